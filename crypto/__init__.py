@@ -1,0 +1,1 @@
+"""Formats and primitives: bytes and streams in, bytes and streams out. Knows no incident."""

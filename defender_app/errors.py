@@ -1,0 +1,62 @@
+"""Errors of the subject: whose fault it is, a code to translate, facts to fill in.
+
+Words are found by the caller's layer (``cli``, ``ui``) at the moment of display. Facts never hold
+a name, a passphrase, a key or report content.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class AppError(Exception):
+    """Base of all errors raised by ``defender_app``.
+
+    Args:
+        code: stable kebab-case id, for example ``"vault-in-use"``.
+        **facts: plain values that a message may name; lists of codes are joined by the caller.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class InputError(AppError):
+    """The input is at fault: a damaged file, a record that does not fit, an unknown id."""
+
+
+class UsageError(AppError):
+    """The command was called in a way that cannot be meant (exit 2)."""
+
+    exit_code = 2
+
+
+class WrongKeyError(AppError):
+    """A wrong passphrase, or no key for this file (exit 3)."""
+
+    exit_code = 3
+
+
+class MachineError(AppError):
+    """The machine is at fault: disk full, no permission, out of memory (exit 4)."""
+
+    exit_code = 4
+
+
+class ValidationError(InputError):
+    """A value that breaks the data model.
+
+    Args:
+        problems: (field path, code) pairs, for example ``("persons[0].pseudonym", "missing")``.
+    """
+
+    def __init__(self, code: str, problems: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(code)
+        self.problems = problems

@@ -1,0 +1,45 @@
+"""Checks that take minutes: `python packaging/long_checks.py [--list] [--fast] [NAME…]`.
+
+They are ordinary tests with the mark `long`, which the suite leaves out. NAME picks those whose
+name contains it. `--fast` takes the slice that every run of .ci/run can afford: those that are
+marked `ci` as well. To add one, write a test where it belongs and mark it:
+
+    @pytest.mark.long
+    @pytest.mark.timeout(1800)
+    def test_a_vault_survives_being_killed(...): ...
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_arguments(names: list[str], *, fast: bool, listing: bool) -> list[str]:
+    """Translate the options into those of pytest."""
+    arguments = ["-m", "long and ci" if fast else "long", "-p", "no:randomly"]
+    if names:
+        arguments += ["-k", " or ".join(name.replace("-", "_") for name in names)]
+    return [*arguments, "--collect-only", "-q"] if listing else [*arguments, "--durations=0", "-v"]
+
+
+def main() -> int:
+    """Run the checks. Returns the exit code of pytest."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--list", action="store_true", help="only say which there are")
+    parser.add_argument("--fast", action="store_true", help="only those marked ci")
+    chosen = parser.parse_args()
+    arguments = pytest_arguments(chosen.names, fast=chosen.fast, listing=chosen.list)
+    command = [sys.executable, "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

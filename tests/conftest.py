@@ -1,0 +1,97 @@
+"""What holds for every test: no screen, no network, no silent skips."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+
+import hypothesis
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Without this, dbus-launch would start a daemon that stays behind.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+REQUIRE_ALL = "DEFENDER_REQUIRE_ALL"
+SKIPPED = pytest.StashKey[list[str]]()
+
+hypothesis.settings.register_profile(
+    "defender",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    database=None,
+    max_examples=50,
+    print_blob=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("defender")
+
+
+class NetworkTouchedError(AssertionError):
+    """Something in this process reached for the network."""
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    # An audit hook sees every socket, also those made in C, and cannot be removed by the code
+    # under test. Programs that tests start are watched with strace instead.
+    if event == "socket.__new__":
+        family = arguments[1]
+        if family not in {getattr(socket, "AF_UNIX", None), -1}:
+            msg = f"a socket of family {family} was made"
+            raise NetworkTouchedError(msg)
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
+        msg = f"a name was looked up: {event}"
+        raise NetworkTouchedError(msg)
+
+
+sys.addaudithook(_refuse_network)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[SKIPPED] = []
+
+
+def _note(config: pytest.Config, report: pytest.TestReport | pytest.CollectReport) -> None:
+    if report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else ""
+        config.stash[SKIPPED].append(f"{report.nodeid}: {reason}")
+
+
+class _SkipCounter:
+    """Sees the reports of this process and, with xdist, those of its workers."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        _note(self.config, report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        _note(self.config, report)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    session.config.pluginmanager.register(_SkipCounter(session.config), "defender-skip-counter")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    is_worker = hasattr(session.config, "workerinput")
+    if os.environ.get(REQUIRE_ALL) == "1" and session.config.stash[SKIPPED] and not is_worker:
+        session.exitstatus = exitstatus or pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    if os.environ.get(REQUIRE_ALL) == "1" and config.stash[SKIPPED]:
+        terminalreporter.section(f"skipped, although {REQUIRE_ALL}=1", red=True)
+        skipped = config.stash[SKIPPED]
+        for line in sorted(set(skipped)):
+            terminalreporter.line(line)
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """A function as a parameter is shown by its name: an address differs between workers."""
+    return getattr(val, "__name__", None) if callable(val) else None

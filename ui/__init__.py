@@ -1,0 +1,1 @@
+"""The window: Qt, and the words of the window."""
