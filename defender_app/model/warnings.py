@@ -1,0 +1,148 @@
+"""What a careful reader would ask about: nothing here keeps a record from being saved."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from defender_app.model.answers import amount, is_yes, listed, plain
+from defender_app.model.consent import ALLOWING_VALUES
+from defender_app.model.urgency import compute_urgency
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from defender_app.model.checks import Problem
+    from defender_app.model.consent import Consent
+    from defender_app.model.incident import Act, Incident
+    from defender_app.model.person import Person
+
+_REFERENCE = re.compile(r"(?:[A-Z]{2,3} )?[A-Z]{3} [0-9]+/[0-9]{4}")
+_ADULT = 18
+# Shorter words of a name are too often words of the language.
+_SHORTEST_WORD = 4
+_LEAK_TYPES = frozenset({"digital-surveillance", "submission-censorship"})
+_CARE_TYPES = frozenset({"denial-medical-care", "torture-ill-treatment"})
+# (field of an act, answers that ask for it, types that would hold it, code)
+_FOLLOW_UPS = (
+    (
+        "devices_searched",
+        frozenset({"copied-or-imaged", "taken-out-of-sight"}),
+        frozenset({"device-search-seizure"}),
+        "record-device-search",
+    ),
+    ("health_concern", frozenset({"yes"}), _CARE_TYPES, "record-health"),
+    ("this_vault_was_on_it", frozenset({"yes"}), frozenset[str](), "vault-was-on-device"),
+    ("answer_would_expose_people", frozenset({"yes"}), frozenset[str](), "answer-exposes-people"),
+    ("contacts_exposed", frozenset({"yes", "possibly"}), frozenset[str](), "contacts-exposed"),
+    ("names_asked_about", frozenset({"yes"}), frozenset[str](), "others-asked-about"),
+)
+
+
+def warnings(incident: Incident) -> tuple[Problem, ...]:
+    """(field path, code) pairs to show beside the fields, in the order of the form."""
+    return tuple(_warnings(incident))
+
+
+def names_in_text(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Which of ``names``, whole or one longer word of them, stand in ``text``.
+
+    Letters are compared without case; words end where letters end. Names without spaces of
+    scripts that do not separate words are found inside other text.
+    """
+    lowered = text.casefold()
+    return tuple(name for name in names if any(_stands_in(part, lowered) for part in _parts(name)))
+
+
+def _parts(name: str) -> list[str]:
+    whole = name.casefold().strip()
+    words = [word for word in re.split(r"[\s,]+", whole) if len(word) >= _SHORTEST_WORD]
+    return [part for part in (whole, *words) if part]
+
+
+def _stands_in(part: str, lowered: str) -> bool:
+    if not part.isascii() and " " not in part and part in lowered:
+        return True
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", lowered) is not None
+
+
+def _warnings(incident: Incident) -> Iterator[Problem]:
+    yield from _texts_with_names(incident)
+    computed = compute_urgency(incident.urgency_because)
+    if incident.urgency and computed and incident.urgency != computed:
+        yield "urgency", "urgency-differs"
+    if incident.date_end is not None and is_yes(incident.ongoing):
+        yield "ongoing", "ended-and-ongoing"
+    types = frozenset(act.type for act in incident.acts)
+    for index, act in enumerate(incident.acts):
+        yield from _act_follow_ups(act, f"acts[{index}]", types)
+    for index, person in enumerate(incident.persons):
+        yield from _person_warnings(person, f"persons[{index}]")
+    for index, organisation in enumerate(incident.organisations):
+        yield from _consent_warnings(organisation.consents, f"organisations[{index}]")
+    for index, cooperation in enumerate(incident.cooperation):
+        knew = plain(cooperation.how_authorities_knew) != ""
+        if is_yes(cooperation.confidential_submission) and knew and not types & _LEAK_TYPES:
+            yield f"cooperation[{index}].confidential_submission", "record-leak"
+    for index, action in enumerate(incident.followup):
+        reference = plain(action.reference)
+        if reference and not _REFERENCE.fullmatch(reference):
+            yield f"followup[{index}].reference", "unusual-reference"
+
+
+def _texts_with_names(incident: Incident) -> Iterator[Problem]:
+    identities = [person.identity for person in incident.persons]
+    identities += [actor.identity for actor in incident.alleged_perpetrators]
+    names = [
+        name
+        for identity in identities
+        if identity is not None
+        for name in (identity.real_name, *identity.aliases)
+        if name
+    ]
+    texts = {
+        "title": incident.title or "",
+        "place_text": plain(incident.place_text),
+        "narrative": plain(incident.narrative),
+        "narrative_en": plain(incident.narrative_en.text) if incident.narrative_en else "",
+        "stated_reason": plain(incident.stated_reason),
+        "impact": plain(incident.impact),
+        "conflicting_accounts": plain(incident.conflicting_accounts),
+    }
+    for path, text in texts.items():
+        if names_in_text(text, names):
+            yield path, "contains-real-name"
+
+
+def _act_follow_ups(act: Act, path: str, types: frozenset[str]) -> Iterator[Problem]:
+    for name, answers, wanted, code in _FOLLOW_UPS:
+        answer = act.fields.get(name)
+        if answer is not None and answers.intersection(answer.chosen) and not types & wanted:
+            yield f"{path}.fields.{name}", code
+
+
+def _person_warnings(person: Person, path: str) -> Iterator[Problem]:
+    if person.group and amount(person.count) is None:
+        yield f"{path}.count", "group-without-count"
+    age = amount(person.age_at_time)
+    child = "minor" in listed(person.vulnerability) or (age is not None and age < _ADULT)
+    if child:
+        for index, consent in enumerate(person.consents):
+            alone = plain(consent.given_by) != "guardian"
+            if consent.value in ALLOWING_VALUES and alone:
+                yield f"{path}.consents[{index}].given_by", "child-without-guardian"
+    yield from _consent_warnings(person.consents, path)
+
+
+def _consent_warnings(consents: tuple[Consent, ...], path: str) -> Iterator[Problem]:
+    values = {consent.use: consent.value for consent in consents}
+    public = values.get("un-public-name") == "yes"
+    for index, consent in enumerate(consents):
+        here = f"{path}.consents[{index}]"
+        allowed = consent.value in ALLOWING_VALUES
+        if consent.use == "un-public-name" and public and values.get("government-letter") != "yes":
+            yield here, "public-name-without-government-letter"
+        if consent.use == "sg-report" and allowed and consent.how_named == "named" and not public:
+            yield here, "sg-report-named-without-public-name"
+        if consent.use == "other-ngo" and allowed and not listed(consent.shared_with):
+            yield f"{here}.shared_with", "shared-with-nobody"

@@ -1,0 +1,1 @@
+"""Practice: fictional cases from Westeria, and the demonstration that plays them."""
