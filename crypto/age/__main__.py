@@ -1,0 +1,10 @@
+"""``python -m crypto.age``: seal, open, and make keys."""
+
+from __future__ import annotations
+
+import sys
+
+from crypto.age.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

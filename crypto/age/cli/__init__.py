@@ -1,0 +1,1 @@
+"""The command line of ``crypto.age``, with the flags of the ``age`` and ``age-keygen`` programs."""
