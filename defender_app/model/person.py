@@ -90,6 +90,11 @@ class Organisation(Part, frozen=True, kw_only=True):
     )
     consents: tuple[Consent, ...] = ABSENT
 
+    @property
+    def is_private(self) -> bool:
+        """Whether it has a part in the incident (victim, source) that makes its name private."""
+        return any(role != "alleged-perpetrator" for role in self.roles)
+
 
 class AllegedPerpetrator(Part, frozen=True, kw_only=True):
     """Who is alleged to have done it; the agency rather than a person."""

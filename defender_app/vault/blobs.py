@@ -1,0 +1,276 @@
+"""Large byte strings in 1 MiB rows: evidence, and whole containers of received reports.
+
+SHA-256 and CRC-32 are taken while the bytes come in; every row has its own hash, checked each
+time it is read. Source: docs/formats.md 5.5.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import secrets
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+
+from defender_app.errors import InputError, MachineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.sqlcipher import Row
+
+Progress: TypeAlias = "Callable[[int], bool]"
+
+ROW: Final = 1 << 20
+_ROW_BITS: Final = 20
+_NUMBERS: Final = 1 << 40
+_HASH: Final = 32
+# A row of 1 MiB takes 130 pages; what follows is kept free, so that a full drawer can be tidied.
+_ROOM_FOR_A_ROW: Final = ROW + 16 * 8192
+_RESERVE: Final = 8 * 8192
+_PURGE_ROWS: Final = 16
+
+
+class Readable(Protocol):
+    """What evidence is read from: a binary file, or anything with ``read``."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to ``size`` bytes; none at the end."""
+
+
+@dataclass(frozen=True)
+class BlobInfo:
+    """What is known about a blob: id, size in bytes, SHA-256 (lowercase hex), CRC-32."""
+
+    blob_id: str
+    size: int
+    sha256: str
+    crc32: int
+
+
+class BlobReader:
+    """Reads a blob at any place; rows are loaded and verified one at a time.
+
+    Raises from ``read``: InputError ``blob-damaged`` when a row is not what was written.
+    """
+
+    def __init__(self, drawer: Drawer, number: int, size: int, hashes: bytes) -> None:
+        self._drawer = drawer
+        self._number = number
+        self._hashes = hashes
+        self._position = 0
+        self._row_index = -1
+        self._row = b""
+        self.size: Final = size
+
+    def tell(self) -> int:
+        """The position in bytes."""
+        return self._position
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """Move to a place; gives the new position in bytes."""
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
+        if start + offset < 0:
+            raise ValueError("before the beginning")
+        self._position = start + offset
+        return self._position
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Up to ``size`` bytes from here, all that are left when it is negative."""
+        end = self.size if size < 0 else min(self.size, self._position + size)
+        out = io.BytesIO()
+        while self._position < end:
+            index, start = divmod(self._position, ROW)
+            piece = self._load(index)[start : start + end - self._position]
+            out.write(piece)
+            self._position += len(piece)
+        return out.getvalue()
+
+    def _load(self, index: int) -> bytes:
+        if index != self._row_index:
+            row = self._drawer.database.one(
+                "SELECT data FROM blob_rows WHERE id = ?", (_row_id(self._number, index),)
+            )
+            data = b"" if row is None else bytes(row[0])
+            wanted = self._hashes[index * _HASH : (index + 1) * _HASH]
+            length = min(ROW, self.size - index * ROW)
+            if len(data) != length or hashlib.sha256(data).digest() != wanted:
+                raise InputError("blob-damaged")
+            self._row_index, self._row = index, data
+        return self._row
+
+
+class Blobs:
+    """The blobs of a drawer."""
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+
+    def put(self, stream: Readable, *, progress: Progress | None = None) -> str:
+        """Take a stream in; gives the new blob's id. Arguments and errors as for ``take``."""
+        return self.take(stream, progress=progress).blob_id
+
+    def take(self, stream: Readable, *, progress: Progress | None = None) -> BlobInfo:
+        """Take a stream in, to its end, in one transaction.
+
+        Args:
+            stream: read in pieces of at most 1 MiB.
+            progress: called with the number of bytes taken so far; False cancels.
+
+        Raises:
+            InputError: ``drawer-full`` (with ``available`` bytes) or ``cancelled``; nothing is
+                left of the blob then.
+            MachineError: the disk; the same.
+        """
+        drawer = self._drawer
+        with drawer.transaction():
+            number = self._new_number()
+            digest, crc, size, hashes = hashlib.sha256(), 0, 0, bytearray()
+            for index, data in enumerate(_rows_of(stream)):
+                self._need_room(len(data))
+                drawer.database.run(
+                    "INSERT INTO blob_rows (id, data) VALUES (?, ?)",
+                    (_row_id(number, index), data),
+                )
+                digest.update(data)
+                crc = zlib.crc32(data, crc)
+                size += len(data)
+                hashes += hashlib.sha256(data).digest()
+                if progress is not None and not progress(size):
+                    raise InputError("cancelled")
+            drawer.database.run(
+                "INSERT INTO blobs (no, state, size, sha256, crc32, row_hashes)"
+                " VALUES (?, 0, ?, ?, ?, ?)",
+                (number, size, digest.digest(), crc, bytes(hashes)),
+            )
+        return BlobInfo(_text(number), size, digest.hexdigest(), crc)
+
+    def info(self, blob_id: str) -> BlobInfo:
+        """Size and digests of a blob.
+
+        Raises:
+            InputError: ``unknown-blob``.
+        """
+        number, size, sha256, crc, _ = self._row(blob_id)
+        return BlobInfo(_text(number), size, bytes(sha256).hex(), crc)
+
+    def open(self, blob_id: str) -> BlobReader:
+        """A seekable reader that verifies every row that it loads.
+
+        Raises:
+            InputError: ``unknown-blob``; ``blob-damaged``.
+        """
+        number, size, _, _, hashes = self._row(blob_id)
+        if len(hashes) != -(-size // ROW) * _HASH:
+            raise InputError("blob-damaged")
+        return BlobReader(self._drawer, number, size, bytes(hashes))
+
+    def chunks(self, blob_id: str) -> Iterator[bytes]:
+        """The bytes in pieces of 1 MiB; at the end SHA-256 and CRC-32 of the whole are checked.
+
+        Raises:
+            InputError: ``unknown-blob``; ``blob-damaged``.
+        """
+        info, reader = self.info(blob_id), self.open(blob_id)
+        digest, crc = hashlib.sha256(), 0
+        while piece := reader.read(ROW):
+            digest.update(piece)
+            crc = zlib.crc32(piece, crc)
+            yield piece
+        if (digest.hexdigest(), crc) != (info.sha256, info.crc32):
+            raise InputError("blob-damaged")
+
+    def all_ids(self) -> tuple[str, ...]:
+        """Ids of all blobs."""
+        found = self._drawer.database.rows("SELECT no FROM blobs WHERE state = 0 ORDER BY no")
+        return tuple(_text(number) for (number,) in found)
+
+    def delete(self, blob_id: str) -> None:
+        """Remove a blob: gone for every reader when this is saved, row by row afterwards.
+
+        The rows go in small transactions, because a journal keeps the old pages of each.
+
+        Raises:
+            InputError: ``unknown-blob``.
+        """
+        with self._drawer.transaction():
+            number = self._row(blob_id)[0]
+            self._drawer.database.run("UPDATE blobs SET state = 1 WHERE no = ?", (number,))
+            self._drawer.after_commit(self.tidy)
+
+    def tidy(self) -> None:
+        """``purge``, after a deletion and when a drawer opens.
+
+        A failure is no one's loss, for the blobs are gone already: the next opening tries again.
+        """
+        with contextlib.suppress(InputError, MachineError):
+            self.purge()
+
+    def purge(self) -> None:
+        """Remove the rows that are left of deleted blobs.
+
+        Raises:
+            InputError: ``drawer-full``. MachineError: the disk.
+        """
+        drawer = self._drawer
+        while row := drawer.database.one("SELECT no FROM blobs WHERE state = 1 LIMIT 1"):
+            first, behind = _row_id(row[0], 0), _row_id(row[0] + 1, 0)
+            with drawer.transaction():
+                gone = drawer.database.run(
+                    "DELETE FROM blob_rows WHERE id IN (SELECT id FROM blob_rows"
+                    " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)",
+                    (first, behind, _PURGE_ROWS),
+                )
+                if gone < _PURGE_ROWS:
+                    drawer.database.run("DELETE FROM blobs WHERE no = ?", (row[0],))
+
+    def _row(self, blob_id: str) -> Row:
+        try:
+            number = int(blob_id, 16)
+        except ValueError:
+            raise InputError("unknown-blob") from None
+        row = self._drawer.database.one(
+            "SELECT no, size, sha256, crc32, row_hashes FROM blobs WHERE no = ? AND state = 0",
+            (number % (1 << 62),),
+        )
+        if row is None or _text(row[0]) != blob_id:
+            raise InputError("unknown-blob")
+        return row
+
+    def _new_number(self) -> int:
+        while True:
+            number = secrets.randbelow(_NUMBERS)
+            if not self._drawer.database.one("SELECT 1 FROM blobs WHERE no = ?", (number,)):
+                return number
+
+    def _need_room(self, size: int) -> None:
+        available = self._drawer.free_bytes() - _RESERVE
+        needed = size + _ROOM_FOR_A_ROW - ROW
+        if available < needed:
+            raise InputError("drawer-full", needed=needed, available=max(0, available))
+
+
+def _row_id(number: int, index: int) -> int:
+    return (number << _ROW_BITS) | index
+
+
+def _text(number: int) -> str:
+    return f"{number:010x}"
+
+
+def _rows_of(stream: Readable) -> Iterator[bytes]:
+    """Full rows of 1 MiB from a stream that may give less at a time; the last may be shorter."""
+    parts: list[bytes] = []
+    have = 0
+    while piece := stream.read(ROW - have):
+        parts.append(piece)
+        have += len(piece)
+        if have == ROW:
+            yield b"".join(parts)
+            parts, have = [], 0
+    if have:
+        yield b"".join(parts)

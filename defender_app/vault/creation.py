@@ -1,0 +1,237 @@
+"""Make a new vault (docs/formats.md 5, 5.1, 5.2).
+
+All four drawers come to be by the same steps in random order; what tells a used one from an
+unused one is only whether a cell knows its key. ``vault.json`` is written last: a folder where
+creation was cut short has none, and is refused as incomplete.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from crypto import keycells, passphrase
+from crypto.errors import PassphraseError, ResourceError, UnsupportedError
+from crypto.secret import Secret
+from defender_app.errors import InputError, MachineError, UsageError
+from defender_app.files import disk_errors, fsync_folder
+from defender_app.vault import drawer_file, migrations
+from defender_app.vault import folder as rules
+from defender_app.vault.sqlcipher import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from crypto.passphrase import KdfParameters
+
+_OPTIONS: Final = b'{"format":"defender-options","version":1}\n'
+_SLACK: Final = 1 << 20
+_KEY_SIZE: Final = 32
+_SALT_SIZE: Final = 16
+
+
+@dataclass(frozen=True)
+class _NewDrawer:
+    key: Secret
+    salt: bytes
+
+
+def create(  # noqa: PLR0913 - everything that is fixed for ever is said here
+    folder: Path,
+    passphrases: Sequence[str],
+    *,
+    drawer_size: int,
+    training: bool,
+    kdf: KdfParameters | None = None,
+    allow_weak_kdf: bool = False,
+    progress: Callable[[int, int], bool] | None = None,
+) -> None:
+    """Make a vault.
+
+    Args:
+        folder: new, or empty; the folder above must exist.
+        passphrases: one to four, one for each drawer in use.
+        drawer_size: bytes of each of the four drawers: a multiple of 32 KiB from 256 KiB.
+        training: a vault for fiction, for ever.
+        kdf: cost of a guess; measured on this machine when left out.
+        allow_weak_kdf: only tests do.
+        progress: called with the bytes written and the bytes in all; False cancels.
+
+    Raises:
+        UsageError: ``passphrase-count``, ``passphrases-equal``, ``drawer-size``,
+            ``folder-not-empty``.
+        InputError: ``passphrase-…`` (empty, too-long, control-character, unassigned, surrogate),
+            ``kdf-cost``, ``vault-incomplete`` (left by a creation that was cut short),
+            ``cancelled``.
+        MachineError: ``disk-full`` (with ``needed`` and ``available`` bytes), ``no-permission``,
+            ``not-found``, ``kdf-memory``, ``io``, … What was made is removed again.
+    """
+    normal = _checked_passphrases(passphrases)
+    if not rules.valid_drawer_size(drawer_size):
+        raise UsageError("drawer-size", size=drawer_size)
+    cost = _checked_cost(kdf, allow_weak_kdf=allow_weak_kdf)
+    folder = folder.absolute()
+    made_folder = _prepare_folder(folder)
+    try:
+        drawer_file.need_room(folder, 4 * (drawer_size + rules.journal_size(drawer_size)) + _SLACK)
+        about = rules.VaultFile(
+            format="defender-vault",
+            version=1,
+            vault_id=secrets.token_hex(16),
+            salt=secrets.token_hex(32),
+            kdf=rules.Kdf(name="argon2id13", memory_kib=cost.memory_kib, passes=cost.passes),
+            drawer_size=drawer_size,
+            cipher=rules.CIPHER,
+            training=training,
+        )
+        _fill(folder, about, normal, cost, progress)
+    except BaseException:
+        _remove(folder, made_folder=made_folder)
+        raise
+
+
+def _checked_passphrases(passphrases: Sequence[str]) -> list[bytes]:
+    if not 1 <= len(passphrases) <= keycells.DRAWERS:
+        raise UsageError("passphrase-count", given=len(passphrases))
+    try:
+        normal = [passphrase.check_new(text) for text in passphrases]
+    except PassphraseError as error:
+        raise InputError(f"passphrase-{error.code}") from None
+    if len(set(normal)) != len(normal):
+        raise UsageError("passphrases-equal")
+    return normal
+
+
+def _checked_cost(kdf: KdfParameters | None, *, allow_weak_kdf: bool) -> KdfParameters:
+    try:
+        if kdf is None:
+            return passphrase.calibrate()
+        kdf.check(allow_weak=allow_weak_kdf)
+    except UnsupportedError:
+        raise InputError("kdf-cost") from None
+    except ResourceError:
+        raise MachineError("kdf-memory") from None
+    return kdf
+
+
+def _prepare_folder(folder: Path) -> bool:
+    """Make the folder, or take an empty one; tells whether it was made."""
+    with disk_errors():
+        try:
+            folder.mkdir(mode=0o700)
+        except FileExistsError:
+            names = {entry.name for entry in folder.iterdir()} if folder.is_dir() else {""}
+            if rules.VAULT_JSON not in names and names & {rules.KEYS, *rules.DRAWERS}:
+                raise InputError("vault-incomplete", file=rules.VAULT_JSON) from None
+            if names:
+                raise UsageError("folder-not-empty") from None
+            folder.chmod(0o700)
+            return False
+        return True
+
+
+def _fill(
+    folder: Path,
+    about: rules.VaultFile,
+    passphrases: list[bytes],
+    cost: KdfParameters,
+    progress: Callable[[int, int], bool] | None,
+) -> None:
+    total = 4 * about.drawer_size
+    done = 0
+
+    def count(written: int) -> bool:
+        nonlocal done
+        done += written
+        return progress is None or progress(done, total)
+
+    with disk_errors():
+        (folder / rules.INBOX).mkdir(mode=0o700)
+    rules.create_named(folder, rules.LOCK)
+    rules.create_named(folder, rules.OPTIONS, _OPTIONS)
+    drawers = {}
+    for number in _permutation():
+        drawers[number] = _make_drawer(folder, number, about, count)
+    vault_json = about.encode()
+    block = _block(rules.commitment(vault_json), about, passphrases, cost, drawers)
+    rules.create_named(folder, rules.KEYS, block.data + block.data)
+    rules.create_named(folder, rules.VAULT_JSON, vault_json)
+    drawer_file.neutral_times(folder)
+    with disk_errors():
+        fsync_folder(folder)
+        fsync_folder(folder.parent)
+
+
+def _permutation() -> list[int]:
+    order = list(range(keycells.DRAWERS))
+    random.SystemRandom().shuffle(order)
+    return order
+
+
+def _make_drawer(
+    folder: Path, number: int, about: rules.VaultFile, count: Callable[[int], bool]
+) -> _NewDrawer:
+    """Create one drawer: database, random tail, resting journal; the same for all four."""
+    name = rules.DRAWERS[number]
+    new = _NewDrawer(Secret(secrets.token_bytes(_KEY_SIZE)), secrets.token_bytes(_SALT_SIZE))
+    rules.create_named(folder, name)
+    rules.create_named(folder, rules.JOURNALS[number])
+    database = Database(folder / name, new.key, new.salt, about.drawer_size // rules.PAGE)
+    try:
+        migrations.migrate(database)
+        database.begin()
+        try:
+            database.run(
+                "INSERT INTO meta (key, value) VALUES ('vault_id', ?), ('training', ?)",
+                (about.vault_id, str(int(about.training))),
+            )
+            database.commit()
+        except BaseException:
+            database.rollback()
+            raise
+    finally:
+        database.close()
+    drawer_file.extend(folder, name, about.drawer_size, count)
+    journal = rules.JOURNALS[number]
+    drawer_file.rest_journal(folder, journal, rules.journal_size(about.drawer_size))
+    return new
+
+
+def _block(
+    c: bytes,
+    about: rules.VaultFile,
+    passphrases: list[bytes],
+    cost: KdfParameters,
+    drawers: dict[int, _NewDrawer],
+) -> keycells.Block:
+    """The key cells: rows and drawer numbers are independent random permutations."""
+    rows, numbers = _permutation(), _permutation()
+    cells = {}
+    for normal, row, number in zip(passphrases, rows, numbers, strict=False):
+        try:
+            keys = passphrase.derive(normal, about.salt_bytes, cost, None)
+        except ResourceError:
+            raise MachineError("kdf-memory") from None
+        new = drawers[number]
+        content = keycells.CellContent(
+            drawer=number, key=new.key, salt=new.salt, needs_device=False
+        )
+        place = (row, keycells.PASSPHRASE_COLUMN)
+        cells[place] = keycells.seal_cell(keys.k_pass, content, c, *place)
+    return keycells.Block.new(c, cells)
+
+
+def _remove(folder: Path, *, made_folder: bool) -> None:
+    """Take away what an unfinished creation made; what cannot be removed stays incomplete."""
+    for name in (rules.VAULT_JSON, rules.KEYS, *sorted(rules.NAMED - {rules.INBOX})):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()
+    with contextlib.suppress(OSError):
+        (folder / rules.INBOX).rmdir()
+    if made_folder:
+        with contextlib.suppress(OSError):
+            folder.rmdir()

@@ -1,0 +1,64 @@
+"""JSON documents by kind and id: cards, contacts, own cards, sent reports, replies, cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from defender_app.vault.drawer import Drawer
+
+
+class Documents:
+    """Bodies are kept byte for byte as given."""
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+
+    def put(self, kind: str, document_id: str, body: bytes) -> None:
+        """Save a document, in place of an earlier one of the same kind and id."""
+        with self._drawer.transaction():
+            self._drawer.database.run(
+                "INSERT INTO documents (kind, id, body) VALUES (?, ?, ?)"
+                " ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
+                (kind, document_id, body),
+            )
+
+    def find(self, kind: str, document_id: str) -> bytes | None:
+        """The body, or None."""
+        row = self._drawer.database.one(
+            "SELECT body FROM documents WHERE kind = ? AND id = ?", (kind, document_id)
+        )
+        return None if row is None else bytes(row[0])
+
+    def get(self, kind: str, document_id: str) -> bytes:
+        """The body.
+
+        Raises:
+            InputError: ``unknown-document`` with ``kind``.
+        """
+        body = self.find(kind, document_id)
+        if body is None:
+            raise InputError("unknown-document", kind=kind)
+        return body
+
+    def all(self, kind: str) -> list[tuple[str, bytes]]:
+        """(id, body) of all documents of a kind, by id."""
+        found = self._drawer.database.rows(
+            "SELECT id, body FROM documents WHERE kind = ? ORDER BY id", (kind,)
+        )
+        return [(str(document_id), bytes(body)) for document_id, body in found]
+
+    def delete(self, kind: str, document_id: str) -> None:
+        """Remove a document.
+
+        Raises:
+            InputError: ``unknown-document`` with ``kind``.
+        """
+        with self._drawer.transaction():
+            gone = self._drawer.database.run(
+                "DELETE FROM documents WHERE kind = ? AND id = ?", (kind, document_id)
+            )
+            if not gone:
+                raise InputError("unknown-document", kind=kind)

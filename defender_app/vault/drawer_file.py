@@ -1,0 +1,205 @@
+"""Drawer files and their journals as bytes: tails, sizes, resting journals, neutral times.
+
+Source: docs/formats.md 5.1. Every function treats all four drawers alike.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from enum import Enum
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
+
+from defender_app.errors import InputError, MachineError
+from defender_app.files import NEUTRAL_TIME, disk_errors
+from defender_app.vault import folder as rules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+HEAD: Final = 512
+"""A journal that begins with this many zero bytes belongs to no interrupted save."""
+
+_PIECE: Final = 1 << 20
+_SUPER_JOURNAL: Final = bytes.fromhex("d9d505f920a163d7")
+
+
+class Journal(Enum):
+    """What a journal's beginning says."""
+
+    MISSING = "missing"
+    RESTING = "resting"
+    UNFINISHED = "unfinished"
+
+
+def random_pieces(total: int) -> Iterator[bytes]:
+    """``total`` random bytes in pieces of up to 1 MiB.
+
+    A ChaCha20 key stream under a fresh random key: as good as the system's source, and fast
+    enough for gigabytes.
+    """
+    stream = Cipher(ChaCha20(secrets.token_bytes(32), bytes(16)), None).encryptor()
+    zeros = bytes(_PIECE)
+    while total > 0:
+        piece = stream.update(zeros[: min(total, _PIECE)])
+        total -= len(piece)
+        yield piece
+
+
+def need_room(folder: Path, needed: int) -> None:
+    """Check that the disk has ``needed`` bytes free.
+
+    Raises:
+        MachineError: ``disk-full`` with ``needed`` and ``available``.
+    """
+    with disk_errors():
+        available = shutil.disk_usage(folder).free
+    if available < needed:
+        raise MachineError("disk-full", needed=needed, available=available)
+
+
+def _open(folder: Path, name: str) -> BinaryIO:
+    handle = os.open(folder / name, os.O_RDWR | rules.open_flags())
+    return os.fdopen(handle, "r+b", buffering=0)
+
+
+def _write_all(out: BinaryIO, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[out.write(view) :]
+
+
+def extend(
+    folder: Path, name: str, size: int, progress: Callable[[int], bool] | None = None
+) -> None:
+    """Append random bytes until the drawer is ``size`` bytes long, and sync it.
+
+    Args:
+        folder: the vault.
+        name: the drawer file.
+        size: the wanted length, a multiple of 8,192.
+        progress: called with the number of bytes of each piece; False cancels.
+
+    Raises:
+        MachineError: disk errors. InputError: ``cancelled``.
+    """
+    with disk_errors(), _open(folder, name) as out:
+        missing = size - out.seek(0, os.SEEK_END)
+        for piece in random_pieces(missing):
+            _write_all(out, piece)
+            if progress is not None and not progress(len(piece)):
+                raise InputError("cancelled")
+        if missing > 0:
+            os.fsync(out.fileno())
+
+
+def salt_of(folder: Path, name: str) -> bytes:
+    """The first 16 bytes of a drawer: where SQLCipher keeps its salt."""
+    return rules.read_named(folder, name, 16)
+
+
+def journal_state(folder: Path, name: str) -> Journal:
+    """Look at how a journal begins.
+
+    Raises:
+        InputError: the file rules. MachineError: it cannot be read.
+    """
+    if rules.check_named(folder, name) is None:
+        return Journal.MISSING
+    start = rules.read_named(folder, name, HEAD)
+    return Journal.RESTING if not any(start) else Journal.UNFINISHED
+
+
+def rest_journal(folder: Path, name: str, size: int) -> None:
+    """Overwrite a journal over its whole length and give it its resting size; make a missing one.
+
+    Afterwards: 512 zero bytes, then random bytes, ``size`` bytes in all. Only for a journal that
+    no save needs any more.
+    """
+    if rules.check_named(folder, name) is None:
+        rules.create_named(folder, name)
+    with disk_errors(), _open(folder, name) as out:
+        length = out.seek(0, os.SEEK_END)
+        _overwrite(out, max(length, size))
+        if length > size:
+            out.truncate(size)
+            os.fsync(out.fileno())
+
+
+def _overwrite(out: BinaryIO, length: int) -> None:
+    out.seek(0)
+    _write_all(out, bytes(min(HEAD, length)))
+    for piece in random_pieces(length - HEAD):
+        _write_all(out, piece)
+    os.fsync(out.fileno())
+
+
+def rest_journals(folder: Path, size: int, *, but: str | None = None) -> None:
+    """Bring every journal to rest that no interrupted save needs; ``but`` is left out."""
+    for name in rules.JOURNALS:
+        if name != but and journal_state(folder, name) is not Journal.UNFINISHED:
+            rest_journal(folder, name, size)
+
+
+@contextlib.contextmanager
+def scrubbed_when_deleted(folder: Path, name: str) -> Iterator[None]:
+    """Overwrite the bytes of an unfinished journal even though SQLite deletes it after roll-back.
+
+    The body opens the database. A handle kept open across it reaches the deleted file, so that
+    its old pages do not stay on the disk. Windows cannot delete open files: nothing is held there.
+
+    Raises:
+        InputError: ``drawer-damaged``: the journal names another file to delete, which no save of
+            ours ever writes.
+    """
+    if os.name != "posix" or journal_state(folder, name) is not Journal.UNFINISHED:
+        yield
+        return
+    with disk_errors(), _open(folder, name) as held:
+        length = held.seek(0, os.SEEK_END)
+        held.seek(max(0, length - len(_SUPER_JOURNAL)))
+        if held.read(len(_SUPER_JOURNAL)) == _SUPER_JOURNAL:
+            raise InputError("drawer-damaged")
+        yield
+        if os.fstat(held.fileno()).st_nlink == 0:
+            _overwrite(held, length)
+
+
+def rewrite_first_page(folder: Path, name: str) -> None:
+    """Write one page of a drawer with its own bytes, so that all four were written at a lock.
+
+    The first page: the one that every save changes.
+    """
+    with disk_errors(), _open(folder, name) as out:
+        page = out.read(rules.PAGE)
+        out.seek(0)
+        _write_all(out, page)
+        os.fsync(out.fileno())
+
+
+def neutral_times(folder: Path) -> None:
+    """Give all files, notes, ``inbox/`` and the folder the time 2000-01-01T00:00:00Z."""
+    targets = [folder / name for name in sorted(rules.NAMED - {rules.INBOX})]
+    inbox = folder / rules.INBOX
+    with disk_errors():
+        if inbox.is_dir() and not inbox.is_symlink():
+            targets += [note for note in inbox.iterdir() if rules.NOTE_NAME.fullmatch(note.name)]
+        for target in [*targets, inbox, folder]:
+            if os.path.lexists(target) and not target.is_symlink():
+                os.utime(target, (NEUTRAL_TIME, NEUTRAL_TIME))
+
+
+def check_fits(pages: int, length: int) -> None:
+    """Check that a database of ``pages`` pages lies within its file of ``length`` bytes.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    if not 0 < pages * rules.PAGE <= length:
+        raise InputError("drawer-damaged")

@@ -1,0 +1,237 @@
+"""Evidence: the description of each item, and the untouched bytes of its original.
+
+Source: docs/formats.md 5.5, domain rules 2.7. A description may wait for its file; a file, once
+added, is never changed, and its size and hashes are the vault's, whatever a later save says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app.errors import InputError
+from defender_app.model.evidence import Evidence
+from defender_app.vault.apart import new_local_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from defender_app.vault.blobs import BlobReader, Progress, Readable
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.sqlcipher import Row, Rows
+
+_ME: Final = "me"
+_SELECT: Final = "SELECT event_id, eid, place, blob, body FROM evidence "
+
+
+def item_of(event_id: str, eid: str) -> str:
+    """The custody item of a piece of evidence."""
+    return f"evidence/{event_id}/{eid}"
+
+
+class EvidenceStore:
+    """The evidence of all incidents of a drawer.
+
+    ``eid`` is the id within its incident. Where two incidents use the same one, ``event_id`` must
+    be given too, or InputError ``evidence-ambiguous`` is raised.
+    """
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+
+    def add(
+        self,
+        event_id: str,
+        item: Evidence,
+        stream: Readable,
+        *,
+        progress: Progress | None = None,
+        actor: str = _ME,
+    ) -> Evidence:
+        """Take the bytes of an item in and save its description with them, in one transaction.
+
+        Args:
+            event_id: the incident.
+            item: its description; with the ``eid`` of an item that has no file yet, the file
+                becomes that item's and this description replaces the earlier one.
+            stream: read in pieces of at most 1 MiB, to its end.
+            progress: called with the number of bytes taken so far; False cancels.
+            actor: who adds it, by pseudonym.
+
+        Returns:
+            The item with ``eid``, ``size``, ``sha256``, ``crc32`` and ``hashed_at``.
+
+        Raises:
+            InputError: ``unknown-incident``, ``evidence-exists`` (it has a file), ``drawer-full``,
+                ``cancelled``. Nothing is left then.
+            MachineError: the disk; the same.
+        """
+        drawer = self._drawer
+        with drawer.transaction():
+            drawer.incidents.touch(event_id)
+            eid = item.eid or new_local_id("e")
+            old = self._find(eid, event_id)
+            if old is not None and old[3] is not None:
+                raise InputError("evidence-exists")
+            info = drawer.blobs.take(stream, progress=progress)
+            full = msgspec.structs.replace(
+                item,
+                eid=eid,
+                size=info.size,
+                sha256=info.sha256,
+                crc32=info.crc32,
+                hashed_at=drawer.now().strftime("%Y-%m-%dT%H:%M:%S"),
+            )
+            place = old[2] if old is not None else self._next_place(event_id)
+            self._write(event_id, full, place, int(info.blob_id, 16))
+            drawer.custody.append(None, actor, "added", item_of(event_id, eid), info.sha256)
+        return full
+
+    def list(self, event_id: str) -> tuple[Evidence, ...]:
+        """The items of an incident, in order, with and without files.
+
+        Raises:
+            InputError: ``record-damaged``.
+        """
+        return tuple(_decode(row[4]) for row in self._rows(event_id))
+
+    def get(self, eid: str, event_id: str | None = None) -> Evidence:
+        """One item.
+
+        Raises:
+            InputError: ``unknown-evidence``, ``evidence-ambiguous``, ``record-damaged``.
+        """
+        return _decode(self._get(eid, event_id)[4])
+
+    def has_file(self, eid: str, event_id: str | None = None) -> bool:
+        """Whether the bytes of an item are here; errors as for ``get``."""
+        return self._get(eid, event_id)[3] is not None
+
+    def open(self, eid: str, event_id: str | None = None) -> BlobReader:
+        """A seekable reader of an item's bytes, every row verified.
+
+        Raises:
+            InputError: as for ``get``; ``evidence-without-file``, ``blob-damaged``.
+        """
+        return self._drawer.blobs.open(self._blob_of(eid, event_id))
+
+    def chunks(self, eid: str, event_id: str | None = None) -> Iterator[bytes]:
+        """The bytes of an item in pieces of 1 MiB, checked against its SHA-256 at the end.
+
+        Raises:
+            InputError: as for ``open``.
+        """
+        blob_id = self._blob_of(eid, event_id)
+        if self._drawer.blobs.info(blob_id).sha256 != self.get(eid, event_id).sha256:
+            raise InputError("blob-damaged")
+        return self._drawer.blobs.chunks(blob_id)
+
+    def delete(self, eid: str, event_id: str | None = None, *, actor: str = _ME) -> None:
+        """Remove an item, with its bytes; the custody entries stay, and say when.
+
+        Raises:
+            InputError: ``unknown-evidence``, ``evidence-ambiguous``.
+        """
+        with self._drawer.transaction():
+            row = self._get(eid, event_id)
+            self._drawer.incidents.touch(row[0])
+            self._remove(row, actor)
+
+    def delete_all(self, event_id: str, *, actor: str = _ME) -> None:
+        """Remove all items of an incident."""
+        with self._drawer.transaction():
+            for row in self._rows(event_id):
+                self._remove(row, actor)
+
+    def replace(self, event_id: str, items: tuple[Evidence, ...]) -> None:
+        """Make the descriptions of an incident be ``items``; called when the incident is saved.
+
+        What an item's file says (size, hashes) stays. An item left out is removed if it has no
+        file; with a file it stays until it is deleted by name.
+        """
+        old = {str(row[1]): row for row in self._rows(event_id)}
+        for place, item in enumerate(items):
+            row = old.pop(item.eid or "", None)
+            blob = None if row is None else row[3]
+            kept = item
+            if row is not None and blob is not None:
+                known = _decode(row[4])
+                kept = msgspec.structs.replace(
+                    item,
+                    size=known.size,
+                    sha256=known.sha256,
+                    crc32=known.crc32,
+                    hashed_at=known.hashed_at,
+                )
+            self._write(event_id, kept, place, blob)
+        behind = len(items)
+        for row in sorted(old.values(), key=lambda left: int(left[2])):
+            if row[3] is None:
+                self._drop(row)
+            else:
+                self._write(event_id, _decode(row[4]), behind, row[3])
+                behind += 1
+
+    def _write(self, event_id: str, item: Evidence, place: int, blob: int | None) -> None:
+        self._drawer.database.run(
+            "INSERT INTO evidence (event_id, eid, place, blob, body) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (event_id, eid) DO UPDATE SET place = excluded.place,"
+            " blob = excluded.blob, body = excluded.body",
+            (event_id, item.eid, place, blob, msgspec.json.encode(item)),
+        )
+
+    def _remove(self, row: Row, actor: str) -> None:
+        event_id, eid, _, blob, _ = row
+        self._drop(row)
+        if blob is not None:
+            self._drawer.blobs.delete(_blob_id(blob))
+            self._drawer.custody.append(None, actor, "removed", item_of(event_id, eid))
+
+    def _drop(self, row: Row) -> None:
+        self._drawer.database.run(
+            "DELETE FROM evidence WHERE event_id = ? AND eid = ?", (row[0], row[1])
+        )
+
+    def _rows(self, event_id: str) -> Rows:
+        return self._drawer.database.rows(
+            _SELECT + "WHERE event_id = ? ORDER BY place, eid",
+            (event_id,),
+        )
+
+    def _find(self, eid: str, event_id: str | None) -> Row | None:
+        rows = self._drawer.database.rows
+        if event_id is None:
+            found = rows(_SELECT + "WHERE eid = ?", (eid,))
+        else:
+            found = rows(_SELECT + "WHERE eid = ? AND event_id = ?", (eid, event_id))
+        if len(found) > 1:
+            raise InputError("evidence-ambiguous")
+        return found[0] if found else None
+
+    def _get(self, eid: str, event_id: str | None) -> Row:
+        row = self._find(eid, event_id)
+        if row is None:
+            raise InputError("unknown-evidence")
+        return row
+
+    def _blob_of(self, eid: str, event_id: str | None) -> str:
+        blob = self._get(eid, event_id)[3]
+        if blob is None:
+            raise InputError("evidence-without-file")
+        return _blob_id(blob)
+
+    def _next_place(self, event_id: str) -> int:
+        rows = self._rows(event_id)
+        return int(rows[-1][2]) + 1 if rows else 0
+
+
+def _blob_id(number: int) -> str:
+    return f"{number:010x}"
+
+
+def _decode(body: bytes) -> Evidence:
+    try:
+        return msgspec.json.decode(body, type=Evidence)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InputError("record-damaged") from None

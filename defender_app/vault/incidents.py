@@ -1,0 +1,310 @@
+"""Incidents: saved, listed, loaded, searched, deleted.
+
+The body, without names, consents and evidence, is one JSON text; the rest has tables of its own
+and changes in the same transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app import wire
+from defender_app.errors import InputError
+from defender_app.model.answers import plain
+from defender_app.model.incident import Incident
+from defender_app.model.ready import status_after_save
+from defender_app.vault import apart
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from defender_app.model.person import Identity
+    from defender_app.vault.consents import Owner
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.sqlcipher import Row
+
+_LIST: Final = (
+    "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
+    " FROM incidents ORDER BY changed DESC, no DESC"
+)
+_LIST_SOME: Final = (
+    "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
+    " FROM incidents WHERE no IN (SELECT value FROM json_each(?)) ORDER BY changed DESC, no DESC"
+)
+_PERPETRATOR: Final = "alleged-perpetrator"
+# Known to the vault alone; only ending the record changes it.
+_SENT: Final = frozenset({"sent", "answered"})
+_ENDED: Final = frozenset({"closed", "withdrawn"})
+
+
+def item_of(event_id: str) -> str:
+    """The custody item of an incident itself."""
+    return f"record/{event_id}"
+
+
+@dataclass(frozen=True)
+class IncidentRow:
+    """One line of a list: no names. ``date_start`` is a partial date, "" where not answered."""
+
+    event_id: str
+    title: str
+    date_start: str
+    country: str
+    types: tuple[str, ...]
+    record_status: str
+    urgency: str
+    changed: datetime
+
+
+class Incidents:
+    """The incidents of a drawer."""
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+
+    def save(self, incident: Incident, *, actor: str = "me") -> Incident:
+        """Save an incident, new or changed; nothing in it is required.
+
+        Args:
+            incident: an absent ``event_id`` and absent ids of its parts are made here. A person
+                with a ``uid`` that is known here is that person; identities left out are kept.
+            actor: who says so, by pseudonym, for the custody of consents.
+
+        Returns:
+            The incident as saved, with identities.
+
+        Raises:
+            InputError: ``duplicate-id``, ``bad-id``, ``duplicate-consent``,
+                ``perpetrator-unclear``, ``drawer-full``. Nothing is saved then.
+            MachineError: the disk; the same.
+        """
+        with self._drawer.transaction():
+            full = apart.with_ids(incident)
+            event_id = full.event_id or wire.new_id()
+            old = self._find(event_id)
+            full = msgspec.structs.replace(
+                full,
+                event_id=event_id,
+                record_status=self._status(full, old),
+                entered_on=self._entered_on(old),
+            )
+            parts = apart.take_apart(full)
+            uids = self._uids(event_id, full, parts, old)
+            number = self._write_row(parts.body, old)
+            if old is None:
+                self._drawer.custody.append(None, actor, "added", item_of(event_id))
+            self._write_people(event_id, parts, uids)
+            self._drawer.consents.replace(event_id, parts.consents, actor)
+            self._drawer.evidence.replace(event_id, parts.evidence)
+            self._drawer.search.index(number, apart.search_texts(parts.body))
+            return self.get(event_id, with_identities=True)
+
+    def get(self, event_id: str, *, with_identities: bool = False) -> Incident:
+        """The whole incident; its consents are checked against the custody chain.
+
+        Args:
+            event_id: of the incident.
+            with_identities: bring back real names and contacts too.
+
+        Raises:
+            InputError: ``unknown-incident``, ``record-damaged``, ``consent-not-fresh``,
+                ``custody-damaged``.
+        """
+        with self._drawer.database.guard:
+            row = self._get(event_id)
+            return apart.put_together(
+                _decode(row[1]),
+                uids=self._uids_of(event_id),
+                consents=self._drawer.consents.verified(event_id),
+                evidence=self._drawer.evidence.list(event_id),
+                identity=self._drawer.identities.get if with_identities else _nobody,
+            )
+
+    def entered(self, event_id: str) -> datetime:
+        """When this vault first took the incident in, UTC, from the custody chain.
+
+        Raises:
+            InputError: ``unknown-incident``, ``custody-damaged``.
+        """
+        entries = self._drawer.custody.entries(item_of(event_id))
+        if not entries or not self.exists(event_id):
+            raise InputError("unknown-incident")
+        return wire.from_rfc3339(entries[0].when)
+
+    def exists(self, event_id: str) -> bool:
+        """Whether there is such an incident."""
+        return self._find(event_id) is not None
+
+    def list(self) -> tuple[IncidentRow, ...]:
+        """All incidents, the last changed first."""
+        found = self._drawer.database.rows(_LIST)
+        return tuple(_row(row) for row in found)
+
+    def search(self, words: str) -> tuple[IncidentRow, ...]:
+        """The incidents that contain all the words, the last changed first; see ``Search``."""
+        numbers = msgspec.json.encode(self._drawer.search.find(words)).decode()
+        found = self._drawer.database.rows(_LIST_SOME, (numbers,))
+        return tuple(_row(row) for row in found)
+
+    def set_status(self, event_id: str, status: str) -> None:
+        """Set the record's status: ``sent``, ``answered``, ``closed`` or ``withdrawn``.
+
+        Raises:
+            InputError: ``unknown-incident``.
+        """
+        with self._drawer.transaction():
+            row = self._get(event_id)
+            body = msgspec.structs.replace(_decode(row[1]), record_status=status)
+            self._write_row(body, row)
+
+    def touch(self, event_id: str) -> None:
+        """Note that something of an incident changed now.
+
+        Raises:
+            InputError: ``unknown-incident``.
+        """
+        now = wire.to_rfc3339(self._drawer.now())
+        if not self._drawer.database.run(
+            "UPDATE incidents SET changed = ? WHERE event_id = ?", (now, event_id)
+        ):
+            raise InputError("unknown-incident")
+
+    def delete(self, event_id: str, *, actor: str = "me") -> None:
+        """Remove an incident: its consents, evidence, search entry, and identities used only here.
+
+        Custody entries stay: they hold ids and hashes, no words of the incident.
+
+        Raises:
+            InputError: ``unknown-incident``.
+        """
+        with self._drawer.transaction():
+            number = self._get(event_id)[0]
+            self._drawer.consents.replace(event_id, {}, actor)
+            self._drawer.evidence.delete_all(event_id, actor=actor)
+            self._drawer.search.remove(number)
+            self._drawer.database.run("DELETE FROM incidents WHERE no = ?", (number,))
+            self._drawer.identities.drop_unused()
+            self._drawer.custody.append(None, actor, "deleted", item_of(event_id))
+
+    def _find(self, event_id: str) -> Row | None:
+        return self._drawer.database.one(
+            "SELECT no, body FROM incidents WHERE event_id = ?", (event_id,)
+        )
+
+    def _get(self, event_id: str) -> Row:
+        row = self._find(event_id)
+        if row is None:
+            raise InputError("unknown-incident")
+        return row
+
+    def _entered_on(self, old: Row | None) -> str:
+        if old is not None:
+            return plain(_decode(old[1]).entered_on)
+        return self._drawer.now().date().isoformat()
+
+    def _status(self, incident: Incident, old: Row | None) -> str:
+        before = None if old is None else _decode(old[1]).record_status
+        if before in _SENT and incident.record_status not in _ENDED:
+            return str(before)
+        return status_after_save(incident, today=self._drawer.now().date())
+
+    def _write_row(self, body: Incident, old: Row | None) -> int:
+        values = (
+            body.title or "",
+            plain(body.date_start),
+            plain(body.country),
+            " ".join(act.type for act in body.acts),
+            body.record_status or "",
+            body.urgency or "",
+            wire.to_rfc3339(self._drawer.now()),
+            msgspec.json.encode(body),
+        )
+        database = self._drawer.database
+        if old is not None:
+            database.run(
+                "UPDATE incidents SET title = ?, date_start = ?, country = ?, types = ?,"
+                " record_status = ?, urgency = ?, changed = ?, body = ? WHERE no = ?",
+                (*values, old[0]),
+            )
+            return int(old[0])
+        database.run(
+            "INSERT INTO incidents (title, date_start, country, types, record_status, urgency,"
+            " changed, body, event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*values, body.event_id),
+        )
+        return int(self._get(body.event_id or "")[0])
+
+    def _uids_of(self, event_id: str) -> dict[Owner, str]:
+        return {
+            (kind, pid): str(uid)
+            for kind, pid, uid in self._drawer.database.rows(
+                "SELECT kind, pid, uid FROM people WHERE event_id = ?", (event_id,)
+            )
+        }
+
+    def _uids(
+        self, event_id: str, incident: Incident, parts: apart.Parts, old: Row | None
+    ) -> dict[Owner, str]:
+        """The vault-wide uid of everybody in the incident: as given, as before, or new."""
+        known = self._uids_of(event_id)
+        if old is not None:
+            known = self._perpetrators_moved(known, _decode(old[1]), incident)
+        return {one.owner: one.uid or known.get(one.owner) or wire.new_id() for one in parts.people}
+
+    def _perpetrators_moved(
+        self, known: dict[Owner, str], old: Incident, new: Incident
+    ) -> dict[Owner, str]:
+        """Alleged perpetrators have no id: follow those with a name to their new place."""
+        before = {int(pid): uid for (kind, pid), uid in known.items() if kind == _PERPETRATOR}
+        named = [at for at, uid in before.items() if self._drawer.identities.get(uid) is not None]
+        moved = apart.match_perpetrators(
+            old.alleged_perpetrators, new.alleged_perpetrators, sorted(named)
+        )
+        kept = {owner: uid for owner, uid in known.items() if owner[0] != _PERPETRATOR}
+        for at, place in moved.items():
+            kept[(_PERPETRATOR, str(place))] = before[at]
+        return kept
+
+    def _write_people(self, event_id: str, parts: apart.Parts, uids: dict[Owner, str]) -> None:
+        database, identities = self._drawer.database, self._drawer.identities
+        database.run("DELETE FROM people WHERE event_id = ?", (event_id,))
+        for one in parts.people:
+            uid = uids[one.owner]
+            database.run(
+                "INSERT INTO people (event_id, kind, pid, uid, pseudonym, descriptive_title)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (event_id, *one.owner, uid, one.pseudonym, one.descriptive_title),
+            )
+            if one.identity is not None:
+                identities.put(uid, one.identity)
+            elif one.nameless:
+                identities.delete(uid)
+        identities.drop_unused()
+
+
+def _nobody(_uid: str) -> Identity | None:
+    return None
+
+
+def _decode(body: bytes) -> Incident:
+    try:
+        return msgspec.json.decode(body, type=Incident)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InputError("record-damaged") from None
+
+
+def _row(row: Row) -> IncidentRow:
+    event_id, title, date_start, country, types, status, urgency, changed = row
+    return IncidentRow(
+        event_id,
+        title,
+        date_start,
+        country,
+        tuple(types.split()),
+        status,
+        urgency,
+        wire.from_rfc3339(changed),
+    )

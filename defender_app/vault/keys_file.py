@@ -1,0 +1,49 @@
+"""``keys.bin``: read, and written in place, block after block (docs/formats.md 5.2)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from crypto import keycells
+from crypto.errors import DamagedCellsError
+from defender_app.errors import InputError
+from defender_app.files import disk_errors
+from defender_app.vault import folder as rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read(folder: Path, c: bytes) -> tuple[keycells.Block, bool]:
+    """The block in force, and whether both copies are good and equal.
+
+    Raises:
+        InputError: ``keys-damaged``: ``keys.bin`` or ``vault.json`` is not what was written.
+        MachineError: it cannot be read.
+    """
+    data = rules.read_named(folder, rules.KEYS, rules.KEYS_SIZE + 1)
+    try:
+        return keycells.read_pair(data, c)
+    except DamagedCellsError:
+        raise InputError("keys-damaged") from None
+
+
+def write(folder: Path, block: keycells.Block) -> None:
+    """Write the block to both places, the first synced before the second begins.
+
+    Never renamed, truncated or copied: former blocks must not stay on the disk.
+
+    Raises:
+        InputError: the file rules. MachineError: the disk.
+    """
+    rules.check_named(folder, rules.KEYS)
+    with disk_errors():
+        handle = os.open(folder / rules.KEYS, os.O_RDWR | rules.open_flags())
+        with os.fdopen(handle, "r+b", buffering=0) as out:
+            for place in range(2):
+                out.seek(place * keycells.BLOCK_SIZE)
+                view = memoryview(block.data)
+                while view:
+                    view = view[out.write(view) :]
+                os.fsync(out.fileno())

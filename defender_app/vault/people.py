@@ -1,0 +1,97 @@
+"""People across the incidents of a drawer, by vault-wide uid: pseudonyms and titles, no names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from defender_app.vault.drawer import Drawer
+
+PersonKind: TypeAlias = Literal["person", "organisation", "alleged-perpetrator"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody occurs: incident, kind of entry, and the id used there."""
+
+    event_id: str
+    kind: PersonKind
+    pid: str
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """Somebody, with every place where they occur; words are those of the latest save."""
+
+    uid: str
+    pseudonym: str
+    descriptive_title: str
+    places: tuple[Place, ...]
+
+
+class People:
+    """Everybody named in the incidents of a drawer."""
+
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+
+    def list(self, kind: PersonKind | None = None) -> tuple[PersonRow, ...]:
+        """Everybody, or everybody of one kind, by pseudonym."""
+        found: dict[str, PersonRow] = {}
+        for uid, event_id, place_kind, pid, pseudonym, title in self._drawer.database.rows(
+            "SELECT p.uid, p.event_id, p.kind, p.pid, p.pseudonym, p.descriptive_title"
+            " FROM people p JOIN incidents i USING (event_id) ORDER BY i.changed, i.no, p.pid"
+        ):
+            if kind not in {None, place_kind}:
+                continue
+            places = found[uid].places if uid in found else ()
+            place = Place(event_id, place_kind, pid)
+            found[uid] = PersonRow(uid, pseudonym, title, (*places, place))
+        return tuple(sorted(found.values(), key=lambda one: (one.pseudonym, one.uid)))
+
+    def get(self, uid: str) -> PersonRow:
+        """One person.
+
+        Raises:
+            InputError: ``unknown-person``.
+        """
+        for person in self.list():
+            if person.uid == uid:
+                return person
+        raise InputError("unknown-person")
+
+    def uid_of(self, event_id: str, pid: str, kind: PersonKind = "person") -> str:
+        """The vault-wide uid of a person of an incident.
+
+        Raises:
+            InputError: ``unknown-person``.
+        """
+        row = self._drawer.database.one(
+            "SELECT uid FROM people WHERE event_id = ? AND kind = ? AND pid = ?",
+            (event_id, kind, pid),
+        )
+        if row is None:
+            raise InputError("unknown-person")
+        return str(row[0])
+
+    def same(self, uid: str, other: str) -> None:
+        """Say that ``other`` is the person ``uid``; afterwards only ``uid`` is known.
+
+        Raises:
+            InputError: ``unknown-person``; ``identities-differ``: both have an identity and they
+                are not the same, so a person must decide which one stays.
+        """
+        with self._drawer.transaction():
+            self.get(uid)
+            self.get(other)
+            identities = self._drawer.identities
+            ours, theirs = identities.get(uid), identities.get(other)
+            if ours is not None and theirs is not None and ours != theirs:
+                raise InputError("identities-differ")
+            if ours is None and theirs is not None:
+                identities.put(uid, theirs)
+            self._drawer.database.run("UPDATE people SET uid = ? WHERE uid = ?", (uid, other))
+            identities.drop_unused()

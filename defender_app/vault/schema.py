@@ -1,0 +1,85 @@
+"""The tables of a drawer, as version 1 makes them. Never changed: later versions are migrations.
+
+Source: docs/formats.md 5.1, 5.5. Small on purpose: the smallest drawer has 32 pages.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERSION_1: Final[tuple[str, ...]] = (
+    # change, last_saved, newest, training, vault_id, custody_head
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # body: the incident as JSON, without identities, consents and evidence
+    """CREATE TABLE incidents (
+        no INTEGER PRIMARY KEY,
+        event_id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        date_start TEXT NOT NULL,
+        country TEXT NOT NULL,
+        types TEXT NOT NULL,
+        record_status TEXT NOT NULL,
+        urgency TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        body BLOB NOT NULL)""",
+    # kind: person, organisation, alleged-perpetrator; uid is the same across incidents
+    """CREATE TABLE people (
+        event_id TEXT NOT NULL REFERENCES incidents (event_id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        pid TEXT NOT NULL,
+        uid TEXT NOT NULL,
+        pseudonym TEXT NOT NULL,
+        descriptive_title TEXT NOT NULL,
+        PRIMARY KEY (event_id, kind, pid)) WITHOUT ROWID""",
+    # real names, aliases, contacts: joined with nothing
+    "CREATE TABLE identities (uid TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+    # entry, line_hash: number and SHA-256 of the last custody entry of this person and use
+    """CREATE TABLE consents (
+        event_id TEXT NOT NULL REFERENCES incidents (event_id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        pid TEXT NOT NULL,
+        use TEXT NOT NULL,
+        entry INTEGER NOT NULL,
+        line_hash BLOB NOT NULL,
+        place INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (event_id, kind, pid, use)) WITHOUT ROWID""",
+    # line: the exact bytes of the entry, which name the SHA-256 of the line before
+    """CREATE TABLE custody (
+        seq INTEGER PRIMARY KEY,
+        item TEXT NOT NULL,
+        line BLOB NOT NULL)""",
+    "CREATE INDEX custody_item ON custody (item, seq)",
+    """CREATE TRIGGER custody_unchanged BEFORE UPDATE ON custody
+        BEGIN SELECT RAISE(ABORT, 'custody'); END""",
+    """CREATE TRIGGER custody_kept BEFORE DELETE ON custody
+        BEGIN SELECT RAISE(ABORT, 'custody'); END""",
+    # blob: number of the original's bytes, or null while only the description is known
+    """CREATE TABLE evidence (
+        event_id TEXT NOT NULL REFERENCES incidents (event_id) ON DELETE CASCADE,
+        eid TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        blob INTEGER,
+        body BLOB NOT NULL,
+        PRIMARY KEY (event_id, eid)) WITHOUT ROWID""",
+    # state: 0 whole, 1 to be removed row by row; row_hashes: 32 bytes for each row
+    """CREATE TABLE blobs (
+        no INTEGER PRIMARY KEY,
+        state INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 BLOB NOT NULL,
+        crc32 INTEGER NOT NULL,
+        row_hashes BLOB NOT NULL)""",
+    # the id of a row: number of its blob times 2^20, plus its place
+    "CREATE TABLE blob_rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+    """CREATE TABLE documents (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (kind, id)) WITHOUT ROWID""",
+    # one row for each incident, under the same number; the text is NFC and case-folded
+    """CREATE VIRTUAL TABLE search USING
+        fts5 (text, tokenize = 'trigram case_sensitive 1', columnsize = 0)""",
+    # without this, removed words stay in the index until it is merged
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)

@@ -1,0 +1,185 @@
+"""The one typed face of ``sqlcipher3``: an open encrypted database and its errors.
+
+Settings and their order: docs/formats.md 5.1. Only this module imports the driver.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import sqlcipher3.dbapi2 as driver
+
+from defender_app.errors import AppError, InputError, MachineError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from crypto.secret import Secret
+
+Value: TypeAlias = "str | int | float | bytes | None"
+Row: TypeAlias = "tuple[Any, ...]"
+Rows: TypeAlias = "list[tuple[Any, ...]]"
+
+_SETTINGS: Final = (
+    "cipher_log_level=NONE",
+    "cipher_compatibility=4",
+    "cipher_page_size=8192",
+    "journal_mode=PERSIST",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "auto_vacuum=0",
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+)
+_FULL: Final = 13
+_LITTLE_DISK: Final = 4 << 20
+_INPUT: Final = {11: "drawer-damaged", 26: "drawer-damaged", 18: "record-too-large"}
+_MACHINE: Final = {7: "memory", 8: "read-only", 10: "io", 14: "io", 3: "no-permission"}
+_BUSY: Final = frozenset({5, 6})
+
+
+class Database:
+    """One SQLCipher database file, opened with its raw key and salt.
+
+    Statements run by themselves unless between ``begin`` and ``commit``/``rollback``; a thread
+    that began keeps all others waiting until then.
+    """
+
+    def __init__(self, path: Path, key: Secret, salt: bytes, max_pages: int) -> None:
+        """Open ``path``.
+
+        Args:
+            path: an existing file: empty (a new database) or a drawer.
+            key: the 32-byte SQLCipher key.
+            salt: its 16-byte salt.
+            max_pages: the most 8,192-byte pages that the file may hold.
+
+        Raises:
+            InputError: ``drawer-damaged``: not a database of this key.
+            MachineError: the file cannot be opened.
+        """
+        self._folder = path.parent
+        self.guard = threading.RLock()
+        """Held during every statement, and by a transaction from beginning to end."""
+        self._begun = False
+        self._lost: AppError | None = None
+        self._connection: driver.Connection | None = None
+        try:
+            self._connection = driver.connect(
+                str(path), isolation_level=None, check_same_thread=False
+            )
+            self._connection.set_key(f"x'{key.reveal().hex()}{salt.hex()}'".encode())
+            for setting in (*_SETTINGS, f"max_page_count={max_pages:d}"):
+                self.run(f"PRAGMA {setting}")
+        except driver.Error as error:
+            self.close()
+            raise self._translated(error) from None
+        except AppError:
+            self.close()
+            raise
+
+    def __repr__(self) -> str:
+        return "<database>"
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """All result rows of one statement.
+
+        Raises:
+            InputError: ``drawer-damaged``, ``drawer-full``, ``record-too-large``.
+            MachineError: ``disk-full``, ``io``, ``memory``, ``read-only``, ``no-permission``.
+            UsageError: ``vault-locked``: the database was closed.
+        """
+        return self._execute(sql, values)[0]
+
+    def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """The first result row, or None; errors as for ``rows``."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def run(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """Run one statement; gives the number of rows it changed. Errors as for ``rows``."""
+        return self._execute(sql, values)[1]
+
+    def run_many(self, statements: Iterable[str]) -> None:
+        """Run several statements that take no values."""
+        for sql in statements:
+            self.run(sql)
+
+    def number(self, pragma: str) -> int:
+        """The value of a numeric PRAGMA, for example ``page_count``."""
+        row = self.one(f"PRAGMA {pragma}")
+        if row is None:
+            raise InputError("drawer-damaged")
+        return int(row[0])
+
+    def begin(self) -> None:
+        """Begin a write transaction; other threads wait until it ends."""
+        self.guard.acquire()
+        try:
+            self.run("BEGIN IMMEDIATE")
+        except BaseException:
+            self.guard.release()
+            raise
+        self._begun = True
+
+    def commit(self) -> None:
+        """Commit: when this returns, the change is on the disk. After an error: ``rollback``."""
+        self.run("COMMIT")
+        self._begun = False
+        self.guard.release()
+
+    def rollback(self) -> None:
+        """Undo the transaction, unless SQLite has already done so by itself."""
+        self._lost = None
+        self._begun = False
+        try:
+            if self._connection is not None and self._connection.in_transaction:
+                self.run("ROLLBACK")
+        finally:
+            self.guard.release()
+
+    @property
+    def changes(self) -> int:
+        """Number of rows changed since the database was opened."""
+        return 0 if self._connection is None else int(self._connection.total_changes)
+
+    def close(self) -> None:
+        """Close, after another thread's transaction; a second call does nothing."""
+        with self.guard:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                connection.close()
+
+    def _execute(self, sql: str, values: Sequence[Value]) -> tuple[list[Row], int]:
+        with self.guard:
+            if self._connection is None:
+                raise UsageError("vault-locked")
+            if self._lost is not None:
+                raise self._lost
+            try:
+                cursor = self._connection.execute(sql, values)
+                return cursor.fetchall(), int(cursor.rowcount)
+            except driver.Error as error:
+                translated = self._translated(error)
+                if self._begun and not self._connection.in_transaction:
+                    # SQLite rolled back by itself: nothing may run as if it had not.
+                    self._lost = translated
+                raise translated from None
+
+    def _translated(self, error: driver.Error) -> AppError:
+        """The typed error for the driver's. What is left over is a bug in our SQL."""
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if code == _FULL:
+            if shutil.disk_usage(self._folder).free < _LITTLE_DISK:
+                return MachineError("disk-full")
+            return InputError("drawer-full")
+        if code in _INPUT:
+            return InputError(_INPUT[code])
+        if code in _MACHINE:
+            return MachineError(_MACHINE[code])
+        if code in _BUSY:
+            return UsageError("vault-in-use")
+        raise error
