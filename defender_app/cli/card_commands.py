@@ -1,0 +1,175 @@
+"""``card new``, ``show``, ``export``, ``identity``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app.cli.call import Call, Result, new_file, out_folder, read_input, typed
+from defender_app.errors import InputError
+from defender_app.files import atomic_write
+from defender_app.focal import card as cards
+from defender_app.focal import own_cards
+from defender_app.wire import utc_now
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from defender_app.cli.options import Group
+    from defender_app.cli.plain import Page
+    from defender_app.focal.card import Card
+
+BODY: Final = "card-body.json"
+_SHOWN: Final = (
+    "role",
+    "name",
+    "organisation",
+    "mechanisms",
+    "languages",
+    "contact",
+    "created",
+    "valid_until",
+)
+
+
+def register(top: Group) -> None:
+    """Describe the commands."""
+    card = top.group("card")
+    (
+        card.command("new", new)
+        .takes("--name", required=True, metavar="N")
+        .takes("--organisation", required=True, metavar="O")
+        .takes("--role", choices=["focal-point", "person"], default="focal-point")
+        .takes("--mechanism", action="append", default=[], metavar="ID")
+        .takes("--language", action="append", default=[], metavar="TAG")
+        .takes("--contact", default="", metavar="TEXT")
+        .takes("--months", type=int, default=cards.MAX_MONTHS, metavar="N")
+        .takes("--out", required=True, metavar="F")
+    )
+    card.command("show", show).takes("file", metavar="F|-")
+    (
+        card.command("export", export)
+        .takes("card", metavar="ID")
+        .takes("--out", required=True, metavar="DIR")
+    )
+    (
+        card.command("identity", identity)
+        .takes("card", metavar="ID")
+        .takes("--out", required=True, metavar="F")
+        .takes("--yes", action="store_true")
+    )
+
+
+def described(card: Card) -> dict[str, object]:
+    """What a card says, its digest and its 40 digits."""
+    fields: dict[str, object] = {name: getattr(card.body, name) for name in _SHOWN}
+    return {
+        **fields,
+        "mechanisms": list(card.body.mechanisms),
+        "languages": list(card.body.languages),
+        "recipient": card.body.recipient,
+        "verify_key": card.body.verify_key,
+        "training": card.body.training,
+        "expired": card.expired(utc_now()),
+        "digest": card.digest,
+        "code": cards.code_of(card.digest),
+    }
+
+
+def page_of(page: Page, facts: dict[str, object]) -> Page:
+    """The same for people."""
+    if facts["training"]:
+        page.say("card.training")
+    for name in _SHOWN:
+        value = facts[name]
+        text = ", ".join(value) if isinstance(value, list) else value
+        page.pair(f"card.{name}", text or "-")
+    page.pair("card.digest", facts["digest"])
+    page.blank().verbatim(facts["code"], 4).blank()
+    if facts["expired"]:
+        page.say("card.expired")
+    return page
+
+
+def new(call: Call) -> Result:
+    """Make a key and the card over it; the secret half stays in the drawer."""
+    wish = own_cards.NewCard(
+        name=typed(call.options.name, "--name"),
+        organisation=typed(call.options.organisation, "--organisation"),
+        role=call.options.role,
+        mechanisms=tuple(call.options.mechanism),
+        languages=tuple(call.options.language) or ("en",),
+        contact=typed(call.options.contact, "--contact"),
+        months=call.options.months,
+    )
+    target = new_file(call.options.out)
+    with call.open_vault() as vault:
+        own = own_cards.make(vault.drawer, wish)
+    with atomic_write(target) as out:
+        out.write(own.card.file)
+    facts = described(own.card)
+    page = page_of(call.page().say("card.made", file=target).blank(), facts)
+    return Result({"file": str(target), **facts}, page.say("card.made-next"))
+
+
+def show(call: Call) -> Result:
+    """What a card file says; needs no vault and proves nothing until the digits are compared."""
+    facts = described(cards.read(read_input(call.options.file, cards.MAX_FILE), now=utc_now()))
+    return Result(facts, page_of(call.page(), facts).say("card.compare"))
+
+
+def export(call: Call) -> Result:
+    """Body, signature and key for the stock minisign, and the card file itself."""
+    folder = out_folder(call.options.out)
+    with call.open_vault() as vault:
+        own = own_cards.get(vault.drawer, call.options.card)
+    card = own.card
+    contents = {
+        BODY: card.body_bytes,
+        f"{BODY}.minisig": _signature(card),
+        "card.pub": card.key.to_file(),
+        "card.json": card.file,
+    }
+    for name in contents:
+        new_file(str(folder / name))
+    for name, data in contents.items():
+        with atomic_write(folder / name) as out:
+            out.write(data)
+    page = call.page().say("card.exported", folder=folder)
+    page.verbatim(f"minisign -V -p card.pub -m {BODY}", 4)
+    files = [str(folder / name) for name in contents]
+    return Result({"digest": card.digest, "files": files}, page)
+
+
+def _signature(card: Card) -> bytes:
+    return msgspec.json.decode(card.file, type=cards.CardFile).minisig.encode()
+
+
+def identity(call: Call) -> Result:
+    """Write the secret key for use with other tools, after a question and a warning."""
+    target = new_file(call.options.out)
+    with call.open_vault() as vault:
+        own = own_cards.get(vault.drawer, call.options.card)
+    call.confirm("card.identity-question", name=own.card.body.name)
+    write_identity(target, own)
+    page = call.page().say("card.identity-written", file=target).say("card.identity-warning")
+    return Result({"file": str(target), "digest": own.digest}, page)
+
+
+def write_identity(target: Path, own: own_cards.OwnCard) -> None:
+    """An age identity file: comments, then the secret key. Mode 0600.
+
+    Raises:
+        InputError: ``out-exists``. MachineError: it cannot be written.
+    """
+    if target.exists():
+        raise InputError("out-exists", file=target.name)
+    lines = [
+        f"# created: {own.card.body.created}",
+        f"# card digest: {own.digest}",
+        f"# public key: {own.card.body.recipient}",
+        own.keys.identity.to_secret_string(),
+    ]
+    with atomic_write(target) as out:
+        out.write(("\n".join(lines) + "\n").encode())

@@ -1,0 +1,306 @@
+"""``open``, ``case list``, ``case show``, ``reply``; and ``reply-import`` for the sender."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from defender_app.cli import evidence_commands, faults, show
+from defender_app.cli.call import Call, Result, input_fault, out_folder, typed
+from defender_app.errors import InputError, MachineError
+from defender_app.files import disk_errors
+from defender_app.focal import cases, intake, own_cards, reply
+from defender_app.report.documents import CaseStatus, ReplyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from defender_app.cli.options import Group
+    from defender_app.cli.plain import Page
+    from defender_app.focal.cases import Case
+
+_GOOD: Final = frozenset({"opened", "duplicate", "notice", "attached", "already-here"})
+_NO_KEY: Final = frozenset({"not-for-us", "reply-not-for-us"})
+
+
+def register(top: Group) -> None:
+    """Describe the commands."""
+    top.command("open", open_files).takes("files", nargs="+", metavar="FILE|DIR")
+    case = top.group("case")
+    case.command("list", list_all)
+    (
+        case.command("show", show_one)
+        .takes("case", metavar="ID")
+        .takes("--with-identities", action="store_true")
+    )
+    (
+        top.command("reply", answer)
+        .takes("case", metavar="CASE")
+        .takes("--kind", required=True, choices=get_args(ReplyKind))
+        .takes("--text", required=True, metavar="T")
+        .takes("--out", required=True, metavar="DIR")
+        .takes("--status", choices=get_args(CaseStatus))
+        .takes("--next-contact", default="", metavar="DATE")
+        .takes("--not-without-consent", default="", metavar="TEXT")
+    )
+    top.command("reply-import", take_replies).takes("files", nargs="+", metavar="FILE|DIR")
+
+
+def _files(names: Sequence[str]) -> list[Path]:
+    """The files named, and the sealed files in the folders named; each once, in order.
+
+    Raises:
+        InputError: ``file-not-found``. MachineError: a folder cannot be read.
+    """
+    found: dict[Path, None] = {}
+    for name in names:
+        path = Path(name)
+        try:
+            with disk_errors():
+                inside = _in_folder(path) if path.is_dir() else [path]
+                found |= dict.fromkeys(one for one in inside if _ordinary(one))
+        except MachineError as error:
+            raise input_fault(error, name) from None
+    return list(found)
+
+
+def _ordinary(path: Path) -> bool:
+    """Whether it is a file that can be read at any place; a pipe would wait for ever.
+
+    Raises:
+        InputError: ``file-not-ordinary``. OSError: it is not there.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise InputError("file-not-ordinary", file=path.name)
+    return True
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and not path.name.startswith("."):
+            yield path
+
+
+def open_files(call: Call) -> Result:
+    """Take in each file; one that fails does not stop the others."""
+    paths = _files(call.options.files)
+    rows: list[dict[str, Any]] = []
+    with call.open_vault() as vault:
+        own = own_cards.every(vault.drawer)
+        if not own:
+            raise InputError("no-own-card")
+        for path in paths:
+            row: dict[str, Any] = {"file": str(path)}
+            try:
+                taken = intake.take_in(vault.drawer, path, cards=own)
+            except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
+                fault = faults.of(error)
+                row |= {"outcome": "not-taken-in", "why": fault.code, "exit": fault.exit_code}
+            else:
+                row["outcome"] = taken.outcome
+                if taken.case_id:
+                    row["case_id"] = taken.case_id
+                if taken.code:
+                    row["why"] = taken.code
+            rows.append(row)
+    return _opened(call, rows)
+
+
+def _exit_code(rows: Sequence[dict[str, Any]]) -> int:
+    bad = [row for row in rows if row["outcome"] not in _GOOD]
+    if not bad:
+        return faults.DONE
+    if any(row.get("exit") == faults.MACHINE for row in bad):
+        return faults.MACHINE
+    only_keys = all(row.get("why") in _NO_KEY for row in bad)
+    return faults.WRONG_KEY if only_keys else faults.INPUT
+
+
+def _opened(call: Call, rows: list[dict[str, Any]]) -> Result:
+    known = call.words.section("cli")
+    page = call.page()
+    if rows:
+        table = [
+            (
+                Path(row["file"]).name,
+                known.get(f"open.{row['outcome']}", row["outcome"]),
+                (row.get("case_id") or "")[:8],
+            )
+            for row in rows
+        ]
+        page.table([tuple(call.words.cli("open.columns").split("|")), *table])
+    for row in rows:
+        if row["outcome"] not in _GOOD and row.get("why"):
+            sentence = call.words.error(row["why"], {}, row["outcome"])
+            page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
+    opened = sum(row["outcome"] == "opened" for row in rows)
+    page.say("open.count", count=len(rows), opened=opened)
+    code = _exit_code(rows)
+    data = [{name: value for name, value in row.items() if name != "exit"} for row in rows]
+    return Result({"files": data}, page, exit_code=code)
+
+
+def _row(case: Case) -> dict[str, Any]:
+    report = case.opened()
+    first = report.incidents[0]
+    return {
+        "case_id": case.case_id,
+        "number": case.number,
+        "status": case.status,
+        "taken_on": case.taken_on,
+        "report_id": report.report_id,
+        "training": report.training,
+        "titles": [one.title for one in report.incidents],
+        "urgency": first.urgency or "",
+        "country": first.country if isinstance(first.country, str) else "",
+    }
+
+
+def list_all(call: Call) -> Result:
+    """One line for each case; nobody is named."""
+    with call.open_vault() as vault:
+        rows = [_row(case) for case in cases.every(vault.drawer)]
+    page = call.page()
+    if rows:
+        table = [
+            (
+                row["case_id"][:8],
+                row["status"],
+                row["taken_on"][:10],
+                row["urgency"] or "-",
+                row["country"] or "-",
+                "; ".join(title or "-" for title in row["titles"]),
+            )
+            for row in rows
+        ]
+        page.table([tuple(call.words.cli("case.columns").split("|")), *table])
+    return Result({"cases": rows}, page.say("case.count", count=len(rows)))
+
+
+def show_one(call: Call) -> Result:
+    """One case: the consent first, then what happened."""
+    names: bool = call.options.with_identities
+    with call.open_vault() as vault:
+        case = cases.get(vault.drawer, call.options.case)
+        evidence = evidence_commands.case_evidence(case)
+    report = case.opened()
+    identities = show.values(case.named())["persons"]
+    data: dict[str, Any] = {
+        **_row(case),
+        "sender": case.sender,
+        "card": case.card,
+        "sealed_sha256": case.sealed_sha256,
+        "unproven": list(case.unproven),
+        "report": show.values(report),
+        "hidden_identities": 0 if names else len(identities),
+        "evidence": evidence,
+        "replies": [show.values(one.reply()) for one in case.replies],
+        "notices": [{**show.values(one.notice()), "proven": one.proven} for one in case.notices],
+    }
+    if names:
+        data["identities"] = identities
+    return Result(data, _case_page(call, case, data))
+
+
+def _case_page(call: Call, case: Case, data: dict[str, Any]) -> Page:
+    page = call.page()
+    if data["training"]:
+        page.say("case.training")
+    page.say("case.head", **data)
+    for code in data["unproven"]:
+        page.text(f"- {call.words.problem(code)}")
+    page.blank().say("case.consent")
+    incidents = case.opened().incidents
+    agreed = call.page()
+    for one in incidents:
+        show.consent_summary(agreed, one, call.words)
+    if str(agreed):
+        page.add(str(agreed))
+    else:
+        page.say("case.no-consent")
+    for one in incidents:
+        page.blank()
+        show.incident(page, one, call.words)
+    show.evidence_table(page, data["evidence"], call.words)
+    if data["hidden_identities"]:
+        page.blank().say("case.hidden", count=data["hidden_identities"])
+    if data.get("identities"):
+        page.blank().say("case.names")
+        for person in data["identities"]:
+            page.text(f"{person['pseudonym']}:", 2)
+            for member, value in person["identity"].items():
+                page.text(f"{member.replace('_', ' ')}: {value}", 4)
+    return page.blank().say("case.reminder")
+
+
+def answer(call: Call) -> Result:
+    """Seal an answer for the sender alone."""
+    options = call.options
+    if not options.text.strip():
+        raise InputError("reply-empty")
+    folder = out_folder(options.out)
+    with call.open_vault() as vault:
+        made = reply.create(
+            vault.drawer,
+            options.case,
+            reply.Answer(
+                kind=options.kind,
+                text=typed(options.text, "--text", limit=reply.LONGEST),
+                status=options.status,
+                next_contact=typed(options.next_contact, "--next-contact"),
+                not_without_consent=typed(options.not_without_consent, "--not-without-consent"),
+            ),
+            folder,
+        )
+    return Result(
+        {"file": str(made.path), "size": made.size, "number": made.number},
+        call.page().say("reply.written", file=made.path),
+    )
+
+
+def take_replies(call: Call) -> Result:
+    """Take in answers; each finds its own record, a bad one changes nothing."""
+    paths = _files(call.options.files)
+    rows: list[dict[str, Any]] = []
+    with call.open_vault() as vault:
+        for path in paths:
+            row: dict[str, Any] = {"file": str(path)}
+            try:
+                taken = reply.take_in(vault.drawer, path)
+            except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
+                fault = faults.of(error)
+                row |= {"outcome": "refused", "why": fault.code, "exit": fault.exit_code}
+            else:
+                row |= {
+                    "outcome": taken.outcome,
+                    "mark": taken.mark,
+                    "event_ids": list(taken.event_ids),
+                    "number": taken.reply.number,
+                    "kind": taken.reply.kind,
+                    "missing_numbers": list(taken.missing),
+                }
+            rows.append(row)
+    return _replies_taken(call, rows)
+
+
+def _replies_taken(call: Call, rows: list[dict[str, Any]]) -> Result:
+    known = call.words.section("cli")
+    table = [
+        (
+            Path(row["file"]).name,
+            known.get(f"reply-import.{row['outcome']}", row["outcome"]),
+            ", ".join(one[:8] for one in row.get("event_ids", ())) or row.get("why", ""),
+        )
+        for row in rows
+    ]
+    page = call.page()
+    if table:
+        page.table([tuple(call.words.cli("reply-import.columns").split("|")), *table])
+    bad = [row for row in rows if row["outcome"] == "refused"]
+    for row in bad:
+        sentence = call.words.error(row["why"], {})
+        page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
+    page.say("reply-import.count", count=len(rows), taken=len(rows) - len(bad))
+    data = [{name: value for name, value in row.items() if name != "exit"} for row in rows]
+    return Result({"files": data}, page, exit_code=_exit_code(rows))

@@ -1,0 +1,121 @@
+"""From an exception to what a person and a script are told. No exception's own text is shown."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from crypto.errors import (
+    AgeError,
+    CryptoError,
+    DamagedCellsError,
+    NoMatchingKeyError,
+    NothingOpenedError,
+    PassphraseError,
+    ResourceError,
+    UnsupportedError,
+)
+from defender_app.errors import AppError, MachineError, UsageError, ValidationError, WrongKeyError
+from defender_app.files import machine_error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DONE: Final = 0
+INPUT: Final = 1
+USAGE: Final = 2
+WRONG_KEY: Final = 3
+MACHINE: Final = 4
+BUG: Final = 70
+STOPPED: Final = 130
+
+_CRYPTO: Final[tuple[tuple[type[CryptoError], int, str], ...]] = (
+    (NothingOpenedError, WRONG_KEY, "nothing-opened"),
+    (NoMatchingKeyError, WRONG_KEY, "no-matching-key"),
+    (ResourceError, MACHINE, "kdf-memory"),
+    (DamagedCellsError, INPUT, "key-cells-damaged"),
+    (PassphraseError, INPUT, "passphrase-unusable"),
+    (UnsupportedError, INPUT, "unsupported"),
+    (AgeError, INPUT, "sealed-file-damaged"),
+    (CryptoError, INPUT, "damaged"),
+)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What went wrong.
+
+    Attributes:
+        code: stable id.
+        exit_code: 1 input, 2 usage, 3 key, 4 machine, 70 a bug of ours.
+        facts: plain values for the sentence.
+        problems: one entry per field or rule, for scripts; empty for most faults.
+        fallbacks: codes with words, when this one has none.
+    """
+
+    code: str
+    exit_code: int
+    facts: Mapping[str, object] = field(default_factory=dict)
+    problems: tuple[Mapping[str, object], ...] = ()
+    fallbacks: tuple[str, ...] = ()
+
+
+def of(error: BaseException) -> Fault:
+    """The fault behind any exception."""
+    match error:
+        case AppError():
+            return _of_app(error)
+        case CryptoError():
+            return _of_crypto(error)
+        case MemoryError():
+            return Fault("out-of-memory", MACHINE)
+        case OSError():
+            found = machine_error(error)
+            return Fault(found.code, MACHINE, fallbacks=("machine",))
+        case _:
+            return Fault("bug", BUG, {"kind": type(error).__name__, "place": _place(error)})
+
+
+def _of_app(error: AppError) -> Fault:
+    kinds = ((UsageError, "usage"), (WrongKeyError, "wrong-key"), (MachineError, "machine"))
+    general = next((code for kind, code in kinds if isinstance(error, kind)), "input")
+    return Fault(
+        error.code,
+        error.exit_code,
+        dict(error.facts),
+        _problems(error),
+        (error.code.partition("-")[0], general),
+    )
+
+
+def _problems(error: AppError) -> tuple[Mapping[str, object], ...]:
+    if isinstance(error, ValidationError):
+        return tuple({"field": path, "code": code} for path, code in error.problems)
+    found = getattr(error, "problems", ())
+    return tuple(
+        {
+            "code": one.code,
+            "rule": one.kind,
+            "where": one.where,
+            "record": one.record,
+            "acceptable": one.acceptable,
+            **({"facts": dict(one.facts)} if one.facts else {}),
+        }
+        for one in found
+    )
+
+
+def _of_crypto(error: CryptoError) -> Fault:
+    for kind, exit_code, code in _CRYPTO:
+        if isinstance(error, kind):
+            facts = {**error.facts, "why": error.code}
+            return Fault(code, exit_code, facts, fallbacks=())
+    raise AssertionError
+
+
+def _place(error: BaseException) -> str:
+    """Module file and line where it happened: never a value, never a path above the module."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

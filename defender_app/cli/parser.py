@@ -1,0 +1,134 @@
+"""The arguments: what may be typed, and the texts of ``--help``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from defender_app.cli import (
+    card_commands,
+    case_commands,
+    contact_commands,
+    demo_command,
+    evidence_commands,
+    record_commands,
+    seal_commands,
+    vault_commands,
+)
+from defender_app.cli.options import COMMON, Group
+from defender_app.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from defender_app.words import Words
+
+
+class HelpWantedError(Exception):
+    """``--help`` or ``--version``: a text to show, and nothing else to do."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.text = text
+
+
+class _Help(argparse.Action):
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        _namespace: argparse.Namespace,
+        _values: str | Sequence[Any] | None,
+        _option: str | None = None,
+    ) -> NoReturn:
+        raise HelpWantedError("help", parser.format_help())
+
+
+class _Version(argparse.Action):
+    def __call__(
+        self,
+        _parser: argparse.ArgumentParser,
+        _namespace: argparse.Namespace,
+        _values: str | Sequence[Any] | None,
+        _option: str | None = None,
+    ) -> NoReturn:
+        raise HelpWantedError("version", str(self.const))
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises instead of printing and leaving; never repeats the value of an unknown option."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse wrong usage; what stands beside an option of the passphrase is not repeated."""
+        if message.startswith("argument --passphrase"):
+            message = message.partition(":")[0]
+        raise UsageError("usage", message=message, command=self.prog)
+
+
+def _shape(parser: argparse.ArgumentParser, words: Words) -> None:
+    group = parser.add_argument_group(words.cli("help.common"))
+    group.add_argument("-h", "--help", action=_Help, nargs=0, help=words.cli("help.help"))
+    for name, settings in COMMON.items():
+        described = words.cli(f"help.option.{name.removeprefix('--')}")
+        group.add_argument(name, default=argparse.SUPPRESS, help=described, **settings)
+
+
+def build(words: Words, version: str) -> Parser:
+    """The whole parser.
+
+    Args:
+        words: texts of the help.
+        version: what ``--version`` says.
+    """
+    parser = Parser(
+        prog="defender-app",
+        description=words.cli("help.program"),
+        epilog=words.cli("help.epilog"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _shape(parser, words)
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, const=version, help=words.cli("help.version")
+    )
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title=words.cli("help.commands")
+    )
+
+    def add(into: Any, name: str, key: str) -> argparse.ArgumentParser:
+        text = words.cli(f"help.{key}")
+        made: argparse.ArgumentParser = into.add_parser(
+            name, help=text, description=text, add_help=False, allow_abbrev=False
+        )
+        _shape(made, words)
+        return made
+
+    for module in (
+        vault_commands,
+        record_commands,
+        evidence_commands,
+        card_commands,
+        contact_commands,
+        seal_commands,
+        case_commands,
+        demo_command,
+    ):
+        register: Callable[[Group], None] = module.register
+        register(Group(commands, words, add))
+    return parser
+
+
+def parse(parser: Parser, argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments.
+
+    Raises:
+        UsageError: ``usage`` with argparse's message; ``unknown-arguments`` names options only,
+            for somebody may have typed a passphrase where none belongs.
+        HelpWantedError: a text was asked for.
+    """
+    options, rest = parser.parse_known_args(argv)
+    if rest:
+        names = [word.partition("=")[0] for word in rest if word.startswith("--")]
+        raise UsageError("unknown-arguments", count=len(rest), names=", ".join(names) or "…")
+    return options

@@ -1,0 +1,162 @@
+"""From arguments to an exit code: parse, call, show; and what happens when that fails."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import defender_app
+from defender_app import words as word_files
+from defender_app.cli import faults
+from defender_app.cli.call import Call, Result
+from defender_app.cli.parser import HelpWantedError, build, parse
+from defender_app.cli.plain import Page, neutral, sentences, wrap
+
+if TYPE_CHECKING:
+    from defender_app.cli.faults import Fault
+    from defender_app.words import Words
+
+
+def run(argv: Sequence[str]) -> int:
+    """Carry out one command.
+
+    Args:
+        argv: arguments without the program's name.
+
+    Returns:
+        0 done, 1 the input is at fault, 2 wrong usage, 3 wrong passphrase or key, 4 the machine is
+        at fault, 70 a bug of ours, 130 stopped by Ctrl-C.
+    """
+    words = word_files.load(_language())
+    wants_json = _wants_json(argv)
+    _forgive_narrow_encodings()
+    try:
+        result = _carry_out(argv, words, json_wanted=wants_json)
+        _write(json.dumps(result.data) if wants_json else str(result.page))
+    except KeyboardInterrupt:
+        _complain("\n" + words.cli("stopped"))
+        return faults.STOPPED
+    except BrokenPipeError:
+        # Whoever reads us has seen enough; the work itself is done by the time anything is shown.
+        return faults.DONE
+    except Exception as error:  # noqa: BLE001 - the last line: no traceback, no content, ever
+        return _report(faults.of(error), words, json_wanted=wants_json)
+    return result.exit_code
+
+
+def _carry_out(argv: Sequence[str], words: Words, *, json_wanted: bool) -> Result:
+    try:
+        options = parse(build(words, f"defender-app {defender_app.__version__}"), argv)
+    except HelpWantedError as wanted:
+        data = {wanted.name: wanted.text.removeprefix("defender-app ")}
+        return Result(data, Page(words).add(wanted.text.rstrip("\n")))
+    result: Result = options.handler(Call(options=options, words=words, json=json_wanted))
+    return result
+
+
+def _wants_json(argv: Sequence[str]) -> bool:
+    given = list(argv)
+    return "--json" in (given[: given.index("--")] if "--" in given else given)
+
+
+def _language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return os.environ[name]
+    return word_files.FALLBACK
+
+
+def _forgive_narrow_encodings() -> None:
+    """A terminal without some letter shows an escape for it instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+    except OSError:
+        _silence()
+        raise
+
+
+def _complain(text: str) -> None:
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except OSError:
+        return  # nobody listens; the exit code still says it
+
+
+def _silence() -> None:
+    """Let nothing that is still buffered complain about the closed pipe when Python ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
+
+
+def _report(fault: Fault, words: Words, *, json_wanted: bool) -> int:
+    shown = {name: neutral(value) for name, value in fault.facts.items()}
+    sentence = words.error(fault.code, shown, *fault.fallbacks)
+    lines = [wrap(sentences((sentence.what, sentence.next)))]
+    lines += [_problem_line(one, words) for one in fault.problems]
+    _complain("\n".join(lines))
+    if json_wanted:
+        told: dict[str, object] = {
+            "code": fault.code,
+            "exit_code": fault.exit_code,
+            "what": sentence.what,
+            "next": sentence.next,
+            **{name: _plain(value) for name, value in fault.facts.items()},
+        }
+        if fault.problems:
+            told["problems"] = [_explained(one, words) for one in fault.problems]
+        with contextlib.suppress(OSError):
+            _write(json.dumps({"error": told}))
+    return fault.exit_code
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(one) for one in value]
+    return str(value)
+
+
+def _explained(problem: Mapping[str, object], words: Words) -> dict[str, object]:
+    told = {name: value for name, value in problem.items() if name != "facts"}
+    told["what"] = _meaning(problem, words)
+    if problem.get("acceptable"):
+        told["accept"] = f"--accept '{problem['code']}=REASON'"
+    facts = problem.get("facts")
+    if isinstance(facts, Mapping):
+        told["facts"] = {str(name): _plain(value) for name, value in facts.items()}
+    return told
+
+
+def _meaning(problem: Mapping[str, object], words: Words) -> str:
+    facts = problem.get("facts")
+    shown = {str(n): neutral(v) for n, v in facts.items()} if isinstance(facts, Mapping) else {}
+    shown |= {"where": neutral(problem.get("where", ""))}
+    return words.problem(str(problem.get("rule") or problem["code"]), shown)
+
+
+def _problem_line(problem: Mapping[str, object], words: Words) -> str:
+    if "field" in problem:
+        return wrap(f"{neutral(problem['field'])}: {_meaning(problem, words)}", indent="  ")
+    code = neutral(problem["code"])
+    lines = [wrap(f"- {code}: {_meaning(problem, words)}", indent="  ")]
+    if problem.get("acceptable"):
+        lines.append("    " + words.cli("seal.accept-line", code=code))
+    else:
+        lines.append("    " + words.cli("seal.cannot-accept"))
+    return "\n".join(lines)

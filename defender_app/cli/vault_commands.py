@@ -1,0 +1,127 @@
+"""``vault create``, ``vault check``, ``vault info``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from defender_app import vault as vaults
+from defender_app.cli import faults, passphrase_input, plain
+from defender_app.cli.call import Call, Result
+from defender_app.errors import UsageError
+from defender_app.wire import to_rfc3339
+
+if TYPE_CHECKING:
+    from defender_app.cli.options import Group
+
+SIZES: Final = {"16M": 16 << 20, "256M": 256 << 20, "3840M": 3840 << 20}
+_MOST_DRAWERS: Final = 4
+
+
+def register(top: Group) -> None:
+    """Describe the commands."""
+    vault = top.group("vault")
+    (
+        vault.command("create", create)
+        .takes("folder", nargs="?", metavar="DIR")
+        .takes("--drawer-passphrase-file", action="append", metavar="F", default=[])
+        .takes("--size", choices=list(SIZES), default="256M")
+        .takes("--training", action="store_true")
+    )
+    vault.command("check", check)
+    vault.command("info", info)
+
+
+def _new_folder(call: Call) -> Path:
+    named = getattr(call.options, "vault", None)
+    if named and call.options.folder:
+        raise UsageError("two-folders")
+    if not (named or call.options.folder):
+        raise UsageError("vault-option-missing")
+    return Path(named or call.options.folder)
+
+
+def _new_passphrases(call: Call) -> list[str]:
+    """The passphrases of the drawers to make: those of files, else one that is typed twice."""
+    files: list[str] = call.options.drawer_passphrase_file
+    first = call.given_passphrase()
+    found = [] if first is None else [first]
+    if len(found) + len(files) > _MOST_DRAWERS:
+        raise UsageError("too-many-drawers")
+    found += [passphrase_input.from_file(name) for name in files]
+    if not found:
+        found = [
+            passphrase_input.ask_twice(
+                call.words.cli("passphrase.new") + " ", call.words.cli("passphrase.again") + " "
+            )
+        ]
+    return found
+
+
+def create(call: Call) -> Result:
+    """Make a vault with one to four drawers."""
+    folder = _new_folder(call)
+    passphrases = _new_passphrases(call)
+    drawer_size = SIZES[call.options.size]
+    training: bool = call.options.training
+    with call.progress("vault.progress") as tell:
+        vaults.create(
+            folder, passphrases, drawer_size=drawer_size, training=training, progress=tell
+        )
+    page = call.page().say("vault.created", folder=folder)
+    page.say("vault.created-training" if training else "vault.created-real")
+    page.say("vault.created-drawers", count=len(passphrases), size=plain.size(drawer_size))
+    page.say("vault.created-care")
+    data = {
+        "vault": str(folder),
+        "drawers": len(passphrases),
+        "drawer_size": drawer_size,
+        "training": training,
+    }
+    return Result(data, page)
+
+
+def check(call: Call) -> Result:
+    """Verify every page, record, piece of evidence and the chain of custody of the drawer."""
+    with call.open_vault() as vault:
+        findings = [{"code": one.code, "item": one.item} for one in vaults.check(vault)]
+    page = call.page()
+    for one in findings:
+        page.text(f"- {call.words.problem(one['code'], one)}")
+    page.say("vault.check-bad" if findings else "vault.check-good", count=len(findings))
+    return Result({"findings": findings}, page, exit_code=faults.INPUT if findings else faults.DONE)
+
+
+def info(call: Call) -> Result:
+    """What the folder shows to anyone, and with a passphrase when it was last saved."""
+    shown = vaults.inspect(call.folder)
+    data: dict[str, object] = {
+        "vault": str(call.folder),
+        "training": shown.training,
+        "drawer_size": shown.drawer_size,
+        "memory_kib": shown.kdf.memory_kib,
+        "passes": shown.kdf.passes,
+        "cloud_service": shown.cloud_service or "",
+        "other_files": list(shown.other_files),
+    }
+    page = call.page().verbatim(call.folder)
+    page.say("vault.training" if shown.training else "vault.real")
+    page.say("vault.sizes", size=plain.size(shown.drawer_size))
+    if shown.cloud_service:
+        page.say("vault.cloud", service=shown.cloud_service)
+    if shown.other_files:
+        page.say("vault.other-files", names=", ".join(shown.other_files))
+    if call.gives_passphrase:
+        data |= _inside(call, page)
+    return Result(data, page)
+
+
+def _inside(call: Call, page: plain.Page) -> dict[str, object]:
+    with call.open_vault() as vault:
+        saved, free = vault.drawer.last_saved, vault.drawer.free_bytes()
+    if saved is None:
+        page.say("vault.never-saved", free=plain.size(free))
+        return {"free": free}
+    when, change = to_rfc3339(saved[0]), saved[1]
+    page.say("vault.saved", when=when, change=change, free=plain.size(free))
+    return {"last_saved": when, "change": change, "free": free}

@@ -1,0 +1,1 @@
+"""The focal point: cards, contacts, taking reports in, and answering them."""

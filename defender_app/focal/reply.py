@@ -1,0 +1,281 @@
+"""Replies: signed receipts and later words, sealed to one report's reply key (formats 3)."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
+from defender_app import files, wire
+from defender_app.errors import InputError, WrongKeyError
+from defender_app.focal import cases, contacts, own_cards
+from defender_app.focal.cases import Case, GivenReply
+from defender_app.report import bag, sealed_file, sent
+from defender_app.report.documents import CaseStatus, Reply, ReplyKind
+from defender_app.report.seal import SUFFIX
+from defender_app.report.sent import SentReport, TakenReply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from defender_app.focal.contacts import Contact
+    from defender_app.report.sealed_file import SealedFile
+    from defender_app.vault.drawer import Drawer
+
+REPLY: Final = "data/reply.json"
+LONGEST: Final = 20_000
+MOST_NUMBERS: Final = 1_000_000
+MOST_MISSING: Final = 100
+ALREADY_HERE: Final = "already-here"
+_STATUS_AFTER: Final[dict[str, CaseStatus]] = {
+    "received": "acknowledged",
+    "needs-information": "needs-information",
+    "closed": "closed",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What a focal point says.
+
+    Attributes:
+        kind: ``received``, ``needs-information``, ``status`` or ``closed``.
+        text: plain words, at most 20,000 characters.
+        status: new status of the case, for kind ``status``.
+        next_contact: when the focal point will write again (a date), or empty.
+        not_without_consent: what will not be done without further consent, or empty.
+    """
+
+    kind: ReplyKind
+    text: str
+    status: CaseStatus | None = None
+    next_contact: str = ""
+    not_without_consent: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SealedReply:
+    """A reply file that lies where the user wanted it."""
+
+    path: Path
+    size: int
+    number: int
+
+
+def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> SealedReply:
+    """Seal an answer to the reply key of one case's report.
+
+    Raises:
+        InputError: ``case-unknown``, ``reply-text``, ``reply-status``, ``case-unproven`` (an
+            unproven correction, or somebody said that the sender's key was lost and nobody here
+            has accepted a new one), ``own-card-unknown`` (its key was deleted),
+            ``no-such-folder``.
+        MachineError: disk full, no permission; nothing is left behind.
+    """
+    with files.disk_errors():
+        if not folder.is_dir():
+            raise InputError("no-such-folder")
+    case = cases.get(drawer, case_id)
+    if case.unproven or any(one.notice().kind == "key-lost" for one in case.notices):
+        raise InputError("case-unproven")
+    own = own_cards.get(drawer, case.card)
+    reply = _compose(drawer, case, answer)
+    body = wire.encode(reply)
+    part = bag.part(REPLY, body)
+    path = folder / (files.random_name() + SUFFIX)
+    recipient = HybridRecipient.from_string(case.opened().reply_to)
+    given = GivenReply(body=body.decode(), made_on=wire.to_rfc3339(drawer.now()))
+    status = reply.status if not isinstance(reply.status, msgspec.UnsetType) else case.status
+    changed = msgspec.structs.replace(case, replies=(*case.replies, given), status=status)
+    with _remembering(drawer, case, path) as remember:  # noqa: SIM117 - the order is the point
+        with files.atomic_write(path, neutral_time=True) as out:
+            with EncryptWriter(out, [recipient]) as encrypted:
+                bag.write(bag.KINDS["reply"], [part], own.keys.signing, encrypted)
+            size = out.tell()
+            # Saved before the file has its name: one number never stands for two replies.
+            remember(changed)
+    return SealedReply(path=path, size=size, number=reply.number)
+
+
+@contextmanager
+def _remembering(drawer: Drawer, before: Case, path: Path) -> Iterator[Callable[[Case], None]]:
+    """Save the case while the file has no name yet; take it back if the file never gets one."""
+    saved: list[Case] = []
+
+    def remember(changed: Case) -> None:
+        saved.append(cases.save(drawer, changed))
+
+    try:
+        yield remember
+    except BaseException:
+        # A folder that could not be synced fails after the file has its name: it may be sent.
+        if saved and not path.exists():
+            cases.save(drawer, before)
+        raise
+
+
+def _compose(drawer: Drawer, case: Case, answer: Answer) -> Reply:
+    texts = (answer.text, answer.next_contact, answer.not_without_consent)
+    if not answer.text.strip() or not all(wire.plain_text(text, LONGEST) for text in texts):
+        raise InputError("reply-text")
+    if answer.kind == "status" and answer.status is None:
+        raise InputError("reply-status")
+    report = case.opened()
+    status = answer.status or _status_after(case, answer.kind)
+    return Reply(
+        kind=answer.kind,
+        reply_id=wire.new_id(),
+        number=1 + max((one.reply().number for one in case.replies), default=0),
+        report_id=report.report_id,
+        sealed_sha256=case.sealed_sha256,
+        from_=case.card,
+        to=wire.sha256_hex(report.reply_to.encode()),
+        training=report.training,
+        date=drawer.now().date().isoformat(),
+        status=status or msgspec.UNSET,
+        message=answer.text,
+        next_contact=answer.next_contact or msgspec.UNSET,
+        not_without_consent=answer.not_without_consent or msgspec.UNSET,
+    )
+
+
+def _status_after(case: Case, kind: ReplyKind) -> CaseStatus | None:
+    """What an answer makes of the case when nothing else was said: never a step back."""
+    if case.status == "withdrawn" or (kind == "received" and case.status != "new"):
+        return case.status
+    return _STATUS_AFTER.get(kind)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenIn:
+    """What became of one reply file.
+
+    Attributes:
+        outcome: ``attached`` or ``already-here``.
+        mark: ``""``, ``arrived-late`` or ``same-number``.
+        event_ids: the records it belongs to.
+        reply: what it says.
+        missing: numbers of replies that have not arrived yet, the first 100.
+    """
+
+    outcome: str
+    mark: str
+    event_ids: tuple[str, ...]
+    reply: Reply
+    missing: tuple[int, ...]
+
+
+def take_in(drawer: Drawer, path: Path) -> TakenIn:
+    """Open a reply file and attach it to its records. Anything that does not fit changes nothing.
+
+    Raises:
+        WrongKeyError: ``reply-not-for-us``: it answers none of this drawer's reports.
+        InputError: ``reply-…`` or ``bag-…``: which condition of docs/formats.md 3 does not hold.
+        MachineError: the file cannot be read.
+    """
+    known = sent.every(drawer)
+    identities = [HybridIdentity.from_string(one.reply_identity) for one in known]
+    try:
+        with sealed_file.opened(path, identities) as sealed:
+            report_id = _read(sealed).report_id
+    except WrongKeyError:
+        raise WrongKeyError("reply-not-for-us") from None
+    record = next((one for one in known if one.report_id == report_id), None)
+    if record is None:
+        raise InputError("reply-unknown-report")
+    # Opened again with the identity of exactly this report; only this reading counts.
+    try:
+        identity = HybridIdentity.from_string(record.reply_identity)
+        with sealed_file.opened(path, [identity]) as sealed:
+            return _attach(drawer, sealed, record)
+    except WrongKeyError:
+        raise InputError("reply-key-of-another-report") from None
+
+
+def _read(sealed: SealedFile) -> Reply:
+    if sealed.bag.kind.name != "reply":
+        raise InputError("reply-not-a-reply", kind=sealed.bag.kind.name)
+    return wire.decode(sealed.bag.read(REPLY), Reply, what="reply")
+
+
+def _attach(drawer: Drawer, sealed: SealedFile, record: SentReport) -> TakenIn:
+    reply, body = _read(sealed), sealed.bag.read(REPLY)
+    if reply.report_id != record.report_id:
+        raise InputError("reply-unknown-report")
+    sender = _check(drawer, reply, record, sealed)
+    earlier = [(one, one.reply()) for one in record.replies]
+    for taken, _ in earlier:
+        if taken.body.encode() == body:
+            return _outcome(record, reply, ALREADY_HERE, taken.mark)
+    if any(one.reply_id == reply.reply_id for _, one in earlier):
+        raise InputError("reply-changed")
+    numbers = [one.number for _, one in earlier]
+    if reply.number in numbers:
+        mark = "same-number"
+    else:
+        mark = "arrived-late" if reply.number < max(numbers, default=0) else ""
+    taken = TakenReply(
+        body=body.decode(), taken_on=wire.to_rfc3339(drawer.now()), mark=mark, sender=sender
+    )
+    changed = msgspec.structs.replace(record, replies=(*record.replies, taken))
+    with drawer.transaction():
+        sent.save(drawer, changed)
+        for event_id in record.event_ids:
+            if mark == "":
+                _answered(drawer, event_id)
+    return _outcome(changed, reply, "attached", mark)
+
+
+def _answered(drawer: Drawer, event_id: str) -> None:
+    """A removed record stays away, a withdrawn or closed one stays what it is."""
+    if not drawer.incidents.exists(event_id):
+        return
+    if drawer.incidents.get(event_id).record_status not in {"withdrawn", "closed"}:
+        drawer.incidents.set_status(event_id, "answered")
+
+
+def _outcome(record: SentReport, reply: Reply, outcome: str, mark: str) -> TakenIn:
+    numbers = {one.reply().number for one in record.replies}
+    gaps = (n for n in range(1, max(numbers, default=0)) if n not in numbers)
+    return TakenIn(
+        outcome=outcome,
+        mark=mark,
+        event_ids=record.event_ids,
+        reply=reply,
+        missing=tuple(islice(gaps, MOST_MISSING)),
+    )
+
+
+def _check(drawer: Drawer, reply: Reply, record: SentReport, sealed: SealedFile) -> str:
+    """All that must hold before a reply counts; gives the digest of the card that signed."""
+    if reply.sealed_sha256 != record.sealed_sha256:
+        raise InputError("reply-of-another-file")
+    if reply.to != record.reply_to_sha256:
+        raise InputError("reply-of-another-key")
+    if reply.training != record.training:
+        raise InputError("reply-wrong-mode", training=reply.training)
+    if not 1 <= reply.number <= MOST_NUMBERS or not wire.HEX16.fullmatch(reply.reply_id):
+        raise InputError("reply-ids")
+    contact = contacts.get(drawer, record.contact_id)
+    _check_signer(contact, record, reply.from_, sealed.bag.sender.string)
+    return reply.from_
+
+
+def _check_signer(contact: Contact, record: SentReport, digest: str, key: str) -> None:
+    """The card the report was sealed to, or a verified successor of it, not revoked."""
+    places = {one.digest: place for place, one in enumerate(contact.held)}
+    if digest not in places or record.card not in places:
+        raise InputError("reply-signer")
+    one = contact.held[places[digest]]
+    successor = places[digest] > places[record.card] and not isinstance(
+        one.compared, msgspec.UnsetType
+    )
+    if one.card().body.verify_key != key or not (digest == record.card or successor):
+        raise InputError("reply-signer")
+    if one.revoked:
+        raise InputError("reply-card-revoked")

@@ -1,0 +1,187 @@
+"""How much of a person leaves: one pure function, below everything that sends.
+
+No consent recorded is *no*. Consent is per person and per use; no use implies another. What a
+conditional answer allows, it allows for this one export, and only once a person has confirmed
+that the condition is met. Source: the project's domain rules on consent, and safety rules 1 and 2
+(docs/rules.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Protocol
+
+from defender_app.model.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+
+    from defender_app.model.consent import Consent
+    from defender_app.model.incident import Incident
+
+FOCAL_POINT: Final = "focal-point"
+CONTACT_BACK: Final = "contact-back"
+_PERPETRATOR: Final = "alleged-perpetrator"
+
+
+class Extent(StrEnum):
+    """What of a person leaves, from most to least."""
+
+    NAMED = "named"
+    INITIALS = "initials"
+    TITLE_ONLY = "title-only"
+    NOTHING = "nothing"
+
+
+class Answer(StrEnum):
+    """What a recorded consent is worth today."""
+
+    YES = "yes"
+    CONDITIONAL = "conditional"
+    NO = "no"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decision:
+    """What leaves of one person or organisation.
+
+    Attributes:
+        id: pid or oid.
+        extent: how much.
+        contact: whether the contact channel leaves.
+        because: code of the reason when less than a name leaves: ``not-asked``, ``no``,
+            ``withdrawn``, ``conditional``, ``review-passed``, ``group``, ``perpetrator``,
+            ``how-named``, or ``""``.
+        confirmable: uses whose condition the sender may confirm for this export.
+    """
+
+    id: str
+    extent: Extent
+    contact: bool
+    because: str
+    confirmable: tuple[str, ...] = ()
+
+
+class _Consenting(Protocol):
+    @property
+    def consents(self) -> tuple[Consent, ...]: ...
+
+
+def answer(
+    consents: Iterable[Consent], use: str, *, today: date, confirmed: bool
+) -> tuple[Answer, str]:
+    """What the consents to one use are worth on a day.
+
+    Args:
+        consents: all consents of one person; the most restrictive of the use counts.
+        use: use id.
+        today: a passed day to ask again turns *yes* into *conditional*.
+        confirmed: the sender has confirmed the condition for this export.
+
+    Returns:
+        The answer, and the code of the reason when it is not a plain yes.
+    """
+    found = [_one(consent, today) for consent in consents if consent.use == use]
+    if not found:
+        return Answer.NO, "not-asked"
+    for worst in (Answer.NO, Answer.CONDITIONAL):
+        for value, because in found:
+            if value is worst:
+                met = value is Answer.CONDITIONAL and confirmed
+                return (Answer.YES, because) if met else (value, because)
+    return Answer.YES, ""
+
+
+def _one(consent: Consent, today: date) -> tuple[Answer, str]:
+    if consent.value == "conditional":
+        return Answer.CONDITIONAL, "conditional"
+    if consent.value != "yes":
+        return Answer.NO, str(consent.value) if isinstance(consent.value, str) else "not-asked"
+    if isinstance(consent.review_on, str) and consent.review_on:
+        # A vague day to ask again counts from its first day.
+        first = PartialDate.parse(consent.review_on).earliest()
+        if first is None or first <= today:
+            return Answer.CONDITIONAL, "review-passed"
+    return Answer.YES, ""
+
+
+def decide(
+    incident: Incident, *, today: date, confirmed: AbstractSet[tuple[str, str]] = frozenset()
+) -> dict[str, Decision]:
+    """Decide for every person, and every organisation with a private role, what leaves.
+
+    Args:
+        incident: the record.
+        today: the day in force.
+        confirmed: (pid or oid, use) pairs of conditional consents confirmed for this export.
+
+    Returns:
+        A decision for each pid and oid. Organisations without such a role are not listed: they
+        are agencies and bodies, which leave as they are.
+    """
+    decisions = {}
+    # Nobody alleged to have done it is ever named, whatever they said (rule 21).
+    blamed = {one.ref.person for one in incident.alleged_perpetrators if one.ref is not None}
+    for person in incident.persons:
+        pid = str(person.pid)
+        capped = ""
+        if _PERPETRATOR in person.roles or pid in blamed:
+            capped = "perpetrator"
+        elif person.group:
+            capped = "group"
+        decisions[pid] = _decide(pid, person, today, confirmed, capped=capped)
+    for organisation in incident.organisations:
+        if organisation.is_private:
+            oid = str(organisation.oid)
+            decisions[oid] = _decide(oid, organisation, today, confirmed)
+    return decisions
+
+
+def _decide(
+    key: str,
+    person: _Consenting,
+    today: date,
+    confirmed: AbstractSet[tuple[str, str]],
+    *,
+    capped: str = "",
+) -> Decision:
+    """Decide for one; ``capped`` is the code of the reason why no more than a title leaves."""
+
+    def ask(use: str) -> tuple[Answer, str]:
+        return answer(person.consents, use, today=today, confirmed=(key, use) in confirmed)
+
+    value, because = ask(FOCAL_POINT)
+    back, _ = ask(CONTACT_BACK)
+    open_uses = tuple(
+        use
+        for use, worth in ((FOCAL_POINT, value), (CONTACT_BACK, back))
+        if worth is Answer.CONDITIONAL
+    )
+    if value is not Answer.YES:
+        return Decision(
+            id=key, extent=Extent.NOTHING, contact=False, because=because, confirmable=open_uses
+        )
+    extent = Extent.TITLE_ONLY if capped else _how_named(person.consents)
+    return Decision(
+        id=key,
+        extent=extent,
+        contact=back is Answer.YES and not capped,
+        because="" if extent is Extent.NAMED else capped or "how-named",
+        confirmable=open_uses,
+    )
+
+
+def _how_named(consents: Iterable[Consent]) -> Extent:
+    """The most careful way of naming among the consents to the focal point."""
+    order = [Extent.NAMED, Extent.INITIALS, Extent.TITLE_ONLY]
+    named = [
+        Extent(consent.how_named)
+        if isinstance(consent.how_named, str) and consent.how_named in order
+        else Extent.TITLE_ONLY
+        for consent in consents
+        if consent.use == FOCAL_POINT
+    ]
+    return max(named, key=order.index, default=Extent.TITLE_ONLY)

@@ -1,0 +1,343 @@
+"""Make the one version of a record that a recipient may read.
+
+Every id is fresh, every person has the pseudonym this recipient knows or becomes ``[a person]``,
+no free text carries a stored name, and what belongs to the vault alone stays there.
+
+What a member may hold is what the model says about it (``model.kinds``): only a value that is
+checked to be a date, a number or an id of the taxonomy leaves as it is; everything else is text,
+and text is masked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import msgspec
+
+from defender_app import wire
+from defender_app.model import checks
+from defender_app.model.answers import ABSENT, Answer, Part, Ref
+from defender_app.model.consent import Consent
+from defender_app.model.evidence import Evidence, Information
+from defender_app.model.incident import Act, Incident
+from defender_app.model.kinds import Kind, kinds_of
+from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
+from defender_app.report import record_rules
+from defender_app.report.consent_gate import Decision, Extent
+from defender_app.report.documents import NamedPerson
+from defender_app.report.masking import Masker
+from defender_app.report.record_rules import A_PERSON, A_RECORD, AN_ORGANISATION, Elsewhere
+from defender_app.taxonomy import taxonomy
+from defender_app.taxonomy.records import NO_ANSWERS, OTHER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+P = TypeVar("P", bound=Part)
+
+# Members that never leave: automatic ones, the vault's own ids, and what names others.
+_DROPPED: Final[Mapping[type[Part], frozenset[str]]] = {
+    Incident: frozenset({"record_status", "received_on", "entered_on", "pattern_links"}),
+    Person: frozenset({"uid", "identity"}),
+    AllegedPerpetrator: frozenset({"identity"}),
+    Consent: frozenset({"recipients_told"}),
+    Evidence: frozenset(
+        {"original_file_name", "acquired_from", "acquired_by", "crc32", "hashed_at"}
+        | {"derived_from", "shows_confirmed"}
+    ),
+}
+_IDS: Final = frozenset({"event_id", "pid", "oid", "iid", "eid", "corroborates"})
+_CONTACT_ID: Final = re.compile(r"(?=.*[0-9])[0-9a-f]{4,64}|[0-9a-f]{16,64}")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?")
+# The fields of an incident type that hold the same as a common field.
+_SAME_AS: Final = {
+    "date": "date",
+    "datetime": "date",
+    "bool": "bool",
+    "country": "country",
+    "countries": "countries",
+    "mechanism": "mechanism",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Projection:
+    """A record as one recipient may read it.
+
+    Attributes:
+        incident: fresh ids, masked text, no identities.
+        named: names, initials and contacts that may leave.
+        people: vault pid or oid to the pseudonym in this report.
+        evidence: vault eid to the eid in this report.
+    """
+
+    incident: Incident
+    named: tuple[NamedPerson, ...]
+    people: Mapping[str, str]
+    evidence: Mapping[str, str]
+
+
+@dataclass
+class _Work:
+    """What one projection needs while it runs."""
+
+    decisions: Mapping[str, Decision]
+    pseudonyms: Mapping[str, str]
+    mask: Masker
+    known: Mapping[str, frozenset[str]]
+    kept_evidence: frozenset[str] = frozenset()
+    ids: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def leaves(self, kind: str, key: str) -> bool:
+        """Whether there is such a person, organisation or item, and it may leave."""
+        decision = self.decisions.get(key)
+        free = kind != "person" if decision is None else decision.extent is not Extent.NOTHING
+        return free and key in self.known[kind]
+
+    def fresh(self, kind: str, key: str) -> str:
+        """The id of this report for an id of the vault."""
+        return self.ids.setdefault((kind, key), wire.new_id())
+
+
+def project(
+    incident: Incident,
+    decisions: Mapping[str, Decision],
+    pseudonyms: Mapping[str, str],
+    *,
+    evidence: Iterable[str],
+    elsewhere: Elsewhere | None = None,
+) -> Projection:
+    """Project one record through the gate.
+
+    Args:
+        incident: the record with its identities.
+        decisions: of ``consent_gate.decide``.
+        pseudonyms: pid or oid to the pseudonym that this recipient knows.
+        evidence: eids whose file leaves; other items keep neither hash nor size.
+        elsewhere: names of people outside this record, masked too.
+
+    Returns:
+        What leaves.
+    """
+    outside = elsewhere or Elsewhere()
+    rules = record_rules.of_record(incident, decisions, pseudonyms, outside)
+    work = _Work(
+        decisions=decisions,
+        pseudonyms=pseudonyms,
+        mask=Masker(rules),
+        known={
+            "person": frozenset(str(person.pid) for person in incident.persons),
+            "org": frozenset(str(one.oid) for one in incident.organisations),
+            "evidence": frozenset(str(item.eid) for item in incident.evidence),
+        },
+        kept_evidence=frozenset(evidence),
+    )
+    named = tuple(_named(incident, work, outside))
+    made = msgspec.structs.replace(
+        _struct(incident, work),
+        event_id=wire.new_id(),
+        persons=tuple(
+            _person(one, work) for one in incident.persons if work.leaves("person", str(one.pid))
+        ),
+        organisations=tuple(
+            _organisation(one, work)
+            for one in incident.organisations
+            if work.leaves("org", str(one.oid))
+        ),
+    )
+    return Projection(
+        incident=made,
+        named=named,
+        people={
+            key: pseudonyms[key]
+            for key, decision in decisions.items()
+            if decision.extent is not Extent.NOTHING
+        },
+        evidence={key: work.fresh("evidence", key) for key in work.kept_evidence},
+    )
+
+
+def _named(incident: Incident, work: _Work, elsewhere: Elsewhere) -> Iterator[NamedPerson]:
+    for person in incident.persons:
+        decision = work.decisions.get(str(person.pid))
+        if decision is not None and person.identity is not None:
+            others = record_rules.others_than(incident, str(person.pid), elsewhere)
+            mask = Masker(others if decision.contact else ())
+            yield from _leaving("person", str(person.pid), person.identity, work, mask)
+    for organisation in incident.organisations:
+        name = organisation.name if isinstance(organisation.name, str) else None
+        stored = Identity(real_name=name)
+        yield from _leaving("org", str(organisation.oid), stored, work, work.mask)
+
+
+def _leaving(
+    kind: str, key: str, stored: Identity, work: _Work, mask: Masker
+) -> Iterator[NamedPerson]:
+    """What of an identity leaves, if anything; never a word about somebody else."""
+    decision = work.decisions.get(key)
+    if decision is None or not work.leaves(kind, key):
+        return
+    kept = Identity()
+    if decision.extent is Extent.NAMED:
+        kept = Identity(real_name=stored.real_name, aliases=stored.aliases)
+    elif decision.extent is Extent.INITIALS:
+        kept = Identity(initials=stored.initials)
+    if decision.contact:
+        kept = msgspec.structs.replace(
+            kept,
+            contact_channel=mask(stored.contact_channel) if stored.contact_channel else None,
+            safe_to_contact=_masked(stored.safe_to_contact, mask),
+            safe_hours=_masked(stored.safe_hours, mask),
+        )
+    if msgspec.to_builtins(kept):
+        yield NamedPerson(id=work.fresh(kind, key), pseudonym=work.pseudonyms[key], identity=kept)
+
+
+def _masked(value: str | Answer | None, mask: Masker) -> str | Answer | None:
+    if isinstance(value, Answer):
+        text = None if value.text is None else mask(value.text)
+        inner = mask(value.value) if isinstance(value.value, str) else None
+        return msgspec.structs.replace(value, value=inner, text=text)
+    return None if value is None else mask(value)
+
+
+def _person(person: Person, work: _Work) -> Person:
+    key = str(person.pid)
+    made = msgspec.structs.replace(_struct(person, work), pseudonym=work.pseudonyms[key])
+    if work.decisions[key].extent is not Extent.NAMED:
+        made = msgspec.structs.replace(made, date_of_birth=None)
+    return made
+
+
+def _organisation(organisation: Organisation, work: _Work) -> Organisation:
+    """An agency as it is; a private one by pseudonym, its name in identities.json alone."""
+    made = _struct(organisation, work)
+    key = str(organisation.oid)
+    if key not in work.decisions:
+        return msgspec.structs.replace(made, pseudonym=None)
+    return msgspec.structs.replace(made, name=None, pseudonym=work.pseudonyms[key])
+
+
+def _struct(part: P, work: _Work) -> P:
+    """The same part with every member projected; people of an incident come later."""
+    kinds = kinds_of(type(part))
+    dropped = _DROPPED.get(type(part), frozenset())
+    if isinstance(part, Incident):
+        dropped |= {"persons", "organisations"}
+    elif isinstance(part, Evidence) and part.eid not in work.kept_evidence:
+        dropped |= {"sha256", "size"}
+    changes: dict[str, Any] = {}
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        if name in dropped:
+            changes[name] = ABSENT if isinstance(value, tuple) else None
+        elif name in _IDS:
+            changes[name] = _fresh(part, value, work)
+        elif name not in {"format", "version"}:
+            changes[name] = _value(value, kinds.get(name), work)
+    if isinstance(part, Consent):
+        changes["shared_with"] = _shared_with(changes["shared_with"])
+    return msgspec.structs.replace(part, **changes)
+
+
+def _fresh(part: Part, value: str | tuple[str, ...] | None, work: _Work) -> Any:
+    kind = {Person: "person", Organisation: "org", Evidence: "evidence", Information: "info"}
+    prefix = kind.get(type(part), "record")
+    if isinstance(value, tuple):
+        return tuple(work.fresh(prefix, one) for one in value)
+    return None if value is None else work.fresh(prefix, value)
+
+
+def _shared_with(value: tuple[str, ...] | Answer) -> Any:
+    """Ids of contacts are the vault's own; names that the person gave are theirs to give."""
+    if isinstance(value, Answer):
+        return value
+    return tuple(name for name in value if not _CONTACT_ID.fullmatch(name)) or ABSENT
+
+
+def _value(value: Any, kind: Kind | None, work: _Work) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_value(one, kind, work) for one in value) if value else value
+    if isinstance(value, Answer):
+        return _answer(value, lambda text: _text(text, kind, work), work)
+    if isinstance(value, Ref):
+        return _reference(value, work)
+    if isinstance(value, Part):
+        return _act(value, work) if isinstance(value, Act) else _struct(value, work)
+    return _text(value, kind, work) if isinstance(value, str) else value
+
+
+def _text(value: str, kind: Kind | None, work: _Work) -> str:
+    return value if kind is not None and _is_safe(value, kind) else work.mask(value)
+
+
+def _is_safe(value: str, kind: Kind) -> bool:
+    """Whether a value is one of a closed set, or of a form that can hold no name."""
+    words = taxonomy()
+    if kind.name in {"choice", "choices"}:
+        return value in words.lists[kind.list_id].choices or value == OTHER
+    return {
+        "date": checks.date_text_problem(value) is None,
+        "bool": value in {"yes", "no"},
+        "country": words.is_country(value),
+        "countries": words.is_country(value),
+        "mechanism": value in words.mechanisms,
+        "mechanisms": value in words.mechanisms,
+        "language": _LANGUAGE.fullmatch(value) is not None,
+        "hex": wire.HEX32.fullmatch(value) is not None,
+    }.get(kind.name, False)
+
+
+def _answer(value: Answer, text_of: Any, work: _Work) -> Answer:
+    inner = value.value
+    if isinstance(inner, tuple):
+        inner = tuple(
+            _reference(one, work) if isinstance(one, Ref) else text_of(one) for one in inner
+        )
+    elif isinstance(inner, Ref):
+        inner = _reference(inner, work)
+    elif isinstance(inner, str):
+        inner = text_of(inner)
+    precisions = taxonomy().lists["precision"].choices
+    return Answer(
+        value=inner,
+        text=None if value.text is None else work.mask(value.text),
+        precision=value.precision if value.precision in precisions else None,
+        none=value.none if value.none in NO_ANSWERS else None,
+    )
+
+
+def _reference(value: Ref, work: _Work) -> Ref:
+    """A reference with the id of this report, or the words that stand for who may not leave."""
+    kind, key = value.target
+    if kind == "none" and key in NO_ANSWERS:
+        return value
+    if kind == "masked":
+        return Ref(masked=work.mask(key))
+    if kind in {"person", "org", "evidence"} and work.leaves(kind, key):
+        return Ref(**{kind: work.fresh(kind, key)})
+    return Ref(masked={"org": AN_ORGANISATION, "event": A_RECORD}.get(kind, A_PERSON))
+
+
+def _act(act: Act, work: _Work) -> Act:
+    """An act of a known type with its known fields; other members have no meaning to anyone."""
+    known = taxonomy().types.get(act.type)
+    fields: dict[str, Answer] = {}
+    for name, answer in act.fields.items():
+        asked = known.field(name) if known else None
+        if asked is None:
+            continue
+        kind = Kind(_SAME_AS[asked.type]) if asked.type in _SAME_AS else None  # type: ignore[arg-type] # the values are kinds
+        choices = asked.shown_choices
+
+        def text_of(text: str, kind: Kind | None = kind, choices: tuple[str, ...] = choices) -> str:
+            return text if text in choices else _text(text, kind, work)
+
+        fields[name] = _answer(answer, text_of, work)
+    return Act(
+        type=act.type if known else OTHER,
+        attributes=_value(act.attributes, kinds_of(Act)["attributes"], work),
+        fields=fields,
+    )

@@ -1,0 +1,255 @@
+"""Seal a composed report into one age file for one focal point."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+import msgspec
+
+from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
+from defender_app import files, wire
+from defender_app.errors import InputError
+from defender_app.focal import contacts
+from defender_app.focal.contacts import State
+from defender_app.report import bag, custody_projection, html, sent
+from defender_app.report.documents import Identities, Report
+from defender_app.vault.evidence import item_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crypto.minisign import SigningKey
+    from defender_app.report.compose import Composition, EvidenceToSend, LeftOut
+    from defender_app.report.consent_gate import Decision
+    from defender_app.vault.drawer import Drawer
+
+Progress = Callable[[int, int], bool]
+"""(bytes done, bytes in all) -> go on? False cancels and leaves nothing behind."""
+
+SUFFIX: Final = ".age"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sealed:
+    """A sealed file that lies where the user wanted it.
+
+    Attributes:
+        path: the file. size: its bytes.
+        report_id: hex; the replies name it.
+        people: (event id, decision) of everyone in it.
+        evidence: how many files it carries. left_out: those that stayed.
+    """
+
+    path: Path
+    size: int
+    report_id: str
+    people: tuple[tuple[str, Decision], ...]
+    evidence: int
+    left_out: tuple[LeftOut, ...]
+
+
+class _Hashing:
+    """Counts and hashes what goes through to a file."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.digest = hashlib.sha256()
+        self.size = 0
+
+    def write(self, data: bytes) -> int:
+        self.digest.update(data)
+        self.size += len(data)
+        return self._out.write(data)
+
+
+def seal(
+    drawer: Drawer,
+    composition: Composition,
+    folder: Path,
+    progress: Progress | None = None,
+) -> Sealed:
+    """Write the sealed file; remember what its replies need before the file gets its name.
+
+    The file appears only when it is whole and the drawer has saved the report: a sealed file that
+    nobody could answer never leaves.
+
+    Args:
+        drawer: of the composition.
+        composition: of ``compose``.
+        folder: where the file goes, under a random name.
+        progress: called while writing.
+
+    Raises:
+        MachineError: disk full, no permission; nothing is left behind.
+        InputError: ``cancelled``; ``card-expired``, ``card-replaced`` or ``card-revoked`` when the
+            card ended after the report was composed.
+    """
+    if not folder.is_dir():
+        raise InputError("no-such-folder")
+    _check_card(drawer, composition)
+    identity = HybridIdentity.generate()
+    key = composition.contact.signing_key()
+    report = _report(drawer, composition, identity, key)
+    frozen = wire.encode(report)
+    parts = list(_parts(drawer, composition, report, frozen, progress))
+    path = folder / (files.random_name() + SUFFIX)
+    recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
+    with _remembering(drawer, composition, path) as remember:  # noqa: SIM117 - the order is the point
+        with files.atomic_write(path, neutral_time=True) as out:
+            hashing = _Hashing(out)
+            with EncryptWriter(hashing, [recipient]) as encrypted:
+                bag.write(bag.KINDS["report"], parts, key, encrypted)
+            remember(_record(drawer, composition, report, identity, hashing.digest.hexdigest()))
+    return Sealed(
+        path=path,
+        size=hashing.size,
+        report_id=report.report_id,
+        people=tuple((r.event_id, d) for r in composition.records for d in r.decisions.values()),
+        evidence=len(composition.evidence),
+        left_out=composition.left_out,
+    )
+
+
+def _check_card(drawer: Drawer, composition: Composition) -> None:
+    """Between composing and sealing a person may wait: the card is looked at once more."""
+    contact = contacts.get(drawer, composition.contact.contact_id)
+    for one in contact.held:
+        if one.digest == composition.held.digest:
+            state = one.state(drawer.now())
+            if state not in {State.UNVERIFIED, State.VERIFIED}:
+                raise InputError(f"card-{state.value}")
+
+
+def _report(
+    drawer: Drawer, composition: Composition, identity: HybridIdentity, key: SigningKey
+) -> Report:
+    return Report(
+        report_id=wire.new_id(),
+        to=composition.held.digest,
+        from_=key.verify_key.string,
+        reply_to=str(identity.recipient()),
+        training=drawer.training,
+        written_on=drawer.now().date().isoformat(),
+        language="en",
+        incidents=tuple(record.projection.incident for record in composition.records),
+        confirmed=composition.confirmed or msgspec.UNSET,
+    )
+
+
+def _parts(
+    drawer: Drawer,
+    composition: Composition,
+    report: Report,
+    frozen: bytes,
+    progress: Progress | None,
+) -> Iterator[bag.Part]:
+    yield bag.part("data/report.json", frozen)
+    yield bag.part("data/report.html", html.render(report))
+    named = tuple(one for record in composition.records for one in record.projection.named)
+    if named:
+        yield bag.part("data/identities.json", wire.encode(Identities(persons=named)))
+    yield bag.part("data/custody.jsonl", custody_projection.write(_history(drawer, composition)))
+    total = sum(item.size for item in composition.evidence)
+    done = 0
+    for number, item in enumerate(composition.evidence, 1):
+        yield bag.Part(
+            path=bag.evidence_path(number, item.extension),
+            size=item.size,
+            crc32=item.crc32,
+            sha256=item.sha256,
+            chunks=_watched(drawer, item, done, total, progress),
+        )
+        done += item.size
+
+
+def _watched(
+    drawer: Drawer, item: EvidenceToSend, before: int, total: int, progress: Progress | None
+) -> Callable[[], Iterator[bytes]]:
+    def chunks() -> Iterator[bytes]:
+        done = before
+        for piece in drawer.evidence.chunks(item.eid, item.event_id):
+            if progress is not None and not progress(done, total):
+                raise InputError("cancelled")
+            done += len(piece)
+            yield piece
+
+    return chunks
+
+
+def _history(drawer: Drawer, composition: Composition) -> Iterator[tuple[str, str, str, str]]:
+    for number, item in enumerate(composition.evidence, 1):
+        for entry in drawer.custody.entries(item_of(item.event_id, item.eid)):
+            yield entry.when, entry.action, f"{number:03d}", item.sha256
+
+
+def _record(
+    drawer: Drawer,
+    composition: Composition,
+    report: Report,
+    identity: HybridIdentity,
+    sealed_sha256: str,
+) -> sent.SentReport:
+    people: Mapping[str, str] = {
+        f"{record.event_id}/{key}": word
+        for record in composition.records
+        for key, word in record.projection.people.items()
+    }
+    return sent.SentReport(
+        report_id=report.report_id,
+        event_ids=tuple(record.event_id for record in composition.records),
+        contact_id=composition.contact.contact_id,
+        card=composition.held.digest,
+        sealed_sha256=sealed_sha256,
+        sealed_on=wire.to_rfc3339(drawer.now()),
+        training=drawer.training,
+        reply_identity=identity.to_secret_string(),
+        reply_to_sha256=wire.sha256_hex(str(identity.recipient()).encode()),
+        frozen=wire.encode(report).decode(),
+        people=dict(people),
+        accepted=dict(composition.accepted),
+        evidence=tuple(f"{item.event_id}/{item.eid}" for item in composition.evidence),
+    )
+
+
+@contextmanager
+def _remembering(
+    drawer: Drawer, composition: Composition, path: Path
+) -> Iterator[Callable[[sent.SentReport], None]]:
+    """Save the report while the file has no name yet; forget it again if it never gets one."""
+    before = {
+        record.event_id: str(drawer.incidents.get(record.event_id).record_status)
+        for record in composition.records
+    }
+    saved: list[str] = []
+
+    def remember(record: sent.SentReport) -> None:
+        with drawer.transaction():
+            # Only the words are new: a card that was revoked since stays revoked.
+            known = contacts.get(drawer, composition.contact.contact_id)
+            words = known.pseudonyms | composition.contact.pseudonyms
+            contacts.save(drawer, msgspec.structs.replace(known, pseudonyms=words))
+            sent.save(drawer, record)
+            for event_id in before:
+                drawer.incidents.set_status(event_id, "sent")
+            for item in composition.evidence:
+                where = item_of(item.event_id, item.eid)
+                drawer.custody.append(None, "me", "exported", where, item.sha256)
+        saved.append(record.report_id)
+
+    try:
+        yield remember
+    except BaseException:
+        # A folder that could not be synced fails after the file has its name: it may be sent.
+        if saved and not path.exists():
+            with drawer.transaction():
+                sent.forget(drawer, saved[0])
+                for event_id, status in before.items():
+                    drawer.incidents.set_status(event_id, status)
+                for item in composition.evidence:
+                    where = item_of(item.event_id, item.eid)
+                    drawer.custody.append(None, "me", "export-failed", where, item.sha256)
+        raise

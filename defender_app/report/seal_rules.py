@@ -1,0 +1,200 @@
+"""The safety rules that hold when a report is sealed (docs/rules.md), as pure checks.
+
+Enforced rules give problems that no reason lifts; warnings give problems that a reason lifts.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from defender_app.focal.contacts import HeldCard, State
+from defender_app.model import missing_for_ready, unanswered, validate
+from defender_app.model.answers import is_yes, listed
+from defender_app.report.consent_gate import FOCAL_POINT, Decision, Extent
+from defender_app.report.refusals import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from defender_app.model.consent import Consent
+    from defender_app.model.evidence import Evidence
+    from defender_app.model.incident import Incident
+    from defender_app.report.masking import Masker
+
+COOLING_OFF: Final = timedelta(hours=24)
+STORE_ONLY: Final = "store-only-until-consent"
+_HURRIED: Final = frozenset({"critical", "high"})
+# Act types whose facts are about bodies and health.
+_STRICT_TYPES: Final = frozenset(
+    {"torture-ill-treatment", "denial-medical-care", "death-in-custody", "physical-attack"}
+)
+_STRICT_VULNERABILITY: Final = frozenset({"minor", "illness", "pregnancy", "disability"})
+_FREE_MEMBERS: Final = (
+    "title",
+    "place_text",
+    "narrative",
+    "stated_reason",
+    "impact",
+    "conflicting_accounts",
+)
+
+
+def about_card(held: HeldCard, *, training: bool, now: datetime) -> Iterator[Problem]:
+    """Rule 14: only to a card that is good; to one nobody compared only with a reason."""
+    card = held.card()
+    if card.body.role != "focal-point":
+        yield Problem(code="card-role", kind="card-role", acceptable=False)
+    if card.body.training != training:
+        yield Problem(code="card-wrong-mode", kind="card-wrong-mode", acceptable=False)
+    state = held.state(now)
+    if state is State.UNVERIFIED:
+        yield Problem(code="rule-14", kind="rule-14", acceptable=True)
+    elif state is not State.VERIFIED:
+        yield Problem(code=f"card-{state.value}", kind=f"card-{state.value}", acceptable=False)
+
+
+def about_completeness(
+    incident: Incident, *, status: str, training: bool, today: date
+) -> Iterator[Problem]:
+    """Drafts and withdrawn records do not leave; what is missing is named field by field."""
+    if status == "withdrawn":
+        yield Problem(code="record-withdrawn", kind="record-withdrawn", acceptable=False)
+    for path, code in validate(incident, training=training):
+        yield Problem(code=f"invalid:{path}", kind=code, acceptable=False, where=path)
+    missing = missing_for_ready(incident, today=today)
+    for path, code in missing:
+        yield Problem(code=f"missing:{path}", kind=code, acceptable=False, where=path)
+    if status == "draft":
+        yield Problem(
+            code="record-draft",
+            kind="record-draft",
+            acceptable=False,
+            facts={"missing": len(missing)},
+        )
+        for path in unanswered(incident):
+            yield Problem(
+                code=f"unanswered:{path}", kind="unanswered", acceptable=False, where=path
+            )
+    if STORE_ONLY in listed(incident.requested_action):
+        yield Problem(code=STORE_ONLY, kind=STORE_ONLY, acceptable=False, where="requested_action")
+
+
+def about_exposure(incident: Incident) -> Iterator[Problem]:
+    """Rule 13: what was seen by others is not sealed with the same vault without a thought."""
+    for i, act in enumerate(incident.acts):
+        answer = act.fields.get("this_vault_was_on_it")
+        if answer is not None and "yes" in answer.chosen:
+            where = f"acts[{i}].fields.this_vault_was_on_it"
+            yield Problem(code="rule-13", kind="rule-13", acceptable=True, where=where)
+            return
+
+
+def about_consent(
+    incident: Incident, decisions: Mapping[str, Decision], *, left_out: frozenset[str]
+) -> Iterator[Problem]:
+    """Rules 1 and 2: no yes, no person; a condition is confirmed for this export or counts as no.
+
+    Args:
+        incident: the record.
+        decisions: of the gate, before any confirmation.
+        left_out: pids that the sender leaves out of this report on purpose.
+    """
+    nobody = bool(decisions) and all(d.extent is Extent.NOTHING for d in decisions.values())
+    if nobody and not any(FOCAL_POINT in d.confirmable for d in decisions.values()):
+        yield Problem(code="rule-1", kind="rule-1", acceptable=False)
+    literal = {
+        (key, consent.use)
+        for key, consents in _consents(incident)
+        for consent in consents
+        if consent.value == "conditional"
+    }
+    for key, decision in decisions.items():
+        for use in decision.confirmable:
+            # Where nobody else agreed, a day to ask again that has passed is asked about too.
+            asked = (key, use) in literal or (nobody and use == FOCAL_POINT)
+            if asked and key not in left_out:
+                yield Problem(
+                    code=f"conditional:{key}:{use}",
+                    kind="conditional",
+                    acceptable=True,
+                    where=key,
+                    facts={"use": use},
+                )
+
+
+def _consents(incident: Incident) -> Iterator[tuple[str, tuple[Consent, ...]]]:
+    for person in incident.persons:
+        yield str(person.pid), person.consents
+    for organisation in incident.organisations:
+        yield str(organisation.oid), organisation.consents
+
+
+def about_names(incident: Incident, names: Masker) -> Iterator[Problem]:
+    """Rule 5: a stored name in the text; it leaves as the pseudonym, which a person should see."""
+    texts = {member: getattr(incident, member) for member in _FREE_MEMBERS}
+    if incident.narrative_en is not None:
+        texts["narrative_en.text"] = incident.narrative_en.text
+    found = [
+        member for member, text in texts.items() if isinstance(text, str) and names.finds(text)
+    ]
+    for i, act in enumerate(incident.acts):
+        for name, answer in act.fields.items():
+            words = [answer.value, answer.text]
+            if any(isinstance(text, str) and names.finds(text) for text in words):
+                found.append(f"acts[{i}].fields.{name}")
+    if found:
+        yield Problem(
+            code="rule-5",
+            kind="rule-5",
+            acceptable=True,
+            where=found[0],
+            facts={"fields": ", ".join(found)},
+        )
+
+
+def about_strict_tier(incident: Incident) -> Iterator[Problem]:
+    """Rule 18: health, violence, children and detained persons need a confirmation of their own."""
+    reasons = []
+    if any(act.type in _STRICT_TYPES for act in incident.acts):
+        reasons.append("health")
+    if any(_STRICT_VULNERABILITY.intersection(listed(p.vulnerability)) for p in incident.persons):
+        reasons.append("vulnerability")
+    if any(is_yes(p.deprived_of_liberty) for p in incident.persons):
+        reasons.append("detained")
+    if any("health data" in listed(item.contains) for item in incident.evidence):
+        reasons.append("health-evidence")
+    if reasons:
+        yield Problem(
+            code="rule-18", kind="rule-18", acceptable=True, facts={"because": ", ".join(reasons)}
+        )
+
+
+def about_cooling_off(incident: Incident, *, entered: datetime, now: datetime) -> Iterator[Problem]:
+    """Rule 29: a night's sleep before what is not urgent leaves."""
+    if incident.urgency not in _HURRIED and now - entered < COOLING_OFF:
+        hours = -int((now - entered - COOLING_OFF).total_seconds() // 3600)
+        yield Problem(code="rule-29", kind="rule-29", acceptable=True, facts={"hours": hours})
+
+
+def about_evidence(item: Evidence, decisions: Mapping[str, Decision]) -> tuple[str, Problem | None]:
+    """Rule 16: who is on it is confirmed for this export, and everyone on it leaves as named.
+
+    Returns:
+        The code of the reason it stays here ("" when it may leave), and the problem to accept.
+    """
+    shown = [reference.target for reference in item.shows]
+    for kind, key in shown:
+        decision = decisions.get(key)
+        hidden = decision is not None and decision.extent is not Extent.NAMED
+        # Somebody whom nobody can name has agreed to nothing.
+        if hidden or kind not in {"person", "org"}:
+            return "shows-a-person-not-named", None
+    code = f"rule-16:{item.eid}"
+    return "", Problem(
+        code=code,
+        kind="rule-16",
+        acceptable=True,
+        where=str(item.eid),
+        facts={"shows": len(shown)},
+    )

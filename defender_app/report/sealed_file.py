@@ -1,0 +1,142 @@
+"""Open a sealed file from a stranger: decrypted by seeking, verified completely, nothing on disk.
+
+Everything is untrusted until the header MAC, every chunk, the canonical ZIP, both manifests and
+the signature were checked; what this module gives back was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import stat
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from crypto.age import Identity, SeekableReader, armor
+from crypto.errors import (
+    AgeError,
+    MalformedArmorError,
+    MalformedHeaderError,
+    NoMatchingKeyError,
+    UnsupportedError,
+    ZipError,
+)
+from defender_app import files
+from defender_app.errors import InputError, WrongKeyError
+from defender_app.report import bag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from defender_app.report.bag import Bag
+
+MOST_IDENTITIES: Final = 64
+LARGEST_ARMOR: Final = 64 * 1024 * 1024
+_PIECE: Final = 1024 * 1024
+
+
+class Binary(Protocol):
+    """A seekable binary file."""
+
+    def read(self, n: int = -1, /) -> bytes:
+        """Read up to n bytes."""
+        ...
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Move."""
+        ...
+
+
+@dataclass(frozen=True)
+class SealedFile:
+    """A sealed file that opened, and the verified container in it.
+
+    Attributes:
+        sha256: of the binary age file, armor removed, hex.
+        size: its bytes.
+        content: the container as one stream (the plaintext ZIP).
+        bag: the verified container.
+    """
+
+    sha256: str
+    size: int
+    content: SeekableReader
+    bag: Bag
+
+
+@contextmanager
+def opened(path: Path, identities: Sequence[Identity]) -> Iterator[SealedFile]:
+    """Open, decrypt and verify the sealed file at ``path``.
+
+    Args:
+        path: the file.
+        identities: tried in batches of 64, so that no file makes one attempt unbounded.
+
+    Raises:
+        WrongKeyError: ``not-for-us``: none of the identities fits.
+        InputError: ``sealed-damaged`` (facts: ``where``), ``sealed-unsupported``, ``bag-…``.
+        MachineError: the file cannot be read.
+    """
+    with files.disk_errors(), _regular(path).open("rb") as raw:
+        with _errors():
+            source = _binary(raw)
+            digest, size = _digest(source)
+            reader = _reader(source, identities)
+            container = bag.read(reader, reader.size)
+        # The file may still change or vanish under a reader of its parts.
+        with _errors():
+            yield SealedFile(sha256=digest, size=size, content=reader, bag=container)
+
+
+def _regular(path: Path) -> Path:
+    """Refuse what would make a reader wait or never end: pipes, sockets, devices."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise InputError("not-a-sealed-file", why="not-a-file")
+    return path
+
+
+@contextmanager
+def _errors() -> Iterator[None]:
+    try:
+        yield
+    except NoMatchingKeyError:
+        raise WrongKeyError("not-for-us") from None
+    except UnsupportedError as error:
+        raise InputError("sealed-unsupported", why=error.code) from error
+    except (MalformedHeaderError, MalformedArmorError) as error:
+        raise InputError("not-a-sealed-file", why=error.code) from error
+    except (AgeError, ZipError) as error:
+        raise InputError("sealed-damaged", where=str(error)) from error
+
+
+def _binary(raw: io.BufferedReader) -> Binary:
+    start = raw.peek(2048)[:2048]
+    if not armor.is_armored(start):
+        return raw
+    text = raw.read(LARGEST_ARMOR + 1)
+    if len(text) > LARGEST_ARMOR:
+        raise InputError("armor-too-large")
+    return io.BytesIO(armor.decode(text))
+
+
+def _digest(source: Binary) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    source.seek(0)
+    while piece := source.read(_PIECE):
+        digest.update(piece)
+        size += len(piece)
+    return digest.hexdigest(), size
+
+
+def _reader(source: Binary, identities: Sequence[Identity]) -> SeekableReader:
+    last: NoMatchingKeyError | None = None
+    for start in range(0, max(1, len(identities)), MOST_IDENTITIES):
+        batch = identities[start : start + MOST_IDENTITIES]
+        try:
+            return SeekableReader(source, batch, allow_scrypt=False)
+        except NoMatchingKeyError as error:
+            last = error
+    raise last or NoMatchingKeyError("no-identities")

@@ -1,0 +1,112 @@
+"""Stored values as the words a reader sees: labels for ids, plain text for everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from defender_app.taxonomy import Field, taxonomy
+
+if TYPE_CHECKING:
+    from defender_app.words import Words
+
+Plain = Any
+"""A decoded JSON value: what ``msgspec.to_builtins`` gives."""
+
+_CHOICES: Final = {"choice", "multichoice", "bool"}
+
+
+def list_label(list_id: str, value: str) -> str:
+    """The label of a choice of a common list; the value itself where the list is open."""
+    known = taxonomy().lists.get(list_id)
+    if known is None:
+        return value
+    return known.choices.get(value) or taxonomy().labels.get(value, value)
+
+
+class Shower:
+    """Turns values into text for one reader.
+
+    Args:
+        words: of the reader's language.
+        people: pid, oid, eid or event id to what stands for it in this document.
+    """
+
+    def __init__(self, words: Words, people: Mapping[str, str]) -> None:
+        self._people = people
+        self._report = words.section("report")
+
+    def word(self, key: str) -> str:
+        """One text of the ``report`` section."""
+        return str(self._report[key])
+
+    def label(self, group: str, member: str) -> str:
+        """The label of a member, for example ``("field", "date_start")``."""
+        table = self._report[group]
+        return str(table.get(member, member)) if isinstance(table, Mapping) else member
+
+    def common(self, value: Plain, how: str) -> str:
+        """A field of sections 2 and 3.
+
+        Args:
+            value: the plain value, a ``none`` answer, a count, a reference, or a list of them.
+            how: ``text``, ``country``, ``mechanism``, ``bool`` or the id of a common list.
+        """
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            return ", ".join(self.common(one, how) for one in value)
+        if isinstance(value, Mapping):
+            return self._object(value, how)
+        return self._single(value, how)
+
+    def answer(self, type_id: str, field: Field, answer: Mapping[str, Plain]) -> str:
+        """The answer to a field of an incident type."""
+        if "none" in answer:
+            return taxonomy().labels[str(answer["none"])]
+        value = answer.get("value")
+        if field.type in _CHOICES:
+            ids = value if isinstance(value, list) else [value]
+            shown = ", ".join(self._choice(type_id, field.name, str(one)) for one in ids)
+        else:
+            how = {"country": "country", "countries": "country", "mechanism": "mechanism"}
+            shown = self.common(value, how.get(field.type, "text"))
+        if answer.get("text"):
+            shown = f"{shown}: {answer['text']}"
+        if answer.get("precision"):
+            shown = f"{list_label('precision', str(answer['precision']))} {shown}"
+        return shown
+
+    def _choice(self, type_id: str, field: str, choice: str) -> str:
+        try:
+            return taxonomy().choice_label(type_id, field, choice)
+        except KeyError:
+            return choice
+
+    def _object(self, value: Mapping[str, Plain], how: str) -> str:
+        if "none" in value:
+            return taxonomy().labels.get(str(value["none"]), str(value["none"]))
+        if "value" in value:
+            shown = self.common(value["value"], how)
+            if value.get("text"):
+                shown = f"{shown}: {value['text']}"
+            if value.get("precision"):
+                shown = f"{list_label('precision', str(value['precision']))} {shown}"
+            return shown
+        for kind in ("person", "org", "evidence", "event"):
+            if kind in value:
+                return self._people.get(str(value[kind]), self.word("unnamed"))
+        return str(value.get("masked", ""))
+
+    def _single(self, value: Plain, how: str) -> str:
+        if isinstance(value, bool):
+            return taxonomy().labels["yes" if value else "no"]
+        text = str(value)
+        if how == "country":
+            return taxonomy().country_label(text)
+        if how == "mechanism":
+            known = taxonomy().mechanisms.get(text)
+            if known is None:
+                return text
+            return known.label if known.confirmed else f"{known.label} ({self.word('check-name')})"
+        if how == "bool":
+            return taxonomy().labels.get(text, text)
+        return text if how == "text" else list_label(how, text)

@@ -1,0 +1,95 @@
+"""The words of the command line and of documents: data, one file a language.
+
+Codes below, words above: only ``cli``, ``report/html``, ``focal/drafts`` and ``training`` read
+these files, at the moment something is shown.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+from typing import Final, cast
+
+import msgspec
+
+FALLBACK: Final = "en"
+_TAG: Final = re.compile(r"[a-z]{2,3}")
+_PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
+
+Section = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What happened, and what to do next."""
+
+    what: str
+    next: str
+
+
+def fill(template: str, facts: Mapping[str, object]) -> str:
+    """Put facts into the ``{places}`` of a template; a fact that is not there leaves ``…``."""
+    return _PLACE.sub(lambda place: str(facts.get(place[1], "…")), template)
+
+
+@dataclass(frozen=True)
+class Words:
+    """All words of one language; what it lacks is taken from English."""
+
+    language: str
+    sections: Mapping[str, Section]
+
+    def section(self, name: str) -> Section:
+        """One section, empty when the file has none."""
+        return self.sections.get(name, {})
+
+    def cli(self, key: str, **facts: object) -> str:
+        """A text of the command line.
+
+        Raises:
+            KeyError: there is no such text, which a test would have found.
+        """
+        return fill(str(self.section("cli")[key]), facts)
+
+    def error(self, code: str, facts: Mapping[str, object], *fallbacks: str) -> Sentence:
+        """The sentence and the next step for a code, or for the first fallback code known."""
+        known = self.section("errors")
+        for candidate in (code, *fallbacks):
+            entry = known.get(candidate)
+            if isinstance(entry, dict):
+                return Sentence(fill(entry["what"], facts), fill(entry["next"], facts))
+        return Sentence(code, "")
+
+    def problem(self, code: str, facts: Mapping[str, object] | None = None) -> str:
+        """What a code about one field or rule says; the code itself when it has no words."""
+        return fill(str(self.section("problems").get(code, code)), facts or {})
+
+
+def _read(language: str) -> dict[str, Section]:
+    file = resources.files(__package__).joinpath(f"{language}.json")
+    return cast("dict[str, Section]", msgspec.json.decode(file.read_bytes()))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there are words for."""
+    files = resources.files(__package__).iterdir()
+    return tuple(sorted(f.name.removesuffix(".json") for f in files if f.name.endswith(".json")))
+
+
+@functools.cache
+def load(language: str = FALLBACK) -> Words:
+    """The words of a language, with English under them.
+
+    Args:
+        language: a language tag such as ``"fr"`` or ``"pt-BR"``; an unknown one means English.
+    """
+    merged = {name: dict(section) for name, section in _read(FALLBACK).items()}
+    short = _TAG.match(language.lower())
+    chosen = short[0] if short and short[0] in languages() else FALLBACK
+    if chosen != FALLBACK:
+        for name, section in _read(chosen).items():
+            merged.setdefault(name, {}).update(section)
+    return Words(language=chosen, sections=merged)

@@ -1,0 +1,215 @@
+"""The demonstration leaves files that independent programs open, and touches no network."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from defender_app.cli import faults
+from tests.support import external
+from tests.support.command_line import Seat, command
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO = [sys.executable, "-m", "defender_app", "demo", "--json", "--out"]
+
+
+@dataclass(frozen=True)
+class Played:
+    """A demonstration that was played."""
+
+    folder: Path
+    facts: dict[str, Any]
+
+    @property
+    def sealed(self) -> Path:
+        """The one sealed report."""
+        (path,) = (self.folder / "sealed").iterdir()
+        return path
+
+    @property
+    def secret(self) -> str:
+        """The focal point's secret key."""
+        return (self.folder / "focal-point-key.txt").read_text().splitlines()[-1]
+
+    def seat(self, who: str) -> Seat:
+        """The vault of ``defender`` or ``focal-point``."""
+        return Seat(self.folder / f"{who}-vault", self.folder / f"passphrase-{who}.txt")
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    folder = tmp_path_factory.mktemp("démo folder") / "out"
+    done = subprocess.run([*DEMO, folder], cwd=ROOT, capture_output=True, check=True, timeout=120)
+    return Played(folder, json.loads(done.stdout))
+
+
+@pytest.fixture(scope="session")
+def unpacked(played: Played, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ZIP in the sealed file, opened with ``python -m crypto.age``."""
+    target = tmp_path_factory.mktemp("opened") / "report.zip"
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "crypto.age", "-d", "-o", target),
+            *("-i", played.folder / "focal-point-key.txt", played.sealed),
+        ],
+        cwd=ROOT,
+        check=True,
+        timeout=60,
+    )
+    return target
+
+
+def unzipped(archive: Path, folder: Path) -> Path:
+    unzip = external.require("unzip", "the bag is taken out with stock unzip")
+    subprocess.run([unzip, "-q", archive, "-d", folder], check=True, timeout=60)
+    (bag,) = folder.iterdir()
+    return bag
+
+
+def test_everything_is_there_and_says_that_it_is_fiction(played: Played) -> None:
+    assert {path.name for path in played.folder.iterdir()} == {
+        "README.txt",
+        "defender-vault",
+        "evidence",
+        "focal-point-card.json",
+        "focal-point-key.txt",
+        "focal-point-vault",
+        "passphrase-defender.txt",
+        "passphrase-focal-point.txt",
+        "replies",
+        "sealed",
+    }
+    assert "FICTION" in (played.folder / "README.txt").read_text()
+    assert "FICTION" in (played.folder / "focal-point-key.txt").read_text()
+    assert played.facts["outcome"] == "opened"
+    assert played.facts["reply_outcome"] == "attached"
+
+
+def test_the_vaults_can_be_looked_at(played: Played) -> None:
+    defender, desk = played.seat("defender"), played.seat("focal-point")
+    rows = defender("record", "list").data["records"]
+    assert [row["record_status"] for row in rows] == ["answered", "answered"]
+    shown = defender("record", "show", rows[0]["event_id"]).data
+    assert shown["replies"][0]["kind"] == "received"
+    case = desk("case", "list").data["cases"][0]
+    full = desk("case", "show", case["case_id"], "--with-identities").data
+    assert full["training"] is True
+    text = json.dumps(full["report"], ensure_ascii=False)
+    assert "[a person]" in text
+    assert "DOVE" not in text
+    assert [one["identity"]["real_name"] for one in full["identities"]] == ["Joren Lathe"]
+    for vault in (defender, desk):
+        shown = vault("vault", "info").data
+        assert shown["training"] is True
+        assert shown["memory_kib"] * shown["passes"] >= 3 * 64 * 1024
+        assert vault("vault", "check").data == {"findings": []}
+    card = command("card", "show", played.folder / "focal-point-card.json", "--json").data
+    assert card["digest"] == played.facts["card_digest"]
+
+
+def test_the_evidence_arrives_as_it_was(played: Played, unpacked: Path, tmp_path: Path) -> None:
+    bag = unzipped(unpacked, tmp_path)
+    sent = {
+        hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (bag / "data" / "evidence").iterdir()
+    }
+    given = {
+        hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (played.folder / "evidence").iterdir()
+    }
+    assert sent == given
+    assert len(given) == 3
+
+
+def test_npm_age_encryption_opens_the_sealed_file(played: Played, unpacked: Path) -> None:
+    node = external.require_npm("age-encryption")
+    done = subprocess.run(
+        [node, external.INTEROP / "age_npm.mjs", "open", "identity", played.secret],
+        input=played.sealed.read_bytes(),
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout == unpacked.read_bytes()
+
+
+def test_unzip_bagit_and_minisign_accept_it(unpacked: Path, tmp_path: Path) -> None:
+    unzip = external.require("unzip", "the ZIP is tested with stock unzip")
+    minisign = external.require("minisign", "the signature is checked with stock minisign")
+    subprocess.run([unzip, "-tq", unpacked], check=True, capture_output=True, timeout=60)
+    bag = unzipped(unpacked, tmp_path)
+    bagit = [sys.executable, Path(sys.executable).parent / "bagit.py"]
+    subprocess.run([*bagit, "--validate", bag], check=True, capture_output=True, timeout=60)
+    done = subprocess.run(
+        [minisign, "-V", "-p", "sender.pub", "-m", "tagmanifest-sha256.txt"],
+        cwd=bag,
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
+    assert b"Trusted comment: report v1" in done.stdout
+
+
+def test_the_sealed_files_say_nothing_from_outside(played: Played) -> None:
+    for path in (played.sealed, *(played.folder / "replies").iterdir()):
+        assert re.fullmatch(r"[a-z]{10,}\.age", path.name)
+        assert path.stat().st_mtime == 946_684_800
+        assert path.stat().st_size >= 65_536
+
+
+def test_no_word_of_the_records_is_readable_in_the_vaults(played: Played) -> None:
+    needles = [b"AVOCET", b"registrar", b"Joren", b"DOVE", b"PNG\r\n", b"Westeria"]
+    for who in ("defender-vault", "focal-point-vault"):
+        for path in (played.folder / who).rglob("*"):
+            if path.is_file():
+                content = path.read_bytes()
+                assert not [needle for needle in needles if needle in content], path
+
+
+def test_no_socket_but_af_unix_is_made(tmp_path: Path) -> None:
+    strace = external.require("strace", "it sees every socket of a whole demonstration")
+    log = tmp_path / "log"
+    subprocess.run(
+        [strace, "-f", "-qq", "-e", "trace=%net", "-o", log, *DEMO, tmp_path / "out"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        timeout=280,
+    )
+    made = [line for line in log.read_text().splitlines() if "socket(" in line]
+    assert [line for line in made if "AF_UNIX" not in line] == []
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    said = command("demo", "--out", tmp_path, "--json")
+    assert (said.code, said.error["code"]) == (faults.INPUT, "demo-folder-not-empty")
+    said = command("demo", "--out", tmp_path / "mine.txt", "--json")
+    assert (said.code, said.error["code"]) == (faults.INPUT, "out-not-a-folder")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_the_readme_shows_commands_that_exist(played: Played) -> None:
+    text = (played.folder / "README.txt").read_text()
+    lines = [line.split() for line in text.splitlines() if line.startswith("  defender-app ")]
+    assert len(lines) >= 5
+    case = played.facts["case_id"]
+    for _, *words in lines:
+        ids = {"record": played.facts["records"][0], "case": case}
+        filled = [ids.get(words[0], "") if word == "ID" else word for word in words]
+        done = subprocess.run(
+            [sys.executable, "-m", "defender_app", *filled],
+            cwd=played.folder,
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == 0, (filled, done.stderr)
