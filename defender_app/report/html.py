@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from defender_app.report import page_specs as specs
 from defender_app.report.values import Plain, Shower, list_label
 from defender_app.taxonomy import taxonomy
 from defender_app.words import load
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from defender_app.report.documents import Report
 
 Row = tuple[str, str]
-_Spec = tuple[tuple[str, str], ...]
 
 _STYLE: Final = """
 :root{color-scheme:light dark;--ink:#1c1f23;--soft:#5b636d;--line:#d9dee4;--page:#fff;
@@ -31,125 +31,18 @@ _STYLE: Final = """
 --mark:#6cc0e5}}
 body{font:16px/1.55 system-ui,sans-serif;color:var(--ink);background:var(--page);max-width:46rem;
 margin:2.5rem auto;padding:0 1.25rem}
-h1{font-size:1.6rem;line-height:1.25;margin:2.5rem 0 .5rem}h2{font-size:1.15rem;margin:2.2rem 0 .6rem;
+h1{font-size:1.6rem;line-height:1.25;margin:2.5rem 0 .5rem}
+h2{font-size:1.15rem;margin:2.2rem 0 .6rem;
 padding-bottom:.25rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin:1.3rem 0 .4rem}
 dl{display:grid;grid-template-columns:minmax(9rem,34%) 1fr;gap:.35rem 1rem;margin:0}
 dt{color:var(--soft)}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;
 border-bottom:1px solid var(--line);vertical-align:top}
-td:last-child{white-space:nowrap}
+td:last-child{white-space:nowrap}.more td{white-space:normal;color:var(--soft);font-size:.875rem}
 .text{white-space:pre-wrap;overflow-wrap:anywhere}.class{color:var(--mark);font-weight:600}
 .training{border:3px solid #b45309;padding:.4rem .8rem;font-weight:700;color:#b45309}
 @media print{body{margin:0;max-width:none}}
 """
-
-_EVENT: Final[_Spec] = (
-    ("date_start", "text"),
-    ("date_end", "text"),
-    ("ongoing", "bool"),
-    ("not_before", "text"),
-    ("not_after", "text"),
-    ("time_zone", "text"),
-    ("country", "country"),
-    ("territory", "text"),
-    ("place_text", "text"),
-    ("place_kind", "place_kind"),
-    ("transnational", "bool"),
-    ("affected_count", "text"),
-    ("conflicting_accounts", "text"),
-)
-_PERSON: Final[_Spec] = (
-    ("roles", "roles"),
-    ("age_at_time", "text"),
-    ("sex_gender", "sex_gender"),
-    ("nationality", "country"),
-    ("country_of_residence", "country"),
-    ("occupation", "text"),
-    ("hrd_field", "hrd_field"),
-    ("vulnerability", "vulnerability"),
-    ("deprived_of_liberty", "bool"),
-    ("status_now", "status_now"),
-    ("count", "text"),
-    ("kind", "organisation_kind"),
-    ("ecosoc_status", "ecosoc_status"),
-    ("country", "country"),
-)
-_PERPETRATOR: Final[_Spec] = (
-    ("kind", "perpetrator_kind"),
-    ("ref", "text"),
-    ("unit", "text"),
-    ("rank", "text"),
-    ("description", "text"),
-    ("country", "country"),
-    ("affiliation", "affiliation"),
-    ("huri_mt24", "huri_mt24"),
-    ("degree", "degree"),
-    ("confidence", "confidence"),
-    ("basis", "text"),
-)
-_COOPERATION: Final[_Spec] = (
-    ("mechanism", "mechanism"),
-    ("relation", "relation"),
-    ("hrc12_2", "hrc12_2"),
-    ("form", "cooperation_form"),
-    ("date", "text"),
-    ("place", "text"),
-    ("un_document", "text"),
-    ("confidential_submission", "bool"),
-    ("how_authorities_knew", "how_authorities_knew"),
-)
-_LINK: Final[_Spec] = (("link_strength", "link_strength"), ("link_explanation", "text"))
-_INFORMATION: Final[_Spec] = (
-    ("source", "text"),
-    ("connection", "connection"),
-    ("material", "material"),
-    ("mode", "mode"),
-    ("date", "text"),
-    ("reliability", "reliability"),
-    ("first_hand", "bool"),
-    ("perception", "bool"),
-)
-_RESPONSE: Final[_Spec] = (
-    ("by", "text"),
-    ("when", "text"),
-    ("what", "text"),
-    ("attribution_mt28", "attribution_mt28"),
-    ("response_mt27", "response_mt27"),
-    ("investigation", "investigation"),
-)
-_STEP: Final[_Spec] = (
-    ("date", "text"),
-    ("to", "step_to"),
-    ("how", "text"),
-    ("reference", "text"),
-    ("answer", "text"),
-    ("answer_date", "text"),
-)
-_ACTION: Final[_Spec] = (
-    ("date_sent_or_adopted", "text"),
-    ("mechanism", "mechanism"),
-    ("action_type", "action_type"),
-    ("reference", "text"),
-    ("addressees", "text"),
-    ("summary", "text"),
-)
-_UPR: Final[_Spec] = (
-    ("session", "text"),
-    ("paragraph", "text"),
-    ("text", "text"),
-    ("response", "upr_response"),
-    ("assessment", "upr_assessment"),
-)
-_EVIDENCE: Final[_Spec] = (
-    ("kind", "evidence_kind"),
-    ("description", "text"),
-    ("media_type", "text"),
-    ("size", "text"),
-    ("sha256", "text"),
-    ("shows", "text"),
-    ("contains", "contains"),
-)
-_CONSENT_COLUMNS: Final = ("use", "value", "how_named", "conditions", "given_by", "date")
 
 
 def render(report: Report) -> bytes:
@@ -189,7 +82,8 @@ def _names(incident: Mapping[str, Plain]) -> dict[str, str]:
         parts = [person.get("pseudonym") or person.get("name"), person.get("descriptive_title")]
         people[key] = ", ".join(str(one) for one in parts if isinstance(one, str) and one)
     for item in incident.get("evidence", []):
-        people[str(item.get("eid"))] = str(item.get("description", item.get("kind", "")))
+        said = [one for one in (item.get("description"), item.get("kind")) if isinstance(one, str)]
+        people[str(item.get("eid"))] = next(iter(said), "")
     return people
 
 
@@ -202,7 +96,7 @@ def _rows(rows: Iterable[Row]) -> str:
     return f"<dl>{cells}</dl>" if cells else ""
 
 
-def _of(thing: Mapping[str, Plain], spec: _Spec, show: Shower) -> list[Row]:
+def _of(thing: Mapping[str, Plain], spec: specs.Spec, show: Shower) -> list[Row]:
     return [
         (show.label("field", member), show.common(thing[member], how))
         for member, how in spec
@@ -215,8 +109,24 @@ def _section(title: str, *parts: str) -> str:
     return f"<h2>{escape(title)}</h2>\n{body}" if body else ""
 
 
-def _each(things: Iterable[Mapping[str, Plain]], spec: _Spec, show: Shower) -> list[str]:
-    return [_rows(_of(thing, spec, show)) for thing in things]
+def _each(things: Iterable[Mapping[str, Plain]], spec: specs.Spec, show: Shower) -> list[str]:
+    return [_rows(_of(thing, spec, show)) + _inner(thing, show) for thing in things]
+
+
+def _inner(thing: Mapping[str, Plain], show: Shower) -> str:
+    """What stands inside one thing: answers to a UN action, a kept page."""
+    held_in = {
+        "responses": specs.ANSWER,
+        "related_sources": specs.RELATED,
+        "web_capture": specs.CAPTURE,
+    }
+    parts = []
+    for member, spec in held_in.items():
+        held = thing.get(member, ())
+        for one in (held,) if isinstance(held, dict) else held:
+            parts.append(f"<h3>{escape(show.label('field', member))}</h3>")
+            parts.append(_rows(_of(one, spec, show)))
+    return "".join(parts)
 
 
 def _text(title: str, text: object) -> str:
@@ -246,25 +156,33 @@ def _incident(incident: Mapping[str, Plain], show: Shower) -> str:
         _section(show.word("consent"), *(_consents(one, show) for one in people)),
         _section(show.word("persons"), *(_person(one, show) for one in people)),
         _section(
-            show.word("cooperation"), *_each(incident.get("cooperation", []), _COOPERATION, show)
+            show.word("cooperation"),
+            *_each(incident.get("cooperation", []), specs.COOPERATION, show),
         ),
         _section(show.word("what-happened"), *_story(incident, show)),
         _section(show.word("acts"), *(_act(act, show) for act in incident.get("acts", []))),
         _section(
             show.word("perpetrators"),
-            *_each(incident.get("alleged_perpetrators", []), _PERPETRATOR, show),
+            *_each(incident.get("alleged_perpetrators", []), specs.PERPETRATOR, show),
         ),
-        _section(show.word("link"), *_each(incident.get("cooperation", []), _LINK, show)),
+        _section(show.word("link"), *_each(incident.get("cooperation", []), specs.LINK, show)),
         _section(show.word("situation"), *_situation(incident, show)),
         _section(
-            show.word("responses"), *_each(incident.get("authority_responses", []), _RESPONSE, show)
+            show.word("responses"),
+            *_each(incident.get("authority_responses", []), specs.RESPONSE, show),
         ),
-        _section(show.word("steps"), *_each(incident.get("steps_taken", []), _STEP, show)),
-        _section(show.word("un-action"), *_each(incident.get("followup", []), _ACTION, show)),
-        _section(show.word("upr"), *_each(incident.get("upr_tracking", []), _UPR, show)),
+        _section(show.word("steps"), *_each(incident.get("steps_taken", []), specs.STEP, show)),
+        _section(show.word("un-action"), *_each(incident.get("followup", []), specs.ACTION, show)),
+        _section(show.word("upr"), *_each(incident.get("upr_tracking", []), specs.UPR, show)),
+        _section(
+            show.word("treaty-body"),
+            *_each(incident.get("treaty_body_followup", []), specs.TREATY, show),
+        ),
         _section(show.word("request"), _rows(_request(incident, show))),
-        _section(show.word("sources"), *_each(incident.get("information", []), _INFORMATION, show)),
-        _section(show.word("evidence"), *_each(incident.get("evidence", []), _EVIDENCE, show)),
+        _section(
+            show.word("sources"), *_each(incident.get("information", []), specs.INFORMATION, show)
+        ),
+        _section(show.word("evidence"), *_each(incident.get("evidence", []), specs.EVIDENCE, show)),
     ]
     return "\n".join(section for section in sections if section)
 
@@ -273,15 +191,16 @@ def _story(incident: Mapping[str, Plain], show: Shower) -> list[str]:
     translation = incident.get("narrative_en")
     english: Any = translation if isinstance(translation, dict) else {}
     return [
-        _rows(_of(incident, _EVENT, show)),
+        _rows(_of(incident, specs.EVENT, show)),
         _text(show.label("field", "narrative_en"), english.get("text")),
+        _rows(_of(english, specs.TRANSLATION, show)),
         _text(show.label("field", "narrative"), incident.get("narrative")),
         _text(show.label("field", "stated_reason"), incident.get("stated_reason")),
     ]
 
 
 def _situation(incident: Mapping[str, Plain], show: Shower) -> list[str]:
-    spec: _Spec = (("urgency", "urgency"), ("urgency_because", "urgency_because"))
+    spec: specs.Spec = (("urgency", "urgency"), ("urgency_because", "urgency_because"))
     return [
         _rows(_of(incident, spec, show)),
         _text(show.label("field", "impact"), incident.get("impact")),
@@ -293,33 +212,44 @@ def _request(incident: Mapping[str, Plain], show: Shower) -> list[Row]:
 
 
 def _heading(person: Mapping[str, Plain]) -> str:
-    name = str(person.get("pseudonym") or person.get("name") or "")
+    names = [one for one in (person.get("pseudonym"), person.get("name")) if isinstance(one, str)]
+    name = next(iter(names), "")
     title = person.get("descriptive_title")
     full = f"{name}, {title}" if isinstance(title, str) else name
     return f"<h3 dir=auto>{escape(full)}</h3>"
 
 
 def _person(person: Mapping[str, Plain], show: Shower) -> str:
-    return _heading(person) + _rows(_of(person, _PERSON, show))
+    return _heading(person) + _rows(_of(person, specs.PERSON, show))
 
 
 def _consents(person: Mapping[str, Plain], show: Shower) -> str:
     consents = person.get("consents", [])
     if not consents:
         return ""
-    head = "".join(f"<th>{escape(show.label('field', c))}</th>" for c in _CONSENT_COLUMNS)
+    head = "".join(f"<th>{escape(show.label('field', c))}</th>" for c in specs.CONSENT_COLUMNS)
     lists = {"use": "consent_use", "value": "consent_value", "given_by": "given_by"}
     lists["how_named"] = "how_named"
     rows = "".join(
         "<tr>"
         + "".join(
             f"<td>{escape(show.common(consent.get(c, ''), lists.get(c, 'text')))}</td>"
-            for c in _CONSENT_COLUMNS
+            for c in specs.CONSENT_COLUMNS
         )
-        + "</tr>"
+        + f"</tr>{_consent_more(consent, show)}"
         for consent in consents
     )
     return f"{_heading(person)}<table><tr>{head}</tr>{rows}</table>"
+
+
+def _consent_more(consent: Mapping[str, Plain], show: Shower) -> str:
+    """Where the limits of a consent stand: with whom it may be shared, when to ask again."""
+    rows = _of(consent, specs.CONSENT_MORE, show)
+    words = "; ".join(f"{label}: {value}" for label, value in rows if value)
+    columns = len(specs.CONSENT_COLUMNS)
+    return (
+        f"<tr class=more><td colspan={columns} dir=auto>{escape(words)}</td></tr>" if words else ""
+    )
 
 
 def _act(act: Mapping[str, Plain], show: Shower) -> str:

@@ -127,25 +127,17 @@ def project(
         decisions=decisions,
         pseudonyms=pseudonyms,
         mask=Masker(rules),
-        known={
-            "person": frozenset(str(person.pid) for person in incident.persons),
-            "org": frozenset(str(one.oid) for one in incident.organisations),
-            "evidence": frozenset(str(item.eid) for item in incident.evidence),
-        },
+        known=_known(incident),
         kept_evidence=frozenset(evidence),
     )
     named = tuple(_named(incident, work, outside))
+    persons = (one for one in incident.persons if work.leaves("person", str(one.pid)))
+    organisations = (one for one in incident.organisations if work.leaves("org", str(one.oid)))
     made = msgspec.structs.replace(
         _struct(incident, work),
         event_id=wire.new_id(),
-        persons=tuple(
-            _person(one, work) for one in incident.persons if work.leaves("person", str(one.pid))
-        ),
-        organisations=tuple(
-            _organisation(one, work)
-            for one in incident.organisations
-            if work.leaves("org", str(one.oid))
-        ),
+        persons=tuple(_person(one, work) for one in persons),
+        organisations=tuple(_organisation(one, work) for one in organisations),
     )
     return Projection(
         incident=made,
@@ -157,6 +149,15 @@ def project(
         },
         evidence={key: work.fresh("evidence", key) for key in work.kept_evidence},
     )
+
+
+def _known(incident: Incident) -> dict[str, frozenset[str]]:
+    """Everybody and everything that a reference may lead to."""
+    return {
+        "person": frozenset(str(person.pid) for person in incident.persons),
+        "org": frozenset(str(one.oid) for one in incident.organisations),
+        "evidence": frozenset(str(item.eid) for item in incident.evidence),
+    }
 
 
 def _named(incident: Incident, work: _Work, elsewhere: Elsewhere) -> Iterator[NamedPerson]:

@@ -6,7 +6,9 @@ Enforced rules give problems that no reason lifts; warnings give problems that a
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from defender_app.focal.contacts import HeldCard, State
 from defender_app.model import missing_for_ready, unanswered, validate
@@ -30,13 +32,11 @@ _STRICT_TYPES: Final = frozenset(
     {"torture-ill-treatment", "denial-medical-care", "death-in-custody", "physical-attack"}
 )
 _STRICT_VULNERABILITY: Final = frozenset({"minor", "illness", "pregnancy", "disability"})
-_FREE_MEMBERS: Final = (
-    "title",
-    "place_text",
-    "narrative",
-    "stated_reason",
-    "impact",
-    "conflicting_accounts",
+# Where a name belongs, or where nobody wrote it as text.
+_NO_TEXT: Final = frozenset(
+    {"identity", "name", "original_file_name", "acquired_by", "acquired_from", "shared_with"}
+    | {"event_id", "uid", "pid", "oid", "eid", "iid", "person", "org", "event"}
+    | {"type", "use", "roles", "explained", "pseudonym", "pattern_links"}
 )
 
 
@@ -132,17 +132,7 @@ def _consents(incident: Incident) -> Iterator[tuple[str, tuple[Consent, ...]]]:
 
 def about_names(incident: Incident, names: Masker) -> Iterator[Problem]:
     """Rule 5: a stored name in the text; it leaves as the pseudonym, which a person should see."""
-    texts = {member: getattr(incident, member) for member in _FREE_MEMBERS}
-    if incident.narrative_en is not None:
-        texts["narrative_en.text"] = incident.narrative_en.text
-    found = [
-        member for member, text in texts.items() if isinstance(text, str) and names.finds(text)
-    ]
-    for i, act in enumerate(incident.acts):
-        for name, answer in act.fields.items():
-            words = [answer.value, answer.text]
-            if any(isinstance(text, str) and names.finds(text) for text in words):
-                found.append(f"acts[{i}].fields.{name}")
+    found = [where for where, text in _texts(msgspec.to_builtins(incident)) if names.finds(text)]
     if found:
         yield Problem(
             code="rule-5",
@@ -151,6 +141,19 @@ def about_names(incident: Incident, names: Masker) -> Iterator[Problem]:
             where=found[0],
             facts={"fields": ", ".join(found)},
         )
+
+
+def _texts(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a record with its path."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in _NO_TEXT:
+                yield from _texts(inner, f"{where}.{name}" if where else str(name))
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, f"{where}[{index}]")
 
 
 def about_strict_tier(incident: Incident) -> Iterator[Problem]:
