@@ -42,7 +42,7 @@ def test_a_missing_program_skips_or_fails(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("DEFENDER_REQUIRE_ALL", "1")
     with pytest.raises(pytest.fail.Exception, match="no-such-program"):
         require("no-such-program", "made up")
-    assert require(sys.executable, "it runs this test") == Path(sys.executable)
+    assert Path(require(sys.executable, "it runs this test")) == Path(sys.executable)
 
 
 @pytest.mark.parametrize(("required", "code"), [("0", 0), ("1", 1)])
