@@ -1,10 +1,11 @@
 """JSON in which every document has one meaning (docs/formats.md "Notation").
 
 Refused beyond RFC 8259: a BOM, duplicate member names (compared after unescaping), nesting deeper
-than 64 (counted on the bytes, before anything is decoded), NaN and infinities, numbers outside
-±2⁵³ (inside it a float is the nearest double, ``1e-400`` is zero and ``-0`` the integer zero),
-lone surrogates, and documents above the caller's limit. Whatever fails inside the decoder
-becomes a :class:`~crypto.errors.JsonError`.
+than 64 and more than 500,000 values (both counted on the bytes, before anything is decoded: a few
+MiB of ``{},`` would otherwise take a GiB of memory), NaN and infinities, numbers outside ±2⁵³
+(inside it a float is the nearest double, ``1e-400`` is zero and ``-0`` the integer zero), lone
+surrogates, and documents above the caller's limit. Whatever fails inside the decoder becomes a
+:class:`~crypto.errors.JsonError`.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 
 MAX_DEPTH = 64
 MAX_NUMBER = 2**53
+MAX_VALUES = 500_000
 
 _LONGEST_INTEGER = len(f"-{MAX_NUMBER}")
 # Possessive, and with the closing quote optional: one pass, whatever the input.
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_STRING = re.compile(rb'"[^"]*+"?')
+_STRUCTURE = b"[]{},"
+_NOT_STRUCTURE = bytes(set(range(256)) - set(_STRUCTURE))
 _STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -38,14 +41,14 @@ def parse(data: bytes, *, max_bytes: int) -> JsonValue:
         max_bytes: the longest document accepted.
 
     Raises:
-        JsonError: ``too-long``, ``bom``, ``encoding``, ``depth``, ``syntax`` (with ``offset`` in
-            characters), ``duplicate-name``, ``number-range``, ``surrogate``.
+        JsonError: ``too-long``, ``bom``, ``encoding``, ``depth``, ``too-many-values``, ``syntax``
+            (with ``offset`` in characters), ``duplicate-name``, ``number-range``, ``surrogate``.
     """
     if len(data) > max_bytes:
         raise JsonError("too-long", size=len(data), limit=max_bytes)
     if data.startswith(b"\xef\xbb\xbf"):
         raise JsonError("bom")
-    _check_depth(data)
+    _check_shape(data)
     try:
         value: JsonValue = _DECODER.decode(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -82,12 +85,33 @@ def dumps(value: JsonValue) -> bytes:
     return data
 
 
-def _check_depth(data: bytes) -> None:
-    if data.count(b"[") + data.count(b"{") <= MAX_DEPTH:
+def _check_shape(data: bytes) -> None:
+    """Refuse too many values and too many levels while the document is still only bytes."""
+    opened = data.count(b"[") + data.count(b"{")
+    if opened <= MAX_DEPTH and data.count(b",") + opened < MAX_VALUES:
         return
-    brackets = _STRING.sub(b"", data).translate(None, _NOT_BRACKETS)
+    structure = _structure(data)
+    # Every value but the first stands behind a comma or is the first in what a bracket opened.
+    opened = structure.count(b"[") + structure.count(b"{")
+    if structure.count(b",") + opened >= MAX_VALUES:
+        raise JsonError("too-many-values", limit=MAX_VALUES)
+    brackets = structure.translate(None, b",")
     if max(accumulate(map(_STEP.__getitem__, brackets)), default=0) > MAX_DEPTH:
         raise JsonError("depth", limit=MAX_DEPTH)
+
+
+def _structure(data: bytes) -> bytes:
+    """The brackets and commas outside strings, in order.
+
+    Exact up to the first backslash outside a string, where the decoder stops.
+    """
+    if b"\\" in data:
+        # From the left, as the decoder does: what is left of a run of backslashes is one or none.
+        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    # Two quotes for each string, a name and a value for each member.
+    if data.count(b'"') > 4 * MAX_VALUES:
+        raise JsonError("too-many-values", limit=MAX_VALUES)
+    return _STRING.sub(b"", data).translate(None, _NOT_STRUCTURE)
 
 
 def _members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:

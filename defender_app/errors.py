@@ -6,7 +6,10 @@ a name, a passphrase, a key or report content.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class AppError(Exception):
@@ -55,8 +58,18 @@ class ValidationError(InputError):
 
     Args:
         problems: (field path, code) pairs, for example ``("persons[0].pseudonym", "missing")``.
+        hints: what would be right, for some of the problems: an id to translate and its facts.
+        **facts: as for every error.
     """
 
-    def __init__(self, code: str, problems: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(code)
+    def __init__(
+        self,
+        code: str,
+        problems: tuple[tuple[str, str], ...],
+        *,
+        hints: Mapping[tuple[str, str], tuple[str, Mapping[str, str]]] | None = None,
+        **facts: object,
+    ) -> None:
+        super().__init__(code, **facts)
         self.problems = problems
+        self.hints = hints or {}

@@ -1,4 +1,4 @@
-"""Small rules shared by every JSON object that leaves or enters: ids, digests, times, decoding."""
+"""Small rules shared by every JSON object that leaves, enters or stays: ids, times, decoding."""
 
 from __future__ import annotations
 
@@ -96,6 +96,38 @@ def decode(data: bytes, kind: type[T], *, what: str, max_bytes: int = 16 * 1024 
     except msgspec.ValidationError as error:
         # Not chained: its text may quote what a stranger wrote.
         raise InputError(f"{what}-member", why=_why(str(error))) from None
+
+
+def decode_own(data: bytes, kind: type[T], *, what: str) -> T:
+    """Read back what this vault wrote with :func:`encode`.
+
+    No outside limit holds here: what was once kept must always be readable again.
+
+    Args:
+        data: as it was kept.
+        kind: a msgspec struct type.
+        what: names the object in the error code, for example ``"case"``.
+
+    Raises:
+        InputError: ``<what>-damaged``.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # Not chained: its text may quote what is in it.
+        raise InputError(f"{what}-damaged") from None
+
+
+def encode_own(value: msgspec.Struct, *, what: str) -> bytes:
+    """Encode what is kept, and read it back before anybody relies on it.
+
+    Raises:
+        InputError: ``<what>-damaged``: it would not be the same again.
+    """
+    data = encode(value)
+    if decode_own(data, type(value), what=what) != value:
+        raise InputError(f"{what}-damaged")
+    return data
 
 
 def _check_version(value: dict[str, Any], kind: type, what: str) -> None:

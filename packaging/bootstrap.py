@@ -19,6 +19,9 @@ if __name__ == "__main__":
             + ".".join(str(number) for number in sys.version_info[:3])
             + ". Install a newer Python and start this script with it."
         )
-    from preparation.command import main
+    try:
+        from preparation.command import main
 
-    sys.exit(main(sys.argv[1:]))
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

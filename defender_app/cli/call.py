@@ -7,14 +7,15 @@ import sys
 import time
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from defender_app import wire
-from defender_app.cli import passphrase_input
+from defender_app.cli import passphrase_input, places
+from defender_app.cli.holding import held
 from defender_app.cli.plain import Page, neutral, wrap
-from defender_app.errors import InputError, MachineError, UsageError
+from defender_app.errors import AppError, InputError, MachineError, UsageError
 from defender_app.files import disk_errors
 from defender_app.vault import Vault
 
@@ -44,11 +45,13 @@ class Call:
         options: parsed arguments.
         words: in the language of the person.
         json: one JSON object on standard output and nothing else there.
+        lock_faults: what went wrong when the vault was locked after the work was done.
     """
 
     options: argparse.Namespace
     words: Words
     json: bool = False
+    lock_faults: list[AppError] = field(default_factory=list)
 
     def page(self) -> Page:
         """An empty page of the right language."""
@@ -80,6 +83,11 @@ class Call:
         shown = {name: neutral(value) for name, value in facts.items()}
         sys.stderr.write(wrap(self.words.cli(key, **shown)) + "\n")
         sys.stderr.flush()
+
+    def invite(self, key: str) -> None:
+        """Say what to type, on standard error, when a person types standard input."""
+        if sys.stdin is not None and sys.stdin.isatty():
+            self.note(key)
 
     def confirm(self, key: str, **facts: object) -> None:
         """Go on only if ``--yes`` was given or the person at the terminal says so.
@@ -119,11 +127,23 @@ class Call:
         number = getattr(self.options, "passphrase_fd", None)
         if name is not None and number is not None:
             raise UsageError("two-passphrase-sources")
-        if number == 0 and getattr(self.options, "file", None) == STDIN:
+        inputs = [getattr(self.options, option, None) for option in ("file", "text_file")]
+        if number == 0 and STDIN in inputs:
             raise UsageError("standard-input-twice")
         if name is not None:
-            return passphrase_input.from_file(name)
+            return self.passphrase_of(name)
         return None if number is None else passphrase_input.from_descriptor(number)
+
+    def passphrase_of(self, name: str) -> str:
+        """The passphrase in a file, with a note when others on this computer can read it.
+
+        Raises:
+            InputError, PassphraseError: as ``passphrase_input.from_file``.
+        """
+        passphrase = passphrase_input.from_file(name)
+        if passphrase_input.readable_by_others(name):
+            self.note("passphrase.file-readable", file=Path(name).name)
+        return passphrase
 
     @property
     def gives_passphrase(self) -> bool:
@@ -131,13 +151,13 @@ class Call:
         named = ("passphrase_file", "passphrase_fd")
         return any(getattr(self.options, name, None) is not None for name in named)
 
-    def open_vault(self) -> Vault:
+    def open_vault(self) -> contextlib.AbstractContextManager[Vault]:
         """Open the drawer that the passphrase belongs to. Close it (context manager).
 
         Raises:
             WrongKeyError and all that ``Vault.open`` raises; UsageError without a terminal.
         """
-        return Vault.open(self.folder, self._passphrase)
+        return held(self, Vault.open(self.folder, self._passphrase))
 
     def _passphrase(self) -> str:
         given = self.given_passphrase()
@@ -186,7 +206,8 @@ def read_input(name: str, limit: int) -> bytes:
         limit: larger input is refused.
 
     Raises:
-        InputError: ``file-not-found``, ``file-is-a-folder``, ``file-too-large``.
+        InputError: ``file-not-found``, ``file-is-a-folder``, ``file-not-ordinary``,
+            ``file-too-large``.
         MachineError: it is there and cannot be read.
     """
     try:
@@ -194,7 +215,7 @@ def read_input(name: str, limit: int) -> bytes:
             if name == STDIN:
                 data = sys.stdin.buffer.read(limit + 1)
             else:
-                with Path(name).open("rb") as source:
+                with places.regular_file(Path(name)).open("rb") as source:
                     data = source.read(limit + 1)
     except MachineError as error:
         raise input_fault(error, name) from None
@@ -215,12 +236,16 @@ def out_folder(name: str) -> Path:
     """The folder of ``--out``, made when it does not exist.
 
     Raises:
-        InputError: ``out-not-a-folder``. MachineError: it cannot be made.
+        InputError: ``out-not-a-folder``, ``out-folder-missing`` (the one above it),
+            ``inside-a-vault``. MachineError: it cannot be made.
+        UsageError: ``out-is-a-dash``.
     """
-    path = Path(name)
+    path = places.outside_vaults(Path(name))
     with disk_errors():
         try:
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.mkdir(mode=0o700, exist_ok=True)
+        except FileNotFoundError:
+            raise InputError("out-folder-missing", folder=path.absolute().parent) from None
         except (FileExistsError, NotADirectoryError):
             raise InputError("out-not-a-folder", file=path.name) from None
     return path
@@ -230,14 +255,15 @@ def new_file(name: str, *, force: bool = False) -> Path:
     """The file of ``--out``: not there yet, in a folder that is.
 
     Raises:
-        InputError: ``out-exists``, ``out-folder-missing``.
+        InputError: ``out-exists``, ``out-folder-missing``, ``inside-a-vault``.
+        UsageError: ``out-is-a-dash``.
     """
-    path = Path(name)
+    path = places.outside_vaults(Path(name))
     with disk_errors():
         if path.is_dir() or ((path.exists() or path.is_symlink()) and not force):
             raise InputError("out-exists", file=path.name)
         if not path.absolute().parent.is_dir():
-            raise InputError("out-folder-missing")
+            raise InputError("out-folder-missing", folder=path.absolute().parent)
     return path
 
 

@@ -1,7 +1,8 @@
-"""``card new``, ``show``, ``export``, ``identity``."""
+"""``card new``, ``list``, ``mechanisms``, ``show``, ``export``, ``identity``."""
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -11,9 +12,11 @@ from defender_app.errors import InputError
 from defender_app.files import atomic_write
 from defender_app.focal import card as cards
 from defender_app.focal import own_cards
+from defender_app.taxonomy import taxonomy
 from defender_app.wire import utc_now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from defender_app.cli.options import Group
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from defender_app.focal.card import Card
 
 BODY: Final = "card-body.json"
+SHOWN_DIGITS: Final = 16
 _SHOWN: Final = (
     "role",
     "name",
@@ -47,6 +51,8 @@ def register(top: Group) -> None:
         .takes("--months", type=int, default=cards.MAX_MONTHS, metavar="N")
         .takes("--out", required=True, metavar="F")
     )
+    card.command("list", list_all)
+    card.command("mechanisms", mechanisms)
     card.command("show", show).takes("file", metavar="F|-")
     (
         card.command("export", export)
@@ -92,13 +98,37 @@ def page_of(page: Page, facts: dict[str, object]) -> Page:
     return page
 
 
+def _known_mechanisms(given: Sequence[str]) -> tuple[str, ...]:
+    """Ids of UN mechanisms; a card that names another one would be found by nobody.
+
+    Raises:
+        InputError: ``mechanism-unknown``, with the id that looks most like it.
+    """
+    known = taxonomy().mechanisms
+    for one in given:
+        if one not in known:
+            nearest = difflib.get_close_matches(one, known, 1, 0)
+            raise InputError("mechanism-unknown", given=one, nearest=nearest[0])
+    return tuple(given)
+
+
+def mechanisms(call: Call) -> Result:
+    """The ids that ``card new --mechanism`` and records use; needs no vault."""
+    found = [
+        {"id": one.id, "name": one.label, "family": one.family}
+        for one in taxonomy().mechanisms.values()
+    ]
+    page = call.page().table([(one["id"], one["name"]) for one in found])
+    return Result({"mechanisms": found}, page)
+
+
 def new(call: Call) -> Result:
     """Make a key and the card over it; the secret half stays in the drawer."""
     wish = own_cards.NewCard(
         name=typed(call.options.name, "--name"),
         organisation=typed(call.options.organisation, "--organisation"),
         role=call.options.role,
-        mechanisms=tuple(call.options.mechanism),
+        mechanisms=_known_mechanisms(call.options.mechanism),
         languages=tuple(call.options.language) or ("en",),
         contact=typed(call.options.contact, "--contact"),
         months=call.options.months,
@@ -106,11 +136,43 @@ def new(call: Call) -> Result:
     target = new_file(call.options.out)
     with call.open_vault() as vault:
         own = own_cards.make(vault.drawer, wish)
-    with atomic_write(target) as out:
+    with atomic_write(target, overwrite=False) as out:
         out.write(own.card.file)
     facts = described(own.card)
     page = page_of(call.page().say("card.made", file=target).blank(), facts)
     return Result({"file": str(target), **facts}, page.say("card.made-next"))
+
+
+def list_all(call: Call) -> Result:
+    """Your own cards, newest first."""
+    with call.open_vault() as vault:
+        now = vault.drawer.now()
+        found = [
+            {
+                "digest": own.digest,
+                "name": own.card.body.name,
+                "organisation": own.card.body.organisation,
+                "created": own.card.body.created,
+                "valid_until": own.card.body.valid_until,
+                "state": "expired" if own.card.expired(now) else "valid",
+            }
+            for own in own_cards.every(vault.drawer)
+        ]
+    page = call.page()
+    if found:
+        heads = tuple(call.words.cli("card.columns").split("|"))
+        rows = [
+            (
+                one["digest"][:SHOWN_DIGITS],
+                call.words.cli(f"card.state.{one['state']}"),
+                one["created"][:10],
+                one["valid_until"][:10],
+                f"{one['name']}, {one['organisation']}",
+            )
+            for one in found
+        ]
+        page.table([heads, *rows])
+    return Result({"cards": found}, page.say("card.count", count=len(found)))
 
 
 def show(call: Call) -> Result:
@@ -134,7 +196,7 @@ def export(call: Call) -> Result:
     for name in contents:
         new_file(str(folder / name))
     for name, data in contents.items():
-        with atomic_write(folder / name) as out:
+        with atomic_write(folder / name, overwrite=False) as out:
             out.write(data)
     page = call.page().say("card.exported", folder=folder)
     page.verbatim(f"minisign -V -p card.pub -m {BODY}", 4)
@@ -171,5 +233,5 @@ def write_identity(target: Path, own: own_cards.OwnCard) -> None:
         f"# public key: {own.card.body.recipient}",
         own.keys.identity.to_secret_string(),
     ]
-    with atomic_write(target) as out:
+    with atomic_write(target, overwrite=False) as out:
         out.write(("\n".join(lines) + "\n").encode())

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import stat
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from defender_app.cli import evidence_commands, faults, show
+from defender_app.cli import answers, evidence_commands, faults, show
 from defender_app.cli.call import Call, Result, input_fault, out_folder, typed
 from defender_app.errors import InputError, MachineError
 from defender_app.files import disk_errors
 from defender_app.focal import cases, intake, own_cards, reply
 from defender_app.report.documents import CaseStatus, ReplyKind
+from defender_app.report.values import Shower
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.focal.cases import Case
+    from defender_app.report.documents import Identities, Report
 
 _GOOD: Final = frozenset({"opened", "duplicate", "notice", "attached", "already-here"})
 _NO_KEY: Final = frozenset({"not-for-us", "reply-not-for-us"})
@@ -38,7 +41,8 @@ def register(top: Group) -> None:
         top.command("reply", answer)
         .takes("case", metavar="CASE")
         .takes("--kind", required=True, choices=get_args(ReplyKind))
-        .takes("--text", required=True, metavar="T")
+        .takes("--text", metavar="T")
+        .takes("--text-file", metavar="F|-")
         .takes("--out", required=True, metavar="DIR")
         .takes("--status", choices=get_args(CaseStatus))
         .takes("--next-contact", default="", metavar="DATE")
@@ -97,8 +101,9 @@ def open_files(call: Call) -> Result:
             except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
                 fault = faults.of(error)
                 row |= {"outcome": "not-taken-in", "why": fault.code, "exit": fault.exit_code}
+                row["facts"] = fault.facts
             else:
-                row["outcome"] = taken.outcome
+                row |= {"outcome": taken.outcome, "facts": taken.facts}
                 if taken.case_id:
                     row["case_id"] = taken.case_id
                 if taken.code:
@@ -130,30 +135,48 @@ def _opened(call: Call, rows: list[dict[str, Any]]) -> Result:
             for row in rows
         ]
         page.table([tuple(call.words.cli("open.columns").split("|")), *table])
-    for row in rows:
-        if row["outcome"] not in _GOOD and row.get("why"):
-            sentence = call.words.error(row["why"], {}, row["outcome"])
+    _failures(call, page, rows)
+    counts = Counter(str(row["outcome"]) for row in rows)
+    page.say(
+        "open.count",
+        count=len(rows),
+        opened=counts["opened"],
+        notices=counts["notice"],
+        known=counts["duplicate"],
+        bad=sum(row["outcome"] not in _GOOD for row in rows),
+    )
+    return Result({"files": _told(rows)}, page, exit_code=_exit_code(rows))
+
+
+def _failures(call: Call, page: Page, rows: Sequence[dict[str, Any]]) -> None:
+    """What was wrong with each file, on the page; that something was, on standard error too."""
+    bad = [row for row in rows if row["outcome"] not in _GOOD]
+    for row in bad:
+        if row.get("why"):
+            sentence = call.words.error(row["why"], row["facts"], row["outcome"])
             page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
-    opened = sum(row["outcome"] == "opened" for row in rows)
-    page.say("open.count", count=len(rows), opened=opened)
-    code = _exit_code(rows)
-    data = [{name: value for name, value in row.items() if name != "exit"} for row in rows]
-    return Result({"files": data}, page, exit_code=code)
+    if bad:
+        call.note("files.some-failed", bad=len(bad), count=len(rows))
+
+
+def _told(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows as scripts get them."""
+    inside = {"exit", "facts"}
+    return [{name: value for name, value in row.items() if name not in inside} for row in rows]
 
 
 def _row(case: Case) -> dict[str, Any]:
-    report = case.opened()
-    first = report.incidents[0]
     return {
         "case_id": case.case_id,
         "number": case.number,
         "status": case.status,
         "taken_on": case.taken_on,
-        "report_id": report.report_id,
-        "training": report.training,
-        "titles": [one.title for one in report.incidents],
-        "urgency": first.urgency or "",
-        "country": first.country if isinstance(first.country, str) else "",
+        "report_id": case.report_id,
+        "training": case.training,
+        "incidents": case.incidents,
+        "titles": list(case.titles),
+        "urgency": case.urgency,
+        "country": case.country,
     }
 
 
@@ -161,6 +184,7 @@ def list_all(call: Call) -> Result:
     """One line for each case; nobody is named."""
     with call.open_vault() as vault:
         rows = [_row(case) for case in cases.every(vault.drawer)]
+        damaged = cases.damaged(vault.drawer)
     page = call.page()
     if rows:
         table = [
@@ -170,86 +194,118 @@ def list_all(call: Call) -> Result:
                 row["taken_on"][:10],
                 row["urgency"] or "-",
                 row["country"] or "-",
-                "; ".join(title or "-" for title in row["titles"]),
+                _titles(row),
             )
             for row in rows
         ]
         page.table([tuple(call.words.cli("case.columns").split("|")), *table])
-    return Result({"cases": rows}, page.say("case.count", count=len(rows)))
+    if damaged:
+        page.say("case.damaged", count=len(damaged))
+    page.say("case.count", count=len(rows))
+    data: dict[str, object] = {"cases": rows}
+    if damaged:
+        data["damaged"] = list(damaged)
+    return Result(data, page)
+
+
+def _titles(row: dict[str, Any]) -> str:
+    more = row["incidents"] - len(row["titles"])
+    shown = [title or "-" for title in row["titles"]] + ([f"+ {more}"] if more else [])
+    return "; ".join(shown)
 
 
 def show_one(call: Call) -> Result:
     """One case: the consent first, then what happened."""
-    names: bool = call.options.with_identities
     with call.open_vault() as vault:
         case = cases.get(vault.drawer, call.options.case)
-        evidence = evidence_commands.case_evidence(case)
-    report = case.opened()
-    identities = show.values(case.named())["persons"]
+        report = cases.report(vault.drawer, case)
+        identities = cases.identities(vault.drawer, case)
+    return shown(call, case, report, identities, names=call.options.with_identities)
+
+
+def shown(call: Call, case: Case, report: Report, named: Identities, *, names: bool) -> Result:
+    """What a case says; names only on purpose."""
+    identities = show.values(named)["persons"]
     data: dict[str, Any] = {
         **_row(case),
+        "titles": [one.title for one in report.incidents],
         "sender": case.sender,
         "card": case.card,
         "sealed_sha256": case.sealed_sha256,
         "unproven": list(case.unproven),
+        "remarks": show.problems(case.remarks),
         "report": show.values(report),
         "hidden_identities": 0 if names else len(identities),
-        "evidence": evidence,
-        "replies": [show.values(one.reply()) for one in case.replies],
-        "notices": [{**show.values(one.notice()), "proven": one.proven} for one in case.notices],
+        "evidence": evidence_commands.case_evidence(case, report),
+        "replies": [show.values(one.reply) for one in case.replies],
+        "notices": [{**show.values(one.notice), "proven": one.proven} for one in case.notices],
     }
     if names:
         data["identities"] = identities
-    return Result(data, _case_page(call, case, data))
+    return Result(data, _case_page(call, report, data))
 
 
-def _case_page(call: Call, case: Case, data: dict[str, Any]) -> Page:
+def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
     page = call.page()
     if data["training"]:
         page.say("case.training")
     page.say("case.head", **data)
     for code in data["unproven"]:
         page.text(f"- {call.words.problem(code)}")
+    if data["remarks"]:
+        first = data["remarks"][0]["field"]
+        page.say("case.newer", count=len(data["remarks"]), first=first)
     page.blank().say("case.consent")
-    incidents = case.opened().incidents
     agreed = call.page()
-    for one in incidents:
+    for one in report.incidents:
         show.consent_summary(agreed, one, call.words)
     if str(agreed):
         page.add(str(agreed))
     else:
         page.say("case.no-consent")
-    for one in incidents:
+    for one in report.incidents:
         page.blank()
         show.incident(page, one, call.words)
     show.evidence_table(page, data["evidence"], call.words)
+    _names(page, call, data)
+    if data["replies"]:
+        page.blank().say("case.answers")
+    for one in data["replies"]:
+        answers.say(page, one)
+    return page.blank().say("case.reminder")
+
+
+def _names(page: Page, call: Call, data: dict[str, Any]) -> None:
+    """Names and contacts when they were asked for, or how many stay hidden."""
     if data["hidden_identities"]:
         page.blank().say("case.hidden", count=data["hidden_identities"])
     if data.get("identities"):
         page.blank().say("case.names")
+        shower = Shower(call.words, {})
         for person in data["identities"]:
             page.text(f"{person['pseudonym']}:", 2)
             for member, value in person["identity"].items():
-                page.text(f"{member.replace('_', ' ')}: {value}", 4)
-    return page.blank().say("case.reminder")
+                page.text(f"{member.replace('_', ' ')}: {shower.common(value, 'text')}", 4)
 
 
 def answer(call: Call) -> Result:
     """Seal an answer for the sender alone."""
     options = call.options
-    if not options.text.strip():
-        raise InputError("reply-empty")
-    folder = out_folder(options.out)
+    next_contact = answers.day(options.next_contact)
+    promise = typed(options.not_without_consent, "--not-without-consent", limit=reply.LONGEST)
     with call.open_vault() as vault:
+        # Read after the passphrase was asked for: both may come from the same terminal.
+        text = answers.text(call)
+        folder = out_folder(options.out)
         made = reply.create(
             vault.drawer,
             options.case,
             reply.Answer(
                 kind=options.kind,
-                text=typed(options.text, "--text", limit=reply.LONGEST),
+                text=text,
                 status=options.status,
-                next_contact=typed(options.next_contact, "--next-contact"),
-                not_without_consent=typed(options.not_without_consent, "--not-without-consent"),
+                next_contact=next_contact,
+                not_without_consent=promise,
             ),
             folder,
         )
@@ -271,7 +327,9 @@ def take_replies(call: Call) -> Result:
             except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
                 fault = faults.of(error)
                 row |= {"outcome": "refused", "why": fault.code, "exit": fault.exit_code}
+                row["facts"] = fault.facts
             else:
+                exists = vault.drawer.incidents.exists
                 row |= {
                     "outcome": taken.outcome,
                     "mark": taken.mark,
@@ -279,7 +337,10 @@ def take_replies(call: Call) -> Result:
                     "number": taken.reply.number,
                     "kind": taken.reply.kind,
                     "missing_numbers": list(taken.missing),
+                    "removed": [one for one in taken.event_ids if not exists(one)],
                 }
+                if row["removed"]:
+                    row["reply"] = show.values(taken.reply)
             rows.append(row)
     return _replies_taken(call, rows)
 
@@ -290,17 +351,25 @@ def _replies_taken(call: Call, rows: list[dict[str, Any]]) -> Result:
         (
             Path(row["file"]).name,
             known.get(f"reply-import.{row['outcome']}", row["outcome"]),
-            ", ".join(one[:8] for one in row.get("event_ids", ())) or row.get("why", ""),
+            ", ".join(one[:8] for one in row.get("event_ids", ())) or "-",
         )
         for row in rows
     ]
     page = call.page()
     if table:
         page.table([tuple(call.words.cli("reply-import.columns").split("|")), *table])
-    bad = [row for row in rows if row["outcome"] == "refused"]
-    for row in bad:
-        sentence = call.words.error(row["why"], {})
-        page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
-    page.say("reply-import.count", count=len(rows), taken=len(rows) - len(bad))
-    data = [{name: value for name, value in row.items() if name != "exit"} for row in rows]
-    return Result({"files": data}, page, exit_code=_exit_code(rows))
+    for row in rows:
+        for one in row.get("removed", ()):
+            page.say("reply-import.removed", file=Path(row["file"]).name, id=one[:8])
+        if row.get("removed"):
+            answers.say(page, {**row["reply"], "mark": row["mark"]})
+    _failures(call, page, rows)
+    counts = Counter(str(row["outcome"]) for row in rows)
+    page.say(
+        "reply-import.count",
+        count=len(rows),
+        taken=counts["attached"],
+        known=counts[reply.ALREADY_HERE],
+        bad=counts["refused"],
+    )
+    return Result({"files": _told(rows)}, page, exit_code=_exit_code(rows))

@@ -1,25 +1,28 @@
-"""``evidence add``, ``list``, ``export``."""
+"""``evidence add``, ``confirm``, ``list``, ``export``."""
 
 from __future__ import annotations
 
 import mimetypes
 import unicodedata
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import msgspec
 
-from defender_app.cli import plain, show
+from defender_app.cli import places, plain, show
 from defender_app.cli.call import Call, Result, input_fault, new_file, typed
 from defender_app.cli.record_commands import find
 from defender_app.errors import InputError, MachineError, UsageError, ValidationError
-from defender_app.files import atomic_write, disk_errors
+from defender_app.files import atomic_write, disk_errors, unchanged
 from defender_app.focal import cases
 from defender_app.model import validate
 from defender_app.model.answers import Ref
 from defender_app.model.evidence import Evidence
+from defender_app.model.hints import hints
 from defender_app.report import bag
+from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +30,12 @@ if TYPE_CHECKING:
     from defender_app.cli.options import Group
     from defender_app.focal.cases import Case
     from defender_app.model.incident import Incident
+    from defender_app.report.documents import Report
     from defender_app.vault.drawer import Drawer
 
 _LONGEST_NAME: Final = 255
+_ME: Final = "me"
+_DESK: Final = "desk"
 _KINDS: Final = {"image": "photograph", "video": "video", "audio": "audio", "text": "document"}
 
 
@@ -45,6 +51,13 @@ def register(top: Group) -> None:
         .takes("--shows", action="append", default=[], metavar="PID")
         .takes("--nobody-shown", action="store_true")
         .takes("--item", metavar="EID")
+    )
+    (
+        evidence.command("confirm", confirm)
+        .takes("record", metavar="RECORD")
+        .takes("item", metavar="EID")
+        .takes("--shows", action="append", default=[], metavar="PID")
+        .takes("--nobody-shown", action="store_true")
     )
     evidence.command("list", list_all).takes("record", metavar="RECORD|CASE")
     (
@@ -88,20 +101,28 @@ def _check(incident: Incident, item: Evidence, *, training: bool) -> None:
     here = f"evidence[{place}]"
     found = [one for one in validate(whole, training=training) if one[0].startswith(here)]
     if found:
+        told = hints(found, msgspec.to_builtins(whole), training=training)
+        short = {
+            one: (one[0].removeprefix(here).lstrip(".") or "evidence", one[1]) for one in found
+        }
         raise ValidationError(
             "evidence-invalid",
-            tuple(
-                (path.removeprefix(here).lstrip(".") or "evidence", code) for path, code in found
-            ),
+            tuple(short.values()),
+            hints={short[one]: hint for one, hint in told.items()},
         )
 
 
 def _open(name: str) -> BinaryIO:
     try:
         with disk_errors():
-            return Path(name).open("rb")
+            return places.regular_file(Path(name)).open("rb")
     except MachineError as error:
         raise input_fault(error, name) from None
+
+
+def _check_shown(call: Call) -> None:
+    if call.options.shows and call.options.nobody_shown:
+        raise UsageError("shows-and-nobody")
 
 
 def add(call: Call) -> Result:
@@ -109,12 +130,12 @@ def add(call: Call) -> Result:
     options = call.options
     if options.item and len(options.files) > 1:
         raise UsageError("one-file-for-an-item")
-    if options.shows and options.nobody_shown:
-        raise UsageError("shows-and-nobody")
+    _check_shown(call)
     for name in options.files:
         _open(name).close()
     item_id = typed(options.item or "", "--item")
     added: list[Evidence] = []
+    notes: list[dict[str, str]] = []
     with call.open_vault() as vault:
         drawer = vault.drawer
         event_id = find(drawer, options.record)
@@ -125,11 +146,61 @@ def add(call: Call) -> Result:
                 known = drawer.evidence.get(item_id, event_id) if item_id else None
                 item = _described(call, Path(name), known, drawer.now().date().isoformat())
                 _check(incident, item, training=vault.training)
-                with closing(_open(name)) as stream:
-                    added.append(drawer.evidence.add(event_id, item, stream))
+                stream = _open(name)
+                with closing(stream), drawer.transaction(), unchanged(stream, Path(name).name):
+                    taken = drawer.evidence.add(event_id, item, stream)
+                added.append(taken)
+                notes += _notes(added[-1], incident)
+    page = _said(call, event_id, added)
+    for one in notes:
+        what = call.words.problem(one["code"], {"eid": one["same_as"]})
+        page.say("evidence.note", file=one["file"], what=what)
     return Result(
-        {"event_id": event_id, "evidence": [_facts(one) for one in added]}, _said(call, added)
+        {"event_id": event_id, "evidence": [_facts(one) for one in added], "notes": notes}, page
     )
+
+
+def _notes(item: Evidence, before: Incident) -> Iterator[dict[str, str]]:
+    """What is odd about a file, and is kept all the same."""
+    told = {"file": str(item.original_file_name), "eid": str(item.eid)}
+    if item.size == 0:
+        yield {**told, "code": "evidence-empty", "same_as": ""}
+        return
+    for one in before.evidence:
+        if one.sha256 == item.sha256:
+            yield {**told, "code": "evidence-twice", "same_as": str(one.eid)}
+            return
+
+
+def confirm(call: Call) -> Result:
+    """Say who can be recognised in an item that is here already."""
+    options = call.options
+    _check_shown(call)
+    if not options.shows and not options.nobody_shown:
+        raise UsageError("shows-missing")
+    eid = typed(options.item, "EID")
+    with call.open_vault() as vault:
+        drawer = vault.drawer
+        event_id = find(drawer, options.record)
+        known = drawer.evidence.get(eid, event_id)
+        item = msgspec.structs.replace(
+            known,
+            shows=tuple(Ref(person=pid) for pid in options.shows),
+            shows_confirmed=drawer.now().date().isoformat(),
+        )
+        incident = drawer.incidents.get(event_id)
+        _check(incident, item, training=vault.training)
+        items = tuple(item if one.eid == eid else one for one in incident.evidence)
+        with drawer.transaction():
+            drawer.evidence.replace(event_id, items)
+            drawer.incidents.touch(event_id)
+            drawer.custody.append(None, _ME, "shows-confirmed", item_of(event_id, eid), item.sha256)
+    page = call.page()
+    if options.nobody_shown:
+        page.say("evidence.confirmed-nobody", id=eid)
+    else:
+        page.say("evidence.confirmed", id=eid, count=len(item.shows))
+    return Result({"event_id": event_id, "evidence": [_facts(item)]}, page)
 
 
 def _facts(item: Evidence) -> dict[str, Any]:
@@ -137,7 +208,7 @@ def _facts(item: Evidence) -> dict[str, Any]:
     return facts
 
 
-def _said(call: Call, added: list[Evidence]) -> plain.Page:
+def _said(call: Call, event_id: str, added: list[Evidence]) -> plain.Page:
     page = call.page()
     for one in added:
         page.say(
@@ -147,8 +218,9 @@ def _said(call: Call, added: list[Evidence]) -> plain.Page:
             id=one.eid,
         )
         page.say("evidence.sha", 2, sha256=one.sha256)
-    if any(one.shows_confirmed is None for one in added):
-        page.say("evidence.show-hint")
+    for one in added:
+        if one.shows_confirmed is None:
+            page.say("evidence.show-hint", record=event_id[:8], id=one.eid)
     return page
 
 
@@ -171,7 +243,7 @@ def _of_owner(drawer: Drawer, name: str) -> tuple[dict[str, str], list[dict[str,
         if error.code != "record-unknown":
             raise
         case = _case(drawer, name)
-        return {"case_id": case.case_id}, case_evidence(case)
+        return {"case_id": case.case_id}, case_evidence(case, cases.report(drawer, case))
     return {"event_id": event_id}, show.evidence(drawer, event_id)
 
 
@@ -188,9 +260,9 @@ def _bag(drawer: Drawer, case: Case) -> bag.Bag:
     return bag.read(reader, reader.size)
 
 
-def case_evidence(case: Case) -> list[dict[str, Any]]:
+def case_evidence(case: Case, report: Report) -> list[dict[str, Any]]:
     """The files that came with a case, with what the report says of each."""
-    said = {one.sha256: one for incident in case.opened().incidents for one in incident.evidence}
+    said = {one.sha256: one for incident in report.incidents for one in incident.evidence}
     found = []
     for path, sha256 in case.evidence:
         facts = _facts(said[sha256]) if sha256 in said else {}
@@ -199,37 +271,67 @@ def case_evidence(case: Case) -> list[dict[str, Any]]:
     return found
 
 
-def _source(drawer: Drawer, name: str) -> tuple[Iterator[bytes], int]:
-    """The bytes that an id on the command line means, and their number."""
+@dataclass(frozen=True)
+class _Source:
+    """The bytes that an id on the command line means; ``item`` is their custody item."""
+
+    chunks: Iterator[bytes]
+    size: int
+    sha256: str
+    item: str
+    actor: str = _ME
+
+
+def _source(drawer: Drawer, name: str) -> _Source:
     owner, slash, eid = typed(name, "ID").rpartition("/")
     if not slash:
-        item = drawer.evidence.get(eid)
-        return drawer.evidence.chunks(eid), item.size or 0
+        return _of_item(drawer, eid, None)
     try:
         event_id = find(drawer, owner)
     except InputError as error:
         if error.code != "record-unknown":
             raise
         return _from_case(drawer, _case(drawer, owner), eid)
+    return _of_item(drawer, eid, event_id)
+
+
+def _of_item(drawer: Drawer, eid: str, event_id: str | None) -> _Source:
     item = drawer.evidence.get(eid, event_id)
-    return drawer.evidence.chunks(eid, event_id), item.size or 0
+    owner = drawer.evidence.owner(eid, event_id)
+    chunks = drawer.evidence.chunks(eid, event_id)
+    return _Source(chunks, item.size or 0, item.sha256 or "", item_of(owner, eid))
 
 
-def _from_case(drawer: Drawer, case: Case, name: str) -> tuple[Iterator[bytes], int]:
+def _from_case(drawer: Drawer, case: Case, name: str) -> _Source:
     path = bag.EVIDENCE + name
-    if path not in {entry for entry, _ in case.evidence}:
+    held = dict(case.evidence)
+    if path not in held:
         raise InputError("unknown-evidence")
     container = _bag(drawer, case)
-    return container.chunks(path), container.size(path)
+    item = f"case/{case.case_id}/{name}"
+    return _Source(container.chunks(path), container.size(path), held[path], item, _DESK)
+
+
+def _remember(call: Call, drawer: Drawer, source: _Source) -> None:
+    """Note in the chain of custody that a file left; a full drawer still gives its files back."""
+    try:
+        drawer.custody.append(None, source.actor, "exported", source.item, source.sha256)
+    except InputError as error:
+        if error.code != "drawer-full":
+            raise
+        call.note("evidence.export-unremembered")
 
 
 def export(call: Call) -> Result:
     """Write one file out of the vault, knowingly unencrypted."""
     target = new_file(call.options.out, force=call.options.force)
     with call.open_vault() as vault:
-        chunks, size = _source(vault.drawer, call.options.item)
-        with atomic_write(target) as out:
-            for piece in chunks:
+        source = _source(vault.drawer, call.options.item)
+        with atomic_write(target, overwrite=call.options.force) as out:
+            for piece in source.chunks:
                 out.write(piece)
-    page = call.page().say("evidence.exported", file=target, size=plain.size(size))
-    return Result({"file": str(target), "size": size}, page.say("evidence.exported-warning"))
+            # Before the file gets its name: rather an entry too many than one too few.
+            _remember(call, vault.drawer, source)
+    page = call.page().say("evidence.exported", file=target, size=plain.size(source.size))
+    data = {"file": str(target), "size": source.size}
+    return Result(data, page.say("evidence.exported-warning"))

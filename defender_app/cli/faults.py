@@ -19,6 +19,7 @@ from crypto.errors import (
 )
 from defender_app.errors import AppError, MachineError, UsageError, ValidationError, WrongKeyError
 from defender_app.files import machine_error
+from defender_app.vault.folder import VAULT_JSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +54,7 @@ class Fault:
         facts: plain values for the sentence.
         problems: one entry per field or rule, for scripts; empty for most faults.
         fallbacks: codes with words, when this one has none.
+        said_as: the code whose words fit these facts better than those of ``code``; or empty.
     """
 
     code: str
@@ -60,6 +62,7 @@ class Fault:
     facts: Mapping[str, object] = field(default_factory=dict)
     problems: tuple[Mapping[str, object], ...] = ()
     fallbacks: tuple[str, ...] = ()
+    said_as: str = ""
 
 
 def of(error: BaseException) -> Fault:
@@ -87,12 +90,22 @@ def _of_app(error: AppError) -> Fault:
         dict(error.facts),
         _problems(error),
         (error.code.partition("-")[0], general),
+        _said_as(error),
     )
+
+
+def _said_as(error: AppError) -> str:
+    """``vault.json`` is written last: without it a vault may simply never have been finished."""
+    missing = error.code == "vault-incomplete" and error.facts.get("file") == VAULT_JSON
+    return "vault-unfinished" if missing else ""
 
 
 def _problems(error: AppError) -> tuple[Mapping[str, object], ...]:
     if isinstance(error, ValidationError):
-        return tuple({"field": path, "code": code} for path, code in error.problems)
+        return tuple(
+            {"field": path, "code": code, **_hint(error, (path, code))}
+            for path, code in error.problems
+        )
     found = getattr(error, "problems", ())
     return tuple(
         {
@@ -105,6 +118,13 @@ def _problems(error: AppError) -> tuple[Mapping[str, object], ...]:
         }
         for one in found
     )
+
+
+def _hint(error: ValidationError, problem: tuple[str, str]) -> Mapping[str, object]:
+    if problem not in error.hints:
+        return {}
+    code, facts = error.hints[problem]
+    return {"hint": {"code": code, **facts}}
 
 
 def _of_crypto(error: CryptoError) -> Fault:

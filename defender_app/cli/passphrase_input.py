@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import getpass
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import Final
 
 from crypto.errors import PassphraseError
-from defender_app.errors import InputError, UsageError
+from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.files import disk_errors
 
 # More than any passphrase may have before normalisation; what is longer is refused, never cut.
 _LIMIT: Final = 64 * 1024
+SHORT: Final = 12
+"""Fewer characters than this are noted, never refused."""
 
 
 def has_terminal() -> bool:
@@ -38,14 +41,14 @@ def ask(prompt: str) -> str:
     """Ask for a passphrase without showing it.
 
     Raises:
-        UsageError: ``no-terminal``: nobody can be asked here.
+        UsageError: ``no-terminal``: nobody can be asked here; ``nothing-typed``: Ctrl-D.
     """
     if not has_terminal():
         raise UsageError("no-terminal")
     try:
         return getpass.getpass(prompt)
     except EOFError:
-        raise UsageError("no-terminal") from None
+        raise UsageError("nothing-typed") from None
     except UnicodeDecodeError:
         raise PassphraseError("encoding") from None
 
@@ -78,15 +81,38 @@ def from_file(name: str) -> str:
     """The passphrase in a file.
 
     Raises:
-        InputError: ``file-not-found``. PassphraseError: not UTF-8, or far too long.
+        InputError: ``passphrase-file-not-found``, without the name: people put the passphrase
+            itself in its place; ``file-is-a-folder``.
+        PassphraseError: not UTF-8, or far too long.
     """
     path = Path(name)
-    with disk_errors():
-        try:
-            with path.open("rb") as source:
-                return _text(source.read(_LIMIT + 1))
-        except FileNotFoundError:
-            raise InputError("file-not-found", file=path.name) from None
+    try:
+        with disk_errors():
+            try:
+                with path.open("rb") as source:
+                    return _text(source.read(_LIMIT + 1))
+            except IsADirectoryError:
+                raise InputError("file-is-a-folder", file=path.name) from None
+    except MachineError as error:
+        if error.code in {"not-found", "name-too-long"}:
+            raise InputError("passphrase-file-not-found") from None
+        raise
+
+
+def readable_by_others(name: str) -> bool:
+    """Whether other people on this computer may read an ordinary file."""
+    if os.name != "posix":
+        return False
+    try:
+        mode = Path(name).stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISREG(mode) and bool(mode & (stat.S_IRGRP | stat.S_IROTH))
+
+
+def is_short(passphrase: str) -> bool:
+    """Whether a new passphrase has so few characters that it should not go without a word."""
+    return len(passphrase) < SHORT
 
 
 def from_descriptor(number: int) -> str:

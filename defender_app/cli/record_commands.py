@@ -1,13 +1,16 @@
-"""``record add``, ``list``, ``show``, ``search``, ``delete``."""
+"""``record add``, ``template``, ``list``, ``show``, ``search``, ``delete``."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from defender_app.cli import show
-from defender_app.cli.call import Call, Result, read_input, typed
-from defender_app.errors import InputError, ValidationError
-from defender_app.model import decode_incident, unanswered, validate, why_not_ready
+from defender_app.cli import answers, questions, record_notes, record_template, show
+from defender_app.cli.call import STDIN, Call, Result, read_input, typed
+from defender_app.errors import InputError, UsageError, ValidationError
+from defender_app.model import incident_from_json, unanswered, validate, why_not_ready
+from defender_app.model.decode import read_json
+from defender_app.model.hints import hints
 from defender_app.report import sent as sent_reports
 
 if TYPE_CHECKING:
@@ -15,9 +18,12 @@ if TYPE_CHECKING:
 
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
+    from defender_app.model import Incident, Problem
+    from defender_app.vault import Vault
     from defender_app.vault.drawer import Drawer
 
 LARGEST: Final = 16 * 1024 * 1024
+MOST_WORDS: Final = 4096
 SHORTEST_ID: Final = 4
 
 
@@ -29,13 +35,14 @@ def register(top: Group) -> None:
         .takes("file", metavar="F|-")
         .takes("--replace", action="store_true")
     )
+    record.command("template", record_template.template).takes("types", nargs="*", metavar="TYPE")
     record.command("list", list_all)
     (
         record.command("show", show_one)
         .takes("record", metavar="ID")
         .takes("--with-identities", action="store_true")
     )
-    record.command("search", search).takes("words", nargs="+", metavar="WORDS")
+    record.command("search", search).takes("words", nargs="+", metavar="WORDS|-")
     (
         record.command("delete", delete)
         .takes("record", metavar="ID")
@@ -76,28 +83,80 @@ def unique(beginning: str, ids: Iterable[str], what: str) -> str:
 
 def add(call: Call) -> Result:
     """Take in one incident in the published schema."""
-    data = read_input(call.options.file, LARGEST)
-    incident = decode_incident(data)
+    if call.options.file != STDIN:
+        value = _read(call)
+        with call.open_vault() as vault:
+            return _take_in(call, vault, value)
+    # The passphrase first: what is typed at a terminal before the prompt would be shown there.
     with call.open_vault() as vault:
-        problems = validate(incident, training=vault.training)
-        if problems:
-            raise ValidationError("incident-invalid", tuple(problems))
-        known = incident.event_id is not None and vault.drawer.incidents.exists(incident.event_id)
-        if known and not call.options.replace:
-            raise InputError("record-exists")
-        saved = vault.drawer.incidents.save(incident)
-        missing = why_not_ready(saved, today=vault.drawer.now().date())
-    page = call.page().say("record.added", id=saved.event_id)
-    if missing:
-        page.say("record.added-missing", count=len(missing))
-    return Result(
-        {
-            "event_id": saved.event_id,
-            "record_status": saved.record_status,
-            "missing": show.problems(missing),
-        },
-        page,
-    )
+        if sys.stdin.isatty():
+            call.note("record.paste")
+        return _take_in(call, vault, _read(call))
+
+
+def _read(call: Call) -> Any:
+    """The incident as JSON; what ``record show --json`` gives is unwrapped."""
+    value = read_json(read_input(call.options.file, LARGEST))
+    if isinstance(value, dict) and "format" not in value and isinstance(value.get("record"), dict):
+        return value["record"]
+    return value
+
+
+def _checked(value: Any, *, training: bool) -> Incident:
+    """The incident, or all that is wrong with it, each with what would be right.
+
+    Raises:
+        ValidationError: ``incident-does-not-fit``, ``incident-invalid``.
+    """
+    try:
+        incident = incident_from_json(value)
+    except ValidationError as error:
+        told = hints(error.problems, value, training=training)
+        raise ValidationError(error.code, error.problems, hints=told) from None
+    problems = validate(incident, training=training)
+    if problems:
+        told = hints(problems, value, training=training)
+        raise ValidationError("incident-invalid", problems, hints=told)
+    return incident
+
+
+def _take_in(call: Call, vault: Vault, value: Any) -> Result:
+    drawer, replace = vault.drawer, bool(call.options.replace)
+    incident = _checked(value, training=vault.training)
+    known = incident.event_id is not None and drawer.incidents.exists(incident.event_id)
+    if known != replace:
+        raise InputError("nothing-to-replace" if replace else "record-exists")
+    before = drawer.incidents.get(str(incident.event_id), with_identities=True) if known else None
+    saved = drawer.incidents.save(incident)
+    missing = why_not_ready(saved, today=drawer.now().date())
+    data: dict[str, Any] = {
+        "event_id": saved.event_id,
+        "record_status": saved.record_status,
+        "missing": questions.asked(missing, saved, call.words),
+        "warnings": show.problems(record_notes.open_names(saved)),
+    }
+    if before is not None:
+        copies = record_notes.copies(drawer, str(saved.event_id))
+        data |= {**record_notes.changes(before, saved), "sent": copies}
+    return Result(data, _added(call, data))
+
+
+def _added(call: Call, data: dict[str, Any]) -> Page:
+    page = call.page().say("record.added", id=data["event_id"])
+    for kind in ("persons_added", "persons_removed"):
+        if data.get(kind):
+            page.say(f"record.{kind}", names=", ".join(data[kind]))
+    for copy in data.get("sent", ()):
+        page.say("record.not-this-version", name=copy["contact"], day=copy["sealed_on"][:10])
+    _warn(call, page, data)
+    if data["missing"]:
+        page.say("record.added-missing", count=len(data["missing"]))
+    return page
+
+
+def _warn(call: Call, page: Page, data: dict[str, Any]) -> None:
+    for one in data["warnings"]:
+        page.say("record.warning", field=one["field"], what=call.words.problem(one["code"]))
 
 
 def _rows(call: Call, rows: Sequence[Any]) -> Result:
@@ -140,9 +199,30 @@ def list_all(call: Call) -> Result:
 
 def search(call: Call) -> Result:
     """Records in which all the words occur."""
-    words = typed(" ".join(call.options.words), "WORDS")
+    given: list[str] = call.options.words
+    if given != [STDIN]:
+        words = typed(" ".join(given), "WORDS")
+        with call.open_vault() as vault:
+            return _rows(call, vault.drawer.incidents.search(words))
+    if getattr(call.options, "passphrase_fd", None) == 0:
+        raise UsageError("standard-input-twice")
     with call.open_vault() as vault:
+        if sys.stdin.isatty():
+            call.note("record.type-words")
+        words = typed(" ".join(_typed_words()), "WORDS")
         return _rows(call, vault.drawer.incidents.search(words))
+
+
+def _typed_words() -> list[str]:
+    """The words on standard input, where no other program can see them.
+
+    Raises:
+        InputError: ``text-unusable``; as for files.
+    """
+    try:
+        return read_input(STDIN, MOST_WORDS).decode().split()
+    except UnicodeDecodeError:
+        raise InputError("text-unusable", option="-") from None
 
 
 def show_one(call: Call) -> Result:
@@ -162,8 +242,9 @@ def show_one(call: Call) -> Result:
     data: dict[str, object] = {
         "record": show.values(incident),
         "hidden_identities": hidden,
-        "missing": show.problems(missing),
-        "unanswered": list(unanswered(full)),
+        "missing": questions.asked(missing, full, call.words),
+        "unanswered": _optional(full, missing),
+        "warnings": show.problems(record_notes.open_names(full)),
         "evidence": evidence,
         "sent": sent,
         "replies": [row for rows in replies for row in rows],
@@ -172,20 +253,26 @@ def show_one(call: Call) -> Result:
     return Result(data, _page(call, incident, data))
 
 
+def _optional(incident: Incident, missing: Sequence[Problem]) -> list[str]:
+    """The questions without an answer that keep nothing back."""
+    needed = {path for path, _ in missing}
+    return [path for path in unanswered(incident) if path not in needed]
+
+
 def _page(call: Call, incident: Any, data: dict[str, Any]) -> Page:
     page = call.page()
     show.incident(page, incident, call.words)
     if data["hidden_identities"]:
         page.blank().say("record.hidden", count=data["hidden_identities"])
     show.evidence_table(page, data["evidence"], call.words)
-    if data["missing"]:
-        page.blank().say("record.missing")
-        for one in data["missing"]:
-            page.text(f"- {one['field']}: {call.words.problem(one['code'])}", 2)
+    _warn(call, page.blank(), data)
+    show.missing(page, data["missing"], call.words)
+    if data["unanswered"]:
+        page.blank().say("record.unanswered", count=len(data["unanswered"]))
     for one in data["sent"]:
         page.blank().say("record.sent", **one)
     for one in data["replies"]:
-        page.say("record.reply", **one).text(one["message"], 2)
+        answers.say(page, one)
     return page
 
 
@@ -194,6 +281,8 @@ def delete(call: Call) -> Result:
     with call.open_vault() as vault:
         event_id = find(vault.drawer, call.options.record)
         title = vault.drawer.incidents.get(event_id).title
+        for one in record_notes.copies(vault.drawer, event_id):
+            call.note("record.delete-sent", name=one["contact"], day=one["sealed_on"][:10])
         call.confirm("record.delete-question", id=event_id, title=title or "-")
         vault.drawer.incidents.delete(event_id)
     page = call.page().say("record.deleted", id=event_id).say("record.deleted-limits")

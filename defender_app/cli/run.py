@@ -7,12 +7,12 @@ import io
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import defender_app
 from defender_app import words as word_files
-from defender_app.cli import faults
+from defender_app.cli import advice, faults
 from defender_app.cli.call import Call, Result
 from defender_app.cli.parser import HelpWantedError, build, parse
 from defender_app.cli.plain import Page, neutral, sentences, wrap
@@ -39,8 +39,8 @@ def run(argv: Sequence[str]) -> int:
         result = _carry_out(argv, words, json_wanted=wants_json)
         _write(json.dumps(result.data) if wants_json else str(result.page))
     except KeyboardInterrupt:
-        _complain("\n" + words.cli("stopped"))
-        return faults.STOPPED
+        _complain("")
+        return _report(faults.Fault("interrupted", faults.STOPPED), words, json_wanted=wants_json)
     except BrokenPipeError:
         # Whoever reads us has seen enough; the work itself is done by the time anything is shown.
         return faults.DONE
@@ -55,8 +55,16 @@ def _carry_out(argv: Sequence[str], words: Words, *, json_wanted: bool) -> Resul
     except HelpWantedError as wanted:
         data = {wanted.name: wanted.text.removeprefix("defender-app ")}
         return Result(data, Page(words).add(wanted.text.rstrip("\n")))
-    result: Result = options.handler(Call(options=options, words=words, json=json_wanted))
-    return result
+    call = Call(options=options, words=words, json=json_wanted)
+    result: Result = options.handler(call)
+    return _with_lock_fault(call, result) if call.lock_faults else result
+
+
+def _with_lock_fault(call: Call, result: Result) -> Result:
+    """The result of work that was saved although the vault could not be locked completely."""
+    call.note("vault.saved-not-locked")
+    data: dict[str, object] = {**result.data, "lock_fault": call.lock_faults[0].code}
+    return Result(data, result.page, exit_code=result.exit_code or faults.MACHINE)
 
 
 def _wants_json(argv: Sequence[str]) -> bool:
@@ -105,9 +113,9 @@ def _silence() -> None:
 
 def _report(fault: Fault, words: Words, *, json_wanted: bool) -> int:
     shown = {name: neutral(value) for name, value in fault.facts.items()}
-    sentence = words.error(fault.code, shown, *fault.fallbacks)
+    sentence = words.error(fault.said_as or fault.code, shown, *fault.fallbacks)
     lines = [wrap(sentences((sentence.what, sentence.next)))]
-    lines += [_problem_line(one, words) for one in fault.problems]
+    lines += [_problem_line(group, words) for group in _alike(fault.problems)]
     _complain("\n".join(lines))
     if json_wanted:
         told: dict[str, object] = {
@@ -134,7 +142,7 @@ def _plain(value: object) -> object:
 
 def _explained(problem: Mapping[str, object], words: Words) -> dict[str, object]:
     told = {name: value for name, value in problem.items() if name != "facts"}
-    told["what"] = _meaning(problem, words)
+    told |= {"what": _meaning(problem, words), **advice.told(problem, words)}
     if problem.get("acceptable"):
         told["accept"] = f"--accept '{problem['code']}=REASON'"
     facts = problem.get("facts")
@@ -145,18 +153,36 @@ def _explained(problem: Mapping[str, object], words: Words) -> dict[str, object]
 
 def _meaning(problem: Mapping[str, object], words: Words) -> str:
     facts = problem.get("facts")
-    shown = {str(n): neutral(v) for n, v in facts.items()} if isinstance(facts, Mapping) else {}
-    shown |= {"where": neutral(problem.get("where", ""))}
+    where = neutral(problem.get("where", ""))
+    shown = {"who": where, "condition": ""}
+    if isinstance(facts, Mapping):
+        shown |= {str(name): neutral(value) for name, value in facts.items()}
+    shown |= {"where": where, "use": shown.get("use_label", shown.get("use", ""))}
     return words.problem(str(problem.get("rule") or problem["code"]), shown)
 
 
-def _problem_line(problem: Mapping[str, object], words: Words) -> str:
-    if "field" in problem:
-        return wrap(f"{neutral(problem['field'])}: {_meaning(problem, words)}", indent="  ")
-    code = neutral(problem["code"])
-    lines = [wrap(f"- {code}: {_meaning(problem, words)}", indent="  ")]
-    if problem.get("acceptable"):
-        lines.append("    " + words.cli("seal.accept-line", code=code))
+def _alike(
+    problems: Sequence[Mapping[str, object]],
+) -> Iterator[Sequence[Mapping[str, object]]]:
+    """Problems that say the same of different places are told together."""
+    groups: dict[object, list[Mapping[str, object]]] = {}
+    for place, one in enumerate(problems):
+        same = (one.get("rule"), one.get("record"), str(one.get("facts")), one.get("acceptable"))
+        # Every field has a line of its own, and so has whatever is about the whole record.
+        groups.setdefault(same if one.get("where") and one.get("facts") else place, []).append(one)
+    yield from groups.values()
+
+
+def _problem_line(group: Sequence[Mapping[str, object]], words: Words) -> str:
+    first = group[0]
+    if "field" in first:
+        parts = (_meaning(first, words).rstrip(".") + ".", advice.sentence(first, words))
+        return wrap(f"{neutral(first['field'])}: {sentences(parts)}", indent="  ")
+    codes = [neutral(one["code"]) for one in group]
+    together = {**first, "where": ", ".join(str(one.get("where", "")) for one in group)}
+    lines = [wrap(f"- {', '.join(codes)}: {_meaning(together, words)}", indent="  ")]
+    if first.get("acceptable"):
+        lines += ["    " + words.cli("seal.accept-line", code=code) for code in codes]
     else:
         lines.append("    " + words.cli("seal.cannot-accept"))
     return "\n".join(lines)

@@ -102,7 +102,7 @@ def replies(one: SentReport) -> list[dict[str, object]]:
     """The replies to a sealed report."""
     found = []
     for taken in one.replies:
-        body: dict[str, Any] = values(taken.reply())
+        body: dict[str, Any] = values(taken.reply)
         wanted = ("kind", "number", "date", "status", "message", "next_contact")
         found.append(
             {
@@ -165,7 +165,11 @@ class _Lines:
             use = self._shower.common(one.get("use", ""), "consent_use")
             value = self._shower.common(one.get("value", "not-asked"), "consent_value")
             extra = [self._shower.common(one[name], name) for name in ("how_named",) if name in one]
-            extra += [str(one[name]) for name in ("conditions", "review_on") if name in one]
+            extra += [
+                self._shower.common(one[name], "text")
+                for name in ("conditions", "review_on")
+                if name in one
+            ]
             self.line(use.rstrip("."), value + (f" ({'; '.join(extra)})" if extra else ""), indent)
 
     def act(self, act: Mapping[str, Any], indent: int) -> None:
@@ -248,3 +252,14 @@ def evidence_table(page: Page, items: Sequence[Mapping[str, Any]], words: Words)
         for one in items
     ]
     page.table(rows)
+
+
+def missing(page: Page, found: Sequence[Mapping[str, Any]], words: Words) -> None:
+    """What keeps a record back: the question, where it stands, and what is wrong."""
+    if not found:
+        return
+    page.blank().say("record.missing")
+    for one in found:
+        what = words.problem(one["code"])
+        page.text(f"- {one['question']} [{one['field']}]: {what}", 2, hanging=2)
+    page.say("record.how-to-answer", 2)

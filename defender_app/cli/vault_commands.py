@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from defender_app import vault as vaults
-from defender_app.cli import faults, passphrase_input, plain
+from defender_app.cli import faults, passphrase_input, places, plain
 from defender_app.cli.call import Call, Result
-from defender_app.errors import UsageError
+from defender_app.errors import InputError, UsageError
+from defender_app.files import disk_errors
+from defender_app.focal import cases
+from defender_app.report import sent
+from defender_app.vault.folder import cloud_service
 from defender_app.wire import to_rfc3339
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
+    from defender_app.vault import Vault
 
 SIZES: Final = {"16M": 16 << 20, "256M": 256 << 20, "3840M": 3840 << 20}
 _MOST_DRAWERS: Final = 4
@@ -37,8 +44,14 @@ def _new_folder(call: Call) -> Path:
     if named and call.options.folder:
         raise UsageError("two-folders")
     if not (named or call.options.folder):
-        raise UsageError("vault-option-missing")
-    return Path(named or call.options.folder)
+        raise UsageError("new-vault-unnamed")
+    folder = Path(named or call.options.folder)
+    with disk_errors():
+        # Where it will lie counts: an unfinished vault at that very place is named as one.
+        places.outside_vaults(folder.resolve().parent)
+        if not folder.absolute().parent.is_dir():
+            raise InputError("out-folder-missing", folder=folder.absolute().parent)
+    return folder
 
 
 def _new_passphrases(call: Call) -> list[str]:
@@ -48,7 +61,7 @@ def _new_passphrases(call: Call) -> list[str]:
     found = [] if first is None else [first]
     if len(found) + len(files) > _MOST_DRAWERS:
         raise UsageError("too-many-drawers")
-    found += [passphrase_input.from_file(name) for name in files]
+    found += [call.passphrase_of(name) for name in files]
     if not found:
         found = [
             passphrase_input.ask_twice(
@@ -72,28 +85,68 @@ def create(call: Call) -> Result:
     page.say("vault.created-training" if training else "vault.created-real")
     page.say("vault.created-drawers", count=len(passphrases), size=plain.size(drawer_size))
     page.say("vault.created-care")
+    service = cloud_service(folder)
+    if service:
+        page.say("vault.cloud", service=service)
+    short = any(passphrase_input.is_short(one) for one in passphrases)
+    if short:
+        call.note("vault.short-passphrase", count=passphrase_input.SHORT)
     data = {
         "vault": str(folder),
         "drawers": len(passphrases),
         "drawer_size": drawer_size,
         "training": training,
+        "notes": ["passphrase-short"] * short + ["cloud-service"] * bool(service),
     }
     return Result(data, page)
 
 
 def check(call: Call) -> Result:
     """Verify every page, record, piece of evidence and the chain of custody of the drawer."""
+    loose = _open_to_others(call)
     with call.open_vault() as vault:
         findings = [{"code": one.code, "item": one.item} for one in vaults.check(vault)]
+        findings += _unreadable(vault)
+    findings = [one for place, one in enumerate(findings) if one not in findings[:place]]
     page = call.page()
     for one in findings:
-        page.text(f"- {call.words.problem(one['code'], one)}")
+        page.text(f"- {_finding(call, one)}")
     page.say("vault.check-bad" if findings else "vault.check-good", count=len(findings))
+    if loose:
+        page.say("vault.was-open-to-others")
     return Result({"findings": findings}, page, exit_code=faults.INPUT if findings else faults.DONE)
+
+
+def _finding(call: Call, one: dict[str, str]) -> str:
+    """What a finding means: the words of findings, else those of the error it came from."""
+    if one["code"] in call.words.section("problems"):
+        return call.words.problem(one["code"], one)
+    return call.words.error(one["code"], one, "damaged").what
+
+
+def _open_to_others(call: Call) -> bool:
+    """Whether others on this computer may enter the folder; opening the vault ends that."""
+    if os.name != "posix":
+        return False
+    with disk_errors():
+        return call.folder.is_dir() and bool(stat.S_IMODE(call.folder.stat().st_mode) & 0o077)
+
+
+def _unreadable(vault: Vault) -> list[dict[str, str]]:
+    """Cases and sent reports that are there and cannot be read."""
+    try:
+        drawer = vault.drawer
+        found = [{"code": "case-damaged", "item": one} for one in cases.damaged(drawer)]
+        found += [{"code": "sent-report-damaged", "item": one} for one in sent.damaged(drawer)]
+    except InputError:
+        # A damaged page, which the check of the pages has named.
+        return []
+    return found
 
 
 def info(call: Call) -> Result:
     """What the folder shows to anyone, and with a passphrase when it was last saved."""
+    loose = _open_to_others(call)
     shown = vaults.inspect(call.folder)
     data: dict[str, object] = {
         "vault": str(call.folder),
@@ -103,6 +156,7 @@ def info(call: Call) -> Result:
         "passes": shown.kdf.passes,
         "cloud_service": shown.cloud_service or "",
         "other_files": list(shown.other_files),
+        "open_to_others": loose,
     }
     page = call.page().verbatim(call.folder)
     page.say("vault.training" if shown.training else "vault.real")
@@ -111,6 +165,8 @@ def info(call: Call) -> Result:
         page.say("vault.cloud", service=shown.cloud_service)
     if shown.other_files:
         page.say("vault.other-files", names=", ".join(shown.other_files))
+    if loose:
+        page.say("vault.was-open-to-others" if call.gives_passphrase else "vault.open-to-others")
     if call.gives_passphrase:
         data |= _inside(call, page)
     return Result(data, page)

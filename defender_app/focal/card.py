@@ -17,6 +17,7 @@ from crypto.errors import AgeError, SignatureError
 from crypto.minisign import SigningKey, VerifyKey
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.focal.look_alikes import has_shape
 
 MAX_FILE: Final = 16 * 1024
 MAX_MONTHS: Final = 24
@@ -27,6 +28,8 @@ _BETWEEN: Final = frozenset(".\u2212")
 _BETWEEN_KINDS: Final = frozenset({"Pd", "Cf"})
 # Letters that reorder what stands around them: a name with one can look like another name.
 _STEERING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# The form of a BCP-47 tag.
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}")
 _MECHANISM: Final = re.compile(r"[a-z0-9-]{1,64}")
 PURPOSE: Final = "card v1"
 SUCCESSOR_PURPOSE: Final = "card-successor v1"
@@ -239,11 +242,11 @@ def read(data: bytes, *, now: datetime | None = None) -> Card:
 def _check_body(body: CardBody, now: datetime | None) -> None:
     lines = {"name": body.name, "organisation": body.organisation}
     for member, text in lines.items():
-        if not wire.plain_line(text, 200) or not text.strip() or not _STEERING.isdisjoint(text):
+        if not wire.plain_line(text, 200) or not has_shape(text) or not _STEERING.isdisjoint(text):
             raise InputError("card-text", member=member)
-    if not wire.plain_text(body.contact, 1000):
+    if not wire.plain_text(body.contact, 1000) or not _STEERING.isdisjoint(body.contact):
         raise InputError("card-text", member="contact")
-    if not all(wire.plain_line(tag, 35) and tag for tag in body.languages):
+    if not all(_LANGUAGE.fullmatch(tag) for tag in body.languages):
         raise InputError("card-text", member="languages")
     # Mandates are created every session: an id this version does not know is not a fault.
     if not all(_MECHANISM.fullmatch(mechanism) for mechanism in body.mechanisms):

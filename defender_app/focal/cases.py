@@ -1,4 +1,8 @@
-"""Cases: reports as they were taken in, kept unchanged beside the focal point's own notes."""
+"""Cases: reports as they were taken in, kept unchanged beside the focal point's own notes.
+
+A case is a small index. What a stranger wrote stays in the container, byte for byte as it was
+signed, and is read from there when somebody asks for it.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from crypto.canonical_zip import ZipReader
+from crypto.errors import ZipError
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.report import bag
+from defender_app.report import open as open_report
 from defender_app.report.documents import CaseStatus, Identities, Notice, Reply, Report
 
 if TYPE_CHECKING:
@@ -19,29 +26,36 @@ if TYPE_CHECKING:
 KIND: Final = "case"
 _INDEX: Final = "case-index"
 SHORTEST_ID: Final = 4
+# What a list shows of a report; the rest is in the report.
+MOST_TITLES: Final = 20
 
 
 class GivenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An answer that was sealed for this case."""
+    """An answer that was sealed for this case.
 
-    body: str
+    Attributes:
+        reply: what it says. sha256: of the exact ``data/reply.json``, hex.
+        made_on: when it was sealed.
+    """
+
+    reply: Reply
+    sha256: str
     made_on: str
-
-    def reply(self) -> Reply:
-        """The reply itself."""
-        return wire.decode(self.body.encode(), Reply, what="reply")
 
 
 class TakenNotice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A notice about this case; unproven ones are shown and change nothing."""
+    """A notice about this case; unproven ones are shown and change nothing.
 
-    body: str
+    Attributes:
+        notice: what it says. sha256: of the exact ``data/notice.json``, hex.
+        taken_on: when it was taken in.
+        proven: whether the key of the report signed it.
+    """
+
+    notice: Notice
+    sha256: str
     taken_on: str
     proven: bool
-
-    def notice(self) -> Notice:
-        """The notice itself."""
-        return wire.decode(self.body.encode(), Notice, what="notice")
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,21 +63,33 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     Attributes:
         case_id: random, hex. number: running number at this desk.
-        report: the exact ``report.json``. identities: the exact ``identities.json`` or empty.
+        report_id: the sender's id of it. reply_to: the recipient that replies are sealed to.
+        incidents: how many there are. titles: of the first of them, None where one has none.
+        urgency: of the first, or empty. country: of the first, or empty.
+        report_sha256: of ``report.json`` in the container, hex.
+        identities_sha256: of ``identities.json``, empty when none came.
         sender: the key that signed it (minisign string).
         card: digest of the own card it was sealed to.
         sealed_sha256: of the binary age file. sealed_size: its bytes.
         container: blob with the decrypted container, byte for byte, evidence included.
         evidence: (entry, SHA-256) of the files in it.
-        unproven: codes of what could not be confirmed.
+        unproven: codes of what could not be confirmed; nothing is sealed to such a case.
+        remarks: (field path, code) of ids that this version does not know; shown beside it.
     """
 
     case_id: str
     number: int
     taken_on: str
     status: CaseStatus
-    report: str
-    identities: str
+    report_id: str
+    reply_to: str
+    training: bool
+    incidents: int
+    titles: tuple[str | None, ...]
+    urgency: str
+    country: str
+    report_sha256: str
+    identities_sha256: str
     sender: str
     card: str
     sealed_sha256: str
@@ -71,36 +97,39 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     container: str
     evidence: tuple[tuple[str, str], ...]
     unproven: tuple[str, ...] = ()
+    remarks: tuple[tuple[str, str], ...] = ()
     replies: tuple[GivenReply, ...] = ()
     notices: tuple[TakenNotice, ...] = ()
 
     def __repr__(self) -> str:
         return f"<case {self.case_id}>"
 
-    def opened(self) -> Report:
-        """The report as a value."""
-        return wire.decode(self.report.encode(), Report, what="report")
-
-    def named(self) -> Identities:
-        """Names and contacts that came with it."""
-        if not self.identities:
-            return Identities(persons=())
-        return wire.decode(self.identities.encode(), Identities, what="identities")
-
 
 def save(drawer: Drawer, case: Case) -> Case:
-    """Keep a case."""
-    drawer.documents.put(KIND, case.case_id, wire.encode(case))
+    """Keep a case.
+
+    Raises:
+        InputError: ``case-damaged``: it could not be read back; nothing is saved then.
+    """
+    drawer.documents.put(KIND, case.case_id, wire.encode_own(case, what="case"))
     return case
 
 
-def keep_new(drawer: Drawer, case: Case, report_id: str) -> Case:
-    """Keep a case for the first time, so that it is found again by file and by report."""
+def keep_new(drawer: Drawer, case: Case) -> Case:
+    """Keep a case for the first time, so that it is found again by file and by report.
+
+    Raises:
+        InputError: ``case-damaged``: report or names are not in the container as they were
+            signed; nothing is saved then.
+    """
     with drawer.transaction():
         drawer.documents.put(_INDEX, f"file-{case.sealed_sha256}", case.case_id.encode())
-        key = _report_key(case.sender, report_id)
+        key = _report_key(case.sender, case.report_id)
         drawer.documents.put(_INDEX, key, case.case_id.encode())
         drawer.documents.put(_INDEX, "number", str(case.number).encode())
+        _document(drawer, case, open_report.REPORT, case.report_sha256)
+        if case.identities_sha256:
+            _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
         return save(drawer, case)
 
 
@@ -126,32 +155,90 @@ def _report_key(sender: str, report_id: str) -> str:
     return "report-" + wire.sha256_hex(f"{sender} {report_id}".encode())
 
 
+def _all(drawer: Drawer) -> tuple[list[Case], list[str]]:
+    """The cases that can be read, and the ids of those that cannot."""
+    found: list[Case] = []
+    bad: list[str] = []
+    for case_id, body in drawer.documents.all(KIND):
+        try:
+            found.append(wire.decode_own(body, Case, what="case"))
+        except InputError:
+            bad.append(case_id)
+    return sorted(found, key=lambda case: case.number), bad
+
+
 def every(drawer: Drawer) -> tuple[Case, ...]:
-    """All cases, by number."""
-    found = [wire.decode(body, Case, what="case") for _, body in drawer.documents.all(KIND)]
-    return tuple(sorted(found, key=lambda case: case.number))
+    """All cases that can be read, by number; ``damaged`` names the others."""
+    return tuple(_all(drawer)[0])
+
+
+def damaged(drawer: Drawer) -> tuple[str, ...]:
+    """The ids of cases that are there and cannot be read."""
+    return tuple(_all(drawer)[1])
 
 
 def get(drawer: Drawer, case_id: str) -> Case:
     """One case by its number, its id, or a unique beginning of its id or report id.
 
     Raises:
-        InputError: ``case-unknown`` or ``case-ambiguous``.
+        InputError: ``case-unknown``, ``case-ambiguous`` or ``case-damaged``.
     """
-    cases = every(drawer)
+    cases, bad = _all(drawer)
     for case in cases:
         # The whole id, before what others chose: a report id comes from a stranger.
         if case_id in {str(case.number), case.case_id}:
             return case
+    if len(case_id) < SHORTEST_ID:
+        raise InputError("case-unknown")
     found = [
         case
         for case in cases
-        if len(case_id) >= SHORTEST_ID
-        and (case.case_id.startswith(case_id) or case.opened().report_id.startswith(case_id))
+        if case.case_id.startswith(case_id) or case.report_id.startswith(case_id)
     ]
+    if not found and any(one.startswith(case_id) for one in bad):
+        raise InputError("case-damaged")
     if len(found) != 1:
         raise InputError("case-ambiguous" if found else "case-unknown")
     return found[0]
+
+
+def report(drawer: Drawer, case: Case) -> Report:
+    """The report of a case, from its container.
+
+    Raises:
+        InputError: ``case-damaged`` or ``blob-damaged``: the drawer is damaged.
+    """
+    body = _document(drawer, case, open_report.REPORT, case.report_sha256)
+    return wire.decode_own(body, Report, what="case")
+
+
+def identities(drawer: Drawer, case: Case) -> Identities:
+    """Names and contacts that came with a case, from its container.
+
+    Raises:
+        InputError: as for ``report``.
+    """
+    if not case.identities_sha256:
+        return Identities(persons=())
+    body = _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
+    return wire.decode_own(body, Identities, what="case")
+
+
+def _document(drawer: Drawer, case: Case, entry: str, sha256: str) -> bytes:
+    """One JSON document of the container, checked against what was verified at the beginning.
+
+    The evidence beside it is not read: it may be large.
+    """
+    stored = drawer.blobs.open(case.container)
+    try:
+        archive = ZipReader(stored, stored.size)
+        found = [one for one in archive.entries if one.name.partition("/")[2] == entry]
+        body = archive.read(found[0], max_bytes=bag.SMALL_ENTRY) if found else b""
+    except ZipError:
+        raise InputError("case-damaged") from None
+    if wire.sha256_hex(body) != sha256:
+        raise InputError("case-damaged")
+    return body
 
 
 def evidence_chunks(drawer: Drawer, case: Case, entry: str) -> Iterator[bytes]:

@@ -7,9 +7,9 @@ comparison of all 40 digits.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hmac
 import secrets
-import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -19,6 +19,7 @@ from crypto.minisign import SigningKey
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
+from defender_app.focal.look_alikes import as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
 KIND: Final = "contact"
 SHORTEST_ID: Final = 4
 Unset = msgspec.UnsetType
-# Letters without a shape that are no format characters: joiner, fillers, variation selectors.
-_INVISIBLE: Final = frozenset(
-    {"\u034f", "\u115f", "\u1160", "\u3164", "\uffa0"} | {chr(0xFE00 + n) for n in range(16)}
-)
+# Revocations of cards that are not here yet.
+_REVOCATIONS: Final = "revocation"
+MOST_REVOCATIONS: Final = 1_000
+MOST_FOR_ONE_CARD: Final = 20
 
 
 class State(StrEnum):
@@ -138,14 +139,14 @@ class Added(msgspec.Struct, frozen=True):
 
 def save(drawer: Drawer, contact: Contact) -> Contact:
     """Keep a contact."""
-    drawer.documents.put(KIND, contact.contact_id, wire.encode(contact))
+    drawer.documents.put(KIND, contact.contact_id, wire.encode_own(contact, what="contact"))
     return contact
 
 
 def every(drawer: Drawer) -> tuple[Contact, ...]:
     """All contacts of the drawer."""
     return tuple(
-        wire.decode(body, Contact, what="contact") for _, body in drawer.documents.all(KIND)
+        wire.decode_own(body, Contact, what="contact") for _, body in drawer.documents.all(KIND)
     )
 
 
@@ -186,7 +187,7 @@ def add(drawer: Drawer, data: bytes, *, changed_key_reason: str = "") -> Added:
     Raises:
         InputError: a bad card; ``card-wrong-mode`` for a training card in a real vault or the
             other way round; ``card-revoked`` for another card over the keys of a revoked one;
-            ``card-changed-key``: the loud stop.
+            ``card-key-id``: a known key under another key id; ``card-changed-key``: the loud stop.
     """
     card = cards.read(data, now=drawer.now())
     if card.body.training != drawer.training:
@@ -196,16 +197,12 @@ def add(drawer: Drawer, data: bytes, *, changed_key_reason: str = "") -> Added:
         for one in contact.held:
             if one.digest == card.digest:
                 return Added(contact, one, "known")
-    # The signing key, which nobody else can put on a card; a recipient can be copied.
-    ended = (one.card() for contact in contacts for one in contact.held if one.revoked)
-    if any(one.body.verify_key == card.body.verify_key for one in ended):
-        raise InputError("card-revoked")
+    _check_key(contacts, card)
     held = HeldCard(file=data.decode(), digest=card.digest, added=wire.to_rfc3339(drawer.now()))
     for contact in contacts:
         offer = _offer(contact, card, held)
         if offer is not None:
-            save(drawer, offer.contact)
-            return offer
+            return _kept(drawer, offer)
     if _name_is_known(contacts, card) and not changed_key_reason.strip():
         raise InputError("card-changed-key", name=card.body.name)
     contact = Contact(
@@ -213,7 +210,30 @@ def add(drawer: Drawer, data: bytes, *, changed_key_reason: str = "") -> Added:
         held=(held,),
         signing=base64.b64encode(SigningKey.generate().to_secret().reveal()).decode(),
     )
-    return Added(save(drawer, contact), held, "new")
+    return _kept(drawer, Added(contact, held, "new"))
+
+
+def _check_key(contacts: Sequence[Contact], card: Card) -> None:
+    """The key of a revoked card stays ended, and no key goes by two key ids.
+
+    Only the holder of a signing key can put it on a card, while a recipient can be copied. Key ids
+    are chosen freely, so it is the 32 bytes of the key that count.
+    """
+    for one in (one for contact in contacts for one in contact.held):
+        known = one.card().key
+        if known.key == card.key.key:
+            if one.revoked:
+                raise InputError("card-revoked")
+            if known.key_id != card.key.key_id:
+                raise InputError("card-key-id")
+
+
+def _kept(drawer: Drawer, added: Added) -> Added:
+    """Save a card that was added; a revocation may have come before it."""
+    with drawer.transaction():
+        contact = _end_revoked(drawer, save(drawer, added.contact))
+    held = next(one for one in contact.held if one.digest == added.held.digest)
+    return msgspec.structs.replace(added, contact=contact, held=held)
 
 
 def _offer(contact: Contact, card: Card, held: HeldCard) -> Added | None:
@@ -240,20 +260,9 @@ def _offer(contact: Contact, card: Card, held: HeldCard) -> Added | None:
 
 def _name_is_known(contacts: Sequence[Contact], card: Card) -> bool:
     def label(one: Card) -> tuple[str, str]:
-        return _as_seen(one.body.name), _as_seen(one.body.organisation)
+        return as_seen(one.body.name), as_seen(one.body.organisation)
 
     return any(label(one.card()) == label(card) for contact in contacts for one in contact.held)
-
-
-def _as_seen(text: str) -> str:
-    """A name without what the eye passes over: case, widths, spaces, invisible letters."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    seen = (
-        letter
-        for letter in plain
-        if unicodedata.category(letter) != "Cf" and letter not in _INVISIBLE
-    )
-    return " ".join("".join(seen).split())
 
 
 def verify(drawer: Drawer, contact_id: str, code: str, *, how: str, who: str) -> Contact:
@@ -281,7 +290,9 @@ def verify(drawer: Drawer, contact_id: str, code: str, *, how: str, who: str) ->
     compared = msgspec.structs.replace(held, compared=Comparison(when=when, how=how, who=who))
     earlier = (_replaced(one, held.digest) for one in contact.held[:place])
     changed = (*earlier, compared, *contact.held[place + 1 :])
-    return save(drawer, msgspec.structs.replace(contact, held=changed))
+    with drawer.transaction():
+        # What a successor's key ended may have waited for this comparison.
+        return _end_revoked(drawer, save(drawer, msgspec.structs.replace(contact, held=changed)))
 
 
 def _compared_with(contact: Contact, code: str, now: datetime) -> int:
@@ -312,19 +323,48 @@ def _replaced(one: HeldCard, by: str) -> HeldCard:
     return one if one.replaced else msgspec.structs.replace(one, replaced_by=by)
 
 
-def add_revocation(drawer: Drawer, data: bytes) -> Contact:
+def add_revocation(drawer: Drawer, data: bytes) -> Contact | None:
     """Take in a revocation signed by the card's own key or a verified successor's. Never undone.
 
+    Returns:
+        The contact, or None when the card is not here yet: the revocation is kept and counts from
+        the moment the card is.
+
     Raises:
-        InputError: ``revocation-…``: not of the published form; ``revocation-unknown-card``;
-            ``revocation-signature``: nobody who may end this card signed it.
+        InputError: ``revocation-…``: not of the published form; ``revocation-signature``: nobody
+            who may end this card signed it; ``revocation-too-many`` are waiting already.
     """
     digest = cards.revoked_card(data)
+    if not wire.HEX32.fullmatch(digest):
+        raise InputError("revocation-card")
     for contact in every(drawer):
         for place, one in enumerate(contact.held):
             if one.digest == digest:
                 return _revoke(drawer, contact, place, data)
-    raise InputError("revocation-unknown-card")
+    _keep_revocation(drawer, digest, data)
+    return None
+
+
+def _keep_revocation(drawer: Drawer, digest: str, data: bytes) -> None:
+    """Who signed it can only be said when the card is here; anybody may have made it."""
+    waiting = [name for name, _ in drawer.documents.all(_REVOCATIONS)]
+    name = f"{digest} {wire.sha256_hex(data)}"
+    if name in waiting:
+        return
+    same = sum(one.startswith(f"{digest} ") for one in waiting)
+    if len(waiting) >= MOST_REVOCATIONS or same >= MOST_FOR_ONE_CARD:
+        raise InputError("revocation-too-many")
+    drawer.documents.put(_REVOCATIONS, name, data)
+
+
+def _end_revoked(drawer: Drawer, contact: Contact) -> Contact:
+    """The contact after the revocations that came before its cards, or before a comparison."""
+    for name, data in drawer.documents.all(_REVOCATIONS):
+        for place, one in enumerate(contact.held):
+            if name.startswith(f"{one.digest} "):
+                with contextlib.suppress(InputError):
+                    contact = _revoke(drawer, contact, place, data)
+    return contact
 
 
 def _revoke(drawer: Drawer, contact: Contact, place: int, data: bytes) -> Contact:

@@ -22,12 +22,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from defender_app.focal.own_cards import OwnCard
+    from defender_app.report.documents import CaseStatus, Notice
     from defender_app.report.open import OpenedReport
     from defender_app.report.sealed_file import SealedFile
     from defender_app.vault.drawer import Drawer
 
+# What nobody has proven may be shown, but not without end.
+MOST_UNPROVEN: Final = 20
+MOST_PROVEN: Final = 100
+LONGEST_WORD: Final = 64
 _OUTCOMES: Final = {
     "not-for-us": "not-for-us",
+    "report-to-person-card": "written-for-someone-else",
     "written-for-someone-else": "written-for-someone-else",
     "report-wrong-mode": "wrong-mode",
     "not-a-sealed-file": "not-a-sealed-file",
@@ -95,8 +101,8 @@ def _take(drawer: Drawer, sealed: SealedFile, own: Mapping[str, OwnCard]) -> Tak
 
 def _keep(drawer: Drawer, sealed: SealedFile, opened: OpenedReport) -> Case:
     """Case and container are saved together or not at all."""
-    bag = sealed.bag
-    has_names = open_report.IDENTITIES in bag.digests
+    bag, report = sealed.bag, opened.report
+    first = report.incidents[0]
     with drawer.transaction():
         sealed.content.seek(0)
         container = drawer.blobs.put(sealed.content)
@@ -105,8 +111,15 @@ def _keep(drawer: Drawer, sealed: SealedFile, opened: OpenedReport) -> Case:
             number=cases.next_number(drawer),
             taken_on=wire.to_rfc3339(drawer.now()),
             status="new",
-            report=bag.read(open_report.REPORT).decode(),
-            identities=bag.read(open_report.IDENTITIES).decode() if has_names else "",
+            report_id=report.report_id,
+            reply_to=report.reply_to,
+            training=report.training,
+            incidents=len(report.incidents),
+            titles=tuple(one.title for one in report.incidents[: cases.MOST_TITLES]),
+            urgency=_word(first.urgency),
+            country=_word(first.country),
+            report_sha256=bag.digests[open_report.REPORT],
+            identities_sha256=bag.digests.get(open_report.IDENTITIES, ""),
             sender=bag.sender.string,
             card=opened.card.digest,
             sealed_sha256=sealed.sha256,
@@ -114,9 +127,15 @@ def _keep(drawer: Drawer, sealed: SealedFile, opened: OpenedReport) -> Case:
             container=container,
             evidence=tuple((entry, bag.digests[entry]) for entry in bag.evidence),
             unproven=_unproven(drawer, opened),
+            remarks=opened.remarks,
         )
         drawer.custody.append(None, "desk", "received", f"case/{case.case_id}", sealed.sha256)
-        return cases.keep_new(drawer, case, opened.report.report_id)
+        return cases.keep_new(drawer, case)
+
+
+def _word(value: object) -> str:
+    """An id for a list: one that this version does not know may be any text."""
+    return value if isinstance(value, str) and wire.plain_line(value, LONGEST_WORD) else ""
 
 
 def _unproven(drawer: Drawer, opened: OpenedReport) -> tuple[str, ...]:
@@ -131,24 +150,32 @@ def _unproven(drawer: Drawer, opened: OpenedReport) -> tuple[str, ...]:
 def _notice(drawer: Drawer, sealed: SealedFile, own: Mapping[str, OwnCard]) -> Taken:
     """A notice is shown with its case; one not signed by the report's key changes nothing."""
     notice = open_report.read_notice(sealed.bag, own)
-    body = sealed.bag.read(open_report.NOTICE).decode()
-    about = [case for case in cases.every(drawer) if case.opened().report_id in notice.report_ids]
+    sha256 = sealed.bag.digests[open_report.NOTICE]
+    about = [case for case in cases.every(drawer) if case.report_id in notice.report_ids]
     if not about:
         return Taken(outcome="damaged", code="notice-of-unknown-report")
-    fresh = [case for case in about if all(one.body != body for one in case.notices)]
+    fresh = [case for case in about if all(one.sha256 != sha256 for one in case.notices)]
     if not fresh:
         return Taken(outcome="duplicate", case_id=about[0].case_id, code="same-notice")
+    changed = [new for case in fresh if (new := _with_notice(drawer, case, notice, sha256))]
+    if not changed:
+        return Taken(outcome="damaged", case_id=about[0].case_id, code="notice-too-many")
     with drawer.transaction():
-        for case in fresh:
-            proven = case.sender == notice.from_
-            taken = TakenNotice(body=body, taken_on=wire.to_rfc3339(drawer.now()), proven=proven)
-            withdrawn = proven and notice.kind == "withdrawal" and not notice.persons
-            cases.save(
-                drawer,
-                msgspec.structs.replace(
-                    case,
-                    notices=(*case.notices, taken),
-                    status="withdrawn" if withdrawn else case.status,
-                ),
-            )
-    return Taken(outcome="notice", case_id=about[0].case_id)
+        for case in changed:
+            cases.save(drawer, case)
+    return Taken(outcome="notice", case_id=changed[0].case_id)
+
+
+def _with_notice(drawer: Drawer, case: Case, notice: Notice, sha256: str) -> Case | None:
+    """The case with one more notice, or None when it has too many of them already."""
+    proven = case.sender == notice.from_
+    withdrawn = proven and notice.kind == "withdrawal" and not notice.persons
+    number = sum(one.proven == proven for one in case.notices)
+    # Whatever was sent before, the sender can always take a report back.
+    withdraws = withdrawn and case.status != "withdrawn"
+    if number >= (MOST_PROVEN if proven else MOST_UNPROVEN) and not withdraws:
+        return None
+    when = wire.to_rfc3339(drawer.now())
+    taken = TakenNotice(notice=notice, sha256=sha256, taken_on=when, proven=proven)
+    status: CaseStatus = "withdrawn" if withdrawn else case.status
+    return msgspec.structs.replace(case, notices=(*case.notices, taken), status=status)

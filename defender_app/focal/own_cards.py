@@ -100,7 +100,7 @@ def _composed(text: str) -> str:
 
 
 def _load(body: bytes) -> OwnCard:
-    stored = wire.decode(body, _Stored, what="own-card")
+    stored = wire.decode_own(body, _Stored, what="own-card")
     return OwnCard(
         card=cards.read(stored.file.encode()),
         keys=cards.CardKeys(

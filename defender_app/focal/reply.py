@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +14,14 @@ from defender_app import files, wire
 from defender_app.errors import InputError, WrongKeyError
 from defender_app.focal import cases, contacts, own_cards
 from defender_app.focal.cases import Case, GivenReply
-from defender_app.report import bag, sealed_file, sent
-from defender_app.report.documents import CaseStatus, Reply, ReplyKind
+from defender_app.report import bag, foreign, sealed_file, sent
+from defender_app.report.documents import (
+    LARGEST_REPLY,
+    LONGEST_TEXT,
+    CaseStatus,
+    Reply,
+    ReplyKind,
+)
 from defender_app.report.seal import SUFFIX
 from defender_app.report.sent import SentReport, TakenReply
 
@@ -28,7 +34,8 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 REPLY: Final = "data/reply.json"
-LONGEST: Final = 20_000
+LONGEST: Final = LONGEST_TEXT
+MOST_REPLIES: Final = 1_000
 MOST_NUMBERS: Final = 1_000_000
 MOST_MISSING: Final = 100
 ALREADY_HERE: Final = "already-here"
@@ -52,10 +59,10 @@ class Answer:
     """
 
     kind: ReplyKind
-    text: str
+    text: str = field(repr=False)
     status: CaseStatus | None = None
-    next_contact: str = ""
-    not_without_consent: str = ""
+    next_contact: str = field(default="", repr=False)
+    not_without_consent: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,15 +88,17 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
         if not folder.is_dir():
             raise InputError("no-such-folder")
     case = cases.get(drawer, case_id)
-    if case.unproven or any(one.notice().kind == "key-lost" for one in case.notices):
+    if case.unproven or any(one.notice.kind == "key-lost" for one in case.notices):
         raise InputError("case-unproven")
     own = own_cards.get(drawer, case.card)
     reply = _compose(drawer, case, answer)
     body = wire.encode(reply)
     part = bag.part(REPLY, body)
     path = folder / (files.random_name() + SUFFIX)
-    recipient = HybridRecipient.from_string(case.opened().reply_to)
-    given = GivenReply(body=body.decode(), made_on=wire.to_rfc3339(drawer.now()))
+    recipient = HybridRecipient.from_string(case.reply_to)
+    given = GivenReply(
+        reply=reply, sha256=wire.sha256_hex(body), made_on=wire.to_rfc3339(drawer.now())
+    )
     status = reply.status if not isinstance(reply.status, msgspec.UnsetType) else case.status
     changed = msgspec.structs.replace(case, replies=(*case.replies, given), status=status)
     with _remembering(drawer, case, path) as remember:  # noqa: SIM117 - the order is the point
@@ -120,28 +129,36 @@ def _remembering(drawer: Drawer, before: Case, path: Path) -> Iterator[Callable[
 
 
 def _compose(drawer: Drawer, case: Case, answer: Answer) -> Reply:
-    texts = (answer.text, answer.next_contact, answer.not_without_consent)
-    if not answer.text.strip() or not all(wire.plain_text(text, LONGEST) for text in texts):
-        raise InputError("reply-text")
     if answer.kind == "status" and answer.status is None:
         raise InputError("reply-status")
-    report = case.opened()
     status = answer.status or _status_after(case, answer.kind)
-    return Reply(
+    reply = Reply(
         kind=answer.kind,
         reply_id=wire.new_id(),
-        number=1 + max((one.reply().number for one in case.replies), default=0),
-        report_id=report.report_id,
+        number=1 + max((one.reply.number for one in case.replies), default=0),
+        report_id=case.report_id,
         sealed_sha256=case.sealed_sha256,
         from_=case.card,
-        to=wire.sha256_hex(report.reply_to.encode()),
-        training=report.training,
+        to=wire.sha256_hex(case.reply_to.encode()),
+        training=case.training,
         date=drawer.now().date().isoformat(),
         status=status or msgspec.UNSET,
         message=answer.text,
         next_contact=answer.next_contact or msgspec.UNSET,
         not_without_consent=answer.not_without_consent or msgspec.UNSET,
     )
+    _check_texts(reply)
+    return reply
+
+
+def _check_texts(reply: Reply) -> None:
+    """What is written and what is read keep the same rules."""
+    texts = (reply.message, reply.next_contact, reply.not_without_consent)
+    given = [text for text in texts if not isinstance(text, msgspec.UnsetType)]
+    if not reply.message.strip() or not all(wire.plain_text(text, LONGEST) for text in given):
+        raise InputError("reply-text")
+    if not foreign.is_day(reply.date):
+        raise InputError("reply-date")
 
 
 def _status_after(case: Case, kind: ReplyKind) -> CaseStatus | None:
@@ -200,28 +217,28 @@ def take_in(drawer: Drawer, path: Path) -> TakenIn:
 def _read(sealed: SealedFile) -> Reply:
     if sealed.bag.kind.name != "reply":
         raise InputError("reply-not-a-reply", kind=sealed.bag.kind.name)
-    return wire.decode(sealed.bag.read(REPLY), Reply, what="reply")
+    return wire.decode(sealed.bag.read(REPLY), Reply, what="reply", max_bytes=LARGEST_REPLY)
 
 
 def _attach(drawer: Drawer, sealed: SealedFile, record: SentReport) -> TakenIn:
-    reply, body = _read(sealed), sealed.bag.read(REPLY)
+    reply, sha256 = _read(sealed), sealed.bag.digests[REPLY]
     if reply.report_id != record.report_id:
         raise InputError("reply-unknown-report")
     sender = _check(drawer, reply, record, sealed)
-    earlier = [(one, one.reply()) for one in record.replies]
-    for taken, _ in earlier:
-        if taken.body.encode() == body:
+    for taken in record.replies:
+        if taken.sha256 == sha256:
             return _outcome(record, reply, ALREADY_HERE, taken.mark)
-    if any(one.reply_id == reply.reply_id for _, one in earlier):
+    if any(one.reply.reply_id == reply.reply_id for one in record.replies):
         raise InputError("reply-changed")
-    numbers = [one.number for _, one in earlier]
+    if len(record.replies) >= MOST_REPLIES:
+        raise InputError("reply-too-many")
+    numbers = [one.reply.number for one in record.replies]
     if reply.number in numbers:
         mark = "same-number"
     else:
         mark = "arrived-late" if reply.number < max(numbers, default=0) else ""
-    taken = TakenReply(
-        body=body.decode(), taken_on=wire.to_rfc3339(drawer.now()), mark=mark, sender=sender
-    )
+    when = wire.to_rfc3339(drawer.now())
+    taken = TakenReply(reply=reply, sha256=sha256, taken_on=when, mark=mark, sender=sender)
     changed = msgspec.structs.replace(record, replies=(*record.replies, taken))
     with drawer.transaction():
         sent.save(drawer, changed)
@@ -240,7 +257,7 @@ def _answered(drawer: Drawer, event_id: str) -> None:
 
 
 def _outcome(record: SentReport, reply: Reply, outcome: str, mark: str) -> TakenIn:
-    numbers = {one.reply().number for one in record.replies}
+    numbers = {one.reply.number for one in record.replies}
     gaps = (n for n in range(1, max(numbers, default=0)) if n not in numbers)
     return TakenIn(
         outcome=outcome,
@@ -261,6 +278,7 @@ def _check(drawer: Drawer, reply: Reply, record: SentReport, sealed: SealedFile)
         raise InputError("reply-wrong-mode", training=reply.training)
     if not 1 <= reply.number <= MOST_NUMBERS or not wire.HEX16.fullmatch(reply.reply_id):
         raise InputError("reply-ids")
+    _check_texts(reply)
     contact = contacts.get(drawer, record.contact_id)
     _check_signer(contact, record, reply.from_, sealed.bag.sender.string)
     return reply.from_

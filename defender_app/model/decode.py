@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-import re
+import types
+import typing
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from crypto import strict_json
 from crypto.errors import JsonError
 from defender_app.errors import ValidationError
-from defender_app.model.answers import Answer
 from defender_app.model.checks import shown_name
 from defender_app.model.incident import Incident
+from defender_app.model.json_place import place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from crypto.strict_json import JsonValue
     from defender_app.model.checks import Problem
 
-MAX_BYTES = 16 * 1024 * 1024
-WHOLE = "incident"
+MAX_BYTES: Final = 16 * 1024 * 1024
+MAX_PROBLEMS: Final = 100
+WHOLE: Final = "incident"
 
-_WHERE = re.compile(r"(?P<what>.*?)(?: - at `(?P<where>\$[^`]*)`)?", re.DOTALL)
-_UNKNOWN = re.compile(r"Object contains unknown field `(?P<name>.*)`", re.DOTALL)
-_MISSING = re.compile(r"Object missing required field `(?P<name>.*)`", re.DOTALL)
+
+def read_json(data: bytes) -> JsonValue:
+    """The JSON value of a document that should hold an incident.
+
+    Args:
+        data: UTF-8 JSON, at most 16 MiB.
+
+    Raises:
+        ValidationError: ``incident-not-json`` with the reader's code, and as facts what is known
+            of the place (:func:`defender_app.model.json_place.place`).
+    """
+    try:
+        return strict_json.parse(data, max_bytes=MAX_BYTES)
+    except JsonError as error:
+        problem, facts = (WHOLE, error.code), place(data, error)
+        hint = (f"json-{facts.get('cause', error.code)}", {k: str(v) for k, v in facts.items()})
+        raise ValidationError(
+            "incident-not-json", (problem,), hints={problem: hint}, **facts
+        ) from None
 
 
 def decode_incident(data: bytes) -> Incident:
@@ -41,29 +62,27 @@ def decode_incident(data: bytes) -> Incident:
             ``incident-does-not-fit`` with (field path, code): ``unknown-member``,
             ``missing-member``, ``wrong-type``, ``wrong-value``, ``null``.
     """
-    try:
-        value = strict_json.parse(data, max_bytes=MAX_BYTES)
-    except JsonError as error:
-        raise ValidationError("incident-not-json", ((WHOLE, error.code),)) from None
-    return incident_from_json(value)
+    return incident_from_json(read_json(data))
 
 
 def incident_from_json(value: JsonValue) -> Incident:
     """The same for a value that was read already.
 
     Raises:
-        ValidationError: ``incident-does-not-fit``, as above.
+        ValidationError: ``incident-does-not-fit``, as above, with the first 100 problems: nulls
+            first, then in the order in which they stand.
     """
-    nulls = _nulls(value, "")
-    if nulls:
-        problems = tuple((path or WHOLE, "null") for path in nulls)
-        raise ValidationError("incident-does-not-fit", problems)
+    nulls = [(path or WHOLE, "null") for path in _nulls(value, "")]
     value = _nfc(value)
     try:
-        return msgspec.convert(value, Incident)
-    except msgspec.ValidationError as error:
-        problem = _problem(str(error), value)
-        raise ValidationError("incident-does-not-fit", (problem,)) from None
+        incident = msgspec.convert(value, Incident)
+    except msgspec.ValidationError:
+        found = (*nulls, *_misfits(value, Incident, ""))
+        problems = tuple(dict.fromkeys(found))[:MAX_PROBLEMS] or ((WHOLE, "wrong-value"),)
+        raise ValidationError("incident-does-not-fit", problems) from None
+    if nulls:
+        raise ValidationError("incident-does-not-fit", tuple(nulls[:MAX_PROBLEMS]))
+    return incident
 
 
 def encode_incident(incident: Incident) -> bytes:
@@ -98,39 +117,72 @@ def _joined(path: str, name: str) -> str:
     return f"{path}.{shown}" if path else shown
 
 
-def _problem(message: str, value: JsonValue) -> Problem:
-    """Turn a message of msgspec into (field path, code)."""
-    match = _WHERE.fullmatch(message)
-    what, where = (match["what"], match["where"] or "$") if match else (message, "$")
-    path = _path(where, value)
-    for pattern, code in ((_UNKNOWN, "unknown-member"), (_MISSING, "missing-member")):
-        named = pattern.fullmatch(what)
-        if named:
-            return _joined(path, named["name"]), code
-    code = "wrong-type" if what.startswith("Expected") else "wrong-value"
-    return path or WHOLE, code
+@cache
+def members_of(struct: type[msgspec.Struct]) -> dict[str, Any]:
+    """The type of every member of a struct, without annotations."""
+    return typing.get_type_hints(struct)
 
 
-def _path(where: str, value: JsonValue) -> str:
-    """``$.acts[0].fields[...].value`` with the name of the field that msgspec leaves out."""
-    path = where.removeprefix("$").removeprefix(".")
-    head, gap, tail = path.partition(".fields[...]")
-    if not gap:
-        return path
-    name = _misfit(head, value)
-    return f"{head}.fields.{shown_name(name)}{tail}"
+@cache
+def forms_of(hint: Any) -> tuple[Any, ...]:
+    """The types that a member may have: those of a union, or the one."""
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        return tuple(form for one in typing.get_args(hint) for form in forms_of(one))
+    return (hint,)
 
 
-def _misfit(head: str, value: JsonValue) -> str:
-    """The name of the first answer of an act that does not fit."""
-    index = int(re.sub(r"[^0-9]", "", head))
-    acts = value["acts"] if isinstance(value, dict) else None
-    act = acts[index] if isinstance(acts, list) else None
-    answers = act["fields"] if isinstance(act, dict) else None
-    if isinstance(answers, dict):
-        for name, answer in answers.items():
-            try:
-                msgspec.convert(answer, Answer)
-            except msgspec.ValidationError:
-                return name
-    return "?"
+def struct_of(hint: Any) -> type[msgspec.Struct] | None:
+    """The struct that an object in this place becomes, or None."""
+    for form in forms_of(hint):
+        if isinstance(form, type) and issubclass(form, msgspec.Struct):
+            return form
+    return None
+
+
+def inside(hint: Any, kind: type[object]) -> Any:
+    """The type of what a list (``tuple``) or a mapping (``dict``) in this place holds, or None."""
+    for form in forms_of(hint):
+        if typing.get_origin(form) is kind:
+            held = typing.get_args(form)
+            return held[0] if kind is tuple else held[1]
+    return None
+
+
+def _misfits(value: JsonValue, hint: Any, path: str) -> Iterator[Problem]:
+    """Everything that keeps a value from becoming what it should be, all at once."""
+    if value is None:
+        return
+    if isinstance(value, dict):
+        struct = struct_of(hint)
+        if struct is not None:
+            yield from _misfits_of_struct(value, struct, path)
+            return
+        held = inside(hint, dict)
+        if held is not None:
+            for name, item in value.items():
+                yield from _misfits(item, held, _joined(path, name))
+            return
+    if isinstance(value, list):
+        held = inside(hint, tuple)
+        if held is not None:
+            for index, item in enumerate(value):
+                yield from _misfits(item, held, f"{path}[{index}]")
+            return
+    try:
+        msgspec.convert(value, hint)
+    except msgspec.ValidationError as error:
+        yield path or WHOLE, "wrong-type" if str(error).startswith("Expected") else "wrong-value"
+
+
+def _misfits_of_struct(
+    value: dict[str, JsonValue], struct: type[msgspec.Struct], path: str
+) -> Iterator[Problem]:
+    members = members_of(struct)
+    for field in msgspec.structs.fields(struct):
+        if field.required and field.name not in value:
+            yield _joined(path, field.name), "missing-member"
+    for name, item in value.items():
+        if name in members:
+            yield from _misfits(item, members[name], _joined(path, name))
+        else:
+            yield _joined(path, name), "unknown-member"

@@ -100,3 +100,17 @@ class Incident(Part, frozen=True, kw_only=True):
     followup: tuple[UnAction, ...] = ABSENT
     upr_tracking: tuple[UprTracking, ...] = ABSENT
     treaty_body_followup: tuple[TreatyBodyFollowUp, ...] = ABSENT
+
+    @property
+    def private_organisations(self) -> frozenset[str]:
+        """The oids whose name is private: a part in the incident (victim, source), or told it."""
+        told = {
+            one.source.org
+            for one in self.information
+            if one.source is not None and one.source.org is not None
+        }
+        return frozenset(
+            one.oid
+            for one in self.organisations
+            if one.oid is not None and (one.has_private_role or one.oid in told)
+        )

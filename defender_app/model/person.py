@@ -74,8 +74,8 @@ class Person(Part, frozen=True, kw_only=True):
 class Organisation(Part, frozen=True, kw_only=True):
     """An organisation that references point to.
 
-    With roles (victim, source) it has a pseudonym and consents like a person, given by a
-    representative, and ``name`` is treated as its real name.
+    With roles (victim, source), or as the source of an information, it has a pseudonym and
+    consents like a person, given by a representative, and ``name`` is treated as its real name.
     """
 
     oid: Annotated[str | None, kinds.ident("Id within the incident; made when absent.")] = None
@@ -91,7 +91,7 @@ class Organisation(Part, frozen=True, kw_only=True):
     consents: tuple[Consent, ...] = ABSENT
 
     @property
-    def is_private(self) -> bool:
+    def has_private_role(self) -> bool:
         """Whether it has a part in the incident (victim, source) that makes its name private."""
         return any(role != "alleged-perpetrator" for role in self.roles)
 

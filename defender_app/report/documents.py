@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -10,6 +10,11 @@ from defender_app.model.incident import Incident
 from defender_app.model.person import Identity
 
 Unset = msgspec.UnsetType
+
+# Larger ones are refused before anything is decoded (docs/formats.md 2 and 3).
+LARGEST_NOTICE: Final = 256 * 1024
+LARGEST_REPLY: Final = 1024 * 1024
+LONGEST_TEXT: Final = 20_000
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,6 +47,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     refers_to: str | Unset = msgspec.UNSET
     exercise_progress: dict[str, str] | Unset = msgspec.UNSET
 
+    def __repr__(self) -> str:
+        return f"<report {self.report_id}>"
+
 
 class NamedPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One person or organisation whose name or contact may leave."""
@@ -50,6 +58,9 @@ class NamedPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     pseudonym: str
     identity: Identity
 
+    def __repr__(self) -> str:
+        return "<named person>"
+
 
 class Identities(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """``data/identities.json``: never shown in the body of ``report.html``."""
@@ -57,6 +68,9 @@ class Identities(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     format: Literal["defender-identities"] = "defender-identities"
     version: Literal[1] = 1
     persons: tuple[NamedPerson, ...]
+
+    def __repr__(self) -> str:
+        return "<identities>"
 
 
 class Notice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,6 +87,9 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     persons: tuple[str, ...] = ()
     text: str = ""
     reply_to: str | Unset = msgspec.UNSET
+
+    def __repr__(self) -> str:
+        return f"<notice {self.kind}>"
 
 
 ReplyKind = Literal["received", "needs-information", "status", "closed"]
@@ -118,3 +135,6 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     message: str
     next_contact: str | Unset = msgspec.UNSET
     not_without_consent: str | Unset = msgspec.UNSET
+
+    def __repr__(self) -> str:
+        return f"<reply {self.reply_id}>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -11,19 +11,24 @@ from crypto.age import HybridRecipient
 from crypto.errors import AgeError
 from defender_app import wire
 from defender_app.errors import InputError
-from defender_app.report import custody_projection
-from defender_app.report.documents import Identities, Notice, Report
+from defender_app.report import custody_projection, foreign
+from defender_app.report.documents import LARGEST_NOTICE, LONGEST_TEXT, Identities, Notice, Report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from defender_app.focal.own_cards import OwnCard
+    from defender_app.model.checks import Problem
     from defender_app.report.bag import Bag
 
 REPORT: Final = "data/report.json"
 IDENTITIES: Final = "data/identities.json"
 CUSTODY: Final = "data/custody.jsonl"
 NOTICE: Final = "data/notice.json"
+FOCAL_POINT: Final = "focal-point"
+MOST_REPORTS: Final = 100
+MOST_PERSONS: Final = 1_000
+LONGEST_LINE: Final = 1_000
 
 
 class WrittenForSomeoneElseError(InputError):
@@ -39,14 +44,14 @@ class OpenedReport:
         identities: names and contacts that came with it.
         card: the own card it was written to.
         bag: the container, for evidence.
-        unproven: codes of what could not be confirmed, shown beside the case.
+        remarks: (field path, code) of ids that this version does not know.
     """
 
     report: Report
     identities: Identities
     card: OwnCard
-    bag: Bag
-    unproven: tuple[str, ...] = ()
+    bag: Bag = field(repr=False)
+    remarks: tuple[Problem, ...] = ()
 
 
 def read(bag: Bag, own: Mapping[str, OwnCard]) -> OpenedReport:
@@ -59,22 +64,21 @@ def read(bag: Bag, own: Mapping[str, OwnCard]) -> OpenedReport:
     Raises:
         WrittenForSomeoneElseError: ``written-for-someone-else``.
         InputError: ``report-…``: not the published schema, ``from`` is not the signer, training
-            and real mixed, custody that does not chain, identities of nobody in it.
+            and real mixed, a card that is a person's; ``custody-…``: it does not chain;
+            ``identities-…``: of nobody in it, twice, or no plain text.
     """
     report = wire.decode(bag.read(REPORT), Report, what="report")
     card = _addressee(report.to, report.from_, training=report.training, bag=bag, own=own)
     _check(report)
+    remarks = foreign.check_report(report)
     identities = (
         wire.decode(bag.read(IDENTITIES), Identities, what="identities")
         if IDENTITIES in bag.digests
         else Identities(persons=())
     )
-    known = {str(p.pid) for one in report.incidents for p in one.persons}
-    known |= {str(o.oid) for one in report.incidents for o in one.organisations}
-    if not all(named.id in known for named in identities.persons):
-        raise InputError("identities-of-nobody")
+    foreign.check_identities(identities, report)
     custody_projection.read(bag.read(CUSTODY))
-    return OpenedReport(report=report, identities=identities, card=card, bag=bag)
+    return OpenedReport(report=report, identities=identities, card=card, bag=bag, remarks=remarks)
 
 
 def read_notice(bag: Bag, own: Mapping[str, OwnCard]) -> Notice:
@@ -84,11 +88,25 @@ def read_notice(bag: Bag, own: Mapping[str, OwnCard]) -> Notice:
         WrittenForSomeoneElseError: ``written-for-someone-else``.
         InputError: ``notice-…``.
     """
-    notice = wire.decode(bag.read(NOTICE), Notice, what="notice")
+    notice = wire.decode(bag.read(NOTICE), Notice, what="notice", max_bytes=LARGEST_NOTICE)
     _addressee(notice.to, notice.from_, training=notice.training, bag=bag, own=own)
-    if not notice.report_ids or not all(map(wire.HEX16.fullmatch, notice.report_ids)):
+    if not 1 <= len(notice.report_ids) <= MOST_REPORTS:
         raise InputError("notice-ids")
+    if not all(map(wire.HEX16.fullmatch, notice.report_ids)):
+        raise InputError("notice-ids")
+    _check_notice(notice)
     return notice
+
+
+def _check_notice(notice: Notice) -> None:
+    if not foreign.is_day(notice.date):
+        raise InputError("notice-date")
+    if len(notice.persons) > MOST_PERSONS or not wire.plain_text(notice.text, LONGEST_TEXT):
+        raise InputError("notice-text")
+    if not all(wire.plain_line(person, LONGEST_LINE) for person in notice.persons):
+        raise InputError("notice-text")
+    if not isinstance(notice.reply_to, msgspec.UnsetType):
+        _check_reply_to(notice.reply_to, "notice-reply-to")
 
 
 def _addressee(
@@ -99,6 +117,8 @@ def _addressee(
     card = own.get(to)
     if card is None:
         raise WrittenForSomeoneElseError("written-for-someone-else")
+    if card.card.body.role != FOCAL_POINT:
+        raise InputError("report-to-person-card")
     if training != card.card.body.training:
         raise InputError("report-wrong-mode", training=training)
     return card
@@ -109,10 +129,18 @@ def _check(report: Report) -> None:
         raise InputError("report-ids")
     if (report.kind == "correction") != (report.refers_to is not msgspec.UNSET):
         raise InputError("report-refers-to")
+    if not isinstance(report.refers_to, msgspec.UnsetType) and not wire.HEX16.fullmatch(
+        report.refers_to
+    ):
+        raise InputError("report-refers-to")
     if report.exercise_progress is not msgspec.UNSET and not report.training:
         raise InputError("report-exercise")
+    _check_reply_to(report.reply_to, "report-reply-to")
+
+
+def _check_reply_to(recipient: str, code: str) -> None:
     try:
         # Wrapping finds what reading a key does not: a point of low order.
-        HybridRecipient.from_string(report.reply_to).wrap(bytes(16))
+        HybridRecipient.from_string(recipient).wrap(bytes(16))
     except AgeError as error:
-        raise InputError("report-reply-to", why=error.code) from error
+        raise InputError(code, why=error.code) from error

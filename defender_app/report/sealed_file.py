@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from crypto.age import Identity, SeekableReader, armor
+from crypto.age.header import VERSION_PREFIX
 from crypto.errors import (
     AgeError,
     MalformedArmorError,
@@ -114,7 +115,8 @@ def _errors() -> Iterator[None]:
 
 def _binary(raw: io.BufferedReader) -> Binary:
     start = raw.peek(2048)[:2048]
-    if not armor.is_armored(start):
+    # A stanza of a binary file may hold the line that armor begins with.
+    if start.startswith(VERSION_PREFIX) or not armor.is_armored(start):
         return raw
     text = raw.read(LARGEST_ARMOR + 1)
     if len(text) > LARGEST_ARMOR:

@@ -14,30 +14,29 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "sent"
+_FROZEN: Final = "sent-frozen"
 
 
 class TakenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A reply as it came in, with what this drawer thinks of it.
 
     Attributes:
-        body: the exact ``data/reply.json``.
+        reply: what it says.
+        sha256: of the exact ``data/reply.json``, hex.
         taken_on: when it was imported.
         mark: ``""``, ``"arrived-late"`` or ``"same-number"``.
         sender: digest of the card that signed it.
     """
 
-    body: str
+    reply: Reply
+    sha256: str
     taken_on: str
     mark: str
     sender: str
 
-    def reply(self) -> Reply:
-        """The reply itself."""
-        return wire.decode(self.body.encode(), Reply, what="reply")
-
 
 class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One sealed report.
+    """One sealed report; the exact ``report.json`` that was sent is kept beside it (``frozen``).
 
     Attributes:
         event_ids: the records it was made from (vault ids).
@@ -45,7 +44,6 @@ class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         sealed_sha256: SHA-256 of the age file, hex.
         reply_identity: secret; opens the replies.
         reply_to_sha256: SHA-256 of the reply recipient string.
-        frozen: the exact ``report.json`` that was sent.
         people: pid in the vault (``event_id/pid``) to the pseudonym in this report.
         accepted: code to reason for every warning that was accepted.
     """
@@ -59,7 +57,6 @@ class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     training: bool
     reply_identity: str
     reply_to_sha256: str
-    frozen: str
     people: dict[str, str]
     accepted: dict[str, str]
     evidence: tuple[str, ...] = ()
@@ -70,21 +67,60 @@ class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 def save(drawer: Drawer, sent: SentReport) -> None:
-    """Keep it."""
-    drawer.documents.put(KIND, sent.report_id, wire.encode(sent))
+    """Keep it.
+
+    Raises:
+        InputError: ``sent-report-damaged``: it could not be read back; nothing is saved then.
+    """
+    drawer.documents.put(KIND, sent.report_id, wire.encode_own(sent, what="sent-report"))
+
+
+def keep_new(drawer: Drawer, sent: SentReport, report_json: bytes) -> None:
+    """Keep it for the first time, with the exact ``report.json``."""
+    with drawer.transaction():
+        drawer.documents.put(_FROZEN, sent.report_id, report_json)
+        save(drawer, sent)
+
+
+def frozen(drawer: Drawer, report_id: str) -> bytes:
+    """The exact ``report.json`` that was sent.
+
+    Raises:
+        InputError: ``sent-unknown``.
+    """
+    body = drawer.documents.find(_FROZEN, report_id)
+    if body is None:
+        raise InputError("sent-unknown")
+    return body
 
 
 def forget(drawer: Drawer, report_id: str) -> None:
     """Remove a report whose file never came to be."""
-    drawer.documents.delete(KIND, report_id)
+    with drawer.transaction():
+        drawer.documents.delete(KIND, report_id)
+        drawer.documents.delete(_FROZEN, report_id)
+
+
+def _all(drawer: Drawer) -> tuple[list[SentReport], list[str]]:
+    """The reports that can be read, and the ids of those that cannot."""
+    found: list[SentReport] = []
+    bad: list[str] = []
+    for report_id, body in drawer.documents.all(KIND):
+        try:
+            found.append(wire.decode_own(body, SentReport, what="sent-report"))
+        except InputError:
+            bad.append(report_id)
+    return sorted(found, key=lambda sent: sent.sealed_on, reverse=True), bad
 
 
 def every(drawer: Drawer) -> tuple[SentReport, ...]:
-    """All sent reports, newest first."""
-    found = [
-        wire.decode(body, SentReport, what="sent-report") for _, body in drawer.documents.all(KIND)
-    ]
-    return tuple(sorted(found, key=lambda sent: sent.sealed_on, reverse=True))
+    """All sent reports that can be read, newest first; ``damaged`` names the others."""
+    return tuple(_all(drawer)[0])
+
+
+def damaged(drawer: Drawer) -> tuple[str, ...]:
+    """The ids of sent reports that are there and cannot be read."""
+    return tuple(_all(drawer)[1])
 
 
 def of_record(drawer: Drawer, event_id: str) -> tuple[SentReport, ...]:
@@ -96,9 +132,9 @@ def get(drawer: Drawer, report_id: str) -> SentReport:
     """One sent report.
 
     Raises:
-        InputError: ``sent-unknown``.
+        InputError: ``sent-unknown``; ``sent-report-damaged``.
     """
-    for sent in every(drawer):
-        if sent.report_id == report_id:
-            return sent
-    raise InputError("sent-unknown")
+    body = drawer.documents.find(KIND, report_id)
+    if body is None:
+        raise InputError("sent-unknown")
+    return wire.decode_own(body, SentReport, what="sent-report")

@@ -61,7 +61,7 @@ class Shower:
     def answer(self, type_id: str, field: Field, answer: Mapping[str, Plain]) -> str:
         """The answer to a field of an incident type."""
         if "none" in answer:
-            return taxonomy().labels[str(answer["none"])]
+            return self._object(answer, "text")
         value = answer.get("value")
         if field.type in _CHOICES:
             ids = value if isinstance(value, list) else [value]

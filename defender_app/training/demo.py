@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from defender_app import vault as vaults
@@ -22,17 +23,16 @@ from defender_app.model.evidence import Evidence
 from defender_app.report import compose, seal
 from defender_app.report.refusals import SealRefusedError
 from defender_app.report.seal import Sealed
-from defender_app.training import drawing
+from defender_app.training import drawing, how_to_look
 from defender_app.training.samples import samples
 from defender_app.vault import Vault
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from defender_app.vault.drawer import Drawer
     from defender_app.words import Words
 
-DRAWER_SIZE: Final = 16 << 20
+DRAWER_SIZE: Final = 2 << 20
+"""Room for these two cases and a few more: nobody should find a gigabyte in the current folder."""
 DEFENDER: Final = "defender-vault"
 FOCAL_POINT: Final = "focal-point-vault"
 CARD: Final = "focal-point-card.json"
@@ -68,6 +68,7 @@ _CARD: Final = own_cards.NewCard(
 
 Tell = Callable[[str, Mapping[str, object]], None]
 Describe = Callable[["Drawer", Sealed], Iterable[tuple[str, Mapping[str, object]]]]
+Explain = Callable[["Drawer", SealRefusedError], SealRefusedError]
 
 
 @dataclass
@@ -119,21 +120,35 @@ def _write(path: Path, data: bytes) -> None:
         out.write(data)
 
 
-def play(folder: Path, words: Words, tell: Tell, describe: Describe) -> Story:
+@dataclass(frozen=True)
+class Narrator:
+    """How the play is told.
+
+    Attributes:
+        tell: told what is being done now: a word key and facts.
+        describe: gives a word key and facts for everyone and everything that leaves or stays.
+        explain: adds the words of the record to a refusal.
+    """
+
+    tell: Tell
+    describe: Describe
+    explain: Explain
+
+
+def play(folder: Path, words: Words, narrator: Narrator) -> Story:
     """Play the demo.
 
     Args:
         folder: empty; everything is left there to look at.
         words: for README.txt.
-        tell: told what is being done now: a word key and facts.
-        describe: gives a word key and facts for everyone and everything that leaves or stays.
+        narrator: tells what happens while it happens, and finds the words for it.
 
     Returns:
         The account.
     """
     story = Story()
     phrases = {name: _passphrase() for name in PASSPHRASES}
-    tell("demo.making-vaults", {})
+    narrator.tell("demo.making-vaults", {})
     for name, passphrase in phrases.items():
         vaults.create(folder / name, [passphrase], drawer_size=DRAWER_SIZE, training=True)
         _write(folder / PASSPHRASES[name], passphrase.encode() + b"\n")
@@ -145,11 +160,27 @@ def play(folder: Path, words: Words, tell: Tell, describe: Describe) -> Story:
         Vault.open(folder / DEFENDER, phrases[DEFENDER]) as sender,
         Vault.open(folder / FOCAL_POINT, phrases[FOCAL_POINT]) as desk,
     ):
-        _Play(folder, sender.drawer, desk.drawer, story, words).line(tell, describe)
-    _write(folder / README, words.cli("demo.readme").encode())
+        _Play(folder, sender.drawer, desk.drawer, story, words, narrator).line()
+    _write(folder / README, _readme(folder, words, story.facts))
     story.say("look", folder=folder, readme=README)
     story.facts = {"folder": str(folder), **story.facts}
     return story
+
+
+def _readme(folder: Path, words: Words, facts: Mapping[str, object]) -> bytes:
+    """README.txt: its commands run as they stand there, in this folder and with these files."""
+    records = facts["records"]
+    text = words.cli(
+        "demo.readme",
+        go=how_to_look.go_to(folder),
+        app=how_to_look.program("defender_app"),
+        age=how_to_look.program("crypto.age"),
+        record=records[0] if isinstance(records, list) else "",
+        case=facts["case_id"],
+        sealed=f"{SEALED}/{Path(str(facts['sealed'])).name}",
+    )
+    # A path need not be valid text; it is written as the bytes that the system knows.
+    return text.encode("utf-8", "surrogateescape")
 
 
 @dataclass(frozen=True)
@@ -161,14 +192,16 @@ class _Play:
     desk: Drawer
     story: Story
     words: Words
+    narrator: Narrator
 
-    def line(self, tell: Tell, describe: Describe) -> None:
+    def line(self) -> None:
         """From the first word to the receipt."""
+        tell = self.narrator.tell
         tell("demo.recording", {})
         events = self._record()
         contact_id = self._meet()
         tell("demo.sealing", {})
-        sealed = self._seal(contact_id, events, describe)
+        sealed = self._seal(contact_id, events)
         tell("demo.opening", {})
         self._answer(self._open(sealed))
 
@@ -218,7 +251,7 @@ class _Play:
         self.story.facts |= {"card_digest": own.digest, "contact_id": contact_id}
         return contact_id
 
-    def _seal(self, contact_id: str, events: list[str], describe: Describe) -> Path:
+    def _seal(self, contact_id: str, events: list[str]) -> Path:
         """Compose; accept with a reason what may be accepted; seal."""
         accepted: dict[str, str] = {}
         try:
@@ -226,8 +259,9 @@ class _Play:
         except SealRefusedError as refused:
             if not all(problem.acceptable for problem in refused.problems):
                 raise
-            for problem in refused.problems:
-                facts = {**problem.facts, "where": problem.where}
+            for problem in self.narrator.explain(self.sender, refused).problems:
+                facts = {"who": problem.where, "condition": "", **problem.facts}
+                facts |= {"where": problem.where, "use": facts.get("use_label", "")}
                 text = self.words.problem(problem.kind, facts)
                 self.story.say("accepted", code=problem.code, text=text)
                 accepted[problem.code] = _REASON
@@ -235,7 +269,7 @@ class _Play:
         sealed = seal.seal(self.sender, composition, self.folder / SEALED)
         self.story.say("sealed", file=f"{SEALED}/{sealed.path.name}", size=sealed.size)
         self.story.say("gate")
-        for key, about in describe(self.sender, sealed):
+        for key, about in self.narrator.describe(self.sender, sealed):
             self.story.say(key, **about)
         self.story.facts |= {
             "sealed": str(sealed.path),

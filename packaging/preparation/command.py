@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from preparation import interop, qt, system
 from preparation.environment import Layout, Level, Stamp, clean_environment
 from preparation.install import prepare
-from preparation.speech import SetUpError, say
+from preparation.speech import SetUpError, say, speak_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     Returns:
         the exit code of what was started; 2 for wrong usage; 4 when the machine cannot be prepared.
     """
+    speak_utf8()
     layout = Layout(Path(__file__).resolve().parents[2])
     try:
         match list(arguments):
@@ -58,9 +59,11 @@ def app_command(layout: Layout, arguments: Sequence[str]) -> list[str]:
     """Return the command that starts the app.
 
     The interpreter is named, not the script `defender-app`: a script cannot name an interpreter
-    whose path contains a space. `-I` keeps modules in the current folder out.
+    whose path contains a space. `-I` keeps modules in the current folder out. UTF-8 mode finds the
+    project in a folder with any letters, whatever the locale.
     """
-    return [str(layout.python), "-I", "-m", "defender_app", *(arguments or ["demo"])]
+    app = ["-I", "-X", "utf8", "-m", "defender_app"]
+    return [str(layout.python), *app, *(arguments or ["demo"])]
 
 
 def pytest_command(layout: Layout, arguments: Sequence[str], cores: int) -> list[str]:

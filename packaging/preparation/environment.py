@@ -30,6 +30,8 @@ MISLEADING = frozenset(
         "PYTHONSTARTUP",
         "PYTHONUSERBASE",
         "PYTHONSAFEPATH",
+        "PYTHONUTF8",
+        "PYTHONCOERCECLOCALE",
         "__PYVENV_LAUNCHER__",
         "VIRTUAL_ENV",
         "PIP_CONSTRAINT",

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _AGAIN = "Then start the same command again; it repairs what is unfinished."
+_PATH_LINE = (
+    "import os, sys; sys.getfilesystemencoding() == 'utf-8' or"
+    " sys.path.append(os.path.dirname(sys.prefix))\n"
+)
 
 
 def prepare(layout: Layout, level: Level) -> None:
@@ -93,6 +97,7 @@ class Worker:
             case Step.PROJECT:
                 root = str(self.layout.root)
                 self._pip("--no-deps", "--no-build-isolation", "--editable", root)
+                self._find_in_any_locale()
 
     def _rebuild(self) -> None:
         venv = self.layout.venv
@@ -106,10 +111,19 @@ class Worker:
             shutil.rmtree(venv)
         self._run([sys.executable, "-I", "-m", "venv", str(venv)], "Python could not make .venv.")
 
+    def _find_in_any_locale(self) -> None:
+        """Let `defender-app` be found where the locale cannot spell the folder of the repository.
+
+        The file that pip makes for this names the folder in UTF-8; Python's own idea of where the
+        environment lies is right in every locale.
+        """
+        found = environment.probe(self.layout)
+        if found is not None:
+            (found.site / "defender-any-locale.pth").write_text(_PATH_LINE, encoding="ascii")
+
     def _pip(self, *arguments: str) -> None:
-        quiet = () if sys.stderr.isatty() else ("--quiet",)
-        command = [str(self.layout.python), "-I", "-m", "pip", "install", "--no-input", *quiet]
-        command += ["--disable-pip-version-check", "--no-user", *arguments]
+        command = [str(self.layout.python), "-I", "-m", "pip", "install", "--no-input"]
+        command += ["--disable-pip-version-check", "--no-user", "--progress-bar=off", *arguments]
         self._run(
             command,
             "pip could not install the packages; its own words stand above. "
@@ -121,7 +135,9 @@ class Worker:
         done = subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
+            # Warnings about this machine's pip are nobody's concern unless something fails.
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             env=environment.clean_environment(os.environ),
             # Not the folder the person stands in: a file there could be taken for a module.
             cwd=self.layout.root,
@@ -129,6 +145,7 @@ class Worker:
             check=False,
         )
         if done.returncode != 0:
+            say(done.stdout.decode(errors="replace").strip())
             raise SetUpError(f"{complaint} {_AGAIN}")
 
 

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import json
 import math
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -260,3 +263,57 @@ def test_any_bytes_are_read_like_json_reads_them_or_refused(data: bytes) -> None
         return
     assert value == json.loads(data)
     assert read(dumps(value)) == value
+
+
+MANY = [
+    b"[" + b",".join([b"1"] * 500_000) + b"]",
+    b"[" + b",".join([b"{}"] * 250_001) + b"]",
+    b"[" + b",".join([b"[]"] * 250_001) + b"]",
+    b"{" + b",".join(b'"%x":0' % n for n in range(500_001)) + b"}",
+    b"[" + b",".join([b'""'] * 1_200_000) + b"]",
+    b'["\\"",' + b",".join([b'{"a":"\\\\"}'] * 260_000) + b"]",
+    b"[" * 2_000_000,
+    b'{"a":' * 2_000_000,
+]
+
+
+@pytest.mark.parametrize("data", MANY, ids=range(len(MANY)))
+def test_more_values_than_one_document_holds(data: bytes) -> None:
+    with pytest.raises(JsonError) as caught:
+        parse(data, max_bytes=len(data))
+    assert (caught.value.code, caught.value.facts) == ("too-many-values", {"limit": 500_000})
+
+
+def test_half_a_million_values_are_read() -> None:
+    data = b"[" + b",".join([b"1"] * 499_999) + b"]"
+    assert parse(data, max_bytes=len(data)) == [1] * 499_999
+
+
+@pytest.mark.parametrize("text", [b"," * 600_000, b"{},[" * 200_000, b'\\",\\\\' * 300_000])
+def test_commas_and_brackets_in_strings_are_no_values(text: bytes) -> None:
+    data = b'["' + text + b'"]'
+    assert parse(data, max_bytes=len(data)) == json.loads(data)
+
+
+# Unique names in four-byte letters: what takes the most memory among what is read.
+_HEAVY = """
+import resource, sys
+sys.path.insert(0, sys.argv[1])
+from crypto import strict_json
+names = ",".join(f'"{n:x}\U0001f600":"{n:x}\U0001f600"' for n in range(499_000))
+data = ("{" + names + ',"":"' + "\U0001f600" * 1_000_000 + '"}').encode()
+del names
+strict_json.parse(data, max_bytes=16 << 20)
+print(len(data), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory differently")
+def test_the_worst_document_that_is_read_takes_less_than_300_mib() -> None:
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _HEAVY, str(root)], capture_output=True, text=True, check=True
+    )
+    size, kib = map(int, done.stdout.split())
+    assert size > 15 << 20
+    assert kib < 300 * 1024

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -14,6 +17,7 @@ from typing import Any
 import pytest
 
 from defender_app.cli import faults
+from defender_app.training import how_to_look
 from tests.support import external
 from tests.support.command_line import Seat, command
 
@@ -146,8 +150,8 @@ def test_unzip_bagit_and_minisign_accept_it(unpacked: Path, tmp_path: Path) -> N
     minisign = external.require("minisign", "the signature is checked with stock minisign")
     subprocess.run([unzip, "-tq", unpacked], check=True, capture_output=True, timeout=60)
     bag = unzipped(unpacked, tmp_path)
-    bagit = [sys.executable, Path(sys.executable).parent / "bagit.py"]
-    subprocess.run([*bagit, "--validate", bag], check=True, capture_output=True, timeout=60)
+    bagit = [sys.executable, str(Path(sys.executable).parent / "bagit.py")]
+    subprocess.run([*bagit, "--validate", str(bag)], check=True, capture_output=True, timeout=60)
     done = subprocess.run(
         [minisign, "-V", "-p", "sender.pub", "-m", "tagmanifest-sha256.txt"],
         cwd=bag,
@@ -197,19 +201,82 @@ def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
-def test_the_readme_shows_commands_that_exist(played: Played) -> None:
+def _there(word: str) -> bool:
+    """Whether a program of a command line is there, in a version that can do it."""
+    if word == "age":
+        said = subprocess.run(["age", "--version"], capture_output=True, text=True, check=True)
+        numbers = [int(number) for number in re.findall(r"\d+", said.stdout)[:2]]
+        return numbers >= [1, 3]
+    return shutil.which(word) is not None
+
+
+def test_every_command_of_the_readme_runs_as_it_is_written(
+    played: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is on the path but the other programs, and the current folder is elsewhere."""
+    external.require("age", "its line is tried where the version is new enough")
+    for name in ("unzip", "minisign"):
+        external.require(name, "the README uses it")
+    monkeypatch.setenv("PATH", f"{os.environ['PATH']}:{Path(sys.executable).parent}")
     text = (played.folder / "README.txt").read_text()
-    lines = [line.split() for line in text.splitlines() if line.startswith("  defender-app ")]
-    assert len(lines) >= 5
-    case = played.facts["case_id"]
-    for _, *words in lines:
-        ids = {"record": played.facts["records"][0], "case": case}
-        filled = [ids.get(words[0], "") if word == "ID" else word for word in words]
+    lines = [line.strip() for line in text.splitlines() if line.startswith("    ")]
+    assert len(lines) == 12
+    go, *others = lines
+    for line in others:
+        first = line.split()[0]
+        if first in {"age", "unzip", "bagit.py", "minisign"} and not _there(first):
+            continue
         done = subprocess.run(
-            [sys.executable, "-m", "defender_app", *filled],
-            cwd=played.folder,
+            ["sh", "-c", f"{go} && {line}"],
+            cwd=tmp_path,
             capture_output=True,
             check=False,
             timeout=60,
         )
-        assert done.returncode == 0, (filled, done.stderr)
+        assert done.returncode == 0, (line, done.stderr)
+    for left in ("report.zip", "opened"):
+        path = played.folder / left
+        assert path.exists()
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def test_the_readme_of_a_program_that_is_not_installed_names_its_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sysconfig.get_path", lambda _name: str(tmp_path))
+    line = how_to_look.program("defender_app") + " --version"
+    done = subprocess.run(
+        ["sh", "-c", line],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.startswith(b"defender-app ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are different there")
+@pytest.mark.parametrize("made", [True, False])
+def test_a_stopped_demonstration_leaves_nothing(tmp_path: Path, made: bool) -> None:
+    out = tmp_path / "out"
+    if made:
+        out.mkdir()
+    process = subprocess.Popen(
+        [*DEMO, out], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    while not list(out.glob("*/drawer-*")):
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode == faults.STOPPED
+    assert json.loads(said)["error"]["code"] == "interrupted"
+    assert out.exists() == made
+    assert not made or list(out.iterdir()) == []
+
+
+def test_the_demonstration_takes_little_room_and_no_place_in_a_vault(played: Played) -> None:
+    files = [path for path in played.folder.rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) < 30 << 20
+    said = command("demo", "--out", played.folder / "defender-vault" / "demo", "--json")
+    assert said.error["code"] == "inside-a-vault"
+    said = command("demo", "--out", played.folder / "no" / "demo", "--json")
+    assert said.error["code"] == "out-folder-missing"

@@ -197,6 +197,50 @@ def test_a_link_in_place_of_the_environment_is_left_alone(layout: Layout, tmp_pa
     assert (precious / "file").read_bytes() == b"kept"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such locale")
+def test_a_folder_that_the_locale_cannot_spell_is_no_obstacle(made: tuple[Layout, Stamp]) -> None:
+    layout, _ = made
+    narrow = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    script = layout.root / "packaging" / "bootstrap.py"
+    done = subprocess.run(
+        [sys.executable, script, "--help"], env=narrow, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    (layout.root / "defender_app").mkdir()
+    (layout.root / "defender_app" / "__init__.py").write_bytes(b"print('found')\n")
+    install.Worker(layout, None)._find_in_any_locale()
+    done = subprocess.run(
+        [layout.python, "-c", "import defender_app"],
+        cwd=layout.root.parent,
+        env=narrow,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (b"found\n", b"")
+
+
+def test_what_pip_says_is_shown_when_it_fails_and_only_then(
+    layout: Layout, capfd: pytest.CaptureFixture[str]
+) -> None:
+    worker = install.Worker(layout, None)
+    worker._run([sys.executable, "-c", "print('WARNING: old')"], "It failed.")
+    assert capfd.readouterr() == ("", "")
+    with pytest.raises(SetUpError, match="It failed"):
+        worker._run([sys.executable, "-c", "raise SystemExit('the reason')"], "It failed.")
+    assert capfd.readouterr() == ("", "the reason\n")
+
+
+def test_ctrl_c_before_anything_began_is_quiet(layout: Layout) -> None:
+    broken = layout.root / "packaging" / "preparation" / "command.py"
+    broken.write_text("raise KeyboardInterrupt\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, layout.root / "packaging" / "bootstrap.py", "run"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
     busy = tmp_path / "busy"
     script = (

@@ -72,8 +72,16 @@ def test_fresh_clone_second_run_is_silent_and_quick(clone: Path) -> None:
 @pytest.mark.ci
 def test_fresh_clone_has_a_command_that_starts(clone: Path) -> None:
     command = clone / ".venv" / "bin" / "defender-app"
-    done = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
-    assert done.stdout.startswith("defender-app ")
+    narrow = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    for variables in ({}, narrow):
+        done = subprocess.run(
+            [command, "--version"],
+            env=_variables() | variables,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.startswith("defender-app ")
 
 
 @pytest.mark.ci
@@ -87,7 +95,9 @@ def test_fresh_clone_starts_in_a_misleading_environment(clone: Path) -> None:
     misleading = {
         "LC_ALL": "C",
         "PIP_REQUIRE_VIRTUALENV": "1",
+        "PYTHONCOERCECLOCALE": "0",
         "PYTHONPATH": str(clone.parent),
+        "PYTHONUTF8": "0",
         "VIRTUAL_ENV": "/nowhere",
     }
     assert _starts(clone, misleading) == ""

@@ -37,7 +37,7 @@ _Key = TypeVar("_Key")
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; gives the exit status."""
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _stop)
@@ -103,10 +103,12 @@ def _recipient(text: str) -> KeyRecipient:
     try:
         return parse_recipient(text)
     except CryptoError as error:
-        shown = text if len(text) <= 80 else text[:40] + "…"  # noqa: PLR2004 - about one line
-        if text.upper().startswith("AGE-SECRET-KEY-"):
+        if "AGE-SECRET-KEY-" in text.upper():
             raise Failure(words.INPUT_FAULT, "-r: this is a secret key, not a recipient") from None
-        raise Failure(words.INPUT_FAULT, f"-r {shown!r}: {words.explain(error).sentence}") from None
+        short = text if len(text) <= 80 else text[:40] + "…"  # noqa: PLR2004 - about one line
+        # What does not even begin like a recipient may be anything, a passphrase among others.
+        named = f" {short!r}" if text.lower().startswith("age1") else ""
+        raise Failure(words.INPUT_FAULT, f"-r{named}: {words.explain(error).sentence}") from None
 
 
 def _decrypt(options: arguments.Options) -> None:
@@ -139,7 +141,9 @@ def _identities(options: arguments.Options) -> list[Identity]:
 def _key_file(name: str, parse: Callable[[bytes], Sequence[_Key]]) -> Sequence[_Key]:
     data = files.read_small(name, MAX_KEY_FILE)
     if data.startswith(VERSION_PREFIX):
-        raise Failure(words.INPUT_FAULT, f"{name!r}: the key file is itself sealed; open it first")
+        raise Failure(
+            words.INPUT_FAULT, f"{words.shown(name)}: the key file is itself sealed; open it first"
+        )
     try:
         return parse(data)
     except CryptoError as error:

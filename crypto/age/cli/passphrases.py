@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from crypto.age.cli.files import read_small
-from crypto.age.cli.words import INPUT_FAULT, WRONG_KEY, WRONG_USAGE, Failure
+from crypto.age.cli.words import INPUT_FAULT, WRONG_KEY, WRONG_USAGE, Failure, explain
 from crypto.age.scrypt import KIND, ScryptIdentity, check_scrypt
 from crypto.secret import Secret
 
@@ -19,21 +19,26 @@ if TYPE_CHECKING:
     from crypto.age.wrap import Limits
 
 MAX_PASSPHRASE_FILE = 64 * 1024
+_OPTION = "--passphrase-file"
 
 
 def from_file(name: str) -> Secret:
     """The bytes of a file, without one final LF or CRLF; nothing is normalised.
 
     Raises:
-        Failure: the file holds no passphrase, or too much for one.
-        OSError: it cannot be read.
+        Failure: the file holds no passphrase, or too much for one; or it cannot be read.
     """
-    data = read_small(name, MAX_PASSPHRASE_FILE)
+    try:
+        data = read_small(name, MAX_PASSPHRASE_FILE)
+    except OSError as error:
+        # The name is not repeated: people put the passphrase itself in its place.
+        reason = explain(OSError(error.errno, error.strerror))
+        raise Failure(reason.status, f"{_OPTION}: {reason.sentence}") from None
     if len(data) > MAX_PASSPHRASE_FILE:
-        raise Failure(INPUT_FAULT, f"{name!r}: longer than 64 KiB, not a passphrase")
+        raise Failure(INPUT_FAULT, f"{_OPTION}: longer than 64 KiB, not a passphrase")
     data = data.removesuffix(b"\r\n") if data.endswith(b"\r\n") else data.removesuffix(b"\n")
     if not data:
-        raise Failure(INPUT_FAULT, f"{name!r}: no passphrase in the file")
+        raise Failure(INPUT_FAULT, f"{_OPTION}: no passphrase in the file")
     return Secret(data)
 
 

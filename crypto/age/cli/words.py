@@ -22,6 +22,8 @@ WRONG_KEY = 3
 MACHINE_FAULT = 4
 INTERRUPTED = 130
 
+_MARK = "age-secret-key-"
+
 # Wrong names are the fault of the input; everything else that a system call reports (disk full, no
 # permission, a pulled stick) is the machine's.
 _INPUT_ERRORS = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError)
@@ -82,6 +84,12 @@ class Failure(Exception):  # noqa: N818 - a result of the program, not an error 
         self.sentence = sentence
 
 
+def shown(name: str | bytes) -> str:
+    """A name as an error may repeat it: not when somebody gave a key instead of a file."""
+    text = repr(name)
+    return "(a secret key)" if _MARK in text.lower() else text
+
+
 def say(sentence: str) -> None:
     """One line on standard error."""
     sys.stderr.write(f"age: {sentence}\n")
@@ -96,7 +104,8 @@ def explain(error: BaseException) -> Failure:
     if isinstance(error, OSError):
         status = INPUT_FAULT if isinstance(error, _INPUT_ERRORS) else MACHINE_FAULT
         reason = error.strerror or "input or output error"
-        return Failure(status, f"{error.filename!r}: {reason}" if error.filename else reason)
+        named = isinstance(error.filename, str | bytes) and error.filename
+        return Failure(status, f"{shown(error.filename)}: {reason}" if named else reason)
     if isinstance(error, KeyboardInterrupt):
         return Failure(INTERRUPTED, "stopped")
     return Failure(MACHINE_FAULT, "there is not enough memory")
@@ -106,7 +115,8 @@ def explain_key_file(name: str, error: CryptoError) -> Failure:
     """The same for an error in a key file, naming the file and the line, never its text."""
     line = error.facts.get("line")
     why = _BY_CODE.get(str(error.facts.get("why", error.code)), "not a key of a known kind")
-    return Failure(INPUT_FAULT, f"{name!r}, line {line}: {why}" if line else f"{name!r}: {why}")
+    named = shown(name)
+    return Failure(INPUT_FAULT, f"{named}, line {line}: {why}" if line else f"{named}: {why}")
 
 
 def _explain_format(error: CryptoError) -> Failure:

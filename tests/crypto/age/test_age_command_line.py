@@ -432,3 +432,41 @@ def test_a_reader_that_goes_away_is_no_crash(place: Path) -> None:
         process.stdout.close()
         assert process.wait() == 4
         assert process.stderr.read() == b""
+
+
+SECRET_WORDS = "correct herons over the lake"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-p", "--passphrase-file", SECRET_WORDS),
+        ("-d", "--passphrase-file", SECRET_WORDS),
+        ("-d", "-i", "AGE-SECRET-KEY-1" + "Q" * 58),
+        ("-d", "-i", "age-secret-key-pq-1" + "q" * 300),
+        ("-r", SECRET_WORDS),
+        ("-r", " AGE-SECRET-KEY-1" + "Q" * 58),
+    ],
+)
+def test_a_secret_given_in_the_wrong_place_is_not_repeated(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments, data=b"text")
+    assert done.returncode in {1, 4}
+    said = (done.stdout + done.stderr).decode().lower()
+    assert "heron" not in said
+    assert "qqqq" not in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_process_is_hardened_before_it_asks(place: Path) -> None:
+    fifo = place / "fifo"
+    os.mkfifo(fifo)
+    words = [sys.executable, "-m", "crypto.age", "-p", "--passphrase-file", str(fifo)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        with fifo.open("wb") as pipe:  # opened when the program reads: it has started by then
+            limits = Path(f"/proc/{process.pid}/limits").read_text()
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            (line,) = [line for line in limits.splitlines() if "core file" in line]
+            assert line.split()[4:6] == ["0", "0"]
+            assert "Umask:\t0077" in status
+            pipe.write(b"a passphrase\n")
+        process.kill()

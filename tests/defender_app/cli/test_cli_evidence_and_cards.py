@@ -11,7 +11,8 @@ import pytest
 
 from crypto.age import HybridIdentity, decrypt, encrypt
 from defender_app.cli import faults
-from tests.support.command_line import Seat, command, write_json
+from defender_app.vault import Vault
+from tests.support.command_line import PASSPHRASE, Seat, command, write_json
 from tests.support.incidents import sample
 
 
@@ -187,3 +188,73 @@ def test_there_is_no_way_to_verified_without_the_digits(
     done = sender("contact", "verify", made["digest"][:8], "--code", made["code"]).data
     assert done["state"] == "verified"
     assert sender("contact", "list").data["contacts"][0]["compared"]["when"]
+
+
+def test_who_is_on_evidence_can_be_said_later(sender: Seat, record: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.jpg"
+    file.write_bytes(b"picture")
+    eid = sender("evidence", "add", record, file).data["evidence"][0]["eid"]
+    where = ("--vault", sender.folder, "--passphrase-file", sender.passphrase_file)
+    file.write_bytes(b"another")
+    said = command("evidence", "add", record, file, *where)
+    assert "evidence confirm" in " ".join(said.out.split())
+    first = sender("evidence", "confirm", record, eid, "--shows", "P1").data["evidence"][0]
+    assert first["shows"] == [{"person": "P1"}]
+    assert first["shows_confirmed"]
+    second = sender("evidence", "confirm", record, eid, "--nobody-shown").data["evidence"][0]
+    assert second["shows"] == []
+    held = {one["eid"]: one for one in sender("evidence", "list", record).data["evidence"]}
+    assert (held[eid]["shows"], held[eid]["held"]) == ([], True)
+    history = sender("record", "show", record).data["history"]
+    assert [one["action"] for one in history if eid in one["item"]] == [
+        "added",
+        "shows-confirmed",
+        "shows-confirmed",
+    ]
+    for words, code in (
+        ((eid,), "shows-missing"),
+        ((eid, "--shows", "P1", "--nobody-shown"), "shows-and-nobody"),
+        ((eid, "--shows", "P99"), "evidence-invalid"),
+        (("none", "--nobody-shown"), "unknown-evidence"),
+    ):
+        assert sender.tries("evidence", "confirm", record, *words).error["code"] == code
+
+
+def test_an_export_is_in_the_chain_of_custody(sender: Seat, record: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("evidence")
+    item = sender("evidence", "add", record, file).data["evidence"][0]
+    sender("evidence", "export", item["eid"], "--out", tmp_path / "out")
+    sender.tries("evidence", "export", item["eid"], "--out", tmp_path / "out")
+    with Vault.open(sender.folder, PASSPHRASE) as vault:
+        entries = vault.drawer.custody.entries(f"evidence/{record}/{item['eid']}")
+        vault.drawer.custody.verify()
+    assert [(one.action, one.hash) for one in entries] == [
+        ("added", item["sha256"]),
+        ("exported", item["sha256"]),
+    ]
+
+
+def test_an_empty_file_and_the_same_file_twice_get_a_word(
+    sender: Seat, record: str, tmp_path: Path
+) -> None:
+    empty, one, two = tmp_path / "empty", tmp_path / "one", tmp_path / "two"
+    empty.write_bytes(b"")
+    one.write_bytes(b"same")
+    two.write_bytes(b"same")
+    said = sender("evidence", "add", record, empty, one, two).data
+    first = said["evidence"][1]["eid"]
+    assert [(n["file"], n["code"], n["same_as"]) for n in said["notes"]] == [
+        ("empty", "evidence-empty", ""),
+        ("two", "evidence-twice", first),
+    ]
+
+
+def test_a_kind_that_does_not_exist_names_those_that_do(
+    sender: Seat, record: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    said = sender.tries("evidence", "add", record, file, "--kind", "foto")
+    assert said.error["problems"][0]["field"] == "kind"
+    assert "photograph" in said.err

@@ -33,6 +33,7 @@ def test_a_vault_is_created_with_the_real_cost(tmp_path: Path) -> None:
         "drawers": 2,
         "drawer_size": 16 << 20,
         "training": True,
+        "notes": [],
     }
     shown = command("vault", "info", "--vault", folder, "--json").data
     assert shown["training"] is True

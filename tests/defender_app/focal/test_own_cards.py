@@ -96,7 +96,7 @@ def test_found_by_the_beginning_of_its_digest(desk: Drawer) -> None:
 def test_nothing_secret_in_any_text(desk: Drawer) -> None:
     own = line.new_card(desk)
     ((_, body),) = desk.documents.all(own_cards.KIND)
-    stored = wire.decode(body, own_cards._Stored, what="own-card")
+    stored = wire.decode_own(body, own_cards._Stored, what="own-card")
     assert stored.identity.startswith("AGE-SECRET-KEY-PQ-1")
     shown = repr(own) + str(own) + repr(stored) + str(stored) + repr((own, [stored]))
     assert stored.identity not in shown
@@ -107,11 +107,11 @@ def test_nothing_secret_in_any_text(desk: Drawer) -> None:
 def test_a_damaged_own_card_tells_no_secret(desk: Drawer) -> None:
     line.new_card(desk)
     ((digest, body),) = desk.documents.all(own_cards.KIND)
-    secret = wire.decode(body, own_cards._Stored, what="own-card").identity
+    secret = wire.decode_own(body, own_cards._Stored, what="own-card").identity
     desk.documents.put(own_cards.KIND, digest, body.replace(b'"signing"', b'"singing"'))
     with pytest.raises(InputError) as caught:
         own_cards.every(desk)
-    assert caught.value.code == "own-card-member"
+    assert caught.value.code == "own-card-damaged"
     assert secret not in repr(caught.value) + repr(caught.value.facts)
 
 

@@ -46,7 +46,7 @@ def case(desk: Drawer, seal_sample: Callable[[str], Any]) -> Case:
 def record(defender: Drawer, case: Case) -> SentReport:
     """What the defender's drawer remembers of it."""
     (found,) = sent_reports.every(defender)
-    assert found.report_id == case.opened().report_id
+    assert found.report_id == case.report_id
     return found
 
 
@@ -130,7 +130,8 @@ def test_a_receipt_is_attached_to_its_record(
     assert status(defender, record) == "answered"
     (kept,) = sent_reports.get(defender, record.report_id).replies
     assert kept.sender == own_card.digest
-    assert kept.body == cases.get(desk, case.case_id).replies[0].body
+    (given,) = cases.get(desk, case.case_id).replies
+    assert (kept.reply, kept.sha256) == (given.reply, given.sha256)
 
 
 def test_a_genuine_forgery_is_accepted(defender: Drawer, forger: Desk) -> None:
@@ -415,7 +416,6 @@ def test_every_one_of_many_reports_finds_its_reply(
                 report_id=f"{number:032x}",
                 reply_identity=identity.to_secret_string(),
                 reply_to_sha256=wire.sha256_hex(str(identity.recipient()).encode()),
-                frozen="",
                 event_ids=(),
             )
             sent_reports.save(defender, copy)
@@ -464,7 +464,7 @@ def test_a_reply_says_what_the_format_asks_for(
     )
     made = reply.create(desk, case.case_id, answer, answers)
     body = body_of(made.path, record)
-    assert body.pop("reply_id") == cases.get(desk, case.case_id).replies[0].reply().reply_id
+    assert body.pop("reply_id") == cases.get(desk, case.case_id).replies[0].reply.reply_id
     assert body == {
         "format": "defender-reply",
         "version": 1,
@@ -518,7 +518,7 @@ def test_numbers_rise_and_every_id_is_new(
 ) -> None:
     made = [reply.create(desk, case.case_id, RECEIVED, answers) for _ in range(3)]
     assert [one.number for one in made] == [1, 2, 3]
-    kept = [one.reply() for one in cases.get(desk, case.case_id).replies]
+    kept = [one.reply for one in cases.get(desk, case.case_id).replies]
     assert len({one.reply_id for one in kept}) == 3
     assert [reply.take_in(defender, one.path).mark for one in made] == ["", "", ""]
 
@@ -602,7 +602,7 @@ def test_after_word_of_a_lost_key_nothing_is_sealed_to_it(
         "format": "defender-notice",
         "version": 1,
         "kind": "key-lost",
-        "report_ids": [case.opened().report_id],
+        "report_ids": [case.report_id],
         "to": own_card.digest,
         "from": key.verify_key.string,
         "training": True,
@@ -684,3 +684,87 @@ def test_a_file_that_got_its_name_is_remembered(
     assert second.number == 2
     assert reply.take_in(defender, path).mark == ""
     assert reply.take_in(defender, second.path).mark == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"message": '"' * (7 << 20)}, "reply-json"),
+        ({"message": "x" * 20_001}, "reply-text"),
+        ({"message": "  "}, "reply-text"),
+        ({"message": "bell\x07"}, "reply-text"),
+        ({"next_contact": "\x1b]0;x\x07"}, "reply-text"),
+        ({"not_without_consent": "x" * 20_001}, "reply-text"),
+        ({"date": "\x1b]0;x\x07"}, "reply-date"),
+        ({"date": "2026-02-30"}, "reply-date"),
+        ({"date": "soon"}, "reply-date"),
+    ],
+)
+def test_what_a_reply_says_is_checked(
+    defender: Drawer, forger: Desk, changes: dict[str, Any], code: str
+) -> None:
+    assert refused(defender, forger.write(**changes)) == code
+    assert reply.take_in(defender, forger.write()).outcome == "attached"
+
+
+def test_what_was_taken_in_is_read_back_whatever_it_holds(
+    defender: Drawer, forger: Desk, record: SentReport
+) -> None:
+    for number in range(1, 6):
+        text = '"' * reply.LONGEST
+        taken = reply.take_in(
+            defender, forger.write(number=number, message=text, next_contact=text)
+        )
+        assert taken.outcome == "attached"
+    (kept,) = sent_reports.every(defender)
+    assert [one.reply.number for one in kept.replies] == [1, 2, 3, 4, 5]
+    assert kept == sent_reports.get(defender, record.report_id)
+
+
+def test_answers_without_end_are_refused(
+    defender: Drawer, forger: Desk, record: SentReport
+) -> None:
+    assert reply.take_in(defender, forger.write()).outcome == "attached"
+    (kept,) = sent_reports.get(defender, record.report_id).replies
+    full = msgspec.structs.replace(record, replies=(kept,) * reply.MOST_REPLIES)
+    sent_reports.save(defender, full)
+    assert refused(defender, forger.write(number=2)) == "reply-too-many"
+
+
+def test_a_sent_report_that_cannot_be_read_hides_no_other(
+    defender: Drawer, forger: Desk, record: SentReport
+) -> None:
+    other = msgspec.structs.replace(record, report_id="0" * 32, event_ids=())
+    sent_reports.keep_new(defender, other, b"{}")
+    defender.documents.put(sent_reports.KIND, other.report_id, b"{")
+    assert sent_reports.every(defender) == (record,)
+    assert sent_reports.damaged(defender) == (other.report_id,)
+    with pytest.raises(InputError, match="sent-report-damaged"):
+        sent_reports.get(defender, other.report_id)
+    assert reply.take_in(defender, forger.write()).outcome == "attached"
+
+
+def test_what_was_sent_is_kept_beside_the_report_and_forgotten_with_it(
+    defender: Drawer, record: SentReport
+) -> None:
+    body = sent_reports.frozen(defender, record.report_id)
+    assert json.loads(body)["report_id"] == record.report_id
+    large = b'"' * (17 << 10)
+    sent_reports.keep_new(defender, msgspec.structs.replace(record, report_id="1" * 32), large)
+    assert sent_reports.frozen(defender, "1" * 32) == large
+    assert len(sent_reports.every(defender)) == 2
+    sent_reports.forget(defender, "1" * 32)
+    assert sent_reports.every(defender) == (record,)
+    with pytest.raises(InputError, match="sent-unknown"):
+        sent_reports.frozen(defender, "1" * 32)
+
+
+def test_no_repr_shows_what_an_answer_says(
+    desk: Drawer, defender: Drawer, case: Case, record: SentReport, answers: Path
+) -> None:
+    said = Answer(kind="received", text="SECRET")
+    made = reply.create(desk, case.case_id, said, answers)
+    taken = reply.take_in(defender, made.path)
+    things = (said, made, taken, sent_reports.get(defender, record.report_id).replies)
+    for thing in (*things, cases.get(desk, case.case_id).replies):
+        assert "SECRET" not in repr(thing)

@@ -1,0 +1,135 @@
+"""What is worth saying about a record: names in the open, what changed, who holds a copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from defender_app.errors import InputError
+from defender_app.focal import contacts
+from defender_app.model import plain
+from defender_app.model.answers import Answer
+from defender_app.model.incident import Act, Incident
+from defender_app.model.kinds import kinds_of
+from defender_app.model.person import Identity, Organisation
+from defender_app.report import sent as sent_reports
+from defender_app.report.masking import Masker
+from defender_app.report.text_rules import name_rules
+from defender_app.taxonomy import taxonomy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from defender_app.model import Problem
+    from defender_app.vault.drawer import Drawer
+
+NAME_IN_TEXT: Final = "name-in-text"
+NAME_IN_PSEUDONYM: Final = "name-in-pseudonym"
+
+_TEXTS: Final = frozenset({"line", "longtext", "text"})
+_AUTOMATIC: Final = frozenset({"record_status", "entered_on", "received_on"})
+
+
+def open_names(incident: Incident) -> list[Problem]:
+    """Fields in which a name stands that is kept apart: it is shown wherever the text is shown.
+
+    Args:
+        incident: with its identities.
+
+    Returns:
+        (field path, code) with ``name-in-pseudonym`` and ``name-in-text``.
+    """
+    names = Masker([rule for name in _names(incident) for rule in name_rules(name, "")])
+    private = incident.private_organisations
+    return [
+        (path, NAME_IN_PSEUDONYM if path.endswith(".pseudonym") else NAME_IN_TEXT)
+        for path, text in _texts(incident, "", private)
+        if names.finds(text)
+    ]
+
+
+def _names(incident: Incident) -> Iterator[str]:
+    identities = [one.identity for one in incident.persons]
+    identities += [one.identity for one in incident.alleged_perpetrators]
+    for identity in identities:
+        if identity is not None:
+            yield from filter(None, (identity.real_name, *identity.aliases))
+    for organisation in incident.organisations:
+        if organisation.oid in incident.private_organisations:
+            yield plain(organisation.name)
+
+
+def _texts(thing: msgspec.Struct, path: str, private: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Every free text of a record outside what is kept apart, with its path."""
+    if isinstance(thing, Identity):
+        return
+    kept = isinstance(thing, Organisation) and thing.oid in private
+    kinds = kinds_of(type(thing))
+    for name in thing.__struct_fields__:
+        value, where = getattr(thing, name), f"{path}.{name}" if path else name
+        if kept and name == "name":
+            continue
+        if isinstance(value, tuple):
+            for index, one in enumerate(value):
+                if isinstance(one, msgspec.Struct):
+                    yield from _texts(one, f"{where}[{index}]", private)
+        elif isinstance(value, msgspec.Struct) and not isinstance(value, Answer):
+            yield from _texts(value, where, private)
+        elif name in kinds and kinds[name].name in _TEXTS:
+            yield where, plain(value)
+    if isinstance(thing, Act):
+        yield from _answers(thing, path)
+
+
+def _answers(act: Act, path: str) -> Iterator[tuple[str, str]]:
+    known = taxonomy().types.get(act.type)
+    for name, answer in act.fields.items():
+        field = known.field(name) if known else None
+        if field is not None and field.type in _TEXTS and isinstance(answer.value, str):
+            yield f"{path}.fields.{name}", answer.value
+        elif answer.text:
+            yield f"{path}.fields.{name}.text", answer.text
+
+
+def copies(drawer: Drawer, event_id: str) -> list[dict[str, str]]:
+    """Who was sent a record: the name on the card, the day, the report; newest first."""
+    return [
+        {
+            "report_id": one.report_id,
+            "contact_id": one.contact_id,
+            "contact": _contact_name(drawer, one.contact_id),
+            "sealed_on": one.sealed_on,
+        }
+        for one in sent_reports.of_record(drawer, event_id)
+    ]
+
+
+def _contact_name(drawer: Drawer, contact_id: str) -> str:
+    try:
+        return contacts.get(drawer, contact_id).current().card().body.name
+    except InputError:
+        return contact_id[:8]
+
+
+def changes(before: Incident, after: Incident) -> dict[str, list[str]]:
+    """What a new version changed: members of the record, and people by pseudonym."""
+    old, new = _people(before), _people(after)
+    members = [
+        name
+        for name in after.__struct_fields__
+        if name not in _AUTOMATIC and getattr(before, name) != getattr(after, name)
+    ]
+    return {
+        "changed": members,
+        "persons_added": [word for key, word in new.items() if key not in old],
+        "persons_removed": [word for key, word in old.items() if key not in new],
+    }
+
+
+def _people(incident: Incident) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], Any] = {
+        ("person", str(one.pid)): one.pseudonym or one.pid for one in incident.persons
+    }
+    found |= {("org", str(o.oid)): o.pseudonym or o.oid for o in incident.organisations if o.roles}
+    return {key: str(word) for key, word in found.items()}

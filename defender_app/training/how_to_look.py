@@ -1,0 +1,41 @@
+"""The commands that ``README.txt`` of the demonstration shows: they run as they stand there."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shlex
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Final
+
+PROJECT: Final = "defender-app"
+
+
+def program(module: str) -> str:
+    """The beginning of a command line that starts a module of this installation from any folder.
+
+    Args:
+        module: ``defender_app`` or ``crypto.age``.
+    """
+    python = _quoted(sys.executable)
+    if _installed() or os.name != "posix":
+        return f"{python} -I -m {module}"
+    place = _quoted(str(Path(__file__).resolve().parents[2]))
+    return f"PYTHONPATH={place} {python} -m {module}"
+
+
+def go_to(folder: Path) -> str:
+    """The command that makes ``folder`` the current one."""
+    return f"cd {_quoted(str(folder.absolute()))}"
+
+
+def _installed() -> bool:
+    """Whether this Python finds the project by itself, and not because of the current folder."""
+    sites = sorted({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+    return any(True for _ in importlib.metadata.distributions(name=PROJECT, path=sites))
+
+
+def _quoted(text: str) -> str:
+    return shlex.quote(text) if os.name == "posix" else f'"{text}"'
