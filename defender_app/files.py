@@ -10,19 +10,25 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import string
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from defender_app.errors import MachineError
+from defender_app.errors import InputError, MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 NEUTRAL_TIME: Final = 946_684_800
 """2000-01-01T00:00:00Z in seconds since the epoch: the time of every file we leave behind."""
 
 _NAME_LENGTH: Final = 12
+_NEUTRAL: Final = (NEUTRAL_TIME, NEUTRAL_TIME)
+_OWN_FILES: Final = Path("/proc/self/fd")
+_NO_TMPFILE: Final = frozenset(
+    {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT, errno.ENOSYS}
+)
 _CODES: Final = {
     errno.ENOSPC: "disk-full",
     errno.EDQUOT: "disk-full",
@@ -89,43 +95,109 @@ def set_neutral_time(path: Path) -> None:
 
 @contextlib.contextmanager
 def atomic_write(
-    path: Path, mode: int = 0o600, *, neutral_time: bool = False
+    path: Path, mode: int = 0o600, *, neutral_time: bool = False, overwrite: bool = True
 ) -> Iterator[BinaryIO]:
     """Write ``path`` whole or not at all.
 
-    Yields a new binary file beside the target, under a random name. When the body ends, it is
-    flushed, synced, given ``mode`` and renamed over ``path``, and the folder is synced. When the
-    body raises, it is removed and an existing target stays as it was.
+    Yields a new binary file in the target's folder. When the body ends, it is flushed, synced,
+    given ``mode`` and gets the target's name, and the folder is synced. When the body raises,
+    nothing is left of it and an existing target stays as it was. Until then the file has no name
+    where the system knows such files (Linux, on most of its file systems), so that even a kill
+    leaves nothing behind; elsewhere it has a random one.
 
     Args:
         path: the target; its folder must exist.
         mode: permission bits of the result.
         neutral_time: give the result the time 2000-01-01T00:00:00Z.
+        overwrite: replace an existing target; else a file that appeared there, at whatever
+            moment, is left alone.
 
     Raises:
-        MachineError: codes of ``machine_error``.
+        MachineError: codes of ``machine_error``; ``exists`` without ``overwrite``.
     """
     folder = path.absolute().parent
     temporary = folder / random_name()
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    done = False
     with disk_errors():
         if path.is_dir():
             raise MachineError("is-a-folder")
-        handle = os.open(temporary, flags, mode)
+        if not overwrite and os.path.lexists(path):
+            raise MachineError("exists")
+        handle, named = _new_file(folder, temporary, mode)
         try:
             with os.fdopen(handle, "w+b") as out:
                 yield out
                 _finish(out, mode)
-            if neutral_time:
-                os.utime(temporary, (NEUTRAL_TIME, NEUTRAL_TIME))
-            temporary.replace(path)
-            done = True
+                if neutral_time:
+                    os.utime(out.fileno() if os.utime in os.supports_fd else temporary, _NEUTRAL)
+                if not named:
+                    _name(out, temporary, mode)
+            if overwrite:
+                temporary.replace(path)
+            else:
+                _rename_to_new(temporary, path)
             fsync_folder(folder)
         finally:
-            if not done:
-                with contextlib.suppress(OSError):
-                    temporary.unlink()
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def _new_file(folder: Path, temporary: Path, mode: int) -> tuple[int, bool]:
+    """A new file: its descriptor, and whether it has the name ``temporary`` already."""
+    if hasattr(os, "O_TMPFILE") and _OWN_FILES.is_dir():
+        try:
+            return os.open(folder, os.O_RDWR | os.O_TMPFILE | os.O_CLOEXEC, mode), False
+        except OSError as error:
+            if error.errno not in _NO_TMPFILE:
+                raise
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(temporary, flags, mode), True
+
+
+def _name(out: BinaryIO, path: Path, mode: int) -> None:
+    """Give a file without a name this one; the folder descriptor makes ``link`` follow links."""
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.link(_OWN_FILES / str(out.fileno()), path.name, src_dir_fd=folder, dst_dir_fd=folder)
+    except OSError:
+        # Some sandboxes forbid exactly this: a copy with a name does as well.
+        times = os.fstat(out.fileno())
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as copy:
+            out.seek(0)
+            shutil.copyfileobj(out, copy, 1 << 20)
+            _finish(copy, mode)
+            os.utime(copy.fileno(), ns=(times.st_atime_ns, times.st_mtime_ns))
+    finally:
+        os.close(folder)
+
+
+def _rename_to_new(temporary: Path, path: Path) -> None:
+    """Give a finished file its name unless there is something of that name."""
+    try:
+        os.link(temporary, path, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        # A file system without links (FAT): hold the name with an empty file, then replace that.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        temporary.replace(path)
+
+
+@contextlib.contextmanager
+def unchanged(stream: BinaryIO, name: str) -> Iterator[None]:
+    """Read an open file in the body, and refuse it if somebody changed it meanwhile.
+
+    Args:
+        stream: an ordinary open file; for others nothing is compared.
+        name: said in the error.
+
+    Raises:
+        InputError: ``file-changed`` with ``file``.
+    """
+    before = os.fstat(stream.fileno())
+    yield
+    after = os.fstat(stream.fileno())
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise InputError("file-changed", file=name)
 
 
 def _finish(out: BinaryIO, mode: int) -> None:

@@ -19,6 +19,7 @@ from defender_app.model.person import AllegedPerpetrator, Identity, Organisation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from defender_app.model.consent import Consent
     from defender_app.model.evidence import Evidence
@@ -94,6 +95,7 @@ def _named(parts: tuple[P, ...], name: str, where: str) -> tuple[P, ...]:
 def take_apart(incident: Incident) -> Parts:
     """Take an incident with all its ids apart."""
     people: list[Someone] = []
+    private = incident.private_organisations
     consents: dict[Owner, tuple[Consent, ...]] = {}
     for person in incident.persons:
         owner: Owner = ("person", person.pid or "")
@@ -111,7 +113,7 @@ def take_apart(incident: Incident) -> Parts:
         owner = ("organisation", organisation.oid or "")
         consents[owner] = organisation.consents
         title = plain(organisation.descriptive_title)
-        identity = _organisation_identity(organisation)
+        identity = _organisation_identity(organisation, private)
         nameless = identity is None and organisation.name is not None
         people.append(Someone(owner, None, organisation.pseudonym or "", title, identity, nameless))
     for place, perpetrator in enumerate(incident.alleged_perpetrators):
@@ -120,7 +122,7 @@ def take_apart(incident: Incident) -> Parts:
     body = msgspec.structs.replace(
         incident,
         persons=_each(incident.persons, _bare_person),
-        organisations=_each(incident.organisations, _bare_organisation),
+        organisations=_each(incident.organisations, lambda one: _bare_organisation(one, private)),
         alleged_perpetrators=_each(incident.alleged_perpetrators, bare_perpetrator),
         evidence=() if incident.evidence == () and incident.evidence is not ABSENT else ABSENT,
     )
@@ -142,15 +144,17 @@ def _bare_person(person: Person) -> Person:
     )
 
 
-def _organisation_identity(organisation: Organisation) -> Identity | None:
+def _organisation_identity(
+    organisation: Organisation, private: AbstractSet[str]
+) -> Identity | None:
     """The name of an organisation that is a victim or a source is treated as its real name."""
-    if organisation.is_private and isinstance(organisation.name, str):
+    if organisation.oid in private and isinstance(organisation.name, str):
         return Identity(real_name=organisation.name)
     return None
 
 
-def _bare_organisation(organisation: Organisation) -> Organisation:
-    hidden = _organisation_identity(organisation) is not None
+def _bare_organisation(organisation: Organisation, private: AbstractSet[str]) -> Organisation:
+    hidden = _organisation_identity(organisation, private) is not None
     name: Text = None if hidden else organisation.name
     return msgspec.structs.replace(
         organisation, name=name, consents=_without(organisation.consents)

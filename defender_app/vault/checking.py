@@ -24,7 +24,7 @@ class Finding:
 
     Attributes:
         code: ``page-damaged``, ``structure-damaged``, ``custody-damaged``, ``record-damaged``,
-            ``consent-not-fresh``, ``blob-damaged``, ``evidence-damaged``.
+            ``consent-not-fresh``, ``blob-damaged``, ``evidence-damaged``, ``drawer-replayed``.
         item: page number, incident, evidence or blob it is about; "" for the drawer as a whole.
     """
 
@@ -45,9 +45,9 @@ def check(vault: Vault, progress: Callable[[], bool] | None = None) -> list[Find
     Raises:
         UsageError: ``vault-locked``. MachineError: the medium cannot be read.
     """
-    drawer = vault.drawer
+    drawer = vault.drawer_to_check
     found: list[Finding] = []
-    for step in (_pages, _custody, _records, _evidence, _blobs):
+    for step in (_pages, _freshness, _custody, _records, _evidence, _blobs):
         try:
             found += step(drawer)
         except InputError as error:
@@ -80,6 +80,12 @@ def _pages(drawer: Drawer) -> Iterator[Finding]:
     if not whole:
         yield from found
         yield Finding("structure-damaged")
+
+
+def _freshness(drawer: Drawer) -> Iterator[Finding]:
+    """Every table adds up to what the last change left; else older pages were put back."""
+    if drawer.freshness.stale():
+        yield Finding("drawer-replayed")
 
 
 def _custody(drawer: Drawer) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import random
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from crypto import keycells, passphrase
@@ -20,6 +20,9 @@ from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.files import disk_errors, fsync_folder
 from defender_app.vault import drawer_file, migrations
 from defender_app.vault import folder as rules
+from defender_app.vault.freshness import KEY as FRESH_KEY
+from defender_app.vault.freshness import KEY_SIZE as FRESH_KEY_SIZE
+from defender_app.vault.interrupts import deferred
 from defender_app.vault.sqlcipher import Database
 
 if TYPE_CHECKING:
@@ -38,6 +41,49 @@ _SALT_SIZE: Final = 16
 class _NewDrawer:
     key: Secret
     salt: bytes
+
+
+@dataclass(frozen=True)
+class _New:
+    """A vault in the making: what it will be, and which files this call has made so far."""
+
+    folder: Path
+    about: rules.VaultFile
+    made: list[str] = field(default_factory=list)
+
+    def create_file(self, name: str, data: bytes = b"") -> None:
+        # A signal between the two would leave a file that nobody takes away again.
+        with deferred():
+            try:
+                rules.create_named(self.folder, name, data)
+            except MachineError as error:
+                if error.code == "exists":
+                    raise UsageError("folder-not-empty") from None
+                raise
+            self.made.append(name)
+
+    def create_inbox(self) -> None:
+        with deferred(), disk_errors():
+            try:
+                (self.folder / rules.INBOX).mkdir(mode=0o700)
+            except FileExistsError:
+                raise UsageError("folder-not-empty") from None
+            self.made.append(rules.INBOX)
+
+    def remove(self, *, with_folder: bool) -> None:
+        """Take away what this call made, and nothing that another one did.
+
+        ``vault.json`` goes first: what cannot be removed stays incomplete.
+        """
+        for name in reversed(self.made):
+            with contextlib.suppress(OSError):
+                if name == rules.INBOX:
+                    (self.folder / name).rmdir()
+                else:
+                    (self.folder / name).unlink()
+        if with_folder:
+            with contextlib.suppress(OSError):
+                self.folder.rmdir()
 
 
 def create(  # noqa: PLR0913 - everything that is fixed for ever is said here
@@ -68,29 +114,31 @@ def create(  # noqa: PLR0913 - everything that is fixed for ever is said here
             ``kdf-cost``, ``vault-incomplete`` (left by a creation that was cut short),
             ``cancelled``.
         MachineError: ``disk-full`` (with ``needed`` and ``available`` bytes), ``no-permission``,
-            ``not-found``, ``kdf-memory``, ``io``, … What was made is removed again.
+            ``not-found``, ``kdf-memory``, ``io``, … What this call made is removed again.
     """
     normal = _checked_passphrases(passphrases)
     if not rules.valid_drawer_size(drawer_size):
         raise UsageError("drawer-size", size=drawer_size)
     cost = _checked_cost(kdf, allow_weak_kdf=allow_weak_kdf)
     folder = folder.absolute()
+    about = rules.VaultFile(
+        format="defender-vault",
+        version=1,
+        vault_id=secrets.token_hex(16),
+        salt=secrets.token_hex(32),
+        kdf=rules.Kdf(name="argon2id13", memory_kib=cost.memory_kib, passes=cost.passes),
+        drawer_size=drawer_size,
+        cipher=rules.CIPHER,
+        training=training,
+    )
     made_folder = _prepare_folder(folder)
+    new = _New(folder, about)
     try:
         drawer_file.need_room(folder, 4 * (drawer_size + rules.journal_size(drawer_size)) + _SLACK)
-        about = rules.VaultFile(
-            format="defender-vault",
-            version=1,
-            vault_id=secrets.token_hex(16),
-            salt=secrets.token_hex(32),
-            kdf=rules.Kdf(name="argon2id13", memory_kib=cost.memory_kib, passes=cost.passes),
-            drawer_size=drawer_size,
-            cipher=rules.CIPHER,
-            training=training,
-        )
-        _fill(folder, about, normal, cost, progress)
+        _fill(new, normal, cost, progress)
     except BaseException:
-        _remove(folder, made_folder=made_folder)
+        with deferred():
+            new.remove(with_folder=made_folder)
         raise
 
 
@@ -135,12 +183,12 @@ def _prepare_folder(folder: Path) -> bool:
 
 
 def _fill(
-    folder: Path,
-    about: rules.VaultFile,
+    new: _New,
     passphrases: list[bytes],
     cost: KdfParameters,
     progress: Callable[[int, int], bool] | None,
 ) -> None:
+    folder, about = new.folder, new.about
     total = 4 * about.drawer_size
     done = 0
 
@@ -149,17 +197,16 @@ def _fill(
         done += written
         return progress is None or progress(done, total)
 
-    with disk_errors():
-        (folder / rules.INBOX).mkdir(mode=0o700)
-    rules.create_named(folder, rules.LOCK)
-    rules.create_named(folder, rules.OPTIONS, _OPTIONS)
+    new.create_inbox()
+    new.create_file(rules.LOCK)
+    new.create_file(rules.OPTIONS, _OPTIONS)
     drawers = {}
     for number in _permutation():
-        drawers[number] = _make_drawer(folder, number, about, count)
+        drawers[number] = _make_drawer(new, number, count)
     vault_json = about.encode()
     block = _block(rules.commitment(vault_json), about, passphrases, cost, drawers)
-    rules.create_named(folder, rules.KEYS, block.data + block.data)
-    rules.create_named(folder, rules.VAULT_JSON, vault_json)
+    new.create_file(rules.KEYS, block.data + block.data)
+    new.create_file(rules.VAULT_JSON, vault_json)
     drawer_file.neutral_times(folder)
     with disk_errors():
         fsync_folder(folder)
@@ -172,22 +219,25 @@ def _permutation() -> list[int]:
     return order
 
 
-def _make_drawer(
-    folder: Path, number: int, about: rules.VaultFile, count: Callable[[int], bool]
-) -> _NewDrawer:
+def _make_drawer(vault: _New, number: int, count: Callable[[int], bool]) -> _NewDrawer:
     """Create one drawer: database, random tail, resting journal; the same for all four."""
-    name = rules.DRAWERS[number]
+    folder, about, name = vault.folder, vault.about, rules.DRAWERS[number]
     new = _NewDrawer(Secret(secrets.token_bytes(_KEY_SIZE)), secrets.token_bytes(_SALT_SIZE))
-    rules.create_named(folder, name)
-    rules.create_named(folder, rules.JOURNALS[number])
+    vault.create_file(name)
+    vault.create_file(rules.JOURNALS[number])
     database = Database(folder / name, new.key, new.salt, about.drawer_size // rules.PAGE)
     try:
         migrations.migrate(database)
         database.begin()
         try:
             database.run(
-                "INSERT INTO meta (key, value) VALUES ('vault_id', ?), ('training', ?)",
-                (about.vault_id, str(int(about.training))),
+                "INSERT INTO meta (key, value) VALUES ('vault_id', ?), ('training', ?), (?, ?)",
+                (
+                    about.vault_id,
+                    str(int(about.training)),
+                    FRESH_KEY,
+                    secrets.token_hex(FRESH_KEY_SIZE),
+                ),
             )
             database.commit()
         except BaseException:
@@ -223,15 +273,3 @@ def _block(
         place = (row, keycells.PASSPHRASE_COLUMN)
         cells[place] = keycells.seal_cell(keys.k_pass, content, c, *place)
     return keycells.Block.new(c, cells)
-
-
-def _remove(folder: Path, *, made_folder: bool) -> None:
-    """Take away what an unfinished creation made; what cannot be removed stays incomplete."""
-    for name in (rules.VAULT_JSON, rules.KEYS, *sorted(rules.NAMED - {rules.INBOX})):
-        with contextlib.suppress(OSError):
-            (folder / name).unlink()
-    with contextlib.suppress(OSError):
-        (folder / rules.INBOX).rmdir()
-    if made_folder:
-        with contextlib.suppress(OSError):
-            folder.rmdir()

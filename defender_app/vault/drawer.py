@@ -12,6 +12,7 @@ from defender_app.vault.consents import Consents
 from defender_app.vault.custody import Custody
 from defender_app.vault.documents import Documents
 from defender_app.vault.evidence import EvidenceStore
+from defender_app.vault.freshness import Freshness
 from defender_app.vault.identities import Identities
 from defender_app.vault.incidents import Incidents
 from defender_app.vault.people import People
@@ -52,6 +53,7 @@ class Drawer:
         belongs = (self.meta("vault_id"), self.meta("training"))
         if belongs != (vault_id, str(int(training))):
             raise InputError("drawer-damaged")
+        self.freshness = Freshness(database)
         self.custody = Custody(self)
         self.consents = Consents(self)
         self.identities = Identities(self)
@@ -87,6 +89,7 @@ class Drawer:
             self._spoilt = False
             try:
                 before = self.database.changes
+                self.freshness.begin()
                 yield
                 self._finish(before)
             except BaseException:
@@ -128,6 +131,7 @@ class Drawer:
         self.set_meta("change", str(change))
         self.set_meta("last_saved", now)
         self.set_meta("newest", now)
+        self.set_meta(*self.freshness.state(str(change), self.meta("custody_head") or ""))
 
     def after_commit(self, work: Callable[[], None]) -> None:
         """Have ``work`` done when the transaction now running is on the disk."""

@@ -7,27 +7,32 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import secrets
 import shutil
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
 
-from defender_app.errors import InputError, MachineError
+from defender_app.errors import AppError, InputError, MachineError
 from defender_app.files import NEUTRAL_TIME, disk_errors
 from defender_app.vault import folder as rules
+from defender_app.vault.interrupts import all_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 HEAD: Final = 512
 """A journal that begins with this many zero bytes belongs to no interrupted save."""
 
 _PIECE: Final = 1 << 20
-_SUPER_JOURNAL: Final = bytes.fromhex("d9d505f920a163d7")
+_PAGES_AT: Final = 16
+_PAGE_SIZE_AT: Final = 24
+_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
 
 
 class Journal(Enum):
@@ -141,10 +146,81 @@ def _overwrite(out: BinaryIO, length: int) -> None:
 
 
 def rest_journals(folder: Path, size: int, *, but: str | None = None) -> None:
-    """Bring every journal to rest that no interrupted save needs; ``but`` is left out."""
-    for name in rules.JOURNALS:
-        if name != but and journal_state(folder, name) is not Journal.UNFINISHED:
-            rest_journal(folder, name, size)
+    """Bring every journal to rest that no interrupted save needs, in random order.
+
+    An odd or failing one keeps no other from being overwritten.
+
+    Args:
+        folder: the vault.
+        size: their resting size in bytes.
+        but: left out.
+
+    Raises:
+        InputError: the file rules. MachineError: the disk. The first error, after all the others.
+    """
+    _raise(all_of(partial(_rest, folder, name, size) for name in _shuffled() if name != but))
+
+
+def _rest(folder: Path, name: str, size: int) -> None:
+    if journal_state(folder, name) is not Journal.UNFINISHED:
+        rest_journal(folder, name, size)
+
+
+def any_missing(folder: Path) -> bool:
+    """Whether a journal is missing, as after a roll-back, which deletes it."""
+    return any(rules.check_named(folder, name) is None for name in rules.JOURNALS)
+
+
+def remake_journals(folder: Path, size: int) -> None:
+    """Make all four journals again, in random order: one that was made later would stand out.
+
+    A journal that an interrupted save needs stays. Errors as for ``rest_journals``.
+    """
+    _raise(all_of(partial(_remake, folder, name, size) for name in _shuffled()))
+
+
+def _remake(folder: Path, name: str, size: int) -> None:
+    state = journal_state(folder, name)
+    if state is Journal.UNFINISHED:
+        return
+    if state is Journal.RESTING:
+        rest_journal(folder, name, size)
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()  # Windows keeps what is open: then it is as it was
+    rest_journal(folder, name, size)
+
+
+def _shuffled(names: Iterable[str] = rules.JOURNALS) -> list[str]:
+    order = list(names)
+    random.SystemRandom().shuffle(order)
+    return order
+
+
+def _raise(error: AppError | None) -> None:
+    if error is not None:
+        raise error
+
+
+def check_journal(folder: Path, name: str, smallest: int, length: int) -> None:
+    """Check that rolling this journal back would leave the drawer a length it once had.
+
+    Roll-back cuts the file to the length that the journal names, whatever it says.
+
+    Args:
+        folder: the vault.
+        name: the journal.
+        smallest: the length of the drawer at creation.
+        length: the present one.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    head = rules.read_named(folder, name, HEAD)
+    if head.startswith(_MAGIC) and len(head) >= _PAGE_SIZE_AT + 4:
+        pages = int.from_bytes(head[_PAGES_AT : _PAGES_AT + 4])
+        page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 4])
+        if page_size != rules.PAGE or not smallest <= pages * rules.PAGE <= length:
+            raise InputError("drawer-damaged")
 
 
 @contextlib.contextmanager
@@ -163,12 +239,14 @@ def scrubbed_when_deleted(folder: Path, name: str) -> Iterator[None]:
         return
     with disk_errors(), _open(folder, name) as held:
         length = held.seek(0, os.SEEK_END)
-        held.seek(max(0, length - len(_SUPER_JOURNAL)))
-        if held.read(len(_SUPER_JOURNAL)) == _SUPER_JOURNAL:
+        held.seek(max(0, length - len(_MAGIC)))
+        if held.read(len(_MAGIC)) == _MAGIC:
             raise InputError("drawer-damaged")
-        yield
-        if os.fstat(held.fileno()).st_nlink == 0:
-            _overwrite(held, length)
+        try:
+            yield
+        finally:
+            if os.fstat(held.fileno()).st_nlink == 0:
+                _overwrite(held, length)
 
 
 def rewrite_first_page(folder: Path, name: str) -> None:
@@ -184,15 +262,38 @@ def rewrite_first_page(folder: Path, name: str) -> None:
 
 
 def neutral_times(folder: Path) -> None:
-    """Give all files, notes, ``inbox/`` and the folder the time 2000-01-01T00:00:00Z."""
-    targets = [folder / name for name in sorted(rules.NAMED - {rules.INBOX})]
+    """Give all files, notes, ``inbox/`` and the folder the time 2000-01-01T00:00:00Z.
+
+    Raises:
+        MachineError: the system refused one of them; all the others have it.
+    """
+    names = _shuffled(rules.NAMED - {rules.INBOX})
     inbox = folder / rules.INBOX
-    with disk_errors():
+    targets = [folder / name for name in names]
+    with contextlib.suppress(OSError):
         if inbox.is_dir() and not inbox.is_symlink():
             targets += [note for note in inbox.iterdir() if rules.NOTE_NAME.fullmatch(note.name)]
-        for target in [*targets, inbox, folder]:
-            if os.path.lexists(target) and not target.is_symlink():
-                os.utime(target, (NEUTRAL_TIME, NEUTRAL_TIME))
+    _raise(all_of(partial(_neutral_time, target) for target in [*targets, inbox, folder]))
+
+
+def _neutral_time(target: Path) -> None:
+    with disk_errors():
+        if os.path.lexists(target) and not target.is_symlink():
+            os.utime(target, (NEUTRAL_TIME, NEUTRAL_TIME))
+
+
+def touch_alike(folder: Path) -> None:
+    """Give everything the neutral time and then read the beginning of each drawer and journal.
+
+    So a session that is killed before it saved anything leaves the same times on all of them: on
+    most systems a file that was read since it was written gets no new access time for a day.
+
+    Raises:
+        MachineError: the disk.
+    """
+    neutral_times(folder)
+    for name in _shuffled((*rules.DRAWERS, *rules.JOURNALS)):
+        rules.read_named(folder, name, 1)
 
 
 def check_fits(pages: int, length: int) -> None:

@@ -104,6 +104,10 @@ class EvidenceStore:
         """
         return _decode(self._get(eid, event_id)[4])
 
+    def owner(self, eid: str, event_id: str | None = None) -> str:
+        """The incident that an item belongs to; errors as for ``get``."""
+        return str(self._get(eid, event_id)[0])
+
     def has_file(self, eid: str, event_id: str | None = None) -> bool:
         """Whether the bytes of an item are here; errors as for ``get``."""
         return self._get(eid, event_id)[3] is not None

@@ -43,19 +43,46 @@ NOTE_NAME: Final = re.compile(r"[a-z]{16}\.age")
 
 _HEX: Final = re.compile(r"[0-9a-f]+")
 _FIRST_READ: Final = 64 * 1024
+_BLOCK: Final = 512
 _CLOUD_NAMES: Final = (
     "dropbox",
     "onedrive",
     "google drive",
     "googledrive",
+    "google-drive",
+    "my drive",
+    "shared drives",
     "icloud drive",
+    "iclouddrive",
     "mobile documents",
     "com~apple~clouddocs",
+    "cloudstorage",
     "nextcloud",
     "owncloud",
     "pcloud",
+    "pclouddrive",
+    "pcloud drive",
+    "mega",
     "megasync",
     "mega sync",
+    "proton drive",
+    "protondrive",
+    "kdrive",
+    "box",
+    "box-box",
+    "filen",
+    "jottacloud",
+    "koofr",
+    "internxt",
+    "sync",
+    "sync.com",
+    "spideroak",
+    "spideroak hive",
+    "amazon drive",
+    "creative cloud files",
+    "mailbox drive",
+    "magentacloud",
+    "hidrive",
     "seafile",
     "syncthing",
     "box sync",
@@ -65,6 +92,7 @@ _CLOUD_NAMES: Final = (
     "坚果云",
     "baidusyncdisk",
 )
+_SHORT_NAMES: Final = frozenset({"box", "mega", "sync"})
 _CLOUD_MARKERS: Final = (".dropbox", ".stfolder", ".owncloudsync.log", ".sync.ffs_db")
 
 
@@ -223,6 +251,25 @@ def check_drawer_sizes(sizes: dict[str, int], drawer_size: int) -> int:
     return max(sizes[name] for name in DRAWERS)
 
 
+def check_grown(folder: Path, sizes: dict[str, int]) -> None:
+    """Check that a drawer longer than the others was really written.
+
+    The others are filled up to its length; a hollow (sparse) file would have us fill the disk.
+
+    Raises:
+        InputError: ``drawer-hollow`` with ``size``. MachineError: it cannot be looked at.
+    """
+    smallest = min(sizes[name] for name in DRAWERS)
+    for name in DRAWERS:
+        status = check_named(folder, name)
+        if status is None or sizes[name] == smallest:
+            continue
+        stored = getattr(status, "st_blocks", 0) * _BLOCK
+        # Some file systems do not tell (0); random bytes cannot be stored in much less.
+        if 0 < stored < sizes[name] // 2:
+            raise InputError("drawer-hollow", size=sizes[name])
+
+
 def journal_size(drawer_size: int) -> int:
     """Size of a journal at rest, in bytes."""
     return min(1 << 20, drawer_size)
@@ -268,13 +315,26 @@ def cloud_service(folder: Path) -> str | None:
     for part in place.parts:
         lowered = part.lower()
         for word in _CLOUD_NAMES:
-            if lowered == word or lowered.startswith((word + " ", word + "-", word + "_")):
+            if _names_service(lowered, word):
                 return word
     for parent in (place, *place.parents):
         for marker in _CLOUD_MARKERS:
             if os.path.lexists(parent / marker):
                 return marker
     return None
+
+
+def _names_service(part: str, word: str) -> bool:
+    """Whether a folder's name, in lower case, is that of a service, perhaps with more behind it.
+
+    "Nextcloud2" and "google-drive:host=…" count, "Drops" and "boxing" do not; nor does "Box of
+    letters" or "mega plan", for short words stand for something else too often.
+    """
+    if part == word or part.rstrip("0123456789") == word:
+        return True
+    if word in _SHORT_NAMES:
+        return False
+    return part.startswith((word + " ", word + "-", word + "_", word + ":", word + "("))
 
 
 def tighten(folder: Path) -> None:

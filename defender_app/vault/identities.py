@@ -60,20 +60,29 @@ class Identities:
             InputError: ``record-damaged``.
         """
         found: dict[str, None] = {}
+        for _, of_organisation, identity in self.every():
+            if organisations is None or organisations == of_organisation:
+                names = [identity.real_name, *identity.aliases]
+                found |= dict.fromkeys(name for name in names if name)
+        return tuple(found)
+
+    def every(self) -> tuple[tuple[str, bool, Identity], ...]:
+        """All of them: uid, whether it is an organisation's, and the identity.
+
+        Raises:
+            InputError: ``record-damaged``.
+        """
         rows = self._drawer.database.rows(
-            "SELECT i.body, EXISTS (SELECT 1 FROM people p WHERE p.uid = i.uid"
+            "SELECT i.uid, i.body, EXISTS (SELECT 1 FROM people p WHERE p.uid = i.uid"
             " AND p.kind = 'organisation') FROM identities i ORDER BY i.uid"
         )
-        for body, of_organisation in rows:
-            if organisations is not None and organisations != bool(of_organisation):
-                continue
-            try:
-                identity = msgspec.json.decode(body, type=Identity)
-            except (msgspec.DecodeError, UnicodeDecodeError):
-                raise InputError("record-damaged") from None
-            names = [identity.real_name, *identity.aliases]
-            found |= dict.fromkeys(name for name in names if name)
-        return tuple(found)
+        try:
+            return tuple(
+                (str(uid), bool(organisation), msgspec.json.decode(body, type=Identity))
+                for uid, body, organisation in rows
+            )
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise InputError("record-damaged") from None
 
     def drop_unused(self) -> None:
         """Forget the identities of people who are in no incident any more."""

@@ -1,6 +1,8 @@
-"""One process at a time: an advisory lock on the empty file ``lock`` that a crash releases.
+"""One process at a time: advisory locks on ``lock`` and ``keys.bin`` that a crash releases.
 
-Source: docs/formats.md 5.7.
+``lock`` alone would not do: whoever deletes it would let a second process in. The lock also
+remembers which folder it was taken in, so that nothing is ever written into another one that
+took its place. Source: docs/formats.md 5.7.
 """
 
 from __future__ import annotations
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
 
 _BUSY: Final = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 _NO_LOCKS: Final = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
+_BEHIND_THE_END: Final = 1 << 30
 
 
 if sys.platform == "win32":
     import msvcrt
 
     def _take(handle: int) -> None:
+        # Locks of Windows keep other handles from reading: so a byte that no file here has.
+        os.lseek(handle, _BEHIND_THE_END, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
@@ -42,26 +47,60 @@ class FolderLock:
         """Take the lock.
 
         Raises:
+            InputError: the file rules.
             UsageError: ``vault-in-use``: another process, or this one, has the vault open.
             MachineError: ``read-only``, ``no-permission``, ``lock-unsupported``, …
         """
-        rules.check_named(folder, rules.LOCK)
-        with disk_errors():
-            self._handle = os.open(
-                folder / rules.LOCK, os.O_RDWR | os.O_CREAT | rules.open_flags(), 0o600
-            )
+        self._folder = folder
+        self._handles: dict[str, int] = {}
         try:
-            _take(self._handle)
+            with disk_errors():
+                self._place = _identity(folder.stat())
+            self._hold(rules.LOCK, os.O_CREAT)
+            self._hold(rules.KEYS, 0)
+            self._check_names()
+        except BaseException:
+            self.release()
+            raise
+
+    def _hold(self, name: str, flags: int) -> None:
+        rules.check_named(self._folder, name)
+        with disk_errors():
+            handle = os.open(self._folder / name, os.O_RDWR | flags | rules.open_flags(), 0o600)
+        self._handles[name] = handle
+        try:
+            _take(handle)
         except OSError as error:
-            os.close(self._handle)
             if error.errno in _BUSY:
                 raise UsageError("vault-in-use") from None
             code = "lock-unsupported" if error.errno in _NO_LOCKS else "io"
             raise MachineError(code) from None
 
+    def _check_names(self) -> None:
+        """Check that the names still lead to the files that are locked."""
+        for name, handle in self._handles.items():
+            found = rules.check_named(self._folder, name)
+            with disk_errors():
+                if found is None or _identity(found) != _identity(os.fstat(handle)):
+                    raise UsageError("vault-in-use")
+
+    def check_place(self) -> None:
+        """Check that the folder is still the one that was locked.
+
+        Raises:
+            MachineError: ``vault-moved``: another folder stands in its place; ``not-found``.
+        """
+        with disk_errors():
+            if _identity(self._folder.stat()) != self._place:
+                raise MachineError("vault-moved")
+
     def release(self) -> None:
         """Give the lock back; a second call does nothing."""
-        if self._handle >= 0:
+        while self._handles:
+            _, handle = self._handles.popitem()
             with contextlib.suppress(OSError):
-                os.close(self._handle)  # closing releases it on every system
-            self._handle = -1
+                os.close(handle)  # closing releases it on every system
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino

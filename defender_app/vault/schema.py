@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 VERSION_1: Final[tuple[str, ...]] = (
-    # change, last_saved, newest, training, vault_id, custody_head
+    # change, last_saved, newest, training, vault_id, custody_head, fresh, fresh_key
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # body: the incident as JSON, without identities, consents and evidence
     """CREATE TABLE incidents (

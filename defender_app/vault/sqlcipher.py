@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import shutil
 import threading
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 import sqlcipher3.dbapi2 as driver
 
 from defender_app.errors import AppError, InputError, MachineError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from crypto.secret import Secret
@@ -41,6 +41,16 @@ _MACHINE: Final = {7: "memory", 8: "read-only", 10: "io", 14: "io", 3: "no-permi
 _BUSY: Final = frozenset({5, 6})
 
 
+class Watch(Protocol):
+    """Counts along with every statement, and forgets what one that failed had counted."""
+
+    def keep(self) -> dict[str, int]:
+        """What is counted so far."""
+
+    def back(self, kept: dict[str, int]) -> None:
+        """Return to it."""
+
+
 class Database:
     """One SQLCipher database file, opened with its raw key and salt.
 
@@ -64,6 +74,7 @@ class Database:
         self._folder = path.parent
         self.guard = threading.RLock()
         """Held during every statement, and by a transaction from beginning to end."""
+        self.watch: Watch | None = None
         self._begun = False
         self._lost: AppError | None = None
         self._connection: driver.Connection | None = None
@@ -107,6 +118,13 @@ class Database:
         """Run several statements that take no values."""
         for sql in statements:
             self.run(sql)
+
+    def define(self, name: str, function: Callable[..., None]) -> None:
+        """Let statements of this session call ``function``, with any number of values."""
+        with self.guard:
+            if self._connection is None:
+                raise UsageError("vault-locked")
+            self._connection.create_function(name, -1, function)
 
     def number(self, pragma: str) -> int:
         """The value of a numeric PRAGMA, for example ``page_count``."""
@@ -159,10 +177,13 @@ class Database:
                 raise UsageError("vault-locked")
             if self._lost is not None:
                 raise self._lost
+            kept = None if self.watch is None else self.watch.keep()
             try:
                 cursor = self._connection.execute(sql, values)
                 return cursor.fetchall(), int(cursor.rowcount)
             except driver.Error as error:
+                if self.watch is not None and kept is not None:
+                    self.watch.back(kept)
                 translated = self._translated(error)
                 if self._begun and not self._connection.in_transaction:
                     # SQLite rolled back by itself: nothing may run as if it had not.

@@ -6,6 +6,7 @@ leaves all four drawers alike.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from defender_app.errors import AppError, InputError, MachineError, UsageError, 
 from defender_app.vault import drawer_file, keys_file, migrations
 from defender_app.vault import folder as rules
 from defender_app.vault.drawer import Drawer
+from defender_app.vault.interrupts import all_of, deferred
 from defender_app.vault.lock_file import FolderLock
 from defender_app.vault.sqlcipher import Database
 
@@ -83,6 +85,7 @@ def _look(folder: Path) -> _Outside:
     about = rules.parse_vault_file(vault_json)
     block, agree = keys_file.read(folder, rules.commitment(vault_json))
     size = rules.check_drawer_sizes(lengths, about.drawer_size)
+    rules.check_grown(folder, lengths)
     return _Outside(about, block, agree, size, lengths)
 
 
@@ -91,7 +94,8 @@ def inspect(folder: Path) -> VaultInfo:
 
     Raises:
         InputError: ``not-a-vault``, ``vault-incomplete``, ``vault-unsafe-file``,
-            ``vault-wrong-size``, ``vault-file-damaged``, ``vault-version``, ``keys-damaged``.
+            ``vault-wrong-size``, ``drawer-hollow``, ``vault-file-damaged``, ``vault-version``,
+            ``keys-damaged``.
         MachineError: the folder cannot be read.
     """
     outside = _look(folder)
@@ -123,6 +127,10 @@ class Vault:
         self._about = outside.about
         self._lock: FolderLock | None = lock
         self._drawer: Drawer | None = None
+        self._replayed = False
+        self._touched = False
+        # Should a signal end the program between two of our steps, it still locks.
+        atexit.register(self._lock_at_exit)
 
     @classmethod
     def open(
@@ -153,13 +161,16 @@ class Vault:
                 ``kdf-memory``, ``no-permission``, ``disk-full``, ``io``, …
         """
         folder = folder.absolute()
-        outside = _look(folder)
-        try:
-            outside.cost.check(allow_weak=allow_weak_kdf)
-        except UnsupportedError:
-            raise InputError("kdf-cost") from None
+        _check_cost(_look(folder), allow_weak=allow_weak_kdf)
         lock = FolderLock(folder)
-        vault = cls(folder, outside, lock)
+        try:
+            # Before the folder was ours another process may have been writing: look again.
+            outside = _look(folder)
+            _check_cost(outside, allow_weak=allow_weak_kdf)
+            vault = cls(folder, outside, lock)
+        except BaseException:
+            lock.release()
+            raise
         try:
             _need_writable(folder)
             typed = passphrase if isinstance(passphrase, str) else passphrase()
@@ -177,6 +188,20 @@ class Vault:
     @property
     def drawer(self) -> Drawer:
         """The open drawer.
+
+        Raises:
+            UsageError: ``vault-locked``.
+            InputError: ``drawer-replayed``: older pages were put back under it, so nothing in it
+                may be relied on and nothing may be added; ``check`` still says what it finds.
+        """
+        drawer = self.drawer_to_check
+        if self._replayed:
+            raise InputError("drawer-replayed")
+        return drawer
+
+    @property
+    def drawer_to_check(self) -> Drawer:
+        """The open drawer, for ``check`` alone: whatever state it is in.
 
         Raises:
             UsageError: ``vault-locked``.
@@ -199,47 +224,52 @@ class Vault:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.lock()
+        try:
+            self.lock()
+        finally:
+            self.lock()  # does nothing, unless a signal came before the first one had begun
 
     def lock(self) -> None:
         """Close the drawer and leave all four alike; a second call does nothing.
 
         Journals are overwritten and cut, one page of each drawer is written with its own bytes,
-        and every file gets the neutral time (docs/formats.md 5.1).
+        and every file gets the neutral time (docs/formats.md 5.1). A signal waits until all of it
+        is done, and a step that fails keeps no other from being taken.
 
         Raises:
-            MachineError: a step failed, for example because the stick was pulled; the others
-                were done as far as possible, and the vault is closed all the same.
+            MachineError: a step failed, for example because the stick was pulled, or
+                ``vault-moved``: another folder stands in its place, which is left as it is. The
+                vault is closed all the same.
+            InputError: one of the files is not what it was.
         """
-        if self._lock is None:
-            return
-        drawer, self._drawer = self._drawer, None
-        lock, self._lock = self._lock, None
-        try:
-            if drawer is not None:
-                drawer.database.close()
+        with deferred():
+            lock, self._lock = self._lock, None
+            if lock is None:
+                return
+            drawer, self._drawer = self._drawer, None
+            atexit.unregister(self._lock_at_exit)
+            try:
+                if drawer is not None:
+                    drawer.database.close()
+                lock.check_place()
                 self._leave_alike()
-            drawer_file.neutral_times(self.folder)
-        finally:
-            lock.release()
+            finally:
+                lock.release()
 
     def _leave_alike(self) -> None:
-        first: AppError | None = None
-        size = rules.journal_size(self._about.drawer_size)
-        rewrite = drawer_file.rewrite_first_page
-        steps = (
-            partial(drawer_file.rest_journals, self.folder, size),
-            *(partial(rewrite, self.folder, name) for name in rules.DRAWERS),
-        )
-        for step in steps:
-            try:
-                step()
-            except AppError as error:
-                first = first or error
+        steps: list[Callable[[], object]] = []
+        if self._touched:
+            size = rules.journal_size(self._about.drawer_size)
+            rewrite = drawer_file.rewrite_first_page
+            steps.append(partial(drawer_file.rest_journals, self.folder, size))
+            steps += [partial(rewrite, self.folder, name) for name in rules.DRAWERS]
+        first = all_of([*steps, partial(drawer_file.neutral_times, self.folder)])
         if first is not None:
-            with contextlib.suppress(AppError):
-                drawer_file.neutral_times(self.folder)
             raise first
+
+    def _lock_at_exit(self) -> None:
+        with contextlib.suppress(AppError):
+            self.lock()
 
     def _open_drawer(
         self, outside: _Outside, cell: keycells.CellContent, clock: Callable[[], datetime]
@@ -248,14 +278,20 @@ class Vault:
         if drawer_file.salt_of(self.folder, name) != cell.salt:
             raise InputError("drawer-damaged")
         rest = rules.journal_size(outside.about.drawer_size)
-        self._repair(outside)
+        length = outside.lengths[name]
+        if journal in outside.lengths:
+            drawer_file.check_journal(self.folder, journal, outside.about.drawer_size, length)
+        self._touched = True
+        self._repair(outside, but=name)
         drawer_file.rest_journals(self.folder, rest, but=journal)
-        with drawer_file.scrubbed_when_deleted(self.folder, journal):
+        with deferred(), drawer_file.scrubbed_when_deleted(self.folder, journal):
             database = Database(self.folder / name, cell.key, cell.salt, outside.size // rules.PAGE)
         try:
-            drawer_file.check_fits(database.number("page_count"), outside.lengths[name])
+            drawer_file.check_fits(database.number("page_count"), length)
             # Roll-back may have shortened the file; nothing needs its journal now.
             drawer_file.extend(self.folder, name, outside.size)
+            if drawer_file.any_missing(self.folder):
+                drawer_file.remake_journals(self.folder, rest)
             drawer_file.rest_journal(self.folder, journal, rest)
             migrations.refuse_empty(database)
             migrations.migrate(database)
@@ -265,14 +301,20 @@ class Vault:
                 vault_id=outside.about.vault_id,
                 clock=clock,
             )
-            drawer.blobs.tidy()
+            self._replayed = bool(drawer.freshness.stale())
+            if not self._replayed:
+                drawer.blobs.tidy()
+            drawer_file.touch_alike(self.folder)
         except BaseException:
             database.close()
             raise
         self._drawer = drawer
 
-    def _repair(self, outside: _Outside) -> None:
-        """What the first writable open mends: modes, unequal key copies, short drawers."""
+    def _repair(self, outside: _Outside, *, but: str) -> None:
+        """What the first writable open mends: modes, unequal key copies, short drawers.
+
+        The drawer ``but`` is extended only once it is known that its database fits.
+        """
         rules.tighten(self.folder)
         if not outside.keys_agree:
             keys_file.write(self.folder, outside.block)
@@ -284,7 +326,15 @@ class Vault:
         if missing:
             drawer_file.need_room(self.folder, missing)
         for name in short:
-            drawer_file.extend(self.folder, name, outside.size)
+            if name != but:
+                drawer_file.extend(self.folder, name, outside.size)
+
+
+def _check_cost(outside: _Outside, *, allow_weak: bool) -> None:
+    try:
+        outside.cost.check(allow_weak=allow_weak)
+    except UnsupportedError:
+        raise InputError("kdf-cost") from None
 
 
 def _need_writable(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from defender_app import files
-from defender_app.errors import MachineError
+from defender_app.errors import InputError, MachineError
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
@@ -88,3 +88,67 @@ def test_random_names_are_letters_and_differ() -> None:
     assert len(files.random_name(16)) == 16
     with pytest.raises(ValueError, match="length"):
         files.random_name(9)
+
+
+def test_without_overwriting_a_file_that_appears_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+
+    def write() -> None:
+        with files.atomic_write(target, overwrite=False) as out:
+            out.write(b"ours")
+            target.write_bytes(b"theirs")
+
+    with pytest.raises(MachineError, match="exists"):
+        write()
+    assert target.read_bytes() == b"theirs"
+    with pytest.raises(MachineError, match="exists"):
+        write()
+    target.unlink()
+    with files.atomic_write(target, overwrite=False) as out:
+        out.write(b"ours")
+    assert target.read_bytes() == b"ours"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="files without a name are Linux's")
+def test_a_kill_while_writing_leaves_nothing(tmp_path: Path) -> None:
+    with files.atomic_write(tmp_path / "out") as out:
+        out.write(b"secret")
+        out.flush()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_where_a_file_cannot_be_linked_or_nameless_it_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    for overwrite in (False, True):
+        with files.atomic_write(tmp_path / "out", neutral_time=True, overwrite=overwrite) as out:
+            out.write(b"whole")
+        assert (tmp_path / "out").read_bytes() == b"whole"
+        assert (tmp_path / "out").stat().st_mtime == files.NEUTRAL_TIME
+    with (
+        pytest.raises(MachineError, match="exists"),
+        files.atomic_write(tmp_path / "out", overwrite=False),
+    ):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "growing"
+    path.write_bytes(b"one")
+    with path.open("rb") as stream:
+        with files.unchanged(stream, "growing"):
+            assert stream.read() == b"one"
+
+        def read() -> None:
+            with files.unchanged(stream, "growing"), path.open("ab") as other:
+                other.write(b"two")
+
+        with pytest.raises(InputError, match="file-changed") as caught:
+            read()
+        assert caught.value.facts == {"file": "growing"}

@@ -220,3 +220,30 @@ def test_ids_are_random_and_of_their_form() -> None:
     assert all(wire.HEX16.fullmatch(one) for one in found)
     assert not wire.HEX16.fullmatch("A" * 32)
     assert not wire.HEX32.fullmatch("0" * 63)
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    text: str
+    number: float = 0
+
+
+def test_what_is_kept_is_read_back_without_the_limits_for_strangers() -> None:
+    large = Kept(text='"' * (20 << 20))
+    body = wire.encode_own(large, what="kept")
+    assert len(body) > 40 << 20
+    assert wire.decode_own(body, Kept, what="kept") == large
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'{"text":1}', b'{"text":"\xff"}', b'{"x":"secret"}']
+)
+def test_what_cannot_be_read_back_is_damaged_and_quotes_nothing(body: bytes) -> None:
+    with pytest.raises(InputError) as caught:
+        wire.decode_own(body, Kept, what="kept")
+    assert (caught.value.code, caught.value.facts) == ("kept-damaged", {})
+    assert caught.value.__suppress_context__
+
+
+def test_what_would_not_be_the_same_again_is_not_kept() -> None:
+    with pytest.raises(InputError, match="kept-damaged"):
+        wire.encode_own(Kept(text="x", number=float("nan")), what="kept")

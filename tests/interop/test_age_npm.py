@@ -19,7 +19,10 @@ from crypto.age import (
 from tests.support import external
 
 DATA = os.urandom(70_000)
-KINDS = {"hybrid": HybridIdentity, "x25519": X25519Identity}
+KINDS: dict[str, type[HybridIdentity | X25519Identity]] = {
+    "hybrid": HybridIdentity,
+    "x25519": X25519Identity,
+}
 
 
 def npm(*arguments: str, data: bytes = b"") -> bytes:

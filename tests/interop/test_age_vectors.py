@@ -193,7 +193,8 @@ def test_vector_on_the_command_line(tmp_path: Path, name: str) -> None:
     vector = load()[name]
     (tmp_path / "key").write_text("\n".join(vector.identities))
     (tmp_path / "in.age").write_bytes(vector.file)
-    command = [sys.executable, "-m", "crypto.age", "-d", "-i", tmp_path / "key"]
+    command: list[str | Path] = [sys.executable, "-m", "crypto.age", "-d", "-i"]
+    command.append(tmp_path / "key")
     run = subprocess.run(
         [*command, "-o", tmp_path / "out", tmp_path / "in.age"],
         capture_output=True,

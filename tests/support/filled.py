@@ -7,8 +7,6 @@ import typing
 from dataclasses import dataclass, field
 from typing import Any
 
-import msgspec
-
 from defender_app.model.answers import Answer, Part, Ref
 from defender_app.model.incident import Act, Incident
 from defender_app.model.kinds import Kind, kinds_of
@@ -64,7 +62,7 @@ class Filler:
     def nested(self, hint: Any) -> Any:
         """A struct, or a list of one."""
         inner = [one for one in _arguments(hint) if isinstance(one, type)]
-        found = next(one for one in inner if issubclass(one, msgspec.Struct))
+        found = next(one for one in inner if issubclass(one, Part))
         made = self.act() if found is Act else self.struct(found)
         return (made,) if typing.get_origin(hint) is tuple else made
 

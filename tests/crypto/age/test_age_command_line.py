@@ -149,7 +149,7 @@ def test_typing_a_passphrase(place: Path) -> None:
 
 
 def test_typing_a_new_passphrase_twice(place: Path) -> None:
-    command = [*COMMAND, "-p", place / "plain"]
+    command: list[str | Path] = [*COMMAND, "-p", place / "plain"]
     done = at_terminal(command, [b"one", b"two"], cwd=external.REPOSITORY)
     assert (done.status, done.output) == (3, b"")
 

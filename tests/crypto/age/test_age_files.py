@@ -15,6 +15,7 @@ from crypto.age import (
     EncryptWriter,
     FileKeyIdentity,
     HybridIdentity,
+    Identity,
     ScryptIdentity,
     ScryptRecipient,
     SeekableReader,
@@ -230,7 +231,7 @@ def changed(stanza: Stanza, *args: str, body: bytes | None = None) -> Stanza:
     ],
 )
 def test_stanzas_that_must_be_rejected(bad: Stanza) -> None:
-    keys = [CLASSIC, HYBRID, ScryptIdentity(PASSPHRASE)]
+    keys: list[Identity] = [CLASSIC, HYBRID, ScryptIdentity(PASSPHRASE)]
     for identities in (keys, keys[::-1]):
         with pytest.raises(MalformedHeaderError):
             decrypt(with_stanzas([bad]), identities)
@@ -265,7 +266,7 @@ def test_unknown_stanzas_are_passed_over() -> None:
         decrypt(with_stanzas([*grease, GOOD_HYBRID]), [HYBRID])
 
 
-SMALL = {
+SMALL: dict[str, tuple[bytes, HybridIdentity | X25519Identity]] = {
     "hybrid": (encrypt(bytes(300), [HYBRID.recipient()]), HYBRID),
     "classic": (encrypt(bytes(1800), [CLASSIC.recipient()]), CLASSIC),
 }

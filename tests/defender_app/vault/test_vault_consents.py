@@ -70,7 +70,7 @@ def test_an_older_row_put_back_between_two_sessions_is_noticed(folder: Path) -> 
         held.drawer.incidents.save(record(consent(value="no")))
         held.drawer.database.run(CHANGE_ROW, (*old, "focal-point"))
     with opened(folder) as held, pytest.raises(InputError, match="consent-not-fresh"):
-        held.drawer.incidents.get("E1")
+        held.drawer_to_check.incidents.get("E1")
 
 
 def test_an_old_body_under_the_new_entry_is_noticed(drawer: Drawer) -> None:
@@ -116,9 +116,9 @@ def test_an_older_chain_under_an_older_row_is_noticed(folder: Path) -> None:
         drawer.database.run(CHANGE_ROW, (*old, "focal-point"))
     with opened(folder) as held:
         with pytest.raises(InputError, match="custody-damaged"):
-            held.drawer.incidents.get("E1")
+            held.drawer_to_check.incidents.get("E1")
         with pytest.raises(InputError, match="custody-damaged"):
-            held.drawer.incidents.save(record(consent(value="no")))
+            held.drawer_to_check.incidents.save(record(consent(value="no")))
         codes = {finding.code for finding in vault.check(held)}
         assert "custody-damaged" in codes
 
@@ -179,7 +179,7 @@ def test_every_change_of_the_chain_is_noticed(folder: Path, statement: str) -> N
         with pytest.raises(InputError, match="custody-damaged"):
             drawer.custody.verify()
     with opened(folder) as held, pytest.raises(InputError, match="custody-damaged"):
-        held.drawer.custody.entries("evidence/E1/e1")
+        held.drawer_to_check.custody.entries("evidence/E1/e1")
 
 
 def test_a_rolled_back_entry_is_forgotten(drawer: Drawer) -> None:

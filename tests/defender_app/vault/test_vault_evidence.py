@@ -146,7 +146,8 @@ def test_deleting_frees_the_room(big: Path) -> None:
 def test_a_blob_half_removed_is_removed_at_the_next_opening(big: Path) -> None:
     with opened(big) as held:
         held.drawer.blobs.put(io.BytesIO(bytes(2 * MIB)))
-        held.drawer.database.run("UPDATE blobs SET state = 1")
+        with held.drawer.transaction():
+            held.drawer.database.run("UPDATE blobs SET state = 1")
         assert held.drawer.blobs.all_ids() == ()
     with opened(big) as held:
         assert held.drawer.database.one("SELECT count(*) FROM blob_rows") == (0,)

@@ -1,0 +1,178 @@
+"""Rows that an older page brought back: noticed at every opening, whichever pages it was.
+
+Page MACs do not stop someone who can write to the folder from putting back older pages. So for
+every table that matters the drawer keeps the sum of a keyed hash of each of its rows, brought up
+to date in the transaction that changes the row, all in one row of ``meta`` beside the number of
+the change and the head of the custody chain. Any mixture of older and newer pages then leaves at
+least one table that does not add up. Source: docs/formats.md 5.1 "Freshness".
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from defender_app.vault.sqlcipher import Database, Value
+
+TABLES: Final = (
+    "incidents",
+    "people",
+    "identities",
+    "consents",
+    "evidence",
+    "blobs",
+    "documents",
+)
+"""The tables that are summed. ``custody`` is a chain with its head in ``meta``; ``blob_rows`` are
+bound by the hashes in ``blobs``; ``search`` holds nothing that is not in ``incidents``."""
+
+KEY: Final = "fresh_key"
+"""Where ``meta`` has the key of the hashes, 32 random bytes in hex, made with the drawer."""
+
+KEY_SIZE: Final = 32
+_STATE: Final = "fresh"
+_MODULUS: Final = 1 << 256
+
+
+class _State(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``meta.fresh``: the change and the head of the custody chain it belongs to, and the sums."""
+
+    change: str
+    custody: str
+    sums: dict[str, str]
+
+
+class Freshness:
+    """The sums of an open drawer.
+
+    Args:
+        database: open, at the current schema version. From here on every change of a summed
+            table is followed, whatever statement makes it.
+
+    Raises:
+        InputError: ``drawer-damaged``: the drawer has no key for its sums.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._key = _key_of(self._meta(KEY))
+        self._sums = dict.fromkeys(TABLES, 0)
+        self._seen = dict.fromkeys(TABLES, 0)
+        self._columns = {table: self._columns_of(table) for table in TABLES}
+        database.define("row_came", self._came)
+        database.define("row_went", self._went)
+        database.define("row_seen", self._saw)
+        database.watch = self
+        for table in TABLES:
+            self._follow(table)
+
+    def __repr__(self) -> str:
+        return "<freshness>"
+
+    def begin(self) -> None:
+        """Start from what is stored; called when a transaction has begun."""
+        stored = self._stored()
+        self._sums = dict.fromkeys(TABLES, 0) if stored is None else _numbers(stored)
+
+    def state(self, change: str, custody: str) -> tuple[str, str]:
+        """Key and value for ``meta``, for a transaction that is about to end."""
+        sums = {table: f"{self._sums[table]:064x}" for table in TABLES}
+        value = msgspec.json.encode(_State(change=change, custody=custody, sums=sums)).decode()
+        return _STATE, value
+
+    def stale(self) -> frozenset[str]:
+        """Read every row and compare: the tables that do not add up, ``meta`` among them.
+
+        Empty when everything in the drawer belongs to one and the same change.
+        """
+        with self._database.guard:
+            stored = self._stored()
+            found = set()
+            if stored is not None:
+                change, custody = self._meta("change") or "", self._meta("custody_head") or ""
+                if (stored.change, stored.custody) != (change, custody):
+                    found.add("meta")
+            elif self._meta("change") is not None:
+                found.add("meta")
+            sums = dict.fromkeys(TABLES, 0) if stored is None else _numbers(stored)
+            self._seen = dict.fromkeys(TABLES, 0)
+            for table in TABLES:
+                columns = ", ".join(self._columns[table])
+                self._database.rows(f"SELECT count(row_seen('{table}', {columns})) FROM {table}")  # noqa: S608 - names of our own schema
+                if self._seen[table] != sums[table]:
+                    found.add(table)
+            return frozenset(found)
+
+    def keep(self) -> dict[str, int]:
+        """The sums before a statement, for ``back``."""
+        return dict(self._sums)
+
+    def back(self, kept: dict[str, int]) -> None:
+        """Undo what a statement that failed had counted."""
+        self._sums = kept
+
+    def _hash(self, table: str, values: tuple[Value, ...]) -> int:
+        data = msgspec.msgpack.encode((table, *values))
+        return int.from_bytes(hashlib.blake2b(data, key=self._key, digest_size=32).digest())
+
+    def _came(self, table: str, *values: Value) -> None:
+        self._sums[table] = (self._sums[table] + self._hash(table, values)) % _MODULUS
+
+    def _went(self, table: str, *values: Value) -> None:
+        self._sums[table] = (self._sums[table] - self._hash(table, values)) % _MODULUS
+
+    def _saw(self, table: str, *values: Value) -> None:
+        self._seen[table] = (self._seen[table] + self._hash(table, values)) % _MODULUS
+
+    def _columns_of(self, table: str) -> tuple[str, ...]:
+        rows = self._database.rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", (table,))
+        if not rows:
+            raise InputError("drawer-damaged")
+        return tuple(str(name) for (name,) in rows)
+
+    def _follow(self, table: str) -> None:
+        """Temporary triggers: they live in memory, for this session, and catch every statement."""
+        old = ", ".join(f"OLD.{name}" for name in self._columns[table])
+        new = ", ".join(f"NEW.{name}" for name in self._columns[table])
+        went, came = f"row_went('{table}', {old})", f"row_came('{table}', {new})"
+        events = (("INSERT", came), ("DELETE", went), ("UPDATE", f"{went}, {came}"))
+        self._database.run_many(
+            f"CREATE TEMP TRIGGER {table}_{event.lower()} AFTER {event} ON main.{table}"
+            f" BEGIN SELECT {calls}; END"
+            for event, calls in events
+        )
+
+    def _stored(self) -> _State | None:
+        text = self._meta(_STATE)
+        if text is None:
+            return None
+        try:
+            return msgspec.json.decode(text, type=_State)
+        except msgspec.DecodeError:
+            raise InputError("drawer-damaged") from None
+
+    def _meta(self, key: str) -> str | None:
+        row = self._database.one("SELECT value FROM meta WHERE key = ?", (key,))
+        return None if row is None else str(row[0])
+
+
+def _key_of(text: str | None) -> bytes:
+    try:
+        key = bytes.fromhex(text or "")
+    except ValueError:
+        key = b""
+    if len(key) != KEY_SIZE:
+        raise InputError("drawer-damaged")
+    return key
+
+
+def _numbers(stored: _State) -> dict[str, int]:
+    try:
+        return {table: int(stored.sums.get(table, "0"), 16) for table in TABLES}
+    except ValueError:
+        raise InputError("drawer-damaged") from None

@@ -1,0 +1,191 @@
+"""Older pages put back under the drawer: whichever they are, they are noticed."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from defender_app import vault
+from defender_app.errors import AppError, InputError
+from defender_app.model.consent import Consent
+from defender_app.model.incident import Incident
+from defender_app.model.person import Person
+from defender_app.vault import folder as rules
+from tests.support.vaults import MIB, consent, full_incident, incident, new_vault, opened
+
+PAGE = rules.PAGE
+
+
+def record(given: Consent, **changes: object) -> Incident:
+    person = Person(pid="P1", pseudonym="HERON", roles=("victim",), consents=(given,))
+    return incident(event_id="E1", persons=(person,), **changes)
+
+
+def changed_file(folder: Path, before: dict[str, bytes]) -> Path:
+    (name,) = [name for name in rules.DRAWERS if (folder / name).read_bytes() != before[name]]
+    return folder / name
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in rules.DRAWERS}
+
+
+@pytest.fixture
+def replay(tmp_path: Path) -> tuple[Path, Path, bytes, bytes]:
+    """A vault whose consent and contact changed: folder, drawer in use, its bytes then and now."""
+    folder = new_vault(tmp_path / "v")
+    before = contents(folder)
+    with opened(folder) as held:
+        held.drawer.incidents.save(record(consent(value="yes"), narrative="old"))
+        held.drawer.documents.put("contact", "x", b"OLD CARD")
+    file = changed_file(folder, before)
+    old = file.read_bytes()
+    with opened(folder) as held:
+        held.drawer.documents.put("contact", "x", b"NEW CARD")
+        held.drawer.incidents.save(record(consent(value="no"), narrative="new"))
+    return folder, file, old, file.read_bytes()
+
+
+def mixed(old: bytes, new: bytes, pages: tuple[int, ...]) -> bytes:
+    data = bytearray(new)
+    for page in pages:
+        data[page * PAGE : (page + 1) * PAGE] = old[page * PAGE : (page + 1) * PAGE]
+    return bytes(data)
+
+
+def differing(old: bytes, new: bytes) -> list[int]:
+    return [at for at in range(len(new) // PAGE) if mixed(old, new, (at,)) != new]
+
+
+def state_of(folder: Path) -> tuple[str | None, object, bytes | None] | str:
+    """What a person would be shown, or the code that refuses it."""
+    try:
+        with opened(folder) as held:
+            found = held.drawer.incidents.get("E1")
+            return (
+                found.persons[0].consents[0].value,
+                found.narrative,
+                held.drawer.documents.find("contact", "x"),
+            )
+    except AppError as error:
+        return error.code
+
+
+def test_no_mixture_of_old_and_new_pages_is_taken_for_the_drawer(
+    replay: tuple[Path, Path, bytes, bytes],
+) -> None:
+    folder, file, old, new = replay
+    pages = differing(old, new)
+    assert len(pages) >= 8
+    some = [
+        choice for size in (1, 2, len(pages) - 1) for choice in itertools.combinations(pages, size)
+    ]
+    generator = random.Random(11)  # noqa: S311 - which pages, not a secret
+    some += [tuple(page for page in pages if generator.random() < 0.5) for _ in range(60)]
+    # Pages of the search index and free ones may differ without a word: they decide nothing.
+    whole = (("no", "new", b"NEW CARD"), ("yes", "old", b"OLD CARD"))
+    refused = 0
+    for choice in some:
+        file.write_bytes(mixed(old, new, choice))
+        found = state_of(folder)
+        assert found in whole or isinstance(found, str), choice
+        refused += isinstance(found, str)
+    assert refused > len(some) // 2
+
+
+def test_the_pages_of_the_consent_the_chain_and_its_head_are_refused_together(
+    replay: tuple[Path, Path, bytes, bytes],
+) -> None:
+    folder, file, old, new = replay
+    with opened(folder) as held:
+        names = {
+            str(name): int(page) - 1
+            for name, page in held.drawer.database.rows("SELECT name, rootpage FROM sqlite_master")
+            if page
+        }
+    wanted = ("meta", "consents", "custody", "custody_item")
+    file.write_bytes(mixed(old, new, tuple(names[name] for name in wanted)))
+    with opened(folder) as held:
+        with pytest.raises(InputError, match="drawer-replayed"):
+            _ = held.drawer
+        assert "drawer-replayed" in {finding.code for finding in vault.check(held)}
+    file.write_bytes(new)
+    with opened(folder) as held:
+        assert vault.check(held) == []
+
+
+def test_an_older_contact_card_put_back_is_refused(
+    replay: tuple[Path, Path, bytes, bytes],
+) -> None:
+    folder, file, old, new = replay
+    with opened(folder) as held:
+        ((root,),) = held.drawer.database.rows(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        )
+    file.write_bytes(mixed(old, new, (int(root) - 1,)))
+    assert state_of(folder) == "drawer-replayed"
+
+
+def test_the_whole_older_drawer_shows_only_by_its_change_number(
+    replay: tuple[Path, Path, bytes, bytes],
+) -> None:
+    folder, file, old, new = replay
+    file.write_bytes(new)
+    with opened(folder) as held:
+        assert held.drawer.last_saved is not None
+        now = held.drawer.last_saved[1]
+    file.write_bytes(old)
+    assert state_of(folder) == ("yes", "old", b"OLD CARD")
+    with opened(folder) as held:
+        assert held.drawer.last_saved is not None
+        assert held.drawer.last_saved[1] < now
+
+
+def test_every_way_of_saving_keeps_the_sums_right(tmp_path: Path) -> None:
+    folder = new_vault(tmp_path / "v", drawer_size=2 * MIB)
+    with opened(folder) as held:
+        drawer = held.drawer
+        saved = drawer.incidents.save(full_incident())
+        event_id = saved.event_id or ""
+        drawer.incidents.save(msgspec.structs.replace(saved, narrative="another"))
+        drawer.incidents.set_status(event_id, "closed")
+        drawer.documents.put("contact", "a", b"1")
+        drawer.documents.put("contact", "a", b"2")
+        drawer.settings.set("b", [1, 2])
+        drawer.settings.set("b", None)
+        assert drawer.freshness.stale() == frozenset()
+        with pytest.raises(InputError, match="duplicate-consent"):
+            drawer.incidents.save(
+                record(consent()).__class__(
+                    format="defender-incident",
+                    version=1,
+                    persons=(Person(pid="P1", consents=(consent(), consent())),),
+                )
+            )
+        assert drawer.freshness.stale() == frozenset()
+        drawer.incidents.delete(event_id)
+        assert drawer.freshness.stale() == frozenset()
+    with opened(folder) as held:
+        assert vault.check(held) == []
+
+
+def test_a_statement_that_fails_is_not_counted(folder: Path) -> None:
+    with opened(folder) as held:
+        drawer = held.drawer
+        drawer.documents.put("k", "a", b"1")
+        with drawer.transaction():
+            drawer.documents.put("k", "b", b"1")
+            with pytest.raises(Exception, match="UNIQUE"):
+                drawer.database.run("INSERT INTO documents VALUES ('k', 'c', 'x'), ('k', 'b', 'x')")
+        assert drawer.freshness.stale() == frozenset()
+
+
+def test_a_drawer_without_the_key_of_its_sums_is_damaged(folder: Path) -> None:
+    with opened(folder) as held:
+        held.drawer.database.run("DELETE FROM meta WHERE key = 'fresh_key'")
+    with pytest.raises(InputError, match="drawer-damaged"):
+        opened(folder)
