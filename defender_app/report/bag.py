@@ -39,6 +39,8 @@ PADDING: Final = "padding.bin"
 EVIDENCE: Final = "data/evidence/"
 SMALL_ENTRY: Final = 16 * 1024 * 1024
 FLOOR: Final = 65_536
+MAX_ENTRIES: Final = 10_000
+_OWN_ENTRIES: Final = 7
 _ZEROS: Final = bytes(64 * 1024)
 
 EXTENSIONS: Final = frozenset(
@@ -160,8 +162,11 @@ def write(
         floor: smallest length of the ZIP, bytes.
 
     Raises:
+        InputError: ``bag-entry-too-large``, ``bag-too-many-entries``: no reader would take it;
+            nothing was written.
         ZipError: if a part does not have the size or CRC-32 it declared.
     """
+    check_sizes(parts)
     letters = "".join(secrets.choice(string.ascii_lowercase) for _ in range(8))
     top = f"{kind.name}-{letters}/"
     oxum = f"Payload-Oxum: {sum(p.size for p in parts)}.{len(parts)}\n".encode("ascii")
@@ -192,6 +197,18 @@ def write(
     for item in [*head, part(TAG_MANIFEST, tags), signature, *parts, padding]:
         writer.add(top + item.path, item.size, item.crc32, item.chunks())
     writer.finish()
+
+
+def check_sizes(parts: Sequence[Part]) -> None:
+    """Refuse what no reader would take.
+
+    Raises:
+        InputError: ``bag-entry-too-large``, ``bag-too-many-entries``.
+    """
+    if len(parts) + _OWN_ENTRIES > MAX_ENTRIES:
+        raise refuse("too-many-entries")
+    if any(one.size > SMALL_ENTRY and not one.path.startswith(EVIDENCE) for one in parts):
+        raise refuse("entry-too-large")
 
 
 def refuse(code: str, **facts: object) -> InputError:
@@ -251,7 +268,7 @@ def read(source: SeekableSource, size: int) -> Bag:
         InputError: any rule of docs/formats.md section 2 is broken; the code says which.
     """
     try:
-        archive = ZipReader(source, size)
+        archive = ZipReader(source, size, max_entries=MAX_ENTRIES)
         kind, entries = _layout(archive.entries)
         return _verify(kind, entries, archive)
     except ZipError as error:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.focal.contacts import Contact, HeldCard
-from defender_app.report import pseudonyms, seal_rules
+from defender_app.report import knowledge, pseudonyms, seal_rules
+from defender_app.report.composition import (
+    ComposedRecord,
+    Composition,
+    EvidenceToSend,
+    LeftOut,
+)
 from defender_app.report.consent_gate import Decision, Extent, decide
-from defender_app.report.masking import Masker, Rule, name_rules, whole_rule
-from defender_app.report.record_rules import Elsewhere, name_parts
-from defender_app.report.redaction import Projection, project
+from defender_app.report.masking import Masker
+from defender_app.report.record_rules import name_parts
+from defender_app.report.redaction import EvidenceChoice, Projection, project
 from defender_app.report.refusals import Problem, SealRefusedError
 
 if TYPE_CHECKING:
@@ -34,62 +39,7 @@ __all__ = [
 
 MOST_RECORDS: Final = 1000
 COOLING_OFF_SETTING: Final = "cooling-off"
-# A shorter pseudonym of somebody in another record may be any word.
-SHORTEST_WORD: Final = 3
-
-
-@dataclass(frozen=True, kw_only=True)
-class EvidenceToSend:
-    """One original that leaves with the report."""
-
-    event_id: str
-    eid: str
-    sent_as: str
-    sha256: str
-    size: int
-    crc32: int
-    extension: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class LeftOut:
-    """One item of evidence that stays here, and why (code)."""
-
-    event_id: str
-    eid: str
-    because: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ComposedRecord:
-    """One record as it will be read, with what the gate decided."""
-
-    event_id: str
-    projection: Projection
-    decisions: Mapping[str, Decision]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Composition:
-    """A report that may be sealed.
-
-    Attributes:
-        contact: to whom, with the pseudonyms as they will be remembered.
-        held: the card it will be sealed to.
-        records: in the order asked for.
-        evidence: the files that leave, in the order of their numbers.
-        left_out: evidence that stays, with the reason.
-        accepted: code to reason, those that were needed.
-        confirmed: ``pid:use`` pairs confirmed for this export, with the pid of the report.
-    """
-
-    contact: Contact
-    held: HeldCard
-    records: tuple[ComposedRecord, ...]
-    evidence: tuple[EvidenceToSend, ...]
-    left_out: tuple[LeftOut, ...]
-    accepted: Mapping[str, str]
-    confirmed: tuple[str, ...]
+SHORTEST_PREFIX: Final = 8
 
 
 def compose(
@@ -112,17 +62,18 @@ def compose(
     Raises:
         SealRefusedError: with every problem that is not accepted.
         InputError: an unknown contact or record, consent that is not fresh; ``seal-without``:
-            somebody or something to leave out that is in none of the records.
+            somebody or something to leave out that is in none of the records;
+            ``report-too-large``.
     """
     if not event_ids or len(event_ids) > MOST_RECORDS or len(set(event_ids)) != len(event_ids):
         raise InputError("seal-records")
     contact = contacts.get(drawer, contact_id)
     held = contact.current()
-    several = len(event_ids) > 1
+    prefixes = _prefixes(event_ids)
     found = list(seal_rules.about_card(held, training=drawer.training, now=drawer.now()))
     drafts = []
     for event_id in event_ids:
-        draft = _Draft(drawer, event_id, accepted, frozenset(without), several=several)
+        draft = _Draft(drawer, event_id, accepted, frozenset(without), prefixes[event_id])
         found += draft.problems()
         drafts.append(draft)
     unknown = set(without).difference(*(draft.ids() for draft in drafts))
@@ -132,7 +83,40 @@ def compose(
     if refused:
         raise SealRefusedError(refused)
     needed = {p.code: accepted[p.code] for p in found}
-    return _project(drawer, contact, held, drafts, needed | _given(drafts, accepted))
+    composition = _project(drawer, contact, held, drafts, needed | _given(drafts, accepted))
+    seal_rules.check_size(record.projection.incident for record in composition.records)
+    return composition
+
+
+def check_unchanged(drawer: Drawer, composition: Composition) -> None:
+    """Look once more, right before sealing: what was composed is still what the drawer says.
+
+    Raises:
+        InputError: ``changed-since-composed``; ``consent-not-fresh`` and others as on loading.
+    """
+    now = drawer.now().date()
+    incidents = []
+    for record in composition.records:
+        drawer.consents.verified(record.event_id)
+        incidents.append(drawer.incidents.get(record.event_id, with_identities=True))
+        again = decide(incidents[-1], today=now, confirmed=record.confirmed)
+        if _left_out(again, frozenset(composition.without)) != record.decisions:
+            raise InputError("changed-since-composed")
+    words = contacts.get(drawer, composition.contact.contact_id).pseudonyms
+    ours = composition.contact.pseudonyms
+    same_words = all(ours.get(who, word) == word for who, word in words.items())
+    if not same_words or knowledge.digest(drawer, incidents) != composition.source:
+        raise InputError("changed-since-composed")
+
+
+def _prefixes(event_ids: Sequence[str]) -> dict[str, str]:
+    """What codes begin with: the shortest beginning that tells the records apart."""
+    if len(event_ids) == 1:
+        return {event_ids[0]: ""}
+    length = SHORTEST_PREFIX
+    while len({event_id[:length] for event_id in event_ids}) < len(event_ids):
+        length += 1
+    return {event_id: f"{event_id[:length]}:" for event_id in event_ids}
 
 
 def _given(drafts: Sequence[_Draft], accepted: Mapping[str, str]) -> dict[str, str]:
@@ -150,17 +134,16 @@ class _Draft:
         event_id: str,
         accepted: Mapping[str, str],
         without: frozenset[str],
-        *,
-        several: bool,
+        prefix: str,
     ) -> None:
         self.drawer = drawer
         drawer.consents.verified(event_id)
         self.incident = drawer.incidents.get(event_id, with_identities=True)
         self.event_id = str(self.incident.event_id)
-        self.prefix = f"{self.event_id[:8]}:" if several else ""
+        self.prefix = prefix
         self.without = without
         self.today = drawer.now().date()
-        self.unconfirmed = self._left_out(decide(self.incident, today=self.today))
+        self.unconfirmed = _left_out(decide(self.incident, today=self.today), without)
         confirmed = {
             (key, use)
             for key, decision in self.unconfirmed.items()
@@ -168,17 +151,9 @@ class _Draft:
             if accepted.get(f"{self.prefix}conditional:{key}:{use}", "").strip()
         }
         self.confirmed = frozenset(confirmed)
-        self.decisions = self._left_out(
-            decide(self.incident, today=self.today, confirmed=self.confirmed)
+        self.decisions = _left_out(
+            decide(self.incident, today=self.today, confirmed=self.confirmed), without
         )
-
-    def _left_out(self, decisions: Mapping[str, Decision]) -> dict[str, Decision]:
-        return {
-            key: Decision(id=key, extent=Extent.NOTHING, contact=False, because="left-out")
-            if key in self.without
-            else decision
-            for key, decision in decisions.items()
-        }
 
     def ids(self) -> set[str]:
         """Everybody and everything that can be left out of it."""
@@ -213,7 +188,7 @@ class _Draft:
             today=self.today,
         )
         yield from seal_rules.about_consent(incident, self.unconfirmed, left_out=self.without)
-        yield from seal_rules.about_names(incident, Masker(_every_name(drawer)))
+        yield from seal_rules.about_names(incident, Masker(knowledge.every_name(drawer)))
         yield from seal_rules.about_strict_tier(incident)
         yield from seal_rules.about_exposure(incident)
         if drawer.settings.get(COOLING_OFF_SETTING, default=True):
@@ -234,40 +209,46 @@ class _Draft:
         """The items that leave, and those that stay with the reason."""
         leaving, staying = [], []
         for item in self.incident.evidence:
-            if item.sha256 is None:
-                staying.append((item, "no-file"))
-            elif item.eid in self.without:
-                staying.append((item, "left-out"))
+            because = self._stays(item)
+            if because:
+                eid = str(item.eid)
+                staying.append(LeftOut(event_id=self.event_id, eid=eid, because=because))
             else:
-                because, _ = seal_rules.about_evidence(item, self.decisions)
-                if because:
-                    staying.append((item, because))
-                else:
-                    leaving.append(item)
-        return leaving, [
-            LeftOut(event_id=self.event_id, eid=str(item.eid), because=because)
-            for item, because in staying
-        ]
+                leaving.append(item)
+        return leaving, staying
+
+    def _stays(self, item: Evidence) -> str:
+        """Code of the reason why the file of an item stays here, or ""."""
+        if item.eid in self.without:
+            return "left-out"
+        if item.sha256 is None:
+            return "no-file"
+        return seal_rules.about_evidence(item, self.decisions)[0]
+
+    def chosen(self) -> EvidenceChoice:
+        """What the report says of each item."""
+        stays = {str(item.eid): self._stays(item) for item in self.incident.evidence}
+        hidden = {
+            str(item.eid)
+            for item in self.incident.evidence
+            if seal_rules.tells_of_the_hidden(item, self.decisions)
+        }
+        not_named = {eid for eid, because in stays.items() if because == seal_rules.NOT_NAMED}
+        left_out = frozenset(eid for eid, because in stays.items() if because == "left-out")
+        return EvidenceChoice(
+            files=frozenset(eid for eid, because in stays.items() if not because),
+            kind_only=frozenset(hidden | not_named) - left_out,
+            left_out=left_out,
+        )
 
 
-def _every_name(drawer: Drawer) -> list[Rule]:
-    elsewhere = _elsewhere(drawer)
-    people = [rule for name in elsewhere.names for rule in name_rules(name, "…")]
-    return people + [rule for name in elsewhere.organisations for rule in whole_rule(name, "…")]
-
-
-def _elsewhere(drawer: Drawer) -> Elsewhere:
-    """What the whole drawer knows and no recipient may read."""
-    people = drawer.people.list()
-    ids = [row.event_id for row in drawer.incidents.list()]
-    ids += [one.uid for one in people]
-    ids += [contact.contact_id for contact in contacts.every(drawer)]
-    return Elsewhere(
-        names=drawer.identities.names(organisations=False),
-        organisations=drawer.identities.names(organisations=True),
-        pseudonyms=tuple(one.pseudonym for one in people if len(one.pseudonym) >= SHORTEST_WORD),
-        ids=tuple(ids),
-    )
+def _left_out(decisions: Mapping[str, Decision], without: frozenset[str]) -> dict[str, Decision]:
+    return {
+        key: Decision(id=key, extent=Extent.NOTHING, contact=False, because="left-out")
+        if key in without
+        else decision
+        for key, decision in decisions.items()
+    }
 
 
 def _project(
@@ -278,26 +259,19 @@ def _project(
     accepted: Mapping[str, str],
 ) -> Composition:
     known = dict(contact.pseudonyms)
-    elsewhere = _elsewhere(drawer)
     records, files, left_out, confirmed = [], [], [], []
     for draft in drafts:
         leaving, staying = draft.evidence()
-        words = _pseudonyms(drawer, draft, known, elsewhere)
-        projection = project(
-            draft.incident,
-            draft.decisions,
-            words,
-            evidence=[str(item.eid) for item in leaving],
-            elsewhere=elsewhere,
-        )
-        records.append(
-            ComposedRecord(
-                event_id=draft.event_id, projection=projection, decisions=draft.decisions
-            )
-        )
-        files += [_to_send(draft.event_id, item, projection) for item in leaving]
+        words = _pseudonyms(drawer, draft, known)
+        record = _record(drawer, draft, words)
+        records.append(record)
+        files += [_to_send(draft.event_id, item, record.projection) for item in leaving]
         left_out += staying
-        confirmed += [f"{words.get(key, key)}:{use}" for key, use in sorted(draft.confirmed)]
+        confirmed += [
+            f"{words[key]}:{use}"
+            for key, use in sorted(draft.confirmed)
+            if draft.decisions[key].extent is not Extent.NOTHING
+        ]
     return Composition(
         contact=_with_pseudonyms(contact, known),
         held=held,
@@ -306,6 +280,23 @@ def _project(
         left_out=tuple(left_out),
         accepted=accepted,
         confirmed=tuple(confirmed),
+        without=tuple(sorted(set().union(*(draft.without for draft in drafts)))),
+        source=knowledge.digest(drawer, [draft.incident for draft in drafts]),
+    )
+
+
+def _record(drawer: Drawer, draft: _Draft, words: Mapping[str, str]) -> ComposedRecord:
+    return ComposedRecord(
+        event_id=draft.event_id,
+        projection=project(
+            draft.incident,
+            draft.decisions,
+            words,
+            evidence=draft.chosen(),
+            elsewhere=knowledge.elsewhere(drawer, besides=draft.event_id),
+        ),
+        decisions=draft.decisions,
+        confirmed=draft.confirmed,
     )
 
 
@@ -337,15 +328,14 @@ def _extension(name: str) -> str:
     return {"jpeg": "jpg", "tiff": "tif", "htm": "html"}.get(ending, ending)
 
 
-def _pseudonyms(
-    drawer: Drawer, draft: _Draft, known: dict[str, str], elsewhere: Elsewhere
-) -> dict[str, str]:
+def _pseudonyms(drawer: Drawer, draft: _Draft, known: dict[str, str]) -> dict[str, str]:
     """The word each person of a record has towards this contact, made when there is none.
 
     Never a word that the vault uses for anyone, nor one that is part of anyone's name.
     """
-    taken = {word.upper() for word in (*elsewhere.pseudonyms, *known.values())}
-    taken |= name_parts((*elsewhere.names, *elsewhere.organisations))
+    everybody = knowledge.elsewhere(drawer)
+    taken = {word.upper() for word in (*everybody.pseudonyms, *known.values())}
+    taken |= name_parts((*everybody.names, *everybody.organisations))
     persons = {str(person.pid) for person in draft.incident.persons}
     words = {}
     for key in draft.decisions:

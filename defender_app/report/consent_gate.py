@@ -55,7 +55,8 @@ class Decision:
         because: code of the reason when less than a name leaves: ``not-asked``, ``no``,
             ``withdrawn``, ``conditional``, ``review-passed``, ``group``, ``perpetrator``,
             ``how-named``, or ``""``.
-        confirmable: uses whose condition the sender may confirm for this export.
+        confirmable: uses whose condition the sender may confirm for this export: the contact only
+            of somebody who leaves, or would.
     """
 
     id: str
@@ -111,7 +112,7 @@ def _one(consent: Consent, today: date) -> tuple[Answer, str]:
 def decide(
     incident: Incident, *, today: date, confirmed: AbstractSet[tuple[str, str]] = frozenset()
 ) -> dict[str, Decision]:
-    """Decide for every person, and every organisation with a private role, what leaves.
+    """Decide for every person, and every organisation whose name is private, what leaves.
 
     Args:
         incident: the record.
@@ -119,8 +120,8 @@ def decide(
         confirmed: (pid or oid, use) pairs of conditional consents confirmed for this export.
 
     Returns:
-        A decision for each pid and oid. Organisations without such a role are not listed: they
-        are agencies and bodies, which leave as they are.
+        A decision for each pid and oid. Organisations that are neither a victim nor a source are
+        not listed: they are agencies and bodies, which leave as they are.
     """
     decisions = {}
     # Nobody alleged to have done it is ever named, whatever they said (rule 21).
@@ -133,9 +134,10 @@ def decide(
         elif person.group:
             capped = "group"
         decisions[pid] = _decide(pid, person, today, confirmed, capped=capped)
+    private = incident.private_organisations
     for organisation in incident.organisations:
-        if organisation.is_private:
-            oid = str(organisation.oid)
+        oid = str(organisation.oid)
+        if oid in private:
             decisions[oid] = _decide(oid, organisation, today, confirmed)
     return decisions
 
@@ -154,7 +156,7 @@ def _decide(
         return answer(person.consents, use, today=today, confirmed=(key, use) in confirmed)
 
     value, because = ask(FOCAL_POINT)
-    back, _ = ask(CONTACT_BACK)
+    back, _ = (Answer.NO, "") if capped or value is Answer.NO else ask(CONTACT_BACK)
     open_uses = tuple(
         use
         for use, worth in ((FOCAL_POINT, value), (CONTACT_BACK, back))
@@ -168,7 +170,7 @@ def _decide(
     return Decision(
         id=key,
         extent=extent,
-        contact=back is Answer.YES and not capped,
+        contact=back is Answer.YES,
         because="" if extent is Extent.NAMED else capped or "how-named",
         confirmable=open_uses,
     )

@@ -6,14 +6,16 @@ a capital letter leaves a mark behind, so that a rule may still ask for it.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 UPPER: Final = "\x01"
 """Stands behind a folded letter that was a capital."""
 
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 # Marks that people leave out or that keyboards compose in several ways. The marks of Indic, Thai
 # and Tibetan scripts are not among them: there they are letters.
 _MARKS: Final = (
@@ -51,14 +53,22 @@ class Folded:
     """A folded text.
 
     Attributes:
+        letters: for each character of the text what it became.
         text: folded; ``UPPER`` behind capitals.
-        where: for each character of ``text`` the index of the character it came from.
         compact: its letters and digits only, for a quick look whether a name can be in it.
     """
 
+    letters: tuple[str, ...]
     text: str
-    where: tuple[int, ...]
     compact: str
+
+    @cached_property
+    def where(self) -> tuple[int, ...]:
+        """For each character of ``text`` the index of the character it came from."""
+        found: list[int] = []
+        for index, letter in enumerate(self.letters):
+            found += [index] * len(letter)
+        return tuple(found)
 
 
 @cache
@@ -91,7 +101,7 @@ def _plain(letter: str) -> str:
 
 def compact(folded: str) -> str:
     """Letters and digits only."""
-    return "".join(letter for letter in folded if letter.isalnum())
+    return _NO_LETTERS.sub("", folded)
 
 
 def fold(text: str) -> Folded:
@@ -100,11 +110,6 @@ def fold(text: str) -> Folded:
     Args:
         text: NFC.
     """
-    letters: list[str] = []
-    where: list[int] = []
-    for index, letter in enumerate(text):
-        folded = fold_letter(letter)
-        letters.append(folded)
-        where += [index] * len(folded)
+    letters = tuple(map(fold_letter, text))
     joined = "".join(letters)
-    return Folded(joined, tuple(where), compact(joined))
+    return Folded(letters, joined, compact(joined))

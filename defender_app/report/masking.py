@@ -13,182 +13,80 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from defender_app.report import disguises
 from defender_app.report.folding import UPPER, Folded, compact, fold
+from defender_app.report.name_forms import (
+    ENDING,
+    LETTER,
+    OPTIONAL,
+    Form,
+    declined,
+    letters_of,
+    needle,
+    pattern_of,
+    spell,
+)
+from defender_app.report.text_rules import BETWEEN_DIGITS, IN_NUMBERS, Rule, cased, han
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_SHORTEST_CONTACT: Final = 6
-_SHORTEST_ADDRESS: Final = 4
-_FEWEST_DIGITS: Final = 6
 _INFLECTED: Final = 5
 _ANYWHERE: Final = 8
 # Between the words of a name, and inside a long word at the end of a line.
 _BETWEEN: Final = r"[\W_]{0,5}"
+_APART: Final = r"[\W_]{1,5}"
 _BREAK: Final = r"(?:-?[ \t]*\n[ \t]*)?"
-_BETWEEN_DIGITS: Final = r"[\s().\-/]{0,4}"
-_LETTER: Final = r"[^\W\d_]"
 # A word begins after anything but a letter, or with a capital after a small letter (#FreeIlva).
-_LEFT: Final = rf"(?:(?<!{_LETTER})(?<!{UPPER})|(?<={_LETTER})(?={_LETTER}{UPPER}))"
-_RIGHT: Final = rf"(?:(?!{_LETTER})|(?<!{UPPER})(?={_LETTER}{UPPER}))"
-_ENDING: Final = rf"(?:{_LETTER}{UPPER}?){{0,3}}"
+_LEFT: Final = rf"(?:(?<!{LETTER})(?<!{UPPER})|(?<={LETTER})(?={LETTER}{UPPER}))"
+_RIGHT: Final = rf"(?:(?!{LETTER}|{UPPER})|(?<!{UPPER})(?={LETTER}{UPPER}))"
+_ENDING: Final = rf"(?:{ENDING})?"
 # Letters that Arabic and Hebrew write together with the word behind them (and, to, in, the).
 _JOINED: Final = r"\u0648\u0641\u0628\u0643\u0644\u0633\u05d5\u05d1\u05dc\u05db\u05de\u05e9\u05d4"
 _ARABIC_LEFT: Final = rf"(?<![\u0590-\u08ff])[{_JOINED}]{{0,2}}(?:\u0627?\u0644)?"
-_IN_WORDS: Final = UPPER + "\u0f0b"
+_IN_WORDS: Final = UPPER + "".join(OPTIONAL) + "\u0f0b"
 _SPACED: Final = "\u0590-\u08ff\u0900-\u0dff"
-# Words inside names, and before them, that point to nobody.
-_PARTICLES: Final = frozenset(
-    {"al", "el", "bin", "ibn", "bint", "ben", "abu", "umm", "van", "von", "der", "den", "del"}
-    | {"della", "dos", "das", "des", "los", "las", "the", "and", "mac", "ter", "ten", "zur", "zum"}
-    | {"de", "da", "di", "do", "du", "la", "le", "of", "mr", "mrs", "ms", "dr", "prof", "sir"}
-    | {"st", "jr", "sr", "y", "e", "i"}
-)
-_CHANNEL_WORDS: Final = frozenset(
-    {"signal", "whatsapp", "telegram", "threema", "session", "element", "matrix", "skype", "email"}
-    | {"e-mail", "mobile", "number", "phone", "telephone", "through", "lawyer", "sister", "office"}
-    | {"brother", "mother", "father", "husband", "friend", "cousin", "colleague", "message"}
-    | {"secure", "contact", "evening", "evenings", "morning", "mornings", "weekend", "before"}
-    | {"please", "calls", "letters", "letter", "address", "person", "family"}
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rule:
-    """One text to replace.
-
-    Args:
-        text: what is looked for, as written.
-        replacement: what stands there instead.
-        exact_case: capitals must be capitals, as in pseudonyms; names are looked for in any case.
-        number: ``text`` is digits, looked for with any spacing.
-    """
-
-    text: str
-    replacement: str
-    exact_case: bool = False
-    number: bool = False
-
-    @property
-    def key(self) -> tuple[str, bool]:
-        """Rules with the same key match the same texts."""
-        return compact(fold(self.text).text) or self.text, self.exact_case
-
-
-def name_rules(name: str, replacement: str) -> list[Rule]:
-    """The rules for a person's real name: the whole name, and each part that points to them."""
-    whole = unicodedata.normalize("NFC", name).strip()
-    if not whole:
-        return []
-    single = len(compact(fold(whole).text)) == 1
-    rules = [Rule(text=whole, replacement=replacement, exact_case=single and not _han(whole))]
-    for part in dict.fromkeys(_parts(whole)):
-        folded = compact(fold(part).text)
-        if part == whole or folded in _PARTICLES:
-            continue
-        if len(folded) > 2 or (len(folded) == 2 and not _cased(part)):  # noqa: PLR2004 - shorter: see below
-            rules.append(Rule(text=part, replacement=replacement))
-        elif len(folded) == 2 and part != part.lower():  # noqa: PLR2004 - "Li" is a name, "li" is not
-            rules.append(Rule(text=part, replacement=replacement, exact_case=True))
-    return rules
-
-
-def whole_rule(name: str, replacement: str) -> list[Rule]:
-    """The rule for the name of an organisation, whose words are everybody's."""
-    whole = unicodedata.normalize("NFC", name).strip()
-    return [Rule(text=whole, replacement=replacement)] if whole else []
-
-
-def initials_rules(initials: str, replacement: str) -> list[Rule]:
-    """The rule for typed initials: as typed, when there are at least two letters."""
-    text = unicodedata.normalize("NFC", initials).strip()
-    if len(compact(fold(text).text)) < 2:  # noqa: PLR2004 - one letter is a word in many languages
-        return []
-    return [Rule(text=text, replacement=replacement, exact_case=True)]
-
-
-def contact_rules(channel: str, replacement: str) -> list[Rule]:
-    """The rules for a contact: the whole text, addresses in it, and numbers in any spacing."""
-    whole = unicodedata.normalize("NFC", channel).strip()
-    if not whole:
-        return []
-    texts = [whole]
-    for token in re.split(r"[\s,;<>()\"]+|:(?!//)", whole):
-        word = token.strip(".'!?-/")
-        address = re.search(r"[@\d._+#/]", word) is not None
-        least = _SHORTEST_ADDRESS if address else _SHORTEST_CONTACT
-        if len(word) >= least and word.casefold() not in _CHANNEL_WORDS:
-            texts.append(word)
-            texts += [name for name in word.split("@")[:1] if len(name) >= _SHORTEST_ADDRESS]
-            texts += [word[1:]] if word.startswith("@") and len(word) > _SHORTEST_ADDRESS else []
-    rules = [Rule(text=text, replacement=replacement) for text in dict.fromkeys(texts)]
-    # With or without the code of the country, the last digits are the same.
-    ends = [digits[-max(_FEWEST_DIGITS, len(digits) - 3) :] for digits in _numbers(whole)]
-    return rules + [Rule(text=end, replacement=replacement, number=True) for end in ends]
-
-
-def _numbers(text: str) -> Iterator[str]:
-    for found in re.finditer(rf"\d(?:{_BETWEEN_DIGITS}\d)*", fold(text).text):
-        digits = re.sub(r"\D", "", found.group())
-        if len(digits) >= _FEWEST_DIGITS:
-            yield digits
-
-
-def _han(text: str) -> bool:
-    return any("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
-
-
-def _cased(text: str) -> bool:
-    return any(letter.lower() != letter.upper() for letter in text)
-
-
-def _parts(whole: str) -> Iterator[str]:
-    """First names, family names and halves of double names."""
-    for word in re.split(r"[\s,.;/()\"\u00b7\u30fb]+", whole):
-        yield word
-        pieces = re.split(r"[-_\u2010-\u2015]+", word)
-        yield from pieces
-        for piece in pieces:
-            yield from re.split(r"['\u2019\u02bc]+", piece)
-        syllables = [one for one in re.split("[\u0f0b\u0f0c]", word) if one]
-        if len(syllables) > 2:  # noqa: PLR2004 - two syllables are one Tibetan name
-            yield from ("\u0f0b".join(syllables[i : i + 2]) for i in range(0, len(syllables), 2))
-        if _han(word) and 3 <= len(word) <= 4:  # noqa: PLR2004 - family name, then given name
-            yield from (word[len(word) - 2 :], word[: len(word) - 2])
+_NUMBER: Final = "#"
 
 
 def _word(word: str, *, exact: bool) -> str:
-    """The pattern of one folded word."""
-    letters = [
-        re.escape(found[0]) + (UPPER if exact and found.endswith(UPPER) else f"{UPPER}?")
-        for found in re.findall(rf"[^{UPPER}]{UPPER}?", word)
-    ]
-    if _han(word):
+    """The pattern of one spelled word."""
+    letters = pattern_of(letters_of(word), exact=exact)
+    if han(word):
         return r"[\W_]{0,2}".join(letters)
     return (_BREAK if len(letters) >= _INFLECTED else "").join(letters)
 
 
-def _words(folded: str) -> list[str]:
-    """The words of a folded name; marks and the dot of Tibetan belong to them."""
+def _words(spelled: str) -> list[str]:
+    """The words of a spelled name; marks and the dot of Tibetan belong to them."""
     kept = [
         letter
         if letter.isalnum() or letter in _IN_WORDS or unicodedata.category(letter)[0] == "M"
         else " "
-        for letter in folded
+        for letter in spelled
     ]
-    return "".join(kept).split(" ")
+    return [word for word in "".join(kept).split(" ") if compact(word)]
 
 
 def _pattern(rule: Rule) -> str:
-    folded = fold(unicodedata.normalize("NFC", rule.text)).text
+    spelled = spell(rule.text)
     if rule.number:
-        body = _BETWEEN_DIGITS.join(re.sub(r"\D", "", folded))
-        return rf"(?:\+?(?:\d{_BETWEEN_DIGITS}){{0,6}})?{body}(?!\d)"
-    words = [word for word in _words(folded) if compact(word)]
+        body = BETWEEN_DIGITS.join(re.sub(r"\D", "", spelled))
+        return rf"(?:\+?(?:\d{IN_NUMBERS}){{0,6}})?{body}(?!\d)"
+    words = _words(spelled)
     if not words:
-        return re.escape(folded)
-    body = _BETWEEN.join(_word(word, exact=rule.exact_case) for word in words)
+        return re.escape(fold(unicodedata.normalize("NFC", rule.text)).text)
+    between = _APART if rule.apart else _BETWEEN
+    body = between.join(_word(word, exact=rule.exact_case) for word in words)
     return _edges(body, words, exact=rule.exact_case)
+
+
+def _declined(rule: Rule) -> list[Form]:
+    """The other forms of a name of one word."""
+    words = [] if rule.number or rule.exact_case else _words(spell(rule.text))
+    if len(words) != 1:
+        return []
+    return [Form(one.needle, f"{_LEFT}{one.pattern}{_RIGHT}") for one in declined(words[0])]
 
 
 def _edges(body: str, words: list[str], *, exact: bool) -> str:
@@ -200,13 +98,13 @@ def _edges(body: str, words: list[str], *, exact: bool) -> str:
     if last.isdigit():
         body = rf"{body}(?!\d)"
     if length >= _ANYWHERE and not exact:
-        return f"{body}(?:{_ENDING}{_RIGHT})?" if _cased(last) else body
+        return f"{body}(?:{_ENDING}{_RIGHT})?" if cased(last) else body
     left, right = _left(first, length), _right(last, length, exact=exact)
     return f"{left}{body}{right}"
 
 
 def _left(letter: str, length: int) -> str:
-    if _cased(letter):
+    if cased(letter):
         return _LEFT
     if re.match(f"[{_SPACED}]", letter) and length <= 3:  # noqa: PLR2004 - inside longer words by chance
         return _ARABIC_LEFT if letter < "\u0900" else f"(?<![{_SPACED}])"
@@ -214,31 +112,52 @@ def _left(letter: str, length: int) -> str:
 
 
 def _right(letter: str, length: int, *, exact: bool) -> str:
-    if _cased(letter):
+    if cased(letter):
         return _RIGHT if exact or length < _INFLECTED else f"{_ENDING}{_RIGHT}"
     if re.match(f"[{_SPACED}]", letter) and length <= 3:  # noqa: PLR2004 - the same
         return f"(?![{_SPACED}])"
     return ""
 
 
-class Masker:
-    """Applies many rules at once; longer texts win, and nothing is replaced twice."""
+@dataclass(frozen=True, repr=False)
+class _Form:
+    """One way to find the text of a rule.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        found: dict[tuple[str, bool], Rule] = {}
+    ``pattern`` is None for the text as written; ``letter`` is the first of every match, or "".
+    """
+
+    rule: Rule
+    needle: str
+    letter: str
+    pattern: str | None = None
+
+
+class Masker:
+    """Applies many rules at once; longer texts win, and nothing is replaced twice.
+
+    A text as written wins over another name's ending. An ending that two names share could mean
+    either: the neutral words stand there.
+    """
+
+    def __init__(self, rules: Iterable[Rule], *, neutral: str = "[a person]") -> None:
+        found: dict[tuple[tuple[str, bool], bool], Rule] = {}
         for rule in rules:
             if rule.text.strip():
-                found.setdefault(rule.key, rule)
+                found.setdefault((rule.key, rule.apart), rule)
         # Of two rules of one length the one that asks for capitals is the more precise.
-        self._rules = sorted(
-            found.values(), key=lambda rule: (-len(rule.key[0]), not rule.exact_case)
-        )
-        self._keys = [rule.key[0] for rule in self._rules]
+        ordered = sorted(found.values(), key=lambda rule: (-len(rule.key[0]), not rule.exact_case))
+        self._neutral = neutral
+        self._forms = [_Form(rule, needle(spell(rule.text)), _first(rule)) for rule in ordered]
+        self._forms += [
+            _Form(one.rule, other.needle, one.letter, other.pattern)
+            for one in list(self._forms)
+            for other in _declined(one.rule)
+        ]
         self._regex = lru_cache(maxsize=256)(self._compiled)
 
     def __call__(self, text: str) -> str:
         """The text with every name replaced, in NFC."""
-        whole = unicodedata.normalize("NFC", text)
+        whole = disguises.hide(unicodedata.normalize("NFC", text), self._finds_plain)
         pieces, done = [], 0
         for start, end, replacement in self._matches(whole):
             pieces += [whole[done:start], replacement]
@@ -247,44 +166,64 @@ class Masker:
 
     def finds(self, text: str) -> bool:
         """Whether any rule matches."""
+        whole = unicodedata.normalize("NFC", text)
+        return self._finds_plain(whole) or disguises.hide(whole, self._finds_plain) != whole
+
+    def _finds_plain(self, text: str) -> bool:
         return next(self._matches(unicodedata.normalize("NFC", text)), None) is not None
 
     def _matches(self, text: str) -> Iterator[tuple[int, int, str]]:
         folded = fold(text)
         candidates = tuple(
-            index
-            for index, key in enumerate(self._keys)
-            if key in folded.compact or not key[0].isalnum()
+            index for index, form in enumerate(self._forms) if form.needle in folded.compact
         )
         if not candidates:
             return
-        regex, rules = self._regex(candidates)
+        regex, forms = self._regex(candidates)
         for match in regex.finditer(folded.text):
-            rule = rules[(match.lastindex or 1) - 1]
-            start, end = _span(folded, match.start(), match.end(), len(text))
-            yield start, end, rule.replacement
+            form = forms[(match.lastindex or 1) - 1]
+            if not form.rule.keep:
+                start, end = _span(folded, match.start(), match.end(), len(text))
+                yield start, end, self._agreed(form, match[0], forms)
 
-    def _compiled(self, candidates: tuple[int, ...]) -> tuple[re.Pattern[str], list[Rule]]:
+    def _agreed(self, form: _Form, found: str, forms: Iterable[_Form]) -> str:
+        """What stands for a match: the neutral words where the ending of another name fits too."""
+        replacement = form.rule.replacement
+        if form.pattern is None:
+            return replacement
+        others = (
+            other.pattern
+            for other in forms
+            if other.letter == form.letter and other.rule.replacement != replacement
+        )
+        fits = any(pattern and re.fullmatch(pattern, found) for pattern in others)
+        return self._neutral if fits else replacement
+
+    def _compiled(self, candidates: tuple[int, ...]) -> tuple[re.Pattern[str], list[_Form]]:
         """One pattern for some of the rules, by first letter so that most are never tried."""
-        groups: dict[str, list[Rule]] = {}
+        groups: dict[str, list[_Form]] = {}
         for index in candidates:
-            rule = self._rules[index]
-            groups.setdefault("" if rule.number else _first(rule), []).append(rule)
+            form = self._forms[index]
+            groups.setdefault(form.letter, []).append(form)
         patterns = []
-        for letter, rules in groups.items():
-            tried = "|".join(f"({_pattern(rule)})" for rule in rules)
-            patterns.append(f"(?={re.escape(letter)})(?:{tried})" if letter else tried)
-        return re.compile("|".join(patterns)), [rule for group in groups.values() for rule in group]
+        for letter, forms in groups.items():
+            tried = "|".join(f"({form.pattern or _pattern(form.rule)})" for form in forms)
+            ahead = r"[+\d]" if letter == _NUMBER else re.escape(letter)
+            patterns.append(f"(?={ahead})(?:{tried})" if letter else tried)
+        return re.compile("|".join(patterns)), [form for group in groups.values() for form in group]
 
 
 def _first(rule: Rule) -> str:
     """The letter a match begins with; none where other letters may stand before it."""
-    folded = fold(unicodedata.normalize("NFC", rule.text)).text
-    letter = next((word for word in _words(folded) if compact(word)), "")[:1]
-    return letter if _cased(letter) else ""
+    if rule.number:
+        return _NUMBER
+    letter = next(iter(_words(spell(rule.text))), "")[:1]
+    return "" if "\u0590" <= letter <= "\u08ff" else letter
 
 
 def _span(folded: Folded, start: int, end: int, length: int) -> tuple[int, int]:
     """The match in the unfolded text, with the hidden characters behind it."""
+    while folded.text[end : end + 1] == UPPER:
+        end += 1
     after = folded.where[end] if end < len(folded.where) else length
     return folded.where[start], after

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from defender_app.report.consent_gate import Decision, Extent
-from defender_app.report.masking import (
+from defender_app.report.text_rules import (
     Rule,
+    address_rules,
     contact_rules,
     initials_rules,
     name_rules,
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from defender_app.model.incident import Incident
-    from defender_app.model.person import Identity
+    from defender_app.model.person import Identity, Organisation
 
 A_PERSON: Final = "[a person]"
 AN_ORGANISATION: Final = "[an organisation]"
@@ -31,23 +33,34 @@ A_DATE: Final = "[a date]"
 _SHORTEST_ID: Final = 8
 _SHORTEST_FILE: Final = 5
 _FULL_DATE: Final = 10
+_SHORT_CHANNEL: Final = 2
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Elsewhere:
     """What the drawer knows of people outside this record: masked here too.
 
     Args:
         names: real names and aliases of people.
         organisations: names of organisations that are victims or sources.
+        initials: of people, as typed.
+        contacts: contact channels of people.
         pseudonyms: words of the vault's own.
-        ids: of other records, contacts and people.
+        ids: of other records and people.
+        recipients: ids of contacts, and digests of cards.
     """
 
     names: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
     pseudonyms: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return "<elsewhere>"
 
 
 def of_record(
@@ -81,19 +94,65 @@ def of_record(
 
 
 def others_than(incident: Incident, pid: str, elsewhere: Elsewhere) -> list[Rule]:
-    """The rules for a text that may hold the words of one person and nobody else's."""
-    own: set[tuple[str, bool]] = set()
+    """The rules for a text that may hold the words of one person and nobody else's.
+
+    The person's own are the name, the initials, addresses and numbers: no other word of theirs
+    (an alias, a way to be reached) takes the name of somebody else out of the rules.
+    """
+    own: list[Rule] = []
+    kept: list[Rule] = []
     others: list[Rule] = []
     for person in incident.persons:
-        rules = list(_of_identity(person.identity, A_PERSON))
         if person.pid == pid:
-            own |= {rule.key for rule in rules}
+            # What is theirs is never taken for another name with an ending.
+            kept = [replace(rule, keep=True) for rule in _own_names(person.identity)]
+            own = [*kept, *_own_addresses(person.identity)]
+        else:
+            others += _of_identity(person.identity, A_PERSON)
+        others += _of_pseudonym(person.pseudonym, A_PERSON)
+    for organisation in incident.organisations:
+        if organisation.oid in incident.private_organisations:
+            others += _of_organisation(organisation, AN_ORGANISATION)
+    others += _of_officials(incident)
+    others += [*_of_vault(incident), *_outside(elsewhere)]
+    keys = {rule.key for rule in own}
+    return [*(rule for rule in others if rule.key not in keys), *kept]
+
+
+def others_than_organisation(
+    incident: Incident, oid: str, decisions: Mapping[str, Decision], elsewhere: Elsewhere
+) -> list[Rule]:
+    """The rules for the name of an organisation: it may hold the name of somebody who is named."""
+    others: list[Rule] = []
+    named: set[tuple[str, bool]] = set()
+    for person in incident.persons:
+        rules = list(_of_identity(person.identity, A_PERSON))
+        if _named(person.pid, decisions):
+            named |= {rule.key for rule in rules}
         else:
             others += rules
-    for official in incident.alleged_perpetrators:
-        others += _of_identity(official.identity, AN_OFFICIAL)
-    others += _outside(elsewhere)
-    return [rule for rule in others if rule.key not in own]
+        others += _of_pseudonym(person.pseudonym, A_PERSON)
+    for organisation in incident.organisations:
+        if organisation.oid == oid:
+            named |= {rule.key for rule in _of_organisation(organisation, "")}
+        elif organisation.oid in incident.private_organisations:
+            others += _of_organisation(organisation, AN_ORGANISATION)
+    others += [*_of_officials(incident), *_outside(elsewhere)]
+    return [rule for rule in others if rule.key not in named]
+
+
+def _own_names(identity: Identity | None) -> Iterator[Rule]:
+    if identity is None:
+        return
+    yield from name_rules(identity.real_name or "", "")
+    for alias in identity.aliases:
+        if len(alias.split()) == 1:
+            yield from whole_rule(alias, "")
+    yield from initials_rules(identity.initials or "", "")
+
+
+def _own_addresses(identity: Identity | None) -> list[Rule]:
+    return address_rules((identity and identity.contact_channel) or "", "")
 
 
 def _of_people(
@@ -106,18 +165,37 @@ def _of_people(
         yield from _of_id(person.pid, stands)
         yield from _of_id(person.uid, stands)
         born = person.date_of_birth
-        if isinstance(born, str) and len(born) >= _FULL_DATE and not _named(person.pid, decisions):
-            yield Rule(text=born, replacement=A_DATE)
+        if isinstance(born, str) and not _named(person.pid, decisions):
+            if len(born) > _FULL_DATE:
+                yield Rule(text=born, replacement=A_DATE)
+            if _DAY.match(born):
+                yield from _born(born)
     for organisation in incident.organisations:
         key = str(organisation.oid)
         yield from _of_id(organisation.oid, AN_ORGANISATION)
         if key in decisions:
             stands = _stands(key, decisions, pseudonyms, AN_ORGANISATION)
-            yield from _of_pseudonym(organisation.pseudonym, stands)
-            if isinstance(organisation.name, str):
-                yield from whole_rule(organisation.name, stands)
+            yield from _of_organisation(organisation, stands)
+    yield from _of_officials(incident)
+
+
+def _of_organisation(organisation: Organisation, stands: str) -> Iterator[Rule]:
+    yield from _of_pseudonym(organisation.pseudonym, stands)
+    if isinstance(organisation.name, str):
+        yield from whole_rule(organisation.name, stands)
+
+
+def _of_officials(incident: Incident) -> Iterator[Rule]:
     for official in incident.alleged_perpetrators:
         yield from _of_identity(official.identity, AN_OFFICIAL)
+
+
+def _born(date: str) -> Iterator[Rule]:
+    """A date of birth in the orders people write it."""
+    year, month, day = date[:_FULL_DATE].split("-")
+    for d, m in {(day, month), (day.lstrip("0"), month.lstrip("0"))}:
+        for text in (f"{year}-{m}-{d}", f"{d}-{m}-{year}", f"{m}-{d}-{year}"):
+            yield Rule(text=text, replacement=A_DATE)
 
 
 def _named(key: str | None, decisions: Mapping[str, Decision]) -> bool:
@@ -173,11 +251,18 @@ def _outside(elsewhere: Elsewhere) -> Iterator[Rule]:
         yield from name_rules(name, A_PERSON)
     for name in elsewhere.organisations:
         yield from whole_rule(name, AN_ORGANISATION)
+    for initials in elsewhere.initials:
+        yield from initials_rules(initials, A_PERSON)
+    for channel in elsewhere.contacts:
+        # Of a long text the words are everybody's.
+        short = len(channel.split()) <= _SHORT_CHANNEL
+        yield from (contact_rules if short else address_rules)(channel, A_CONTACT)
     for word in elsewhere.pseudonyms:
         yield from _of_pseudonym(word, A_PERSON)
-    for key in elsewhere.ids:
-        if len(key) >= _SHORTEST_ID:
-            yield Rule(text=key, replacement=A_RECORD)
+    for ids, stands in ((elsewhere.ids, A_RECORD), (elsewhere.recipients, A_CONTACT)):
+        for key in ids:
+            if len(key) >= _SHORTEST_ID:
+                yield Rule(text=key, replacement=stands)
 
 
 def name_parts(names: Iterable[str]) -> frozenset[str]:

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from zoneinfo import available_timezones
 
 import msgspec
 
@@ -24,16 +26,22 @@ from defender_app.model.evidence import Evidence, Information
 from defender_app.model.incident import Act, Incident
 from defender_app.model.kinds import Kind, kinds_of
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
-from defender_app.report import record_rules
+from defender_app.report import identity_out, record_rules
 from defender_app.report.consent_gate import Decision, Extent
 from defender_app.report.documents import NamedPerson
 from defender_app.report.masking import Masker
-from defender_app.report.record_rules import A_PERSON, A_RECORD, AN_ORGANISATION, Elsewhere
+from defender_app.report.record_rules import (
+    A_FILE,
+    A_PERSON,
+    A_RECORD,
+    AN_ORGANISATION,
+    Elsewhere,
+)
 from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import NO_ANSWERS, OTHER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 P = TypeVar("P", bound=Part)
 
@@ -48,8 +56,10 @@ _DROPPED: Final[Mapping[type[Part], frozenset[str]]] = {
         | {"derived_from", "shows_confirmed"}
     ),
 }
+_OF_A_FORM: Final = frozenset({"language", "time-zone"})
 _IDS: Final = frozenset({"event_id", "pid", "oid", "iid", "eid", "corroborates"})
 _CONTACT_ID: Final = re.compile(r"(?=.*[0-9])[0-9a-f]{4,64}|[0-9a-f]{16,64}")
+_SHORTEST_PREFIX: Final = 4
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?")
 # The fields of an incident type that hold the same as a common field.
 _SAME_AS: Final = {
@@ -62,7 +72,7 @@ _SAME_AS: Final = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Projection:
     """A record as one recipient may read it.
 
@@ -78,8 +88,26 @@ class Projection:
     people: Mapping[str, str]
     evidence: Mapping[str, str]
 
+    def __repr__(self) -> str:
+        return "<projection>"
 
-@dataclass
+
+@dataclass(frozen=True, kw_only=True)
+class EvidenceChoice:
+    """What becomes of the items of evidence, by eid; an item in none is described without a file.
+
+    Attributes:
+        files: whose file leaves.
+        kind_only: nothing but the kind of item leaves.
+        left_out: nothing of it leaves.
+    """
+
+    files: frozenset[str] = frozenset()
+    kind_only: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(repr=False)
 class _Work:
     """What one projection needs while it runs."""
 
@@ -87,7 +115,8 @@ class _Work:
     pseudonyms: Mapping[str, str]
     mask: Masker
     known: Mapping[str, frozenset[str]]
-    kept_evidence: frozenset[str] = frozenset()
+    evidence: EvidenceChoice
+    recipients: tuple[str, ...] = ()
     ids: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def leaves(self, kind: str, key: str) -> bool:
@@ -106,7 +135,7 @@ def project(
     decisions: Mapping[str, Decision],
     pseudonyms: Mapping[str, str],
     *,
-    evidence: Iterable[str],
+    evidence: EvidenceChoice | None = None,
     elsewhere: Elsewhere | None = None,
 ) -> Projection:
     """Project one record through the gate.
@@ -115,7 +144,8 @@ def project(
         incident: the record with its identities.
         decisions: of ``consent_gate.decide``.
         pseudonyms: pid or oid to the pseudonym that this recipient knows.
-        evidence: eids whose file leaves; other items keep neither hash nor size.
+        evidence: whose file leaves, and what does not leave at all; items without a file keep
+            neither hash nor size.
         elsewhere: names of people outside this record, masked too.
 
     Returns:
@@ -123,12 +153,14 @@ def project(
     """
     outside = elsewhere or Elsewhere()
     rules = record_rules.of_record(incident, decisions, pseudonyms, outside)
+    chosen = evidence or EvidenceChoice()
     work = _Work(
         decisions=decisions,
         pseudonyms=pseudonyms,
         mask=Masker(rules),
-        known=_known(incident),
-        kept_evidence=frozenset(evidence),
+        known=_known(incident, chosen),
+        evidence=chosen,
+        recipients=outside.recipients,
     )
     named = tuple(_named(incident, work, outside))
     persons = (one for one in incident.persons if work.leaves("person", str(one.pid)))
@@ -138,6 +170,7 @@ def project(
         event_id=wire.new_id(),
         persons=tuple(_person(one, work) for one in persons),
         organisations=tuple(_organisation(one, work) for one in organisations),
+        evidence=tuple(_evidence(incident, work)) or incident.evidence[:0],
     )
     return Projection(
         incident=made,
@@ -147,17 +180,26 @@ def project(
             for key, decision in decisions.items()
             if decision.extent is not Extent.NOTHING
         },
-        evidence={key: work.fresh("evidence", key) for key in work.kept_evidence},
+        evidence={key: work.fresh("evidence", key) for key in chosen.files},
     )
 
 
-def _known(incident: Incident) -> dict[str, frozenset[str]]:
+def _known(incident: Incident, chosen: EvidenceChoice) -> dict[str, frozenset[str]]:
     """Everybody and everything that a reference may lead to."""
     return {
         "person": frozenset(str(person.pid) for person in incident.persons),
         "org": frozenset(str(one.oid) for one in incident.organisations),
-        "evidence": frozenset(str(item.eid) for item in incident.evidence),
+        "evidence": frozenset(str(item.eid) for item in incident.evidence) - chosen.left_out,
     }
+
+
+def _evidence(incident: Incident, work: _Work) -> Iterator[Evidence]:
+    """The items, described as far as those on them agreed."""
+    for item in incident.evidence:
+        if item.eid in work.evidence.kind_only:
+            yield _struct(Evidence(eid=item.eid, kind=item.kind), work)
+        elif item.eid not in work.evidence.left_out:
+            yield _struct(item, work)
 
 
 def _named(incident: Incident, work: _Work, elsewhere: Elsewhere) -> Iterator[NamedPerson]:
@@ -165,12 +207,14 @@ def _named(incident: Incident, work: _Work, elsewhere: Elsewhere) -> Iterator[Na
         decision = work.decisions.get(str(person.pid))
         if decision is not None and person.identity is not None:
             others = record_rules.others_than(incident, str(person.pid), elsewhere)
-            mask = Masker(others if decision.contact else ())
+            mask = Masker(others if work.leaves("person", str(person.pid)) else ())
             yield from _leaving("person", str(person.pid), person.identity, work, mask)
     for organisation in incident.organisations:
-        name = organisation.name if isinstance(organisation.name, str) else None
-        stored = Identity(real_name=name)
-        yield from _leaving("org", str(organisation.oid), stored, work, work.mask)
+        key, name = str(organisation.oid), organisation.name
+        if isinstance(name, str) and key in work.decisions:
+            others = record_rules.others_than_organisation(incident, key, work.decisions, elsewhere)
+            stored = Identity(real_name=Masker(others)(name))
+            yield from _leaving("org", key, stored, work, Masker(()))
 
 
 def _leaving(
@@ -180,28 +224,9 @@ def _leaving(
     decision = work.decisions.get(key)
     if decision is None or not work.leaves(kind, key):
         return
-    kept = Identity()
-    if decision.extent is Extent.NAMED:
-        kept = Identity(real_name=stored.real_name, aliases=stored.aliases)
-    elif decision.extent is Extent.INITIALS:
-        kept = Identity(initials=stored.initials)
-    if decision.contact:
-        kept = msgspec.structs.replace(
-            kept,
-            contact_channel=mask(stored.contact_channel) if stored.contact_channel else None,
-            safe_to_contact=_masked(stored.safe_to_contact, mask),
-            safe_hours=_masked(stored.safe_hours, mask),
-        )
+    kept = identity_out.of(stored, decision, mask)
     if msgspec.to_builtins(kept):
         yield NamedPerson(id=work.fresh(kind, key), pseudonym=work.pseudonyms[key], identity=kept)
-
-
-def _masked(value: str | Answer | None, mask: Masker) -> str | Answer | None:
-    if isinstance(value, Answer):
-        text = None if value.text is None else mask(value.text)
-        inner = mask(value.value) if isinstance(value.value, str) else None
-        return msgspec.structs.replace(value, value=inner, text=text)
-    return None if value is None else mask(value)
 
 
 def _person(person: Person, work: _Work) -> Person:
@@ -226,20 +251,20 @@ def _struct(part: P, work: _Work) -> P:
     kinds = kinds_of(type(part))
     dropped = _DROPPED.get(type(part), frozenset())
     if isinstance(part, Incident):
-        dropped |= {"persons", "organisations"}
-    elif isinstance(part, Evidence) and part.eid not in work.kept_evidence:
+        dropped |= {"persons", "organisations", "evidence"}
+    elif isinstance(part, Evidence) and part.eid not in work.evidence.files:
         dropped |= {"sha256", "size"}
     changes: dict[str, Any] = {}
     for name in part.__struct_fields__:
         value = getattr(part, name)
+        if name == "shared_with":
+            value = _shared_with(value, work)
         if name in dropped:
             changes[name] = ABSENT if isinstance(value, tuple) else None
         elif name in _IDS:
             changes[name] = _fresh(part, value, work)
         elif name not in {"format", "version"}:
             changes[name] = _value(value, kinds.get(name), work)
-    if isinstance(part, Consent):
-        changes["shared_with"] = _shared_with(changes["shared_with"])
     return msgspec.structs.replace(part, **changes)
 
 
@@ -251,11 +276,24 @@ def _fresh(part: Part, value: str | tuple[str, ...] | None, work: _Work) -> Any:
     return None if value is None else work.fresh(prefix, value)
 
 
-def _shared_with(value: tuple[str, ...] | Answer) -> Any:
+def _shared_with(value: tuple[str, ...] | Answer, work: _Work) -> Any:
     """Ids of contacts are the vault's own; names that the person gave are theirs to give."""
-    if isinstance(value, Answer):
-        return value
-    return tuple(name for name in value if not _CONTACT_ID.fullmatch(name)) or ABSENT
+
+    def own(name: str | Ref) -> bool:
+        text = name.strip().casefold() if isinstance(name, str) else ""
+        known = len(text) >= _SHORTEST_PREFIX and any(
+            one.startswith(text) for one in work.recipients
+        )
+        return known or _CONTACT_ID.fullmatch(text) is not None
+
+    if not isinstance(value, Answer):
+        return tuple(name for name in value if not own(name)) or ABSENT
+    inner = value.value
+    if isinstance(inner, tuple):
+        inner = tuple(name for name in inner if not own(name))
+    elif isinstance(inner, str) and own(inner):
+        inner = None
+    return msgspec.structs.replace(value, value=inner)
 
 
 def _value(value: Any, kind: Kind | None, work: _Work) -> Any:
@@ -270,8 +308,12 @@ def _value(value: Any, kind: Kind | None, work: _Work) -> Any:
     return _text(value, kind, work) if isinstance(value, str) else value
 
 
-def _text(value: str, kind: Kind | None, work: _Work) -> str:
-    return value if kind is not None and _is_safe(value, kind) else work.mask(value)
+def _text(value: str, kind: Kind | None, work: _Work) -> str | None:
+    if kind is not None and _is_safe(value, kind):
+        return value
+    masked = work.mask(value)
+    # What stands for a name is no language and no zone.
+    return None if kind is not None and kind.name in _OF_A_FORM and masked != value else masked
 
 
 def _is_safe(value: str, kind: Kind) -> bool:
@@ -287,8 +329,15 @@ def _is_safe(value: str, kind: Kind) -> bool:
         "mechanism": value in words.mechanisms,
         "mechanisms": value in words.mechanisms,
         "language": _LANGUAGE.fullmatch(value) is not None,
+        "time-zone": value in _zones(),
         "hex": wire.HEX32.fullmatch(value) is not None,
     }.get(kind.name, False)
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """The zones there are: many have the name of a city, which may be somebody's too."""
+    return frozenset(available_timezones())
 
 
 def _answer(value: Answer, text_of: Any, work: _Work) -> Answer:
@@ -319,7 +368,8 @@ def _reference(value: Ref, work: _Work) -> Ref:
         return Ref(masked=work.mask(key))
     if kind in {"person", "org", "evidence"} and work.leaves(kind, key):
         return Ref(**{kind: work.fresh(kind, key)})
-    return Ref(masked={"org": AN_ORGANISATION, "event": A_RECORD}.get(kind, A_PERSON))
+    words = {"org": AN_ORGANISATION, "event": A_RECORD, "evidence": A_FILE}
+    return Ref(masked=words.get(kind, A_PERSON))
 
 
 def _act(act: Act, work: _Work) -> Act:
@@ -333,7 +383,7 @@ def _act(act: Act, work: _Work) -> Act:
         kind = Kind(_SAME_AS[asked.type]) if asked.type in _SAME_AS else None  # type: ignore[arg-type] # the values are kinds
         choices = asked.shown_choices
 
-        def text_of(text: str, kind: Kind | None = kind, choices: tuple[str, ...] = choices) -> str:
+        def text_of(text: str, kind: Kind | None = kind, choices: tuple[str, ...] = choices) -> Any:
             return text if text in choices else _text(text, kind, work)
 
         fields[name] = _answer(answer, text_of, work)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -15,7 +15,8 @@ from defender_app import files, wire
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.focal.contacts import State
-from defender_app.report import bag, custody_projection, html, sent
+from defender_app.report import bag, custody_projection, foreign, html, sent
+from defender_app.report.compose import check_unchanged
 from defender_app.report.documents import Identities, Report
 from defender_app.vault.evidence import item_of
 
@@ -86,19 +87,22 @@ def seal(
     Raises:
         MachineError: disk full, no permission; nothing is left behind.
         InputError: ``cancelled``; ``card-expired``, ``card-replaced`` or ``card-revoked`` when the
-            card ended after the report was composed.
+            card ended after the report was composed; ``changed-since-composed``: a consent or a
+            record did; ``report-too-large``, ``report-not-readable``.
     """
     if not folder.is_dir():
         raise InputError("no-such-folder")
     _check_card(drawer, composition)
+    check_unchanged(drawer, composition)
     identity = HybridIdentity.generate()
     key = composition.contact.signing_key()
     report = _report(drawer, composition, identity, key)
     frozen = wire.encode(report)
     parts = list(_parts(drawer, composition, report, frozen, progress))
+    _check_readable(frozen, parts)
     path = folder / (files.random_name() + SUFFIX)
     recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
-    with _remembering(drawer, composition, path) as remember:  # noqa: SIM117 - the order is the point
+    with _remembering(drawer, composition, path, frozen) as remember:  # noqa: SIM117 - the order is the point
         with files.atomic_write(path, neutral_time=True) as out:
             hashing = _Hashing(out)
             with EncryptWriter(hashing, [recipient]) as encrypted:
@@ -122,6 +126,21 @@ def _check_card(drawer: Drawer, composition: Composition) -> None:
             state = one.state(drawer.now())
             if state not in {State.UNVERIFIED, State.VERIFIED}:
                 raise InputError(f"card-{state.value}")
+
+
+def _check_readable(frozen: bytes, parts: Sequence[bag.Part]) -> None:
+    """What a focal point could not read never leaves: nobody could answer it."""
+    try:
+        bag.check_sizes(parts)
+        decoded = wire.decode(frozen, Report, what="report")
+    except InputError as error:
+        limit = bag.SMALL_ENTRY >> 20
+        raise InputError("report-too-large", limit=limit, why=error.code) from None
+    try:
+        foreign.check_report(decoded)
+    except InputError as error:
+        where = error.facts.get("where", "")
+        raise InputError("report-not-readable", where=where, why=error.code) from None
 
 
 def _report(
@@ -208,7 +227,6 @@ def _record(
         training=drawer.training,
         reply_identity=identity.to_secret_string(),
         reply_to_sha256=wire.sha256_hex(str(identity.recipient()).encode()),
-        frozen=wire.encode(report).decode(),
         people=dict(people),
         accepted=dict(composition.accepted),
         evidence=tuple(f"{item.event_id}/{item.eid}" for item in composition.evidence),
@@ -217,7 +235,7 @@ def _record(
 
 @contextmanager
 def _remembering(
-    drawer: Drawer, composition: Composition, path: Path
+    drawer: Drawer, composition: Composition, path: Path, frozen: bytes
 ) -> Iterator[Callable[[sent.SentReport], None]]:
     """Save the report while the file has no name yet; forget it again if it never gets one."""
     before = {
@@ -232,7 +250,7 @@ def _remembering(
             known = contacts.get(drawer, composition.contact.contact_id)
             words = known.pseudonyms | composition.contact.pseudonyms
             contacts.save(drawer, msgspec.structs.replace(known, pseudonyms=words))
-            sent.save(drawer, record)
+            sent.keep_new(drawer, record, frozen)
             for event_id in before:
                 drawer.incidents.set_status(event_id, "sent")
             for item in composition.evidence:

@@ -10,21 +10,29 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from defender_app import wire
+from defender_app.errors import InputError
 from defender_app.focal.contacts import HeldCard, State
 from defender_app.model import missing_for_ready, unanswered, validate
 from defender_app.model.answers import is_yes, listed
+from defender_app.report.bag import SMALL_ENTRY
 from defender_app.report.consent_gate import FOCAL_POINT, Decision, Extent
 from defender_app.report.refusals import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from defender_app.model.consent import Consent
     from defender_app.model.evidence import Evidence
     from defender_app.model.incident import Incident
     from defender_app.report.masking import Masker
 
+# Of the records together, before the page made from them is known.
+LARGEST_REPORT: Final = SMALL_ENTRY
 COOLING_OFF: Final = timedelta(hours=24)
+# Why a file stays here (codes).
+NOT_NAMED: Final = "shows-a-person-not-named"
+NOT_LISTED: Final = "holds-people-not-listed"
 STORE_ONLY: Final = "store-only-until-consent"
 _HURRIED: Final = frozenset({"critical", "high"})
 # Act types whose facts are about bodies and health.
@@ -32,6 +40,9 @@ _STRICT_TYPES: Final = frozenset(
     {"torture-ill-treatment", "denial-medical-care", "death-in-custody", "physical-attack"}
 )
 _STRICT_VULNERABILITY: Final = frozenset({"minor", "illness", "pregnancy", "disability"})
+# What in a file points to people who have to be listed, and to the place.
+_OF_PEOPLE: Final = frozenset({"third-party faces", "voices", "documents with names"})
+_PLACE: Final = "location data"
 # Where a name belongs, or where nobody wrote it as text.
 _NO_TEXT: Final = frozenset(
     {"identity", "name", "original_file_name", "acquired_by", "acquired_from", "shared_with"}
@@ -192,12 +203,31 @@ def about_evidence(item: Evidence, decisions: Mapping[str, Decision]) -> tuple[s
         hidden = decision is not None and decision.extent is not Extent.NAMED
         # Somebody whom nobody can name has agreed to nothing.
         if hidden or kind not in {"person", "org"}:
-            return "shows-a-person-not-named", None
-    code = f"rule-16:{item.eid}"
+            return NOT_NAMED, None
+    contains = listed(item.contains)
+    if _OF_PEOPLE.intersection(contains) and not shown:
+        return NOT_LISTED, None
     return "", Problem(
-        code=code,
-        kind="rule-16",
+        code=f"rule-16:{item.eid}",
+        kind="rule-16-place" if _PLACE in contains else "rule-16",
         acceptable=True,
         where=str(item.eid),
         facts={"shows": len(shown)},
     )
+
+
+def tells_of_the_hidden(item: Evidence, decisions: Mapping[str, Decision]) -> bool:
+    """Whether it shows somebody of whom nothing leaves: then its description does not either."""
+    found = (decisions.get(reference.target[1]) for reference in item.shows)
+    return any(one is not None and one.extent is Extent.NOTHING for one in found)
+
+
+def check_size(incidents: Iterable[Incident]) -> None:
+    """What a focal point could not read is not sealed.
+
+    Raises:
+        InputError: ``report-too-large``.
+    """
+    size = sum(len(wire.encode(incident)) for incident in incidents)
+    if size > LARGEST_REPORT:
+        raise InputError("report-too-large", limit=LARGEST_REPORT >> 20)

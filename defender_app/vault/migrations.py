@@ -1,6 +1,8 @@
 """Schema versions of a drawer: step by step, whole or not at all, never backwards.
 
 The version stands in ``PRAGMA user_version``. A drawer of a later version is refused unchanged.
+A step that changes rows of a summed table must make the sums anew (``freshness``) as its last act,
+or the drawer would look as if old pages had been put back.
 """
 
 from __future__ import annotations

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from defender_app.model.answers import Ref
 from defender_app.model.consent import Consent
 from defender_app.model.incident import Incident
-from defender_app.model.person import AllegedPerpetrator, Organisation, Person, Ref
+from defender_app.model.person import AllegedPerpetrator, Organisation, Person
 from defender_app.report.consent_gate import Answer, Decision, Extent, answer, decide
 from defender_app.taxonomy import taxonomy
 

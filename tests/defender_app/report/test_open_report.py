@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,7 +123,7 @@ def test_a_report_for_another_focal_point_is_written_for_someone_else(
         ({"incidents": "x" * 100}, "report-member"),
     ],
 )
-def test_a_changed_report_is_refused(enemy: Enemy, changes: dict[str, object], code: str) -> None:
+def test_a_changed_report_is_refused(enemy: Enemy, changes: dict[str, Any], code: str) -> None:
     assert _code(enemy, enemy.json(**changes)) == code
 
 

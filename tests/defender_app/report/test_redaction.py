@@ -23,7 +23,7 @@ from defender_app.model.person import AllegedPerpetrator, Identity, Organisation
 from defender_app.report.consent_gate import decide
 from defender_app.report.documents import Identities
 from defender_app.report.record_rules import Elsewhere
-from defender_app.report.redaction import Projection, project
+from defender_app.report.redaction import EvidenceChoice, Projection, project
 from tests.support import line
 from tests.support.filled import Filler
 from tests.support.repository import ROOT
@@ -112,7 +112,7 @@ def _filled(*consents: Consent) -> tuple[Incident, Filler]:
 def _projected(incident: Incident, **more: Any) -> Projection:
     decisions = decide(incident, today=TODAY)
     return project(
-        incident, decisions, WORDS, evidence=more.pop("evidence", ()), elsewhere=ELSEWHERE, **more
+        incident, decisions, WORDS, evidence=more.pop("evidence", None), elsewhere=ELSEWHERE, **more
     )
 
 
@@ -372,7 +372,9 @@ def test_shared_with_keeps_names_and_drops_ids_of_contacts() -> None:
 
 def test_hash_and_size_leave_only_with_the_file() -> None:
     incident, _ = _filled(*GIVEN["title-only"])
-    (kept,) = _projected(incident, evidence=["eid-secret-1"]).incident.evidence
+    (kept,) = _projected(
+        incident, evidence=EvidenceChoice(files=frozenset({"eid-secret-1"}))
+    ).incident.evidence
     assert (kept.sha256, kept.size) == ("a" * 64, 7)
     (listed,) = _projected(incident).incident.evidence
     assert (listed.sha256, listed.size, listed.crc32) == (None, None, None)

@@ -205,10 +205,10 @@ def test_what_the_drawer_remembers(
     data = sealed.path.read_bytes()
     assert known.sealed_sha256 == hashlib.sha256(data).hexdigest()
     entries = line.entries(sealed.path, own_card)
-    assert known.frozen.encode() == entries["data/report.json"]
+    assert sent.frozen(defender, sealed.report_id) == entries["data/report.json"]
     assert known.card == own_card.digest
     assert sent.of_record(defender, record) == (known,)
-    reply_to = json.loads(known.frozen)["reply_to"]
+    reply_to = json.loads(sent.frozen(defender, sealed.report_id))["reply_to"]
     assert known.reply_to_sha256 == wire.sha256_hex(reply_to.encode())
     assert "AGE-SECRET" not in repr(known)
     assert defender.incidents.get(record).record_status == "sent"
@@ -361,4 +361,4 @@ def test_the_desk_gets_what_was_sealed(
     assert taken.outcome == "opened"
     case = cases.get(desk, str(taken.case_id))
     assert [entry for entry, _ in case.evidence] == ["data/evidence/001.jpg"]
-    assert case.named().persons[0].identity.real_name == "Ilva Torrenko"
+    assert cases.identities(desk, case).persons[0].identity.real_name == "Ilva Torrenko"

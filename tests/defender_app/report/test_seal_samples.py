@@ -10,6 +10,7 @@ import pytest
 from defender_app.focal import cases, intake
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
+from defender_app.model.answers import plain
 from defender_app.training.samples import Sample, samples
 from defender_app.vault.drawer import Drawer
 from tests.support import line
@@ -27,7 +28,7 @@ def test_exactly_what_the_gate_allows_arrives(
     taken = intake.take_in(desk, sealed.path)
     assert taken.outcome == "opened"
     case = cases.get(desk, str(taken.case_id))
-    (incident,) = case.opened().incidents
+    (incident,) = cases.report(desk, case).incidents
     assert {d.id: str(d.extent) for _, d in sealed.people} == one.focal_point_gets
     leaving = sorted(key for key, how in one.focal_point_gets.items() if how != "nothing")
     private = [o for o in incident.organisations if o.pseudonym]
@@ -35,8 +36,8 @@ def test_exactly_what_the_gate_allows_arrives(
     named = {key for key, how in one.focal_point_gets.items() if how == "named"}
     stored = {p.pid: p.identity for p in one.incident.persons if p.identity}
     names = {stored[key].real_name for key in named if key in stored}
-    names |= {o.name for o in one.incident.organisations if o.oid in named}
-    assert {n.identity.real_name for n in case.named().persons} - {None} == names
+    names |= {plain(o.name) for o in one.incident.organisations if o.oid in named}
+    assert {n.identity.real_name for n in cases.identities(desk, case).persons} - {None} == names
     _no_name_outside_identities(one, line.entries(sealed.path, own_card))
 
 

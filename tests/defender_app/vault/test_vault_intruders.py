@@ -13,9 +13,10 @@ import pytest
 
 from defender_app import vault
 from defender_app.errors import AppError, InputError, MachineError, UsageError
-from defender_app.vault import creation, drawer_file, interrupts, keys_file
+from defender_app.vault import drawer_file, interrupts, keys_file
 from defender_app.vault import folder as rules
 from defender_app.vault.drawer_file import Journal
+from defender_app.vault.lock_file import FolderLock
 from tests.support.repository import ROOT
 from tests.support.vaults import KIB, MIB, SECOND, incident, new_vault, opened
 
@@ -182,13 +183,13 @@ def test_what_another_process_wrote_before_the_lock_was_ours_counts(
     torn = bytearray((folder / "keys.bin").read_bytes())
     torn[:4096] = new.data[:2048] + old.data[2048:]
     (folder / "keys.bin").write_bytes(torn)
-    real = vault.vault.FolderLock  # type: ignore[attr-defined] # where it is looked up
+    real = FolderLock
 
     def late(place: Path) -> object:
         keys_file.write(folder, new)
         return real(place)
 
-    monkeypatch.setattr(vault.vault, "FolderLock", late)  # type: ignore[attr-defined] # as above
+    monkeypatch.setattr(vault.vault, "FolderLock", late)
     with opened(folder):
         pass
     assert keys_file.read(folder, c)[0].data == new.data
@@ -199,8 +200,8 @@ def test_a_creation_that_comes_second_takes_nothing_from_the_first(
 ) -> None:
     folder = tmp_path / "v"
     folder.mkdir()
-    real = creation.drawer_file.need_room
-    came = []
+    real = drawer_file.need_room
+    came: list[int] = []
 
     def first_another(place: Path, needed: int) -> None:
         if not came:
@@ -208,7 +209,7 @@ def test_a_creation_that_comes_second_takes_nothing_from_the_first(
             new_vault(folder)
         real(place, needed)
 
-    monkeypatch.setattr(creation.drawer_file, "need_room", first_another)
+    monkeypatch.setattr(drawer_file, "need_room", first_another)
     with pytest.raises(UsageError, match="folder-not-empty"):
         new_vault(folder, SECOND)
     with opened(folder) as held:

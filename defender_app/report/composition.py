@@ -1,0 +1,78 @@
+"""A report that may be sealed: what was decided about each record, and what leaves of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from defender_app.focal.contacts import Contact, HeldCard
+    from defender_app.report.consent_gate import Decision
+    from defender_app.report.redaction import Projection
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvidenceToSend:
+    """One original that leaves with the report."""
+
+    event_id: str
+    eid: str
+    sent_as: str
+    sha256: str
+    size: int
+    crc32: int
+    extension: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeftOut:
+    """One item of evidence that stays here, and why (code)."""
+
+    event_id: str
+    eid: str
+    because: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ComposedRecord:
+    """One record as it will be read, with what the gate decided."""
+
+    event_id: str
+    projection: Projection
+    decisions: Mapping[str, Decision]
+    confirmed: frozenset[tuple[str, str]] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<composed record {self.event_id}>"
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Composition:
+    """A report that may be sealed.
+
+    Attributes:
+        contact: to whom, with the pseudonyms as they will be remembered.
+        held: the card it will be sealed to.
+        records: in the order asked for.
+        evidence: the files that leave, in the order of their numbers.
+        left_out: evidence that stays, with the reason.
+        accepted: code to reason, those that were needed.
+        confirmed: ``pseudonym:use`` pairs confirmed for this export, of those who leave.
+        without: pids and eids that were left out by hand.
+        source: digest of everything in the drawer that the report was made from.
+    """
+
+    contact: Contact
+    held: HeldCard
+    records: tuple[ComposedRecord, ...]
+    evidence: tuple[EvidenceToSend, ...]
+    left_out: tuple[LeftOut, ...]
+    accepted: Mapping[str, str]
+    confirmed: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    source: str = ""
+
+    def __repr__(self) -> str:
+        return f"<composition of {len(self.records)} records>"

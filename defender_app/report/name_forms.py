@@ -1,0 +1,203 @@
+"""The forms a name takes in a sentence: with endings, with titles, and written without its dots.
+
+Languages decline names ("Marta" is also "Martę"), respell them ("Müller", "Mueller") or use the
+family name with a title only ("王先生"). All patterns here are for text folded by ``folding.fold``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from defender_app.report.folding import UPPER, compact, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+OPTIONAL: Final = {"\x02": "e", "\x03": "a"}
+"""What stands in a folded name behind a letter that may be written with one more letter."""
+
+LETTER: Final = r"[^\W\d_]"
+ENDING: Final = rf"(?:{LETTER}{UPPER}?){{1,3}}"
+_DOTTED: Final = {"ä": "\x02", "ö": "\x02", "ü": "\x02", "ø": "\x02", "å": "\x03"}
+_RESPELLED: Final = 5
+_SHORTEST: Final = 4
+_SHORTEST_STEM: Final = 3
+_LONGEST_FAMILY: Final = 2
+
+# Endings that take the place of a final vowel, as Slavic and Baltic languages have them.
+_LATIN_ENDINGS: Final = (
+    "a|e|i|o|u|y|ou|om|em|im|ie|ii|io|iu|ia|ei|ej|iej|iej|ow|owi|ovi|owej|ova|ove|in|ina|ino|inu|iny"
+    "|ini|ami|ama|ima|ach|ah|am|os|ai|as|us|es|is|emu|ego|eho|ych|ymi"
+)
+# The consonant before the ending changes with it (Polish: Marta, Marcie).
+_LATIN_CHANGES: Final = {"t": "cie", "d": "dzie", "r": "rze", "k": "ce", "g": "dze"}
+_CYRILLIC_CHANGES: Final = {"г": "з", "к": "ц", "х": "с"}  # noqa: RUF001 - Cyrillic is meant
+_CYRILLIC: Final = "аеиоуыэюяьієў"
+_FLEETING: Final = re.compile("[ео][цлк]$")  # noqa: RUF001 - Cyrillic is meant
+_GREEK: Final = "αεηιουω"
+_GREEK_END: Final = re.compile(rf"[{_GREEK}]{{1,2}}σ?$")  # noqa: RUF001 - Greek is meant
+_LONGER: Final = ("ии", "ыи", "ои", "ая", "яя")
+
+# fmt: off
+_CHINESE_TITLES: Final = (
+    "先生", "女士", "小姐", "同志", "老师", "老師", "律师", "律師", "太太", "夫人", "教授", "医生",
+    "醫生", "记者", "記者", "师傅", "師傅", "阿姨", "叔叔", "大哥", "大姐", "某某", "某", "さん",
+    "氏",
+)
+_CHINESE_BEFORE: Final = ("老", "小", "阿")
+_KOREAN_TITLES: Final = ("씨", "선생", "변호사", "기자", "교수", "대표", "목사", "여사")
+_TWO_LETTERS: Final = frozenset({
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "夏侯", "皇甫", "尉迟", "东方",
+    "公孙", "慕容", "令狐", "宇文", "长孙", "남궁", "황보", "제갈", "사공", "선우", "서문", "독고",
+})
+# fmt: on
+
+
+@dataclass(frozen=True)
+class Form:
+    """A pattern, and the letters that must be in a text for it to match."""
+
+    needle: str
+    pattern: str
+
+
+def spell(text: str) -> str:
+    """A name folded, with a mark behind each letter that has a longer spelling."""
+    letters = []
+    for letter in unicodedata.normalize("NFC", text):
+        folded = fold(letter).text
+        mark = _DOTTED.get(letter.lower(), "")
+        letters.append(folded + mark)
+    folded = "".join(letters)
+    return re.sub(rf"{LETTER}+(?:[{UPPER}]{LETTER}*)*", _respelled, folded)
+
+
+def _respelled(word: re.Match[str]) -> str:
+    """A long word with "ae", "oe" or "ue" may also be written with one letter."""
+    if len(compact(word[0])) < _RESPELLED:
+        return word[0]
+    return re.sub(rf"(?<=[aou])({UPPER}?)e({UPPER}?)(?={LETTER})", "\\1\x02", word[0])
+
+
+def needle(spelled: str) -> str:
+    """The longest piece of a spelled name that every spelling has."""
+    return max((compact(piece) for piece in re.split("[\x02\x03]", spelled)), key=len)
+
+
+def letters_of(word: str) -> list[str]:
+    """The letters of a spelled word, each with its mark of a capital."""
+    return re.findall(rf"[^{UPPER}]{UPPER}?", word)
+
+
+def pattern_of(letters: Sequence[str], *, exact: bool = False, capital: bool = False) -> list[str]:
+    """The pattern of each letter.
+
+    Args:
+        letters: of ``letters_of``.
+        exact: capitals must be capitals.
+        capital: the first letter must be one.
+    """
+    made = []
+    for place, found in enumerate(letters):
+        if found in OPTIONAL:
+            made.append(f"(?:{OPTIONAL[found]}{UPPER}?)?")
+        else:
+            must = (exact and found.endswith(UPPER)) or (capital and place == 0)
+            made.append(re.escape(found[0]) + (UPPER if must else f"{UPPER}?"))
+    return made
+
+
+def declined(word: str) -> Iterator[Form]:
+    """The forms of one spelled word beside itself; none for short words and other scripts.
+
+    Where a stem is short, the form must begin with a capital, as names do: "Mark" does not make
+    "market" a name.
+    """
+    letters = letters_of(word)
+    plain = compact(word)
+    if len(plain) < _SHORTEST or not all(one[0].isalpha() or one in OPTIONAL for one in letters):
+        return
+    last = plain[-1]
+    latin = last < "\u0250"
+    if len(plain) == _SHORTEST and last.lower() != last.upper():
+        body = "".join(pattern_of(letters, capital=latin))
+        yield Form(needle(word), body + ENDING)
+    enough = 5 if latin else 4
+    for stem, ending in _stems([one[0] for one in letters]):
+        capital = len([one for one in stem if one not in OPTIONAL]) < enough
+        body = "".join(pattern_of(stem, capital=capital))
+        yield Form(needle("".join(stem)), body + ending)
+
+
+def _stems(letters: list[str]) -> Iterator[tuple[list[str], str]]:
+    """Each stem of a word with the pattern of its endings."""
+    last = letters[-1]
+    if last < "\u0250":
+        found = _latin(letters)
+    elif "\u0400" <= last <= "\u052f":
+        found = _cyrillic(letters)
+    elif "\u0370" <= last <= "\u03ff":
+        found = _greek(letters)
+    else:
+        return
+    for stem, ending in found:
+        if len(stem) >= _SHORTEST_STEM:
+            yield stem, ending
+
+
+def _endings(words: str) -> str:
+    return "(?:" + "|".join(f"{UPPER}?".join(word) + f"{UPPER}?" for word in words.split("|")) + ")"
+
+
+def _latin(letters: list[str]) -> Iterator[tuple[list[str], str]]:
+    word = "".join(letters)
+    if word[-1] in "aeiouy":
+        yield letters[:-1], _endings(_LATIN_ENDINGS)
+        changed = _LATIN_CHANGES.get(word[-2])
+        if changed and word[-1] == "a":
+            yield [*letters[:-2], *changed], ""
+    elif re.search("[^aeiouy]e[klc]$", word):
+        yield [*letters[:-2], letters[-1]], _endings("a|u|em|om|iem|owi|ovi")
+    elif re.search(".{5}[aiuy]s$", word):
+        yield letters[:-2], _endings("o|ui|u|e|ai|iai|io|iui|i|us|iu|ys|iaus|iene|aite|yte")
+
+
+def _cyrillic(letters: list[str]) -> Iterator[tuple[list[str], str]]:
+    word = "".join(letters)
+    vowel = rf"[{_CYRILLIC}]{UPPER}?(?:{LETTER}{UPPER}?){{0,2}}"
+    if word.endswith(_LONGER) and len(word) > _RESPELLED:
+        yield letters[:-2], vowel
+    if word[-1] in _CYRILLIC:
+        yield letters[:-1], vowel
+        changed = _CYRILLIC_CHANGES.get(word[-2])
+        if changed:
+            yield [*letters[:-2], changed], f"[{_CYRILLIC}]{UPPER}?"
+    elif _FLEETING.search(word) and len(word) >= _RESPELLED:
+        yield [*letters[:-2], letters[-1]], vowel
+
+
+def _greek(letters: list[str]) -> Iterator[tuple[list[str], str]]:
+    stem = _GREEK_END.sub("", "".join(letters))
+    if len(stem) < len(letters):
+        yield letters[: len(stem)], rf"[{_GREEK}]{UPPER}?(?:{LETTER}{UPPER}?){{0,2}}"
+
+
+def with_titles(whole: str) -> Iterator[str]:
+    """A Chinese or Korean family name with each title it may stand with."""
+    words = whole.split()
+    name = words[0] if words else ""
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    if all("\u3400" <= letter <= "\u9fff" for letter in name):
+        after, before = _CHINESE_TITLES, _CHINESE_BEFORE
+    elif all("\uac00" <= letter <= "\ud7a3" for letter in name):
+        after, before = _KOREAN_TITLES, ()
+    else:
+        return
+    family = name if len(words) > 1 else name[: 2 if name[:2] in _TWO_LETTERS else 1]
+    if 0 < len(family) <= _LONGEST_FAMILY and len("".join(words)) > len(family):
+        yield from (f"{family} {title}" for title in after)
+        yield from (title + family for title in before)

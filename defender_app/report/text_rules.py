@@ -1,0 +1,209 @@
+"""What to look for in text (names, initials, contacts), and what stands there instead."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from defender_app.report.folding import compact, fold
+from defender_app.report.name_forms import with_titles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHORTEST_CONTACT: Final = 6
+_SHORTEST_ADDRESS: Final = 4
+_FEWEST_DIGITS: Final = 6
+_SHORT: Final = 2
+# With a letter and a sign of an address, or letters and digits long enough to be no time of day.
+_ADDRESS: Final = re.compile(
+    r"(?=.*[^\W\d_])(?=.{4})(?=.*[^\W_][@._+#/])|(?=.*[^\W\d_])(?=.*\d)(?=.{6})|@.{3}"
+)
+BETWEEN_DIGITS: Final = r"[\W_]{0,4}"
+IN_NUMBERS: Final = r"[\s().\-/]{0,4}"
+# Words inside names, and before them, that point to nobody: never, or unless the name begins or
+# ends with them ("Ben Okri", "Lê Văn Nam").
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "sr", "the", "and"})
+_NEVER: Final = _TITLES | {"al", "el", "ibn", "bint", "abu", "umm", "mac", "of", "y", "e", "i"}
+_FIRST_NAMES: Final = frozenset({"ben", "bin", "du", "do", "di", "da", "la", "le", "van", "ten"})
+_PARTICLES: Final = (
+    _NEVER
+    | _FIRST_NAMES
+    | {"von", "der", "den", "del", "della", "dos", "das", "des", "los", "las", "ter", "zur", "zum"}
+    | {"de"}
+)
+# Initials that are words of these texts.
+_ABBREVIATIONS: Final = frozenset(
+    {"un", "eu", "us", "uk", "au", "id", "it", "tv", "pm", "am", "hr", "ai", "ok", "no"}
+    | {"ngo", "cat", "upr", "hrc", "usa", "iom", "ilo"}
+)
+_CHANNEL_WORDS: Final = frozenset(
+    {"signal", "whatsapp", "telegram", "threema", "session", "element", "matrix", "skype", "email"}
+    | {"e-mail", "mobile", "number", "phone", "telephone", "through", "lawyer", "sister", "office"}
+    | {"brother", "mother", "father", "husband", "friend", "cousin", "colleague", "message"}
+    | {"secure", "contact", "evening", "evenings", "morning", "mornings", "weekend", "before"}
+    | {"please", "calls", "letters", "letter", "address", "person", "family"}
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Rule:
+    """One text to replace.
+
+    Args:
+        text: what is looked for, as written.
+        replacement: what stands there instead.
+        exact_case: capitals must be capitals, as in pseudonyms; names are looked for in any case.
+        number: ``text`` is digits, looked for with any spacing.
+        apart: something stands between the words, as in "U. N.".
+        keep: the text found stays as it is, and nothing else is looked for in it.
+    """
+
+    text: str
+    replacement: str
+    exact_case: bool = False
+    number: bool = False
+    apart: bool = False
+    keep: bool = False
+
+    def __repr__(self) -> str:
+        return "<rule>"
+
+    @property
+    def key(self) -> tuple[str, bool]:
+        """Rules with the same key match the same texts."""
+        return compact(fold(self.text).text) or self.text, self.exact_case
+
+
+def name_rules(name: str, replacement: str) -> list[Rule]:
+    """The rules for a person's real name: the whole name, and each part that points to them."""
+    whole = unicodedata.normalize("NFC", name).strip()
+    if not whole:
+        return []
+    folded = compact(fold(whole).text)
+    # "Li" is a name, "li" is not.
+    short = cased(whole) and (len(folded) <= _SHORT or folded in _PARTICLES)
+    text = _title(whole) if short else whole
+    rules = [Rule(text=text, replacement=replacement, exact_case=short)]
+    ends = _ends(whole)
+    for part in dict.fromkeys(_parts(whole)):
+        folded = compact(fold(part).text)
+        if part == whole or (folded in _PARTICLES and part not in ends):
+            continue
+        # A Korean syllable is several letters once it is folded.
+        letters = len(folded) if cased(part) else min(len(folded), len(compact(part)))
+        if folded not in _PARTICLES and letters >= (_SHORT + 1 if cased(part) else _SHORT):
+            rules.append(Rule(text=part, replacement=replacement))
+        elif cased(part) and letters >= _SHORT and (part != part.lower() or whole == whole.lower()):
+            rules.append(Rule(text=_title(part), replacement=replacement, exact_case=True))
+    titled = [Rule(text=text, replacement=replacement) for text in with_titles(whole)]
+    return rules + titled
+
+
+def _ends(whole: str) -> set[str]:
+    """The first and the last word of a name, where particles are names of their own."""
+    words = [word for word in re.split(r"[\s,;]+", whole) if word]
+    words = [word for word in words if compact(fold(word).text) not in _TITLES]
+    if len(words) <= 1:
+        return set()
+    first, last = words[0], words[-1]
+    found = {first} if compact(fold(first).text) in _FIRST_NAMES else set()
+    return found | ({last} if compact(fold(last).text) not in _NEVER else set())
+
+
+def _title(word: str) -> str:
+    return word[:1].upper() + word[1:].lower()
+
+
+def whole_rule(name: str, replacement: str) -> list[Rule]:
+    """The rule for the name of an organisation, whose words are everybody's."""
+    whole = unicodedata.normalize("NFC", name).strip()
+    return [Rule(text=whole, replacement=replacement)] if whole else []
+
+
+def initials_rules(initials: str, replacement: str) -> list[Rule]:
+    """The rule for typed initials: as typed, when there are at least two letters."""
+    text = unicodedata.normalize("NFC", initials).strip()
+    letters = compact(fold(text).text)
+    if len(letters) < 2:  # noqa: PLR2004 - one letter is a word in many languages
+        return []
+    word = letters in _ABBREVIATIONS
+    if word and text.isalpha():
+        return []
+    return [Rule(text=text, replacement=replacement, exact_case=True, apart=word)]
+
+
+def contact_rules(channel: str, replacement: str) -> list[Rule]:
+    """The rules for a contact: the whole text, addresses in it, and numbers in any spacing."""
+    whole = unicodedata.normalize("NFC", channel).strip()
+    if not whole:
+        return []
+    texts = [whole]
+    for word in _tokens(whole):
+        address = _is_address(word)
+        least = _SHORTEST_ADDRESS if address else _SHORTEST_CONTACT
+        if len(word) >= least and word.casefold() not in _CHANNEL_WORDS:
+            texts.append(word)
+            texts += [name for name in word.split("@")[:1] if len(name) >= _SHORTEST_ADDRESS]
+            texts += [word[1:]] if word.startswith("@") and len(word) > _SHORTEST_ADDRESS else []
+    rules = [Rule(text=text, replacement=replacement) for text in dict.fromkeys(texts)]
+    return rules + _number_rules(whole, replacement)
+
+
+def address_rules(channel: str, replacement: str) -> list[Rule]:
+    """The rules for addresses and numbers alone: no word, which may be somebody else's name."""
+    whole = unicodedata.normalize("NFC", channel).strip()
+    words = [word for word in _tokens(whole) if _ADDRESS.search(word)]
+    rules = [Rule(text=word, replacement=replacement) for word in dict.fromkeys(words)]
+    return rules + _number_rules(whole, replacement)
+
+
+def _tokens(channel: str) -> list[str]:
+    found = (token.strip(".'!?-/") for token in re.split(r"[\s,;<>()\"]+|:(?!//)", channel))
+    return [token for token in found if token]
+
+
+def _is_address(word: str) -> bool:
+    return re.search(r"[@\d._+#/]", word) is not None
+
+
+def _number_rules(text: str, replacement: str) -> list[Rule]:
+    # With or without the code of the country, the last digits are the same.
+    ends = [digits[-max(_FEWEST_DIGITS, len(digits) - 3) :] for digits in _numbers(text)]
+    return [Rule(text=end, replacement=replacement, number=True) for end in ends]
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Runs of digits, with the separators that numbers have, and with any."""
+    for between in (IN_NUMBERS, BETWEEN_DIGITS):
+        for found in re.finditer(rf"\d(?:{between}\d)*", fold(text).text):
+            digits = re.sub(r"\D", "", found.group())
+            if len(digits) >= _FEWEST_DIGITS:
+                yield digits
+
+
+def han(text: str) -> bool:
+    """Whether it holds Chinese or Korean characters, which are written without spaces."""
+    return any("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+
+
+def cased(text: str) -> bool:
+    """Whether its script has capital letters."""
+    return any(letter.lower() != letter.upper() for letter in text)
+
+
+def _parts(whole: str) -> Iterator[str]:
+    """First names, family names and halves of double names."""
+    for word in re.split(r"[\s,.;/()\"\u00b7\u30fb]+", whole):
+        yield word
+        pieces = re.split(r"[-_\u2010-\u2015]+", word)
+        yield from pieces
+        for piece in pieces:
+            yield from re.split(r"['\u2019\u02bc]+", piece)
+        syllables = [one for one in re.split("[\u0f0b\u0f0c]", word) if one]
+        if len(syllables) > 2:  # noqa: PLR2004 - two syllables are one Tibetan name
+            yield from ("\u0f0b".join(syllables[i : i + 2]) for i in range(0, len(syllables), 2))
+        if han(word) and 3 <= len(word) <= 4:  # noqa: PLR2004 - family name, then given name
+            yield from (word[len(word) - 2 :], word[: len(word) - 2])
