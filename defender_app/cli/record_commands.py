@@ -239,8 +239,10 @@ def show_one(call: Call) -> Result:
         replies = [show.replies(one) for one in sent_reports.of_record(drawer, event_id)]
         history = show.history(drawer, event_id)
         evidence = show.evidence(drawer, event_id)
+    record, people = show.without_uids(show.values(incident))
     data: dict[str, object] = {
-        "record": show.values(incident),
+        "record": record,
+        "people": people,
         "hidden_identities": hidden,
         "missing": questions.asked(missing, full, call.words),
         "unanswered": _optional(full, missing),
