@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TypeAlias
 
 from defender_app.model.kinds import MAX_LINE, MAX_LONGTEXT
@@ -26,6 +25,8 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TAG = 64
+_NOT_PLAIN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters (Unicode category Cc) and lone surrogates (Cs)."""
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 
@@ -50,11 +51,11 @@ def longtext_problem(text: str) -> str | None:
 
 def _character_problem(text: str, *, allowed: str) -> str | None:
     # Marks that steer the direction of writing are kept: they belong to how people write.
-    for character in text:
-        category = unicodedata.category(character)
-        if category == "Cs":
+    for found in _NOT_PLAIN.finditer(text):
+        character = found[0]
+        if character >= "\ud800":
             return "surrogate"
-        if category == "Cc" and character not in allowed:
+        if character not in allowed:
             return "control-character"
     return None
 
