@@ -255,11 +255,6 @@ def _case(drawer: Drawer, name: str) -> Case:
         raise InputError(code) from None
 
 
-def _bag(drawer: Drawer, case: Case) -> bag.Bag:
-    reader = drawer.blobs.open(case.container)
-    return bag.read(reader, reader.size)
-
-
 def case_evidence(case: Case, report: Report) -> list[dict[str, Any]]:
     """The files that came with a case, with what the report says of each."""
     said = {one.sha256: one for incident in report.incidents for one in incident.evidence}
@@ -307,7 +302,7 @@ def _from_case(drawer: Drawer, case: Case, name: str) -> _Source:
     held = dict(case.evidence)
     if path not in held:
         raise InputError("unknown-evidence")
-    container = _bag(drawer, case)
+    container = cases.container(drawer, case)
     item = f"case/{case.case_id}/{name}"
     return _Source(container.chunks(path), container.size(path), held[path], item, _DESK)
 

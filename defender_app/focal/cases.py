@@ -241,6 +241,16 @@ def _document(drawer: Drawer, case: Case, entry: str, sha256: str) -> bytes:
     return body
 
 
+def container(drawer: Drawer, case: Case) -> bag.Bag:
+    """The container a case came in, verified again as a whole.
+
+    Raises:
+        InputError: ``bag-…`` or ``blob-damaged``: the drawer is damaged.
+    """
+    stored = drawer.blobs.open(case.container)
+    return bag.read(stored, stored.size)
+
+
 def evidence_chunks(drawer: Drawer, case: Case, entry: str) -> Iterator[bytes]:
     """The bytes of one file that came with a case, in pieces.
 
@@ -256,5 +266,4 @@ def evidence_chunks(drawer: Drawer, case: Case, entry: str) -> Iterator[bytes]:
     """
     if entry not in dict(case.evidence):
         raise InputError("unknown-evidence")
-    stored = drawer.blobs.open(case.container)
-    return bag.read(stored, stored.size).chunks(entry)
+    return container(drawer, case).chunks(entry)
