@@ -23,6 +23,8 @@ PROGRAMS = {
     "minisign": "minisign",
     "strace": "strace",
     "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "xclip": "xclip",
     "unzip": "unzip",
     "node": "nodejs",
     "npm": "npm",

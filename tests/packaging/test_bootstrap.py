@@ -327,7 +327,23 @@ def test_node_modules_are_renewed_when_their_lock_changes(tmp_path: Path) -> Non
     assert key != interop.node_modules_key(tmp_path)
 
 
-def test_the_app_plays_the_demo_when_nothing_is_asked(layout: Layout) -> None:
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a screen")
+@pytest.mark.parametrize(
+    ("variables", "last"),
+    [({}, "demo"), ({"DISPLAY": ":7"}, "defender_app"), ({"WAYLAND_DISPLAY": "w"}, "defender_app")],
+)
+def test_the_app_opens_its_window_or_plays_the_demo_when_nothing_is_asked(
+    layout: Layout, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], last: str
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert command.app_command(layout, [])[-1] == last
+
+
+def test_the_app_gets_what_it_is_asked(layout: Layout) -> None:
+    assert command.app_command(layout, ["demo"])[-3:] == ["-m", "defender_app", "demo"]
     assert command.app_command(layout, [])[-3:] == ["-m", "defender_app", "demo"]
     assert command.app_command(layout, ["--version"])[-2:] == ["defender_app", "--version"]
 
