@@ -1,7 +1,9 @@
 """Large byte strings in 1 MiB rows: evidence, and whole containers of received reports.
 
 SHA-256 and CRC-32 are taken while the bytes come in; every row has its own hash, checked each
-time it is read. Source: docs/formats.md 5.5.
+time it is read. Bytes come in by short transactions under the mark "to be removed", which only
+the last one takes away: others may save meanwhile, and what is broken off is swept up. Source:
+docs/formats.md 5.5.
 """
 
 from __future__ import annotations
@@ -9,13 +11,14 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import itertools
 import os
 import secrets
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
-from defender_app.errors import InputError, MachineError
+from defender_app.errors import InputError, MachineError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +36,8 @@ _HASH: Final = 32
 _ROOM_FOR_A_ROW: Final = ROW + 16 * 8192
 _RESERVE: Final = 8 * 8192
 _PURGE_ROWS: Final = 16
+# Rows of one short transaction: 4 MiB take some 30 ms, during which no one else can save.
+_TAKEN_AT_ONCE: Final = 4
 
 
 class Readable(Protocol):
@@ -109,6 +114,7 @@ class Blobs:
 
     def __init__(self, drawer: Drawer) -> None:
         self._drawer = drawer
+        self._coming: set[int] = set()
 
     def put(self, stream: Readable, *, progress: Progress | None = None) -> str:
         """Take a stream in; gives the new blob's id. Arguments and errors as for ``take``."""
@@ -126,28 +132,95 @@ class Blobs:
                 left of the blob then.
             MachineError: the disk; the same.
         """
+        with self._drawer.transaction(), self.coming(stream, progress=progress) as info:
+            self.keep(info)
+        return info
+
+    @contextlib.contextmanager
+    def coming(self, stream: Readable, *, progress: Progress | None = None) -> Iterator[BlobInfo]:
+        """Take a stream in by short transactions; the body has all of it, and may ``keep`` it.
+
+        A blob that is not kept when the body ends, whatever the reason, is removed again; after
+        a power failure the next opening does that. Within a transaction it all belongs to that
+        one. Arguments and errors as for ``take``.
+        """
         drawer = self._drawer
         with drawer.transaction():
             number = self._new_number()
-            digest, crc, size, hashes = hashlib.sha256(), 0, 0, bytearray()
-            for index, data in enumerate(_rows_of(stream)):
-                self._need_room(len(data))
-                drawer.database.run(
-                    "INSERT INTO blob_rows (id, data) VALUES (?, ?)",
-                    (_row_id(number, index), data),
-                )
+            drawer.database.run(
+                "INSERT INTO blobs (no, state, size, sha256, crc32, row_hashes)"
+                " VALUES (?, 1, 0, x'', 0, x'')",
+                (number,),
+            )
+            self._coming.add(number)
+        try:
+            yield self._fill(number, stream, progress)
+        finally:
+            self._coming.discard(number)
+            if not drawer.in_transaction:
+                # Locked meanwhile: the next opening sweeps.
+                with contextlib.suppress(UsageError):
+                    self.tidy()
+
+    def keep(self, info: BlobInfo) -> None:
+        """Make a blob that came in stay, together with what else the transaction says of it."""
+        self._drawer.database.run(
+            "UPDATE blobs SET state = 0 WHERE no = ?", (int(info.blob_id, 16),)
+        )
+
+    def _fill(self, number: int, stream: Readable, progress: Progress | None) -> BlobInfo:
+        drawer = self._drawer
+        digest, crc, size, hashes = hashlib.sha256(), 0, 0, bytearray()
+        rows = enumerate(_rows_of(stream))
+        while some := self._read_some(rows, size, progress):
+            # Read and hashed outside, so that whoever waits to save gets a turn.
+            for _, data in some:
                 digest.update(data)
                 crc = zlib.crc32(data, crc)
                 size += len(data)
                 hashes += hashlib.sha256(data).digest()
-                if progress is not None and not progress(size):
-                    raise InputError("cancelled")
+            with drawer.transaction():
+                for index, data in some:
+                    self._need_room(len(data))
+                    drawer.database.run(
+                        "INSERT INTO blob_rows (id, data) VALUES (?, ?)",
+                        (_row_id(number, index), data),
+                    )
+        with drawer.transaction():
             drawer.database.run(
-                "INSERT INTO blobs (no, state, size, sha256, crc32, row_hashes)"
-                " VALUES (?, 0, ?, ?, ?, ?)",
-                (number, size, digest.digest(), crc, bytes(hashes)),
+                "UPDATE blobs SET size = ?, sha256 = ?, crc32 = ?, row_hashes = ? WHERE no = ?",
+                (size, digest.digest(), crc, bytes(hashes), number),
             )
         return BlobInfo(_text(number), size, digest.hexdigest(), crc)
+
+    @staticmethod
+    def _read_some(
+        rows: Iterator[tuple[int, bytes]], before: int, progress: Progress | None
+    ) -> list[tuple[int, bytes]]:
+        """The rows of the next short transaction, with their places.
+
+        Raises:
+            InputError: ``cancelled``.
+        """
+        some: list[tuple[int, bytes]] = []
+        for row in itertools.islice(rows, _TAKEN_AT_ONCE):
+            some.append(row)
+            before += len(row[1])
+            if progress is not None and not progress(before):
+                raise InputError("cancelled")
+        return some
+
+    def check_room(self, size: int) -> None:
+        """Refuse at once what cannot fit, before minutes are spent on it.
+
+        Raises:
+            InputError: ``drawer-full``, with ``needed`` and ``available`` bytes.
+        """
+        rows = -(-size // ROW)
+        available = self._drawer.free_bytes() - _RESERVE
+        needed = size + rows * (_ROOM_FOR_A_ROW - ROW)
+        if rows and available < needed:
+            raise InputError("drawer-full", needed=needed, available=max(0, available))
 
     def info(self, blob_id: str) -> BlobInfo:
         """Size and digests of a blob.
@@ -211,14 +284,14 @@ class Blobs:
             self.purge()
 
     def purge(self) -> None:
-        """Remove the rows that are left of deleted blobs.
+        """Remove the rows that are left of deleted blobs, and of those that were never kept.
 
         Raises:
             InputError: ``drawer-full``. MachineError: the disk.
         """
         drawer = self._drawer
-        while row := drawer.database.one("SELECT no FROM blobs WHERE state = 1 LIMIT 1"):
-            first, behind = _row_id(row[0], 0), _row_id(row[0] + 1, 0)
+        while (number := self._to_remove()) is not None:
+            first, behind = _row_id(number, 0), _row_id(number + 1, 0)
             with drawer.transaction():
                 gone = drawer.database.run(
                     "DELETE FROM blob_rows WHERE id IN (SELECT id FROM blob_rows"
@@ -226,7 +299,11 @@ class Blobs:
                     (first, behind, _PURGE_ROWS),
                 )
                 if gone < _PURGE_ROWS:
-                    drawer.database.run("DELETE FROM blobs WHERE no = ?", (row[0],))
+                    drawer.database.run("DELETE FROM blobs WHERE no = ?", (number,))
+
+    def _to_remove(self) -> int | None:
+        found = self._drawer.database.rows("SELECT no FROM blobs WHERE state = 1")
+        return next((int(number) for (number,) in found if number not in self._coming), None)
 
     def _row(self, blob_id: str) -> Row:
         try:

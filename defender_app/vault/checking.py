@@ -45,9 +45,13 @@ def check(vault: Vault, progress: Callable[[], bool] | None = None) -> list[Find
     Raises:
         UsageError: ``vault-locked``. MachineError: the medium cannot be read.
     """
-    drawer = vault.drawer_to_check
+    return check_drawer(vault.drawer_to_check, progress)
+
+
+def check_drawer(drawer: Drawer, progress: Callable[[], bool] | None = None) -> list[Finding]:
+    """The same for a drawer that is at hand; arguments, result and errors as for ``check``."""
     found: list[Finding] = []
-    for step in (_pages, _freshness, _custody, _records, _evidence, _blobs):
+    for step in CHECKS:
         try:
             found += step(drawer)
         except InputError as error:
@@ -131,3 +135,7 @@ def _blobs(drawer: Drawer) -> Iterator[Finding]:
                 pass
         except InputError as error:
             yield Finding(error.code, blob_id)
+
+
+CHECKS: Final = (_pages, _freshness, _custody, _records, _evidence, _blobs)
+"""The steps of a check, in order."""

@@ -134,12 +134,17 @@ def create(  # noqa: PLR0913 - everything that is fixed for ever is said here
     made_folder = _prepare_folder(folder)
     new = _New(folder, about)
     try:
-        drawer_file.need_room(folder, 4 * (drawer_size + rules.journal_size(drawer_size)) + _SLACK)
+        drawer_file.need_room(folder, room_needed(drawer_size))
         _fill(new, normal, cost, progress)
     except BaseException:
         with deferred():
             new.remove(with_folder=made_folder)
         raise
+
+
+def room_needed(drawer_size: int) -> int:
+    """How many bytes a vault with drawers of this size takes on the disk, and a little more."""
+    return 4 * (drawer_size + rules.journal_size(drawer_size)) + _SLACK
 
 
 def _checked_passphrases(passphrases: Sequence[str]) -> list[bytes]:

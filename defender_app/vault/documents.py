@@ -50,6 +50,11 @@ class Documents:
         )
         return [(str(document_id), bytes(body)) for document_id, body in found]
 
+    def count(self, kind: str) -> int:
+        """How many documents of a kind there are."""
+        row = self._drawer.database.one("SELECT count(*) FROM documents WHERE kind = ?", (kind,))
+        return 0 if row is None else int(row[0])
+
     def delete(self, kind: str, document_id: str) -> None:
         """Remove a document.
 

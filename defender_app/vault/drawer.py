@@ -101,6 +101,12 @@ class Drawer:
         for work in later:
             work()
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction; waits for that of another."""
+        with self.database.guard:
+            return self._depth > 0
+
     @contextlib.contextmanager
     def _joined(self) -> Iterator[None]:
         before = self.database.changes

@@ -49,7 +49,10 @@ class EvidenceStore:
         progress: Progress | None = None,
         actor: str = _ME,
     ) -> Evidence:
-        """Take the bytes of an item in and save its description with them, in one transaction.
+        """Take the bytes of an item in and save its description with them.
+
+        The bytes come by short transactions, so that others can save meanwhile; the last one
+        makes the file the item's. What was saved of the description meanwhile stays.
 
         Args:
             event_id: the incident.
@@ -68,25 +71,42 @@ class EvidenceStore:
             MachineError: the disk; the same.
         """
         drawer = self._drawer
-        with drawer.transaction():
+        eid = item.eid or new_local_id("e")
+        before = self._waiting(event_id, eid)
+        with (
+            drawer.blobs.coming(stream, progress=progress) as info,
+            drawer.transaction(),
+        ):
             drawer.incidents.touch(event_id)
-            eid = item.eid or new_local_id("e")
-            old = self._find(eid, event_id)
-            if old is not None and old[3] is not None:
-                raise InputError("evidence-exists")
-            info = drawer.blobs.take(stream, progress=progress)
+            now = self._waiting(event_id, eid)
+            edited = before is not None and now is not None and now[4] != before[4]
+            described = _decode(now[4]) if now is not None and edited else item
             full = msgspec.structs.replace(
-                item,
+                described,
                 eid=eid,
                 size=info.size,
                 sha256=info.sha256,
                 crc32=info.crc32,
                 hashed_at=drawer.now().strftime("%Y-%m-%dT%H:%M:%S"),
             )
-            place = old[2] if old is not None else self._next_place(event_id)
+            place = now[2] if now is not None else self._next_place(event_id)
             self._write(event_id, full, place, int(info.blob_id, 16))
+            drawer.blobs.keep(info)
             drawer.custody.append(None, actor, "added", item_of(event_id, eid), info.sha256)
         return full
+
+    def _waiting(self, event_id: str, eid: str) -> Row | None:
+        """The item that waits for its file, or None while it is not there.
+
+        Raises:
+            InputError: ``unknown-incident``, ``evidence-exists``.
+        """
+        if not self._drawer.incidents.exists(event_id):
+            raise InputError("unknown-incident")
+        row = self._find(eid, event_id)
+        if row is not None and row[3] is not None:
+            raise InputError("evidence-exists")
+        return row
 
     def list(self, event_id: str) -> tuple[Evidence, ...]:
         """The items of an incident, in order, with and without files.

@@ -6,8 +6,8 @@ and changes in the same transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import msgspec
 
@@ -16,24 +16,25 @@ from defender_app.errors import InputError
 from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.model.ready import status_after_save
-from defender_app.vault import apart
+from defender_app.vault import apart, unfinished
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterator
 
     from defender_app.model.person import Identity
     from defender_app.vault.consents import Owner
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Row
 
+# One result row for the whole list: each row more would ask for Python's lock again, for which a
+# window that is being built makes it wait.
 _LIST: Final = (
-    "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
-    " FROM incidents ORDER BY changed DESC, no DESC"
+    "SELECT json_group_array(json_array(event_id, title, date_start, country,"
+    " json(CASE types WHEN '' THEN '[]'"
+    " ELSE '[' || replace(json_quote(types), ' ', '\",\"') || ']' END),"
+    " record_status, urgency, changed) ORDER BY changed DESC, no DESC) FROM incidents"
 )
-_LIST_SOME: Final = (
-    "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
-    " FROM incidents WHERE no IN (SELECT value FROM json_each(?)) ORDER BY changed DESC, no DESC"
-)
+_LIST_SOME: Final = f"{_LIST} WHERE no IN (SELECT value FROM json_each(?))"  # noqa: S608 - ours
 _PERPETRATOR: Final = "alleged-perpetrator"
 # Known to the vault alone; only ending the record changes it.
 _SENT: Final = frozenset({"sent", "answered"})
@@ -45,8 +46,7 @@ def item_of(event_id: str) -> str:
     return f"record/{event_id}"
 
 
-@dataclass(frozen=True)
-class IncidentRow:
+class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
     """One line of a list: no names. ``date_start`` is a partial date, "" where not answered."""
 
     event_id: str
@@ -57,6 +57,9 @@ class IncidentRow:
     record_status: str
     urgency: str
     changed: datetime
+
+
+_Rows: TypeAlias = tuple[IncidentRow, ...]
 
 
 class Incidents:
@@ -140,14 +143,25 @@ class Incidents:
 
     def list(self) -> tuple[IncidentRow, ...]:
         """All incidents, the last changed first."""
-        found = self._drawer.database.rows(_LIST)
-        return tuple(_row(row) for row in found)
+        return self._listed(_LIST)
+
+    def count(self) -> int:
+        """How many incidents there are."""
+        row = self._drawer.database.one("SELECT count(*) FROM incidents")
+        return 0 if row is None else int(row[0])
+
+    def cooperations(self) -> Iterator[str]:
+        """For each incident that has any, the JSON array of its cooperations with the UN."""
+        found = self._drawer.database.rows(
+            "SELECT json_extract(CAST(body AS TEXT), '$.cooperation') FROM incidents"
+            " WHERE json_valid(CAST(body AS TEXT))"
+        )
+        return (str(text) for (text,) in found if text is not None)
 
     def search(self, words: str) -> tuple[IncidentRow, ...]:
         """The incidents that contain all the words, the last changed first; see ``Search``."""
         numbers = msgspec.json.encode(self._drawer.search.find(words)).decode()
-        found = self._drawer.database.rows(_LIST_SOME, (numbers,))
-        return tuple(_row(row) for row in found)
+        return self._listed(_LIST_SOME, numbers)
 
     def set_status(self, event_id: str, status: str) -> None:
         """Set the record's status: ``sent``, ``answered``, ``closed`` or ``withdrawn``.
@@ -185,9 +199,17 @@ class Incidents:
             self._drawer.consents.replace(event_id, {}, actor)
             self._drawer.evidence.delete_all(event_id, actor=actor)
             self._drawer.search.remove(number)
+            unfinished.write(self._drawer, event_id, {})
             self._drawer.database.run("DELETE FROM incidents WHERE no = ?", (number,))
             self._drawer.identities.drop_unused()
             self._drawer.custody.append(None, actor, "deleted", item_of(event_id))
+
+    def _listed(self, sql: str, *values: str) -> tuple[IncidentRow, ...]:
+        row = self._drawer.database.one(sql, values)
+        try:
+            return msgspec.json.decode("[]" if row is None else row[0], type=_Rows)
+        except msgspec.DecodeError:
+            raise InputError("drawer-damaged") from None
 
     def _find(self, event_id: str) -> Row | None:
         return self._drawer.database.one(
@@ -294,17 +316,3 @@ def _decode(body: bytes) -> Incident:
         return msgspec.json.decode(body, type=Incident)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InputError("record-damaged") from None
-
-
-def _row(row: Row) -> IncidentRow:
-    event_id, title, date_start, country, types, status, urgency, changed = row
-    return IncidentRow(
-        event_id,
-        title,
-        date_start,
-        country,
-        tuple(types.split()),
-        status,
-        urgency,
-        wire.from_rfc3339(changed),
-    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from defender_app.errors import InputError
+from defender_app.vault.search import fold
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -51,6 +52,18 @@ class People:
             place = Place(event_id, place_kind, pid)
             found[uid] = PersonRow(uid, pseudonym, title, (*places, place))
         return tuple(sorted(found.values(), key=lambda one: (one.pseudonym, one.uid)))
+
+    def find(self, words: str) -> tuple[PersonRow, ...]:
+        """Everybody whose pseudonym or descriptive title contains all the words."""
+        wanted = fold(words).split()
+        return tuple(
+            person
+            for person in self.list()
+            if wanted
+            and all(
+                word in fold(f"{person.pseudonym}\n{person.descriptive_title}") for word in wanted
+            )
+        )
 
     def get(self, uid: str) -> PersonRow:
         """One person.

@@ -1,0 +1,44 @@
+"""Typed words that are no value of a record yet: kept beside it, so that nothing typed is lost.
+
+"spring, I think" is no date that a record can hold. It stays in the drawer as it was typed until
+it can be read or is typed over. Nothing of it is ever searched, sent or shown anywhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from defender_app.vault.drawer import Drawer
+
+KIND: Final = "unfinished"
+
+
+def read(drawer: Drawer, event_id: str) -> dict[str, str]:
+    """The unfinished texts of a record by field path; empty when there are none.
+
+    Raises:
+        InputError: ``record-damaged``.
+    """
+    body = drawer.documents.find(KIND, event_id)
+    if body is None:
+        return {}
+    try:
+        return msgspec.json.decode(body, type=dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InputError("record-damaged") from None
+
+
+def write(drawer: Drawer, event_id: str, texts: Mapping[str, str]) -> None:
+    """Keep these texts, by field path, in place of the earlier ones; none leaves nothing behind."""
+    kept = {path: text for path, text in texts.items() if text}
+    if kept:
+        drawer.documents.put(KIND, event_id, msgspec.json.encode(kept))
+    elif drawer.documents.find(KIND, event_id) is not None:
+        drawer.documents.delete(KIND, event_id)
