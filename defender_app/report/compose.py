@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from defender_app.errors import InputError
 from defender_app.focal import contacts
-from defender_app.focal.contacts import Contact, HeldCard
 from defender_app.report import knowledge, pseudonyms, seal_rules
 from defender_app.report.composition import (
     ComposedRecord,
     Composition,
     EvidenceToSend,
+    Examined,
     LeftOut,
+    Wish,
 )
 from defender_app.report.consent_gate import Decision, Extent, decide
 from defender_app.report.masking import Masker
 from defender_app.report.record_rules import name_parts
 from defender_app.report.redaction import EvidenceChoice, Projection, project
-from defender_app.report.refusals import Problem, SealRefusedError
+from defender_app.report.refusals import Problem, SealRefusedError, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from defender_app.focal.contacts import Contact, HeldCard
     from defender_app.model.evidence import Evidence
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.people import PersonKind
@@ -31,10 +36,15 @@ __all__ = [
     "ComposedRecord",
     "Composition",
     "EvidenceToSend",
+    "Examined",
     "LeftOut",
     "Problem",
     "SealRefusedError",
+    "Wish",
+    "agreed",
     "compose",
+    "examine",
+    "standing",
 ]
 
 MOST_RECORDS: Final = 1000
@@ -65,6 +75,59 @@ def compose(
             somebody or something to leave out that is in none of the records;
             ``report-too-large``.
     """
+    work = _gather(drawer, contact_id, event_ids, accepted, without)
+    refused = standing(work.problems, accepted)
+    if refused:
+        raise SealRefusedError(refused)
+    return agreed(
+        Examined(composition=_project(drawer, work, accepted, {}), problems=work.problems)
+    )
+
+
+def examine(drawer: Drawer, wish: Wish) -> Examined:
+    """What would leave and all that stands against it, for a person to look at; see ``compose``.
+
+    Raises:
+        InputError: as ``compose``, but for the problems and the size.
+    """
+    work = _gather(drawer, wish.contact_id, wish.event_ids, wish.accepted, wish.without)
+    return Examined(
+        composition=_project(drawer, work, wish.accepted, wish.words), problems=work.problems
+    )
+
+
+def agreed(examined: Examined) -> Composition:
+    """What was looked at, once nothing stands against it.
+
+    Raises:
+        SealRefusedError: with every problem that is not accepted.
+        InputError: ``report-too-large``.
+    """
+    composition = examined.composition
+    refused = standing(examined.problems, composition.accepted)
+    if refused:
+        raise SealRefusedError(refused)
+    seal_rules.check_size(record.projection.incident for record in composition.records)
+    return composition
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class _Gathered:
+    """Contact, card and records of a report, and all problems, accepted or not."""
+
+    contact: Contact
+    held: HeldCard
+    drafts: tuple[_Draft, ...]
+    problems: tuple[Problem, ...]
+
+
+def _gather(
+    drawer: Drawer,
+    contact_id: str,
+    event_ids: Sequence[str],
+    accepted: Mapping[str, str],
+    without: Sequence[str],
+) -> _Gathered:
     if not event_ids or len(event_ids) > MOST_RECORDS or len(set(event_ids)) != len(event_ids):
         raise InputError("seal-records")
     contact = contacts.get(drawer, contact_id)
@@ -79,13 +142,7 @@ def compose(
     unknown = set(without).difference(*(draft.ids() for draft in drafts))
     if unknown:
         raise InputError("seal-without", ids=", ".join(sorted(unknown)))
-    refused = tuple(p for p in found if not (p.acceptable and accepted.get(p.code, "").strip()))
-    if refused:
-        raise SealRefusedError(refused)
-    needed = {p.code: accepted[p.code] for p in found}
-    composition = _project(drawer, contact, held, drafts, needed | _given(drafts, accepted))
-    seal_rules.check_size(record.projection.incident for record in composition.records)
-    return composition
+    return _Gathered(contact=contact, held=held, drafts=tuple(drafts), problems=tuple(found))
 
 
 def check_unchanged(drawer: Drawer, composition: Composition) -> None:
@@ -252,33 +309,34 @@ def _left_out(decisions: Mapping[str, Decision], without: frozenset[str]) -> dic
 
 
 def _project(
-    drawer: Drawer,
-    contact: Contact,
-    held: HeldCard,
-    drafts: Sequence[_Draft],
-    accepted: Mapping[str, str],
+    drawer: Drawer, work: _Gathered, accepted: Mapping[str, str], words: Mapping[str, str]
 ) -> Composition:
-    known = dict(contact.pseudonyms)
+    drafts = work.drafts
+    known = {**words, **work.contact.pseudonyms}
     records, files, left_out, confirmed = [], [], [], []
     for draft in drafts:
         leaving, staying = draft.evidence()
-        words = _pseudonyms(drawer, draft, known)
-        record = _record(drawer, draft, words)
+        names = _pseudonyms(drawer, draft, known)
+        record = _record(drawer, draft, names)
         records.append(record)
         files += [_to_send(draft.event_id, item, record.projection) for item in leaving]
         left_out += staying
         confirmed += [
-            f"{words[key]}:{use}"
+            f"{names[key]}:{use}"
             for key, use in sorted(draft.confirmed)
             if draft.decisions[key].extent is not Extent.NOTHING
         ]
     return Composition(
-        contact=_with_pseudonyms(contact, known),
-        held=held,
+        contact=msgspec.structs.replace(work.contact, pseudonyms=known),
+        held=work.held,
         records=tuple(records),
         evidence=tuple(files),
         left_out=tuple(left_out),
-        accepted=accepted,
+        accepted={
+            code: accepted[code]
+            for code in [*(p.code for p in work.problems), *_given(drafts, accepted)]
+            if accepted.get(code, "").strip()
+        },
         confirmed=tuple(confirmed),
         without=tuple(sorted(set().union(*(draft.without for draft in drafts)))),
         source=knowledge.digest(drawer, [draft.incident for draft in drafts]),
@@ -297,15 +355,6 @@ def _record(drawer: Drawer, draft: _Draft, words: Mapping[str, str]) -> Composed
         ),
         decisions=draft.decisions,
         confirmed=draft.confirmed,
-    )
-
-
-def _with_pseudonyms(contact: Contact, known: dict[str, str]) -> Contact:
-    return Contact(
-        contact_id=contact.contact_id,
-        held=contact.held,
-        signing=contact.signing,
-        pseudonyms=known,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from defender_app.focal.contacts import Contact, HeldCard
     from defender_app.report.consent_gate import Decision
     from defender_app.report.redaction import Projection
+    from defender_app.report.refusals import Problem
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,3 +77,34 @@ class Composition:
 
     def __repr__(self) -> str:
         return f"<composition of {len(self.records)} records>"
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Wish:
+    """What somebody wants to send.
+
+    Attributes:
+        contact_id: to whom. event_ids: which records.
+        accepted: code to reason. without: pids and eids to leave out.
+        words: pseudonyms made by an earlier look, so that they stay the same while looking.
+    """
+
+    contact_id: str
+    event_ids: tuple[str, ...]
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    without: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"<wish for {len(self.event_ids)} records>"
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Examined:
+    """What would leave as it stands now, and every problem, also those that are accepted."""
+
+    composition: Composition
+    problems: tuple[Problem, ...]
+
+    def __repr__(self) -> str:
+        return f"<examined, {len(self.problems)} problems>"

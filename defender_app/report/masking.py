@@ -164,6 +164,31 @@ class Masker:
             done = end
         return "".join(pieces) + whole[done:]
 
+    def pieces(self, text: str) -> tuple[tuple[str, str | None], ...]:
+        """What becomes of each piece of a text, in order.
+
+        Args:
+            text: as written.
+
+        Returns:
+            (what stands there, what stands there instead or None): joined, the first are the text
+            in NFC and what is left of both is what calling this gives.
+        """
+        whole = unicodedata.normalize("NFC", text)
+        found: list[tuple[str, str | None]] = []
+        if disguises.hide(whole, self._finds_plain) == whole:
+            done = 0
+            for start, end, replacement in self._matches(whole):
+                found += [(whole[done:start], None), (whole[start:end], replacement)]
+                done = end
+            found.append((whole[done:], None))
+            return tuple(one for one in found if one[0])
+        for word in re.split(r"(\s+)", whole):
+            masked = self(word)
+            found.append((word, None if masked == word else masked))
+        same = "".join(old if new is None else new for old, new in found) == self(whole)
+        return tuple(found) if same else ((whole, self(whole)),)
+
     def finds(self, text: str) -> bool:
         """Whether any rule matches."""
         whole = unicodedata.normalize("NFC", text)

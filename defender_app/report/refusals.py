@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from defender_app.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,3 +39,8 @@ class SealRefusedError(InputError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("seal-refused", count=len(problems))
         self.problems = problems
+
+
+def standing(problems: Iterable[Problem], accepted: Mapping[str, str]) -> tuple[Problem, ...]:
+    """The problems that no given reason lifts."""
+    return tuple(p for p in problems if not (p.acceptable and accepted.get(p.code, "").strip()))

@@ -53,6 +53,49 @@ class Sealed:
     left_out: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Prepared:
+    """The report as it will be written, for a last look; holds the secret that opens its replies.
+
+    Attributes:
+        composition: what it was made from.
+        report: ``data/report.json``. page: ``data/report.html``, exactly.
+        identity: opens the replies.
+    """
+
+    composition: Composition
+    report: Report
+    page: bytes
+    identity: HybridIdentity
+
+    def __repr__(self) -> str:
+        return f"<prepared report {self.report.report_id}>"
+
+    def files(self) -> tuple[tuple[str, int], ...]:
+        """(path, bytes) of every file that was decided on; the history is made while sealing."""
+        found = [("data/report.json", len(wire.encode(self.report)))]
+        found.append(("data/report.html", len(self.page)))
+        named = _identities(self.composition)
+        found += [("data/identities.json", len(named))] if named else []
+        for number, item in enumerate(self.composition.evidence, 1):
+            found.append((bag.evidence_path(number, item.extension), item.size))
+        return tuple(found)
+
+
+def prepare(drawer: Drawer, composition: Composition) -> Prepared:
+    """Make the report of a composition; nothing is written.
+
+    Args:
+        drawer: of the composition.
+        composition: of ``compose``.
+    """
+    identity = HybridIdentity.generate()
+    report = _report(drawer, composition, identity, composition.contact.signing_key())
+    return Prepared(
+        composition=composition, report=report, page=html.render(report), identity=identity
+    )
+
+
 class _Hashing:
     """Counts and hashes what goes through to a file."""
 
@@ -72,6 +115,8 @@ def seal(
     composition: Composition,
     folder: Path,
     progress: Progress | None = None,
+    *,
+    prepared: Prepared | None = None,
 ) -> Sealed:
     """Write the sealed file; remember what its replies need before the file gets its name.
 
@@ -83,6 +128,8 @@ def seal(
         composition: of ``compose``.
         folder: where the file goes, under a random name.
         progress: called while writing.
+        prepared: of ``prepare`` for this composition, when somebody looked at it: exactly that
+            report is sealed.
 
     Raises:
         MachineError: disk full, no permission; nothing is left behind.
@@ -94,11 +141,11 @@ def seal(
         raise InputError("no-such-folder")
     _check_card(drawer, composition)
     check_unchanged(drawer, composition)
-    identity = HybridIdentity.generate()
-    key = composition.contact.signing_key()
-    report = _report(drawer, composition, identity, key)
-    frozen = wire.encode(report)
-    parts = list(_parts(drawer, composition, report, frozen, progress))
+    ready = prepare(drawer, composition) if prepared is None else prepared
+    if ready.composition is not composition:
+        raise InputError("changed-since-composed")
+    frozen = wire.encode(ready.report)
+    parts = list(_parts(drawer, ready, frozen, progress))
     _check_readable(frozen, parts)
     path = folder / (files.random_name() + SUFFIX)
     recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
@@ -106,12 +153,13 @@ def seal(
         with files.atomic_write(path, neutral_time=True) as out:
             hashing = _Hashing(out)
             with EncryptWriter(hashing, [recipient]) as encrypted:
+                key = composition.contact.signing_key()
                 bag.write(bag.KINDS["report"], parts, key, encrypted)
-            remember(_record(drawer, composition, report, identity, hashing.digest.hexdigest()))
+            remember(_record(drawer, ready, hashing.digest.hexdigest()))
     return Sealed(
         path=path,
         size=hashing.size,
-        report_id=report.report_id,
+        report_id=ready.report.report_id,
         people=tuple((r.event_id, d) for r in composition.records for d in r.decisions.values()),
         evidence=len(composition.evidence),
         left_out=composition.left_out,
@@ -159,18 +207,21 @@ def _report(
     )
 
 
-def _parts(
-    drawer: Drawer,
-    composition: Composition,
-    report: Report,
-    frozen: bytes,
-    progress: Progress | None,
-) -> Iterator[bag.Part]:
-    yield bag.part("data/report.json", frozen)
-    yield bag.part("data/report.html", html.render(report))
+def _identities(composition: Composition) -> bytes:
+    """``data/identities.json``, or nothing when nobody is named."""
     named = tuple(one for record in composition.records for one in record.projection.named)
+    return wire.encode(Identities(persons=named)) if named else b""
+
+
+def _parts(
+    drawer: Drawer, ready: Prepared, frozen: bytes, progress: Progress | None
+) -> Iterator[bag.Part]:
+    composition = ready.composition
+    yield bag.part("data/report.json", frozen)
+    yield bag.part("data/report.html", ready.page)
+    named = _identities(composition)
     if named:
-        yield bag.part("data/identities.json", wire.encode(Identities(persons=named)))
+        yield bag.part("data/identities.json", named)
     yield bag.part("data/custody.jsonl", custody_projection.write(_history(drawer, composition)))
     total = sum(item.size for item in composition.evidence)
     done = 0
@@ -205,20 +256,15 @@ def _history(drawer: Drawer, composition: Composition) -> Iterator[tuple[str, st
             yield entry.when, entry.action, f"{number:03d}", item.sha256
 
 
-def _record(
-    drawer: Drawer,
-    composition: Composition,
-    report: Report,
-    identity: HybridIdentity,
-    sealed_sha256: str,
-) -> sent.SentReport:
+def _record(drawer: Drawer, ready: Prepared, sealed_sha256: str) -> sent.SentReport:
+    composition, identity = ready.composition, ready.identity
     people: Mapping[str, str] = {
         f"{record.event_id}/{key}": word
         for record in composition.records
         for key, word in record.projection.people.items()
     }
     return sent.SentReport(
-        report_id=report.report_id,
+        report_id=ready.report.report_id,
         event_ids=tuple(record.event_id for record in composition.records),
         contact_id=composition.contact.contact_id,
         card=composition.held.digest,

@@ -1,0 +1,91 @@
+"""What was sent to whom, and what came back: a drawer's sealed reports as a person sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from defender_app.errors import InputError
+from defender_app.focal import contacts
+from defender_app.report import sent
+
+if TYPE_CHECKING:
+    from defender_app.report.sent import SentReport, TakenReply
+    from defender_app.vault.drawer import Drawer
+
+MOST_MISSING: Final = 100
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Exchange:
+    """One sealed report with its answers.
+
+    Attributes:
+        event_ids: the records that are still here.
+        titles: of those records.
+        removed: how many of its records are not here any more.
+        untrusted_name: of the focal point, as its card says; "" when the card is not here.
+        replies: newest first.
+        missing: numbers of replies that have not arrived, the first 100.
+        compared: whether it was sealed to a card that somebody had compared.
+    """
+
+    report_id: str
+    event_ids: tuple[str, ...]
+    titles: tuple[str, ...]
+    removed: int
+    untrusted_name: str
+    sealed_on: str
+    replies: tuple[TakenReply, ...]
+    missing: tuple[int, ...]
+    compared: bool
+
+    def __repr__(self) -> str:
+        return f"<exchange {self.report_id}>"
+
+
+def every(drawer: Drawer, event_id: str = "") -> tuple[Exchange, ...]:
+    """All sealed reports, newest first.
+
+    Args:
+        drawer: holds them.
+        event_id: only those that carried this record.
+    """
+    reports = sent.of_record(drawer, event_id) if event_id else sent.every(drawer)
+    titles = {row.event_id: row.title for row in drawer.incidents.list()}
+    names: dict[str, str] = {}
+    return tuple(_exchange(drawer, one, titles, names) for one in reports)
+
+
+def _exchange(
+    drawer: Drawer, one: SentReport, titles: dict[str, str], names: dict[str, str]
+) -> Exchange:
+    if one.contact_id not in names:
+        names[one.contact_id] = _name(drawer, one.contact_id)
+    here = tuple(event_id for event_id in one.event_ids if event_id in titles)
+    return Exchange(
+        report_id=one.report_id,
+        event_ids=here,
+        titles=tuple(titles[event_id] for event_id in here),
+        removed=len(one.event_ids) - len(here),
+        untrusted_name=names[one.contact_id],
+        sealed_on=one.sealed_on,
+        replies=tuple(
+            sorted(one.replies, key=lambda r: (r.reply.date, r.reply.number), reverse=True)
+        ),
+        missing=_missing({taken.reply.number for taken in one.replies}),
+        compared="rule-14" not in one.accepted,
+    )
+
+
+def _missing(numbers: set[int]) -> tuple[int, ...]:
+    gaps = (n for n in range(1, max(numbers, default=0)) if n not in numbers)
+    return tuple(islice(gaps, MOST_MISSING))
+
+
+def _name(drawer: Drawer, contact_id: str) -> str:
+    try:
+        return contacts.get(drawer, contact_id).current().card().body.name
+    except InputError:
+        return ""
