@@ -28,6 +28,7 @@ _INDEX: Final = "case-index"
 SHORTEST_ID: Final = 4
 # What a list shows of a report; the rest is in the report.
 MOST_TITLES: Final = 20
+MOST_PEOPLE: Final = 50
 
 
 class GivenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,6 +67,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         report_id: the sender's id of it. reply_to: the recipient that replies are sealed to.
         incidents: how many there are. titles: of the first of them, None where one has none.
         urgency: of the first, or empty. country: of the first, or empty.
+        said_by: pseudonym of whoever told the first, or empty. type: of its first act, or empty.
+        people: the first pseudonyms in it, for finding a case.
         report_sha256: of ``report.json`` in the container, hex.
         identities_sha256: of ``identities.json``, empty when none came.
         sender: the key that signed it (minisign string).
@@ -100,6 +103,9 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     remarks: tuple[tuple[str, str], ...] = ()
     replies: tuple[GivenReply, ...] = ()
     notices: tuple[TakenNotice, ...] = ()
+    said_by: str = ""
+    type: str = ""
+    people: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<case {self.case_id}>"
@@ -131,6 +137,15 @@ def keep_new(drawer: Drawer, case: Case) -> Case:
         if case.identities_sha256:
             _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
         return save(drawer, case)
+
+
+def change_status(drawer: Drawer, case_id: str, status: CaseStatus) -> Case:
+    """Give a case another status here, without telling anybody.
+
+    Raises:
+        InputError: as for ``get``.
+    """
+    return save(drawer, msgspec.structs.replace(get(drawer, case_id), status=status))
 
 
 def next_number(drawer: Drawer) -> int:

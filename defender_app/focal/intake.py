@@ -12,7 +12,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import AppError, InputError
-from defender_app.focal import cases, own_cards
+from defender_app.focal import cases, own_cards, register
 from defender_app.focal.cases import Case, TakenNotice
 from defender_app.report import open as open_report
 from defender_app.report import sealed_file
@@ -118,6 +118,9 @@ def _keep(drawer: Drawer, sealed: SealedFile, opened: OpenedReport) -> Case:
             titles=tuple(one.title for one in report.incidents[: cases.MOST_TITLES]),
             urgency=_word(first.urgency),
             country=_word(first.country),
+            said_by=_word(register.said_by(first)),
+            type=_word(register.first_type(first)),
+            people=tuple(filter(_word, register.pseudonyms(report.incidents)))[: cases.MOST_PEOPLE],
             report_sha256=bag.digests[open_report.REPORT],
             identities_sha256=bag.digests.get(open_report.IDENTITIES, ""),
             sender=bag.sender.string,

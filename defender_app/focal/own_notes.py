@@ -1,0 +1,48 @@
+"""The desk's own words about a case, kept apart from what was sent, and never sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app import wire
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from defender_app.vault.drawer import Drawer
+
+KIND: Final = "case-notes"
+LONGEST: Final = 100_000
+
+
+class OwnNotes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the desk wrote about one case, and when it last did."""
+
+    text: str
+    changed_on: str
+
+    def __repr__(self) -> str:
+        return "<own notes>"
+
+
+def read(drawer: Drawer, case_id: str) -> str:
+    """The notes on a case; empty when there are none.
+
+    Raises:
+        InputError: ``case-notes-damaged``.
+    """
+    body = drawer.documents.find(KIND, case_id)
+    return "" if body is None else wire.decode_own(body, OwnNotes, what=KIND).text
+
+
+def write(drawer: Drawer, case_id: str, text: str) -> None:
+    """Keep the notes on a case; the case itself is not touched.
+
+    Raises:
+        InputError: ``case-notes-text``: too long, or control characters.
+    """
+    if not wire.plain_text(text, LONGEST):
+        raise InputError("case-notes-text")
+    notes = OwnNotes(text=text, changed_on=wire.to_rfc3339(drawer.now()))
+    drawer.documents.put(KIND, case_id, wire.encode_own(notes, what=KIND))
