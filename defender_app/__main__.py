@@ -43,8 +43,57 @@ def _speak_utf8() -> None:
         os.execv(sys.executable, again)  # noqa: S606 - no shell is what we want here
 
 
+def _has_screen() -> bool:
+    """Whether there is something to open a window on. Only Linux does without one."""
+    named = ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
+
+
+def _window_wanted(arguments: Sequence[str]) -> tuple[str, str] | None:
+    """The vault and the problem to show when the window is asked for, else None.
+
+    What does not fit is left to the command line, which says what would. Its parser is not used
+    here: loading it takes longer than the window may wait.
+    """
+    if not arguments:
+        return "", ""
+    given = {"--vault": "", "--problem": ""}
+    rest = [part for word in arguments[1:] for part in _split(word)]
+    if arguments[0] != "window" or len(rest) % 2 or not set(rest[::2]) <= given.keys():
+        return None
+    given.update(zip(rest[::2], rest[1::2], strict=True))
+    return given["--vault"], given["--problem"]
+
+
+def _split(word: str) -> list[str]:
+    """Take ``--vault=DIR`` apart."""
+    return word.split("=", 1) if word.startswith("--") and "=" in word else [word]
+
+
+def _show_window(vault: str, problem: str) -> int:
+    import gc  # noqa: PLC0415 - only where a window is shown
+
+    # Loading Qt makes a hundred thousand objects and no garbage; ui.app looks for it again later.
+    gc.disable()
+    from pathlib import Path  # noqa: PLC0415 - only where a window is shown
+
+    from ui.app import run  # noqa: PLC0415 - Qt is loaded only where a window is shown
+
+    return run(Path(vault).absolute() if vault else None, problem=problem)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    wanted = _window_wanted(arguments)
+    if wanted is not None and _has_screen():
+        return _show_window(*wanted)
+    from defender_app.cli.run import run  # noqa: PLC0415 - after the process is hardened
+
+    _on_ctrl_c(signal.default_int_handler)
+    return run(arguments or ["window"])
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line.
+    """Open the window, or run a command.
 
     Args:
         argv: arguments without the program's name; those of the process when None.
@@ -62,10 +111,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         for name in ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _leave)
-        from defender_app.cli.run import run  # noqa: PLC0415 - after the process is hardened
-
-        _on_ctrl_c(signal.default_int_handler)
-        code = run(sys.argv[1:] if argv is None else argv)
+        code = _run(sys.argv[1:] if argv is None else argv)
         _on_ctrl_c(_leave_at_once)
     except KeyboardInterrupt:
         return _STOPPED

@@ -15,7 +15,7 @@ import string
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from defender_app.errors import InputError, MachineError
+from defender_app.errors import MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,24 +180,6 @@ def _rename_to_new(temporary: Path, path: Path) -> None:
         # A file system without links (FAT): hold the name with an empty file, then replace that.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         temporary.replace(path)
-
-
-@contextlib.contextmanager
-def unchanged(stream: BinaryIO, name: str) -> Iterator[None]:
-    """Read an open file in the body, and refuse it if somebody changed it meanwhile.
-
-    Args:
-        stream: an ordinary open file; for others nothing is compared.
-        name: said in the error.
-
-    Raises:
-        InputError: ``file-changed`` with ``file``.
-    """
-    before = os.fstat(stream.fileno())
-    yield
-    after = os.fstat(stream.fileno())
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise InputError("file-changed", file=name)
 
 
 def _finish(out: BinaryIO, mode: int) -> None:

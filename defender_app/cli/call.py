@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from defender_app import wire
-from defender_app.cli import passphrase_input, places
+from defender_app import places, wire
+from defender_app.cli import passphrase_input
 from defender_app.cli.holding import held
 from defender_app.cli.plain import Page, neutral, wrap
 from defender_app.errors import AppError, InputError, MachineError, UsageError

@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from defender_app.cli import leaving, places
+from defender_app import places
+from defender_app.cli import leaving
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, MachineError
 from defender_app.files import disk_errors

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-import mimetypes
-import unicodedata
-from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from defender_app.cli import places, plain, show
-from defender_app.cli.call import Call, Result, input_fault, new_file, typed
+from defender_app import evidence_files
+from defender_app.cli import plain, show
+from defender_app.cli.call import Call, Result, new_file, typed
 from defender_app.cli.record_commands import find
-from defender_app.errors import InputError, MachineError, UsageError, ValidationError
-from defender_app.files import atomic_write, disk_errors, unchanged
+from defender_app.errors import InputError, UsageError, ValidationError
+from defender_app.evidence_files import Source
 from defender_app.focal import cases
 from defender_app.model import validate
 from defender_app.model.answers import Ref
-from defender_app.model.evidence import Evidence
 from defender_app.model.hints import hints
 from defender_app.report import bag
 from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from defender_app.cli.options import Group
     from defender_app.focal.cases import Case
+    from defender_app.model.evidence import Evidence
     from defender_app.model.incident import Incident
     from defender_app.report.documents import Report
     from defender_app.vault.drawer import Drawer
 
-_LONGEST_NAME: Final = 255
 _ME: Final = "me"
 _DESK: Final = "desk"
-_KINDS: Final = {"image": "photograph", "video": "video", "audio": "audio", "text": "document"}
 
 
 def register(top: Group) -> None:
@@ -68,21 +61,11 @@ def register(top: Group) -> None:
     )
 
 
-def _file_name(path: Path) -> str:
-    """The name as it came, without what could break a line or steer a terminal."""
-    text = unicodedata.normalize("NFC", path.name)
-    kept = "".join(
-        x if unicodedata.category(x) not in {"Cc", "Cs", "Zl", "Zp"} else "_" for x in text
-    )
-    return kept[:_LONGEST_NAME]
-
-
 def _described(call: Call, path: Path, known: Evidence | None, today: str) -> Evidence:
     """The description of a file: what is known, changed by what was said on the command line."""
     options = call.options
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    item = known or Evidence(kind=_KINDS.get(media_type.partition("/")[0], "document"))
-    changes: dict[str, object] = {"media_type": media_type, "original_file_name": _file_name(path)}
+    item = evidence_files.described(path, known)
+    changes: dict[str, object] = {}
     if options.kind:
         changes["kind"] = options.kind
     if options.description:
@@ -112,14 +95,6 @@ def _check(incident: Incident, item: Evidence, *, training: bool) -> None:
         )
 
 
-def _open(name: str) -> BinaryIO:
-    try:
-        with disk_errors():
-            return places.regular_file(Path(name)).open("rb")
-    except MachineError as error:
-        raise input_fault(error, name) from None
-
-
 def _check_shown(call: Call) -> None:
     if call.options.shows and call.options.nobody_shown:
         raise UsageError("shows-and-nobody")
@@ -132,7 +107,7 @@ def add(call: Call) -> Result:
         raise UsageError("one-file-for-an-item")
     _check_shown(call)
     for name in options.files:
-        _open(name).close()
+        evidence_files.open_file(Path(name)).close()
     item_id = typed(options.item or "", "--item")
     added: list[Evidence] = []
     notes: list[dict[str, str]] = []
@@ -146,11 +121,9 @@ def add(call: Call) -> Result:
                 known = drawer.evidence.get(item_id, event_id) if item_id else None
                 item = _described(call, Path(name), known, drawer.now().date().isoformat())
                 _check(incident, item, training=vault.training)
-                stream = _open(name)
-                with closing(stream), drawer.transaction(), unchanged(stream, Path(name).name):
-                    taken = drawer.evidence.add(event_id, item, stream)
-                added.append(taken)
-                notes += _notes(added[-1], incident)
+                added.append(evidence_files.take_in(drawer, event_id, item, Path(name)))
+                found = evidence_files.notes(added[-1], incident.evidence)
+                notes += [msgspec.to_builtins(one) for one in found]
     page = _said(call, event_id, added)
     for one in notes:
         what = call.words.problem(one["code"], {"eid": one["same_as"]})
@@ -158,18 +131,6 @@ def add(call: Call) -> Result:
     return Result(
         {"event_id": event_id, "evidence": [_facts(one) for one in added], "notes": notes}, page
     )
-
-
-def _notes(item: Evidence, before: Incident) -> Iterator[dict[str, str]]:
-    """What is odd about a file, and is kept all the same."""
-    told = {"file": str(item.original_file_name), "eid": str(item.eid)}
-    if item.size == 0:
-        yield {**told, "code": "evidence-empty", "same_as": ""}
-        return
-    for one in before.evidence:
-        if one.sha256 == item.sha256:
-            yield {**told, "code": "evidence-twice", "same_as": str(one.eid)}
-            return
 
 
 def confirm(call: Call) -> Result:
@@ -266,55 +227,27 @@ def case_evidence(case: Case, report: Report) -> list[dict[str, Any]]:
     return found
 
 
-@dataclass(frozen=True)
-class _Source:
-    """The bytes that an id on the command line means; ``item`` is their custody item."""
-
-    chunks: Iterator[bytes]
-    size: int
-    sha256: str
-    item: str
-    actor: str = _ME
-
-
-def _source(drawer: Drawer, name: str) -> _Source:
+def _source(drawer: Drawer, name: str) -> Source:
     owner, slash, eid = typed(name, "ID").rpartition("/")
     if not slash:
-        return _of_item(drawer, eid, None)
+        return evidence_files.of_item(drawer, eid, None)
     try:
         event_id = find(drawer, owner)
     except InputError as error:
         if error.code != "record-unknown":
             raise
         return _from_case(drawer, _case(drawer, owner), eid)
-    return _of_item(drawer, eid, event_id)
+    return evidence_files.of_item(drawer, eid, event_id)
 
 
-def _of_item(drawer: Drawer, eid: str, event_id: str | None) -> _Source:
-    item = drawer.evidence.get(eid, event_id)
-    owner = drawer.evidence.owner(eid, event_id)
-    chunks = drawer.evidence.chunks(eid, event_id)
-    return _Source(chunks, item.size or 0, item.sha256 or "", item_of(owner, eid))
-
-
-def _from_case(drawer: Drawer, case: Case, name: str) -> _Source:
+def _from_case(drawer: Drawer, case: Case, name: str) -> Source:
     path = bag.EVIDENCE + name
     held = dict(case.evidence)
     if path not in held:
         raise InputError("unknown-evidence")
     container = cases.container(drawer, case)
     item = f"case/{case.case_id}/{name}"
-    return _Source(container.chunks(path), container.size(path), held[path], item, _DESK)
-
-
-def _remember(call: Call, drawer: Drawer, source: _Source) -> None:
-    """Note in the chain of custody that a file left; a full drawer still gives its files back."""
-    try:
-        drawer.custody.append(None, source.actor, "exported", source.item, source.sha256)
-    except InputError as error:
-        if error.code != "drawer-full":
-            raise
-        call.note("evidence.export-unremembered")
+    return Source(container.chunks(path), container.size(path), held[path], item, _DESK)
 
 
 def export(call: Call) -> Result:
@@ -322,11 +255,9 @@ def export(call: Call) -> Result:
     target = new_file(call.options.out, force=call.options.force)
     with call.open_vault() as vault:
         source = _source(vault.drawer, call.options.item)
-        with atomic_write(target, overwrite=call.options.force) as out:
-            for piece in source.chunks:
-                out.write(piece)
-            # Before the file gets its name: rather an entry too many than one too few.
-            _remember(call, vault.drawer, source)
+        force = bool(call.options.force)
+        if not evidence_files.give_out(vault.drawer, source, target, overwrite=force):
+            call.note("evidence.export-unremembered")
     page = call.page().say("evidence.exported", file=target, size=plain.size(source.size))
     data = {"file": str(target), "size": source.size}
     return Result(data, page.say("evidence.exported-warning"))

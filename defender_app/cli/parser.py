@@ -14,6 +14,7 @@ from defender_app.cli import (
     record_commands,
     seal_commands,
     vault_commands,
+    window_command,
 )
 from defender_app.cli.options import COMMON, Group
 from defender_app.errors import UsageError
@@ -105,6 +106,7 @@ def build(words: Words, version: str) -> Parser:
         return made
 
     for module in (
+        window_command,
         vault_commands,
         record_commands,
         evidence_commands,

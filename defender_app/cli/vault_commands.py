@@ -7,8 +7,9 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from defender_app import places
 from defender_app import vault as vaults
-from defender_app.cli import faults, passphrase_input, places, plain
+from defender_app.cli import faults, passphrase_input, plain
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, UsageError
 from defender_app.files import disk_errors

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from defender_app import files
-from defender_app.errors import InputError, MachineError
+from defender_app.errors import MachineError
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
@@ -136,19 +136,3 @@ def test_where_a_file_cannot_be_linked_or_nameless_it_is_written_all_the_same(
     ):
         pass
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
-
-
-def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "growing"
-    path.write_bytes(b"one")
-    with path.open("rb") as stream:
-        with files.unchanged(stream, "growing"):
-            assert stream.read() == b"one"
-
-        def read() -> None:
-            with files.unchanged(stream, "growing"), path.open("ab") as other:
-                other.write(b"two")
-
-        with pytest.raises(InputError, match="file-changed") as caught:
-            read()
-        assert caught.value.facts == {"file": "growing"}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from defender_app.cli import faults, places
+from defender_app import places
+from defender_app.cli import faults
 from defender_app.errors import InputError, UsageError
 from tests.support.command_line import Seat, command, write_json
 from tests.support.incidents import sample

@@ -1,4 +1,4 @@
-"""Where a command may write: anywhere but inside a vault, and never over one."""
+"""Where a file may be written (anywhere but inside a vault, never over one), and what is a file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def outside_vaults(path: Path) -> Path:
     where the bytes would end up, and also where the name stands.
 
     Args:
-        path: a file or a folder that a command is about to make, replace or fill.
+        path: a file or a folder that we are about to make, replace or fill.
 
     Raises:
         UsageError: ``out-is-a-dash``: ``-`` would become a file of that name.

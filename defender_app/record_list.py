@@ -1,0 +1,147 @@
+"""What a list of records shows beyond its rows, and how it is narrowed down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from defender_app.errors import InputError
+from defender_app.model.answers import is_yes, plain
+from defender_app.model.ready import missing_for_ready
+from defender_app.report.consent_gate import FOCAL_POINT
+from defender_app.report.consent_light import Light, of_person
+from defender_app.report.consent_light import of_record as light_of
+from defender_app.report.sent import of_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from defender_app.model.checks import Problem
+    from defender_app.model.consent import Consent
+    from defender_app.model.incident import Incident
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.incidents import IncidentRow
+
+TOO_RISKY: Final = "not-asked-too-risky"
+
+
+@dataclass(frozen=True)
+class RowFacts:
+    """What takes opening a record to know.
+
+    Attributes:
+        place: where it happened, in the words of the record; "" where not answered.
+        ongoing: whether it is still going on.
+        light: how far its people agreed; None where the record cannot be read or its consents
+            cannot be relied on.
+    """
+
+    place: str
+    ongoing: bool
+    light: Light | None
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """Which rows are wanted; an empty tuple lets all pass.
+
+    Attributes:
+        statuses: record statuses.
+        urgencies: levels of urgency.
+        types: incident types; one of them is enough.
+    """
+
+    statuses: tuple[str, ...] = ()
+    urgencies: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+
+    def lets(self, row: IncidentRow) -> bool:
+        """Whether a row passes."""
+        return (
+            (not self.statuses or row.record_status in self.statuses)
+            and (not self.urgencies or row.urgency in self.urgencies)
+            and (not self.types or not set(self.types).isdisjoint(row.types))
+        )
+
+
+@dataclass(frozen=True)
+class Look:
+    """One record as somebody looks at it before opening it.
+
+    Attributes:
+        incident: without identities.
+        missing: what must still be answered before it can be sent, in the order of the form.
+        lights: for each person and organisation with a part in it (pid or oid), what was said
+            about being sent to the focal point; ``not-asked-too-risky`` is told apart.
+        sent_on: days on which it was sealed, the last one first.
+    """
+
+    incident: Incident
+    missing: tuple[Problem, ...]
+    lights: Mapping[str, str]
+    sent_on: tuple[str, ...]
+
+    @property
+    def to_ask(self) -> tuple[str, ...]:
+        """Ids of those who were not asked and could be."""
+        return tuple(one for one, light in self.lights.items() if light == Light.NOT_ASKED)
+
+
+def look(drawer: Drawer, event_id: str, *, today: date) -> Look:
+    """Open one record for looking at it.
+
+    Raises:
+        InputError: as for ``incidents.get``.
+    """
+    incident = drawer.incidents.get(event_id)
+    private = incident.private_organisations
+    lights = {str(one.pid): _told(one.consents, today) for one in incident.persons}
+    lights |= {
+        str(one.oid): _told(one.consents, today)
+        for one in incident.organisations
+        if one.oid in private
+    }
+    return Look(
+        incident=incident,
+        missing=missing_for_ready(incident, today=today),
+        lights=lights,
+        sent_on=tuple(sorted((one.sealed_on for one in of_record(drawer, event_id)), reverse=True)),
+    )
+
+
+def _told(consents: tuple[Consent, ...], today: date) -> str:
+    risky = any(one.use == FOCAL_POINT and one.value == TOO_RISKY for one in consents)
+    return TOO_RISKY if risky else str(of_person(consents, today=today))
+
+
+def facts(drawer: Drawer, event_ids: Iterable[str], *, today: date) -> dict[str, RowFacts]:
+    """Open some records and say what a list shows of them.
+
+    Args:
+        drawer: where they are.
+        event_ids: of the rows to be shown; one that is gone meanwhile is left out.
+        today: the day in force, for consents that are to be asked again.
+    """
+    found = {}
+    for event_id in event_ids:
+        try:
+            incident = drawer.incidents.get(event_id)
+        except InputError as error:
+            if error.code != "unknown-incident":
+                found[event_id] = RowFacts("", ongoing=False, light=None)
+            continue
+        found[event_id] = RowFacts(
+            place=plain(incident.place_text),
+            ongoing=is_yes(incident.ongoing),
+            light=light_of(incident, today=today),
+        )
+    return found
+
+
+def tally(rows: Sequence[IncidentRow]) -> Mapping[str, int]:
+    """How many rows there are of each record status."""
+    found: dict[str, int] = {}
+    for row in rows:
+        found[row.record_status] = found.get(row.record_status, 0) + 1
+    return found
