@@ -1,0 +1,1 @@
+"""Files the window is drawn with."""

@@ -1,0 +1,1 @@
+"""Tokens, fonts and icons: what every painted thing is made of."""

@@ -1,0 +1,63 @@
+"""Banners: what happened, why, and the one thing to do. At most one in a view."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.theme.tokens import Radius, Space
+from ui.widgets.buttons import link
+from ui.widgets.cards import Glyph, Ground
+from ui.widgets.chips import TONES
+from ui.widgets.labels import text
+
+_ICONS: Final = {
+    "plain": "info",
+    "accent": "info",
+    "ok": "check",
+    "warn": "warning",
+    "danger": "warning",
+}
+
+
+class Banner(Ground):
+    """A wash with an icon, a bold sentence, its reason and one action."""
+
+    acted = Signal()
+
+    def __init__(
+        self, tone: str, bold: str, reason: str = "", action: str | None = None, icon: str = ""
+    ) -> None:
+        """Say something about the whole view.
+
+        Args:
+            tone: `plain`, `accent`, `ok`, `warn` or `danger`.
+            bold: What happened.
+            reason: Why, and what was not lost.
+            action: The words of the one action.
+            icon: Another icon than the tone's own.
+        """
+        ground, ink = TONES[tone]
+        super().__init__(ground, radius=Radius.ROW)
+        self.setAccessibleName(bold)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        row.setSpacing(Space.M)
+        row.addWidget(Glyph(icon or _ICONS[tone], ink, 20), alignment=Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.bold = text(bold, "strong", wrap=True)
+        self.reason = text(reason, "quiet", wrap=True)
+        if not reason:
+            self.reason.hide()
+        words.addWidget(self.bold)
+        words.addWidget(self.reason)
+        row.addLayout(words, 1)
+        self.button = link(action or "")
+        if not action:
+            self.button.hide()
+        self.button.clicked.connect(self.acted)
+        row.addWidget(self.button)
+        self.body.addLayout(row)

@@ -1,0 +1,201 @@
+"""Fields to write in, with their label above and what is wrong below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import theme
+from ui.theme.tokens import Space, Type
+from ui.widgets.choice import Choice
+from ui.widgets.labels import mark_said, text
+from ui.widgets.secret import Secret
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+__all__ = ["Choice", "Labelled", "LineEdit", "PlainEdit", "Secret", "field_height"]
+
+_FIELD: Final = 38
+_AROUND_LETTERS: Final = 17
+_LEAST_LINES: Final = 3
+_MOST_LINES: Final = 16
+
+
+def field_height() -> int:
+    """38; 42 where Tibetan is written, whose letters are taller."""
+    return max(_FIELD, theme.line_height(Type.BODY) + _AROUND_LETTERS)
+
+
+class LineEdit(QLineEdit):
+    """One line."""
+
+    def __init__(self, placeholder: str = "", *, width: int = 0) -> None:
+        """Make a field.
+
+        Args:
+            placeholder: An example, never the label.
+            width: Its width where the answer is short; 0: as wide as there is room.
+        """
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        mark_said(self)
+        self._fit()
+        if width:
+            self.setFixedWidth(theme.scaled(width))
+        theme.watch(self._fit)
+
+    def _fit(self) -> None:
+        self.setFont(theme.font(Type.BODY))
+        self.setFixedHeight(field_height())
+
+
+class PlainEdit(QPlainTextEdit):
+    """Several lines of plain text. It grows with what is written, and Tab leaves it."""
+
+    left = Signal()
+
+    def __init__(self, placeholder: str = "", *, lines: int = _LEAST_LINES) -> None:
+        """Make a field.
+
+        Args:
+            placeholder: An example, never the label.
+            lines: How many lines high it is while it is empty.
+        """
+        super().__init__()
+        self._lines = lines
+        self.setPlaceholderText(placeholder)
+        mark_said(self)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._fit()
+        theme.watch(self._fit)
+
+    def _fit(self) -> None:
+        self.setFont(theme.font(Type.BODY))
+        self._grow()
+
+    def _grow(self) -> None:
+        shown = round(self.document().size().height())
+        lines = min(max(shown, self._lines), _MOST_LINES)
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        hides = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(scrolls if shown > _MOST_LINES else hides)
+        around = _AROUND_LETTERS if lines == 1 else _AROUND_LETTERS + 6
+        height = lines * self.fontMetrics().lineSpacing() + around
+        self.setFixedHeight(max(height, field_height()))
+
+    def sizeHint(self) -> QSize:
+        """A comfortable line, as high as it has grown."""
+        return QSize(theme.scaled(320), self.height())
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        """What is pasted comes as plain text, without the look of where it was."""
+        if source.hasText():
+            plain = QMimeData()
+            plain.setText(source.text())
+            super().insertFromMimeData(plain)
+
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        """Only text can be pasted: no pictures, no files."""
+        return source.hasText() and not source.hasUrls()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever saves wants to know."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is for the page, not for the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class Labelled(QWidget):
+    """A field with its label above, a hint beside the label, what is wrong below."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "", error: str = "") -> None:
+        """Put a label to a field.
+
+        Args:
+            label: The question.
+            editor: The field.
+            hint: How to answer.
+            error: What is wrong, as a sentence.
+        """
+        super().__init__()
+        self.editor = editor
+        self.label = text(label, "label", wrap=True)
+        self.label.setBuddy(editor)
+        self._hint = text(hint, "hint", wrap=True)
+        self._error = text("", "hint", wrap=True)
+        self._error.set_colour("danger")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(_Heading(self.label, self._hint))
+        column.addWidget(editor)
+        column.addWidget(self._error)
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        self.set_hint(hint)
+        self.set_error(error)
+
+    def set_hint(self, words: str) -> None:
+        """Say how to answer; empty: nothing."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
+        self._describe()
+
+    def set_error(self, words: str) -> None:
+        """Say what is wrong; empty: nothing is."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        self.editor.setProperty("wrong", "true" if words else "false")
+        style = self.editor.style()
+        style.unpolish(self.editor)
+        style.polish(self.editor)
+        self.editor.update()
+        self._describe()
+
+    def error(self) -> str:
+        """What is said to be wrong."""
+        return self._error.text()
+
+    def _describe(self) -> None:
+        said = " ".join(filter(None, (self._hint.text(), self._error.text())))
+        self.editor.setAccessibleDescription(said)
+
+
+class _Heading(QWidget):
+    """Label and hint on one line; the hint goes below when there is no room beside."""
+
+    def __init__(self, label: QWidget, hint: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(hint, 1, Qt.AlignmentFlag.AlignBottom)
+        self._hint = hint
+
+    def event(self, event: QEvent) -> bool:
+        """Without a hint the label takes the whole width."""
+        row = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(row, QHBoxLayout):
+            row.setStretch(0, 0 if self._hint.isVisibleTo(self) else 1)
+        return super().event(event)

@@ -1,0 +1,277 @@
+"""Words on the page: ours, and those somebody wrote or sent."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import theme
+from ui.theme.tokens import Type
+
+Kind = Literal[
+    "body",
+    "page",
+    "first",
+    "record",
+    "heading",
+    "label",
+    "hint",
+    "strong",
+    "quiet",
+    "caption",
+    "narrative",
+    "sentence",
+]
+
+
+class _Shape(NamedTuple):
+    size: Type
+    weight: int
+    colour: str
+    loose: bool = False
+
+
+_SHAPES: Final[dict[str, _Shape]] = {
+    "body": _Shape(Type.BODY, 400, "ink"),
+    "page": _Shape(Type.PAGE, 600, "ink"),
+    "first": _Shape(Type.FIRST, 600, "ink"),
+    "record": _Shape(Type.RECORD, 600, "ink"),
+    "heading": _Shape(Type.HEADING, 600, "ink"),
+    "label": _Shape(Type.LABEL, 500, "ink"),
+    "hint": _Shape(Type.HINT, 400, "ink3"),
+    "strong": _Shape(Type.BODY, 600, "ink"),
+    "quiet": _Shape(Type.LABEL, 400, "ink2"),
+    "caption": _Shape(Type.HINT, 600, "ink3"),
+    "narrative": _Shape(Type.BODY, 400, "ink", loose=True),
+    "sentence": _Shape(Type.LABEL, 400, "ink2"),
+}
+
+# Isolate (U+2068 … U+2069): a name in another script must not rearrange the words around it.
+_ISOLATE: Final = "\u2068{}\u2069"
+
+
+def isolated(words: str) -> str:
+    """`words` of somebody, for use inside a sentence of ours."""
+    return _ISOLATE.format(words)
+
+
+class Words(QLabel):
+    """A label with the line height of the scale, which QLabel alone does not know."""
+
+    def __init__(self, words: str = "", kind: Kind = "body", *, wrap: bool = False) -> None:
+        super().__init__()
+        self._shape = _SHAPES[kind]
+        self._colour = self._shape.colour
+        self._weight = self._shape.weight
+        self._struck = False
+        self._tabular = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._fit()
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(words)
+        theme.watch(self._fit)
+
+    def _fit(self) -> None:
+        made = theme.font(self._shape.size, self._weight, tabular=self._tabular)
+        made.setStrikeOut(self._struck)
+        # Kept beside Qt's font: a style sheet puts that one back when a widget gets a parent.
+        self._face = made
+        self.setFont(made)
+        self.updateGeometry()
+        self.update()
+
+    def set_colour(self, token: str) -> None:
+        """Paint the words in another token."""
+        self._colour = token
+        self.update()
+
+    def set_weight(self, weight: int) -> None:
+        """Paint the words in another weight: 400, 500 or 600."""
+        self._weight = weight
+        self._fit()
+
+    def set_struck(self, struck: bool) -> None:
+        """Strike the words through: they stay here."""
+        self._struck = struck
+        self._fit()
+
+    def set_tabular(self) -> None:
+        """Make all figures equally wide, where dates or counts stand below each other."""
+        self._tabular = True
+        self._fit()
+
+    def line_height(self) -> int:
+        """How high one line stands."""
+        return theme.line_height(self._shape.size, self.text(), loose=self._shape.loose)
+
+    def _layout(self, width: float) -> tuple[QTextLayout, int]:
+        """The lines of the text for a width, each at its place, and their height together."""
+        layout = QTextLayout(self.text().rstrip().replace("\n", "\u2028"), self._face)
+        option = QTextOption()
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self.wordWrap()
+            else QTextOption.WrapMode.ManualWrap
+        )
+        option.setTextDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+            if self.property("said")
+            else self.layoutDirection()
+        )
+        option.setAlignment(self._side())
+        layout.setTextOption(option)
+        height = self.line_height()
+        metrics = QFontMetricsF(self._face)
+        above = (height - metrics.height()) / 2
+        layout.beginLayout()
+        y = 0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 1.0))
+            # A line that mixes scripts is taller than the font: hold on to the baseline.
+            line.setPosition(QPointF(0, round(y + above + metrics.ascent() - line.ascent())))
+            y += height
+        layout.endLayout()
+        return layout, max(y, height)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Left, right or middle of the screen, whatever direction the words themselves run."""
+        wanted = self.alignment()
+        if wanted & Qt.AlignmentFlag.AlignHCenter:
+            return Qt.AlignmentFlag.AlignHCenter
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ends = bool(wanted & Qt.AlignmentFlag.AlignRight)
+        left = Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored != ends else left
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
+    def _natural(self) -> int:
+        metrics = QFontMetricsF(self._face)
+        lines = self.text().split("\n") or [""]
+        return round(max(metrics.horizontalAdvance(line) for line in lines) + 0.999)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped words ask for height by width."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines at a width."""
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._layout(inner)[1] + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """One line, or a comfortable column for wrapped words."""
+        margins = self.contentsMargins()
+        sides, ends = margins.left() + margins.right(), margins.top() + margins.bottom()
+        natural = self._natural()
+        if self.wordWrap():
+            width = min(natural, theme.scaled(480))
+            return QSize(width + sides, self._layout(width)[1] + ends)
+        lines = self.text().count("\n") + 1
+        return QSize(natural + sides, lines * self.line_height() + ends)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words may become narrow; a line may not."""
+        if self.wordWrap():
+            return QSize(min(self._natural(), theme.scaled(96)), self.line_height())
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped words need another height when the width changes."""
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def shown_text(self, width: float) -> str:
+        """What is painted at a width; `Elided` shortens it."""
+        del width
+        return self.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines in their token."""
+        del event
+        painter = QPainter(self)
+        token = self._colour if self.isEnabled() else "ink3"
+        painter.setPen(theme.colour(token))
+        inner = self.contentsRect()
+        layout, height = self._layout(inner.width())
+        spare = inner.height() - height
+        top = inner.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter and spare > 0:
+            top += spare // 2
+        layout.draw(painter, QPointF(inner.left(), top))
+
+
+class Elided(Words):
+    """One line that ends in … when there is no room; the whole words are in its tooltip."""
+
+    def __init__(self, words: str = "", kind: Kind = "body") -> None:
+        super().__init__(words, kind)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(theme.scaled(48), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, shortened where it must be."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._colour if self.isEnabled() else "ink3"))
+        painter.setFont(self._face)
+        inner = self.contentsRect()
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        if self.property("said"):
+            shown = isolated(shown)
+        painter.drawText(inner, int(self._side() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def text(words: str, kind: Kind = "body", *, wrap: bool = False) -> Words:
+    """A label for words of ours (translated).
+
+    Args:
+        words: What it says; plain text always.
+        kind: The step of the type scale.
+        wrap: Whether it may take several lines.
+    """
+    return Words(words, kind, wrap=wrap)
+
+
+def said(words: str, kind: Kind = "body", *, wrap: bool = False) -> Words:
+    """A label for words of the user or from outside: plain, and with a direction of their own.
+
+    Args:
+        words: What somebody wrote.
+        kind: The step of the type scale.
+        wrap: Whether it may take several lines.
+    """
+    made = Words("", kind, wrap=wrap)
+    mark_said(made)
+    made.setText(words)
+    return made
+
+
+def mark_said(widget: QWidget) -> None:
+    """Say that a widget shows words which are not ours, so nobody looks for a translation."""
+    widget.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
