@@ -1,0 +1,57 @@
+"""Vaults that open quickly, a home of their own, and a screen that is none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from defender_app.vault import Vault
+from tests.support import external
+
+
+@pytest.fixture
+def real_screen() -> Iterator[dict[str, str]]:
+    """The environment in which a program sees an X11 screen of its own."""
+    program = external.require("Xvfb", "it stands in for a screen")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        [program, "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        assert number, "Xvfb did not start"
+        yield {
+            **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+        }
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def weak_opener(folder: Path, passphrase: str) -> Vault:
+    """Opens a vault of the tests, whose passphrase costs nothing."""
+    return Vault.open(folder, passphrase, allow_weak_kdf=True)
+
+
+@pytest.fixture
+def opener() -> Callable[[Path, str], Vault]:
+    """Opens a vault of the tests."""
+    return weak_opener
+
+
+@pytest.fixture(autouse=True)
+def _own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the configuration of whoever runs it."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path))

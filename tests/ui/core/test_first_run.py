@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from defender_app import options, remembered, vault
+from defender_app.vault import Vault
+from tests.support import vaults
+from tests.support.window import RecordedNotify
+from ui.first_run import plan as plans
+from ui.first_run.flow import FirstRun
+from ui.first_run.plan import Plan, why_not
+from ui.first_run.secrets import Twice
+from ui.jobs import Jobs
+
+Opener = Callable[[Path, str], Vault]
+WORDS = "seven herons over the lake"
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(plans.SIZES, "text", 256 * vaults.KIB)
+    monkeypatch.setitem(plans.SIZES, "photos", 512 * vaults.KIB)
+    monkeypatch.setitem(plans.SIZES, "video", 1024 * vaults.KIB)
+
+
+@pytest.fixture
+def run(
+    qtbot: QtBot, jobs: Jobs, notify: RecordedNotify, opener: Opener, tmp_path: Path, small: None
+) -> FirstRun:
+    del small
+    create = functools.partial(vault.create, kdf=vaults.WEAK, allow_weak_kdf=True)
+    made = FirstRun(jobs, notify, opener=opener, create=create)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.plan.place = tmp_path
+    made.show()
+    return made
+
+
+def fill(twice: Twice, words: str, again: str | None = None) -> None:
+    twice.first.line.setText(words)
+    twice.again.line.setText(words if again is None else again)
+
+
+def go_to(run: FirstRun, step: int, words: str = WORDS) -> None:
+    while run.at < step:
+        if run.steps[run.at] is run.passphrase:
+            fill(run.passphrase.twice, words)
+        run.forward()
+
+
+def make(run: FirstRun, qtbot: QtBot) -> Vault:
+    go_to(run, 5)
+    run.recovery.tick.setChecked(True)
+    with qtbot.waitSignal(run.entered, timeout=20_000) as entered:
+        run.next.click()
+    (made,) = entered.args or [None]
+    opened: Vault = made.vault
+    return opened
+
+
+def test_six_steps_make_a_vault_and_open_it(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path, opener: Opener
+) -> None:
+    with make(run, qtbot) as opened:
+        assert opened.folder == tmp_path / "Notebook"
+        assert not opened.training
+    assert options.read(tmp_path / "Notebook").language == "en"
+    assert remembered.vaults() == ()
+    with opener(tmp_path / "Notebook", WORDS) as again:
+        assert again.drawer.settings.get("role") is None
+
+
+def test_a_focal_point_gets_the_largest_drawers_and_its_own_pages(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_to(run, 1)
+    run.purpose.pills.choose(["receive"])
+    run.purpose.pills.changed.emit()
+    with make(run, qtbot) as opened:
+        assert opened.drawer.settings.get("role") == "receive"
+    assert vault.inspect(tmp_path / "Notebook").drawer_size == plans.SIZES["video"]
+
+
+def test_practice_makes_a_training_vault(
+    qtbot: QtBot, jobs: Jobs, notify: RecordedNotify, opener: Opener, tmp_path: Path, small: None
+) -> None:
+    del small
+    create = functools.partial(vault.create, kdf=vaults.WEAK, allow_weak_kdf=True)
+    run = FirstRun(jobs, notify, purpose="train", opener=opener, create=create)
+    qtbot.addWidget(run)
+    run.plan.place = tmp_path
+    with make(run, qtbot) as opened:
+        assert opened.training
+
+
+def test_a_second_drawer_opens_with_its_own_passphrase(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path, opener: Opener
+) -> None:
+    go_to(run, 4)
+    run.second.pills.choose(["yes"])
+    run.second.pills.changed.emit()
+    fill(run.second.twice, "nine lanterns in the rain")
+    make(run, qtbot).lock()
+    for words in (WORDS, "nine lanterns in the rain"):
+        with opener(tmp_path / "Notebook", words) as opened:
+            assert opened.is_open
+
+
+def test_the_same_passphrase_is_never_taken_twice(run: FirstRun) -> None:
+    go_to(run, 4)
+    run.second.pills.choose(["yes"])
+    run.second.pills.changed.emit()
+    # Written otherwise, but the same after normalisation.
+    fill(run.second.twice, f"  {WORDS} ")
+    run.forward()
+    assert run.at == 4
+    assert "opens your first drawer" in run.second.twice.trouble.text()
+    run.second.pills.choose(["no"])
+    run.second.pills.changed.emit()
+    run.forward()
+    assert run.at == 5
+    assert run.plan.second == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "said"),
+    [
+        ("", "", "Type a passphrase first"),
+        ("seven herons", "seven heron", "not the same"),
+        ("a\u0007b", "a\u0007b", "cannot be typed everywhere"),
+        ("x" * 3000, "x" * 3000, "longer than"),
+    ],
+)
+def test_a_passphrase_that_cannot_be_taken_is_said(
+    run: FirstRun, first: str, again: str, said: str
+) -> None:
+    go_to(run, 3)
+    run.passphrase.twice.first.line.setMaxLength(10_000)
+    fill(run.passphrase.twice, first, again)
+    run.forward()
+    assert run.at == 3
+    assert said in run.passphrase.twice.trouble.text()
+    assert run.plan.passphrase == ""
+
+
+def test_nothing_is_made_before_the_tick(run: FirstRun, tmp_path: Path) -> None:
+    go_to(run, 5)
+    run.forward()
+    assert run.recovery.trouble.isVisible()
+    assert not (tmp_path / "Notebook").exists()
+
+
+def test_every_step_has_a_way_back(run: FirstRun, qtbot: QtBot) -> None:
+    go_to(run, 5)
+    for expected in (4, 3, 2, 1, 0):
+        qtbot.mouseClick(run.back, Qt.MouseButton.LeftButton)
+        assert run.at == expected
+    with qtbot.waitSignal(run.left):
+        run.back.click()
+
+
+def test_cancelling_leaves_nothing_behind(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(plans.SIZES, "photos", 64 * vaults.MIB)
+    before = set(tmp_path.iterdir())
+    go_to(run, 5)
+    run.recovery.tick.setChecked(True)
+    run.next.click()
+    assert run.back.text() == "Cancel"
+    run.back.click()
+    qtbot.waitUntil(run.next.isVisible, timeout=20_000)
+    assert "Nothing was left behind" in run._said.text()
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_place_that_will_not_do_is_said(run: FirstRun, tmp_path: Path) -> None:
+    go_to(run, 2)
+    (tmp_path / "taken").mkdir()
+    for name, said in (("taken", "already"), ("", "needs a name"), ("a/b", "cannot be the name")):
+        run.place.name.setText(name)
+        run.forward()
+        assert run.at == 2
+        assert said in run.place.trouble.text()
+
+
+def test_a_chosen_folder_gets_a_free_name(
+    run: FirstRun, notify: RecordedNotify, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    (stick / "Notebook").mkdir(parents=True)
+    go_to(run, 2)
+    notify.paths = [stick]
+    run.place.choose.click()
+    assert run.plan.folder == stick / "Notebook 2"
+    assert run.place.complete()
+
+
+def test_too_little_room_is_said_before_anything_is_made(
+    run: FirstRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plans, "free_bytes", lambda _place: 1000)
+    go_to(run, 2)
+    run.forward()
+    assert run.at == 2
+    assert "not enough room" in run.place.trouble.text()
+
+
+def test_a_cloud_folder_is_warned_of_but_not_forbidden(tmp_path: Path, small: None) -> None:
+    del small
+    (tmp_path / "Dropbox").mkdir()
+    assert why_not(Plan(place=tmp_path / "Dropbox", size="text")) == "cloud"
+    assert why_not(Plan(place=tmp_path, size="text")) == ""
+
+
+def test_the_place_is_remembered_only_when_asked(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_to(run, 2)
+    assert not run.place.remember.isChecked()
+    run.place.remember.setChecked(True)
+    make(run, qtbot).lock()
+    assert remembered.vaults() == (tmp_path / "Notebook",)
+
+
+def test_the_plan_shows_no_passphrase() -> None:
+    assert "herons" not in repr(Plan(passphrase=WORDS, second=WORDS))

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from defender_app import options, remembered
+from defender_app.options import Options
+from tests.support import vaults
+from ui.settings import examiner, state
+from ui.settings.page import SettingsPage
+from ui.widgets.pills import Pills
+from ui.workplace import Workplace
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def page(place: Workplace, qtbot: QtBot, settled: Settled) -> SettingsPage:
+    made = SettingsPage(place)
+    qtbot.addWidget(made)
+    made.resize(1076, 630)
+    made.show()
+    made.arrive()
+    settled()
+    return made
+
+
+def choose(pills: Pills, ident: str, settled: Settled) -> None:
+    pills.pill(ident).click()
+    settled()
+
+
+def test_usual_values_are_shown(page: SettingsPage) -> None:
+    assert page.language.chosen == ("en",)
+    assert page.appearance.chosen == ("system",)
+    assert page.title.text() == "Notebook"
+    assert page.idle.chosen == ("3",)
+    assert page.clipboard.chosen == ("20",)
+    assert page.role.chosen == ("record",)
+    assert not page.cooling_off.box.isChecked()
+    assert not page.remember.box.isChecked()
+
+
+def test_options_of_the_folder_are_changed_and_told(
+    page: SettingsPage, place: Workplace, settled: Settled
+) -> None:
+    told: list[Options] = []
+    place.changes.options.connect(told.append)
+    choose(page.appearance, "dark", settled)
+    choose(page.idle, "10", settled)
+    page.title.setText("  Recipes ")
+    page.title.editingFinished.emit()
+    settled()
+    expected = Options(appearance="dark", idle_minutes=10, window_title="Recipes")
+    assert options.read(place.folder) == told[-1] == expected
+    page.title.setText("")
+    page.flush()
+    settled()
+    assert options.read(place.folder).window_title == "Notebook"
+    assert page.title.text() == "Notebook"
+
+
+def test_settings_of_the_drawer_stay_in_the_drawer(
+    page: SettingsPage, place: Workplace, settled: Settled, qtbot: QtBot
+) -> None:
+    before = (place.folder / "options.json").read_bytes()
+    with qtbot.waitSignal(place.changes.clipboard_seconds) as seconds:
+        choose(page.clipboard, "60", settled)
+    assert seconds.args == [60]
+    page.cooling_off.box.click()
+    with qtbot.waitSignal(place.changes.window):
+        choose(page.role, "receive", settled)
+    with qtbot.waitSignal(place.changes.window):
+        choose(page.language, "zh", settled)
+    get = place.drawer.settings.get
+    kept = [get(name) for name in ("clipboard-seconds", "cooling-off", "role", "language")]
+    assert kept == [60, True, "receive", "zh"]
+    assert (place.folder / "options.json").read_bytes() == before
+    page.cooling_off.box.click()
+    settled()
+    assert get("cooling-off") is None
+
+
+def test_the_place_is_remembered_and_forgotten(
+    page: SettingsPage, place: Workplace, settled: Settled
+) -> None:
+    page.remember.box.click()
+    settled()
+    assert remembered.vaults() == (place.folder,)
+    assert "note of where the vault is" in _seen(page)
+    page.remember.box.click()
+    settled()
+    assert remembered.vaults() == ()
+    assert not remembered.place().exists()
+
+
+def test_a_whole_vault_is_said_to_be_whole(page: SettingsPage, settled: Settled) -> None:
+    page.check.click()
+    assert not page.check.isEnabled()
+    settled()
+    assert page._result.text() == "Everything in this drawer is whole."
+    assert page.check.isEnabled()
+
+
+def test_what_a_check_finds_is_said(page: SettingsPage, place: Workplace, settled: Settled) -> None:
+    place.drawer.incidents.save(vaults.incident())
+    place.drawer.database.run("UPDATE incidents SET body = X'00'")
+    page.check.click()
+    settled()
+    assert page._result.text()
+    assert "whole" not in page._result.text()
+
+
+def test_a_check_that_is_stopped_says_so(page: SettingsPage, settled: Settled) -> None:
+    page.check.click()
+    for ticket in page.place.jobs._tickets.values():
+        if ticket.job is not None:
+            ticket.job.cancel()
+    settled()
+    assert page._result.text() == "The check was stopped."
+    assert page.check.isEnabled()
+
+
+def _seen(page: SettingsPage) -> str:
+    return "\n".join(one.text() for one in page._seen.findChildren(QLabel))
+
+
+def test_what_an_examiner_sees_is_said(page: SettingsPage) -> None:
+    assert "Four drawers of 2.0 MB each" in _seen(page)
+    assert "how many drawers are used" in _seen(page)
+    assert "practice" not in _seen(page)
+
+
+def test_an_examiner_sees_practice_a_title_and_a_cloud(
+    training_place: Workplace, tmp_path: Path
+) -> None:
+    options.write(training_place.folder, Options(window_title="Recipes"))
+    found = state.read(training_place.drawer, training_place.folder)
+    said = "\n".join(examiner.sentences(found))
+    assert "practice vault" in said
+    assert "Recipes" in said
+    assert "cloud" not in said
+    assert str(tmp_path) not in said

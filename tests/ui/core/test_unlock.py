@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from defender_app import options, remembered
+from defender_app.options import Options
+from defender_app.vault import Vault
+from tests.support import vaults
+from tests.support.window import commit_text
+from ui import i18n
+from ui.unlock.screen import UnlockScreen
+from ui.unlock.window import FirstWindow
+
+Opener = Callable[[Path, str], Vault]
+
+
+@pytest.fixture
+def first(qtbot: QtBot, opener: Opener) -> Iterator[FirstWindow]:
+    made = FirstWindow(opener=opener)
+    qtbot.addWidget(made)
+    made.change_language("en")
+    yield made
+    assert made.jobs.stop(10_000)
+
+
+def screen(window: FirstWindow) -> UnlockScreen:
+    assert isinstance(window.body, UnlockScreen)
+    return window.body
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def show(window: FirstWindow, folder: Path | None, qtbot: QtBot) -> UnlockScreen:
+    window.show_unlock(folder)
+    window.show()
+    qtbot.waitExposed(window)
+    at = screen(window)
+    qtbot.waitUntil(lambda: at._looked and window.jobs.idle)
+    return at
+
+
+def type_and_open(at: UnlockScreen, words: str, qtbot: QtBot) -> None:
+    assert at.secret is not None
+    at.secret.line.clear()
+    qtbot.keyClicks(at.secret.line, words)
+    qtbot.mouseClick(at.main, Qt.MouseButton.LeftButton)
+
+
+def test_the_right_passphrase_opens_its_drawer(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    assert at.secret is not None
+    with qtbot.waitSignal(first.entered) as entered:
+        qtbot.keyClicks(at.secret.line, vaults.PASSPHRASE)
+        qtbot.keyClick(at.secret.line, Qt.Key.Key_Return)
+    (opened,) = entered.args or [None]
+    assert opened.vault.is_open
+    assert opened.habits.role == "record"
+    assert at.secret.words() == ""
+    opened.vault.lock()
+
+
+def test_a_passphrase_in_another_script_opens_it(
+    first: FirstWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = vaults.new_vault(tmp_path / "v", "湖上七只苍鹭飞过去了")
+    at = show(first, folder, qtbot)
+    assert at.secret is not None
+    commit_text(at.secret.line, "湖上七只苍鹭飞过去了")
+    with qtbot.waitSignal(first.entered) as entered:
+        at.main.click()
+    (opened,) = entered.args or [None]
+    opened.vault.lock()
+
+
+def test_a_wrong_passphrase_says_only_that_nothing_opened(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    type_and_open(at, "no such words", qtbot)
+    assert not at.main.isEnabled()
+    qtbot.waitUntil(at.trouble.isVisible)
+    assert at.trouble.text() == "Nothing opened with this passphrase."
+    assert at.secret is not None
+    assert at.secret.line.accessibleDescription() == at.trouble.text()
+    assert at.secret.line.selectedText() == "no such words"
+    assert at.main.isEnabled()
+    qtbot.keyClicks(at.secret.line, "x")
+    assert not at.trouble.isVisible()
+
+
+def test_without_words_nothing_is_tried(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    at.main.click()
+    assert at.trouble.text() == "Type your passphrase first."
+    assert first.jobs.idle
+
+
+def test_a_vault_that_is_open_elsewhere_is_said(
+    first: FirstWindow, vault: Vault, qtbot: QtBot
+) -> None:
+    at = show(first, vault.folder, qtbot)
+    type_and_open(at, vaults.PASSPHRASE, qtbot)
+    qtbot.waitUntil(at.trouble.isVisible)
+    assert "open" in at.trouble.text()
+
+
+def test_a_folder_that_is_no_vault_is_said_before_a_passphrase_is_typed(
+    first: FirstWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    at = show(first, tmp_path, qtbot)
+    assert at.trouble.isVisible()
+    assert at.trouble.text()
+
+
+def test_practice_is_marked_before_it_is_opened(
+    first: FirstWindow, training_vault: Vault, vault_folder: Path, qtbot: QtBot
+) -> None:
+    assert show(first, training_vault.folder, qtbot).training.isVisible()
+    assert not show(first, vault_folder, qtbot).training.isVisible()
+
+
+def test_a_folder_that_a_cloud_copies_is_said(
+    first: FirstWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cloud = tmp_path / "Dropbox"
+    cloud.mkdir()
+    at = show(first, vaults.new_vault(cloud / "v", drawer_size=256 * vaults.KIB), qtbot)
+    assert "copies elsewhere" in at.trouble.text()
+
+
+def test_without_a_vault_the_way_leads_to_a_new_one(first: FirstWindow, qtbot: QtBot) -> None:
+    at = show(first, None, qtbot)
+    assert at.secret is None
+    assert not at.findChildren(QLineEdit)
+    assert "No vault is known here" in texts(at)
+    at.main.click()
+    assert not isinstance(first.body, UnlockScreen)
+
+
+def test_another_folder_can_be_dropped(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, None, qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(vault_folder / "vault.json"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    assert first.folder == vault_folder
+    assert screen(first).secret is not None
+
+
+def test_the_language_changes_at_once_and_is_kept_for_this_vault(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    show(first, vault_folder, qtbot)
+    screen(first).foot.language_chosen.emit("zh")
+    assert i18n.current() == "zh"
+    assert options.read(vault_folder).language == "zh"
+    assert screen(first).foot.language.text() == "简体中文"
+    i18n.install(qapp, "en")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_languages_names_each_in_its_own(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    at.foot.language.click()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    shown = [action.text() for action in menu.actions()]
+    menu.close()
+    assert shown == ["English", "简体中文"]
+
+
+def test_options_of_the_folder_are_honoured(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    options.write(vault_folder, Options(window_title="Recipes", language="en"))
+    at = show(first, vault_folder, qtbot)
+    assert first.windowTitle() == "Recipes"
+    assert "Recipes" in texts(at)
+
+
+def test_looking_at_a_vault_remembers_nothing(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    show(first, vault_folder, qtbot)
+    assert not remembered.place().exists()
+    assert not remembered.place().parent.exists()
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1280, 720), (360, 320)])
+def test_the_field_and_the_button_are_on_every_screen(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    first.resize(*size)
+    qtbot.waitUntil(lambda: at.width() == size[0])
+    assert at.secret is not None
+    for one in (at.secret.line, at.main):
+        assert not one.visibleRegion().isEmpty()
+        assert one.mapTo(first, one.rect().bottomRight()).x() < size[0]
+
+
+def test_everything_can_be_reached_with_the_keyboard(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    first.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    seen = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert at.secret is not None
+    assert {at.secret.line, at.secret.eye, at.main, at.new, at.other, at.practice} <= set(seen)
+    assert at.foot.language in seen

@@ -1,0 +1,202 @@
+"""The window from its first painting to its end: unlock or first run, then an open vault.
+
+Nothing heavy is imported before the first painting: the vault, its cryptography and the main
+window are loaded after it, away from the window.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ui import quick_start
+
+quick_start.spare_the_search()
+
+from defender_app import remembered  # noqa: E402 - what comes now is imported faster
+from ui import crash, garbage, relaunch  # noqa: E402 - the same
+from ui.unlock.window import FirstWindow  # noqa: E402 - the same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.session import Session
+    from ui.unlock.entry import Entered
+
+_ENDINGS: Final = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+_MACHINE: Final = 4
+_SETTLED: Final = 1_000
+
+
+def run(folder: Path | None, *, problem: str = "") -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        folder: the vault to unlock; None to look for one that shall be remembered.
+        problem: the code of an error to show on the unlock screen.
+
+    Returns:
+        The exit code.
+    """
+    qInstallMessageHandler(crash.quiet_qt)
+    start_no_daemon()
+    application = QApplication(["notebook"])
+    defender = Defender(application)
+    defender.start(folder, problem=problem)
+    # The entry point switched it off, for the first painting comes much sooner without.
+    QTimer.singleShot(_SETTLED, garbage.allow)
+    return int(application.exec())
+
+
+def start_no_daemon() -> None:
+    """Before Qt starts: keep it from starting a daemon that would stay behind."""
+    if sys.platform == "linux" and not _has_session_bus():
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
+def _has_session_bus() -> bool:
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(runtime) and os.path.exists(f"{runtime}/bus")  # noqa: PTH110 - on Linux alone
+
+
+class Defender(QObject):
+    """What one process shows, one window after the other.
+
+    Args:
+        application: Qt's.
+        first: the window to begin with; tests give one that opens vaults quickly.
+        again: begins anew after the lock, as ``relaunch.again``; tests stay in their process.
+
+    Attributes:
+        first: the window before anything is open, or None.
+        session: the open vault, or None.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        first: FirstWindow | None = None,
+        again: Callable[[Path | None, str], object] = relaunch.again,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._begin_again = again
+        self.first: FirstWindow | None = first if first is not None else FirstWindow()
+        self.first.entered.connect(self._enter)
+        self.session: Session | None = None
+        self._folder: Path | None = None
+        self.crashes = crash.Crashes(
+            window=lambda: self.window, save=self._save, again=self._again, parent=self
+        )
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window shown now."""
+        return self.session.window if self.session is not None else self.first
+
+    def start(self, folder: Path | None, *, problem: str = "") -> None:
+        """Show the unlock screen.
+
+        Args:
+            folder: the vault; None to look for one.
+            problem: the code of an error to show.
+        """
+        self.crashes.install()
+        listen_to_signals(self, self.end)
+        if self.first is None:
+            return
+        found = folder if folder is not None else next(iter(remembered.vaults()), None)
+        self.first.show_unlock(found)
+        if problem:
+            self._show_problem(problem)
+        self.first.show()
+
+    def end(self, code: int) -> None:
+        """Lock and leave, whatever happens."""
+        if self.session is None:
+            self._application.exit(code)
+            return
+        self.session.exit_code = code
+        self.session.close(force=True)
+
+    def _show_problem(self, code: str) -> None:
+        from defender_app.errors import MachineError  # noqa: PLC0415 - only after a fault
+
+        if self.first is not None:
+            self.first.show_problem(MachineError(code))
+
+    def _enter(self, entered: Entered) -> None:
+        from ui.session import Session  # noqa: PLC0415 - the main window, after the first painting
+
+        if self.first is None:
+            return
+        first, self.first = self.first, None
+        self._folder = entered.vault.folder
+        self.session = Session(
+            entered,
+            first.options,
+            before=first,
+            lock=self._locked,
+            close=self._closed,
+            parent=self,
+        )
+
+    def _locked(self, problem: str) -> None:
+        self._begin_again(self._folder, problem)
+
+    def _closed(self, problem: str) -> None:
+        if self.session is None:
+            return
+        self.session.window.allow_close()
+        self.session.window.close()
+        self._application.exit(self.session.exit_code or (_MACHINE if problem else 0))
+
+    def _save(self) -> bool:
+        return self.session is None or self.session.save()
+
+    def _again(self) -> None:
+        if self.session is None:
+            self._begin_again(self.first.folder if self.first is not None else None, "")
+        else:
+            self.session.lock_at_once()
+
+
+def listen_to_signals(parent: QObject, end: Callable[[int], None]) -> None:
+    """Call ``end`` with 128 + the signal's number when the system asks the process to end.
+
+    Python's own handlers run only between two of its instructions, and an idle window executes
+    none: so the number comes through a pipe that Qt watches.
+    """
+    if sys.platform == "win32":
+        return
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for name in _ENDINGS:
+        number = getattr(signal, name)
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _noted)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, parent)
+    notifier.activated.connect(lambda: _came(reading, end))
+
+
+def _noted(_number: int, _frame: object) -> None:
+    """The pipe carries the number; nothing is done in the middle of whatever runs now."""
+
+
+def _came(reading: int, end: Callable[[int], None]) -> None:
+    numbers = os.read(reading, 64)
+    if numbers:
+        QTimer.singleShot(0, lambda: end(128 + numbers[0]))

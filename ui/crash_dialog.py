@@ -1,0 +1,53 @@
+"""The dialog that says that a mistake of ours happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets import buttons, labels
+
+if TYPE_CHECKING:
+    from ui.crash import Bug
+
+_WIDTH: Final = 480
+
+
+class CrashDialog(QDialog):
+    """Says what happened."""
+
+    def __init__(self, bug: Bug, *, saved: bool, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A mistake in this program"))
+        self.setMinimumWidth(_WIDTH)
+        title = labels.text(self.tr("Something went wrong in this program"), "record", wrap=True)
+        if saved:
+            kept = self.tr("It is not your mistake. Everything you typed is saved in the vault.")
+        else:
+            kept = self.tr(
+                "It is not your mistake. What you typed a moment ago may not be saved: "
+                "look at it before you go on."
+            )
+        place = labels.text(
+            self.tr("What you may tell us: {place}").format(place=bug), "label", wrap=True
+        )
+        nothing = self.tr("This line holds nothing of what you wrote. Nothing is sent anywhere.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        reason = labels.text(kept, "body", wrap=True)
+        quiet = labels.text(nothing, "quiet", wrap=True)
+        for label in (title, reason, place, quiet):
+            column.addWidget(label)
+        self.again = buttons.filled(self.tr("Lock and start again"))
+        self.again.setDefault(True)
+        self.on = buttons.outlined(self.tr("Close this message"))
+        self.on.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.on)
+        row.addWidget(self.again)
+        column.addLayout(row)
+        self.again.setFocus()

@@ -1,0 +1,1 @@
+"""Six short steps to a first vault."""

@@ -1,0 +1,134 @@
+"""What the first run asks for, and the work that follows from it. Knows no widget."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from defender_app import options, remembered, vault
+from defender_app.options import Options
+from defender_app.vault import folder as vault_folder
+from defender_app.vault.creation import room_needed
+from ui.unlock import entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.jobs import Progress
+
+Purpose = Literal["record", "receive", "train"]
+
+MIB: Final = 1 << 20
+SIZES: Final[dict[str, int]] = {"text": 16 * MIB, "photos": 256 * MIB, "video": 3840 * MIB}
+PROPOSED: Final[dict[str, str]] = {"record": "photos", "receive": "video", "train": "text"}
+NAME: Final = "Notebook"
+
+
+@dataclass
+class Plan:
+    """The vault that is going to be made.
+
+    Attributes:
+        language: of the lock screen.
+        purpose: what it is for.
+        place: the folder above it.
+        name: of its own folder.
+        size: a key of ``SIZES``.
+        remember: whether this computer shall remember where it is.
+        passphrase: of the first drawer.
+        second: passphrase of a second drawer, or "".
+    """
+
+    language: str = ""
+    purpose: Purpose = "record"
+    place: Path = field(default_factory=Path.home)
+    name: str = NAME
+    size: str = "photos"
+    remember: bool = False
+    passphrase: str = field(default="", repr=False)
+    second: str = field(default="", repr=False)
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault is going to be."""
+        return self.place / self.name
+
+    @property
+    def needed(self) -> int:
+        """Bytes it takes on the disk."""
+        return room_needed(SIZES[self.size])
+
+
+def free_name(place: Path, name: str = NAME) -> str:
+    """A name that nothing in ``place`` has yet."""
+    number, found = 1, name
+    while (place / found).exists():
+        number += 1
+        found = f"{name} {number}"
+    return found
+
+
+def free_bytes(place: Path) -> int | None:
+    """How much room there is, or None where nobody can say."""
+    try:
+        return shutil.disk_usage(place).free
+    except OSError:
+        return None
+
+
+def why_not(plan: Plan) -> str:
+    """Why the vault cannot be made there: a code, or "".
+
+    Codes: ``no-name``, ``bad-name``, ``no-place``, ``exists``, ``no-room``, ``cloud`` (not
+    forbidden).
+    """
+    if not plan.name.strip():
+        return "no-name"
+    if plan.name != Path(plan.name).name or plan.name.startswith("."):
+        return "bad-name"
+    if not plan.place.is_dir():
+        return "no-place"
+    if plan.folder.exists():
+        return "exists"
+    free = free_bytes(plan.place)
+    if free is not None and free < plan.needed:
+        return "no-room"
+    return "cloud" if vault_folder.cloud_service(plan.folder) else ""
+
+
+def carry_out(
+    plan: Plan,
+    progress: Progress,
+    *,
+    create: Callable[..., None] = vault.create,
+    opener: entry.Opener = entry.open_vault,
+) -> entry.Entered:
+    """Make the vault, note what it is for, and open it.
+
+    Args:
+        plan: what to make.
+        progress: called with bytes written and bytes in all; False cancels.
+        create: makes a vault; tests give one that is quick.
+        opener: opens it; the same.
+
+    Raises:
+        AppError: as ``vault.create`` and ``Vault.open``; ``cancelled`` leaves nothing behind.
+    """
+    passphrases = [plan.passphrase, *filter(None, [plan.second])]
+    create(
+        plan.folder,
+        passphrases,
+        drawer_size=SIZES[plan.size],
+        training=plan.purpose == "train",
+        progress=progress,
+    )
+    options.write(plan.folder, Options(language=plan.language))
+    if plan.remember:
+        remembered.remember(plan.folder)
+    entered = entry.enter(plan.folder, plan.passphrase, opener)
+    if plan.purpose == "receive":
+        entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
+        return entry.Entered(entered.vault, entry.habits_of(entered.vault))
+    return entered

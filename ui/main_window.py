@@ -1,0 +1,241 @@
+"""The main window: the rail, the bar, the foot, and one page at a time between them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
+
+from ui.jobs import Jobs
+from ui.notify import Notify
+from ui.shell import pages
+from ui.shell.banner_place import BannerPlace
+from ui.shell.counts import counts
+from ui.shell.foot import Foot
+from ui.shell.frame import TrainingFrame
+from ui.shell.job_strip import JobStrip
+from ui.shell.navigator import Navigator
+from ui.shell.rail import Rail
+from ui.shell.top_bar import TopBar
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from defender_app.vault import Vault
+    from ui.page import Page
+
+_SMALLEST: Final = (560, 340)
+_FIRST_SIZE: Final = (1280, 720)
+# Below this width the rail shrinks, and pages turn their side panels into drawers.
+_WIDE: Final = 1100
+_SEARCH_AFTER: Final = 150
+
+
+class MainWindow(QMainWindow):
+    """The window of an open vault.
+
+    Args:
+        vault: open; the window never locks it.
+        role: ``record`` or ``receive``; which pages stand in the rail.
+        title: neutral words for the window and beside the notebook mark.
+        idle_minutes: shown at the foot.
+        lock: locks and leaves.
+
+    Attributes:
+        place: what every page works with.
+        closing: somebody closes the window; whoever made it decides how.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        vault: Vault,
+        *,
+        lock: Callable[[], None],
+        role: str = "record",
+        title: str = "",
+        idle_minutes: int = 3,
+    ) -> None:
+        super().__init__()
+        title = title or self.tr("Notebook")
+        self.setWindowTitle(title)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        self._may_close = False
+        self._counts_asked = False
+        self._typed: dict[str, str] = {}
+        notify = Notify(self)
+        jobs = Jobs(notify.problem, self)
+        self._stack = QStackedWidget()
+        self.navigator = Navigator(self._stack, lock)
+        self.place = Workplace(
+            vault.drawer, vault.folder, vault.training, jobs, notify, self.navigator
+        )
+        plan = pages.rail_plan(role)
+        self.navigator.prepare(self.place, plan.first)
+        self.rail = Rail(plan, training=vault.training, title=title)
+        self.bar = TopBar()
+        self.bar.set_may_write(may=role != pages.RECEIVE)
+        self.banners = BannerPlace()
+        self.foot = Foot(idle_minutes)
+        self.work = JobStrip(jobs)
+        self._search_soon = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
+        self._lay_out()
+        self._connect(notify)
+        self._add_keys()
+        self.navigator.begin(plan.first)
+
+    def __repr__(self) -> str:
+        return "<main window>"
+
+    def flush(self) -> None:
+        """Have every page hand what was typed to the jobs."""
+        self.navigator.flush()
+
+    def allow_close(self) -> None:
+        """From now on closing closes: everything is saved and locked."""
+        self._may_close = True
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """Say at the foot when the window locks by itself."""
+        self.foot.set_idle_minutes(minutes)
+
+    def set_title(self, title: str) -> None:
+        """Call the window something else."""
+        self.setWindowTitle(title)
+        self.rail.set_title(title)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is locking: it waits until what was typed is saved."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is narrow the rail shrinks."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _lay_out(self) -> None:
+        frame = TrainingFrame(training=self.place.training)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for one in (self.bar, self.banners, self._stack, self.work, self.foot):
+            column.addWidget(one, 1 if one is self._stack else 0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        frame.fill(row)
+        self.setCentralWidget(frame)
+
+    def _connect(self, notify: Notify) -> None:
+        go = self.navigator
+        self.rail.chosen.connect(go.page)
+        self.bar.new_asked.connect(self._new_record)
+        self.bar.lock_asked.connect(go.lock)
+        self.bar.back_asked.connect(self._back)
+        self.bar.searched.connect(self._search_soon.start)
+        self.bar.search.returnPressed.connect(self._search)
+        self._search_soon.timeout.connect(self._search)
+        go.arrived.connect(self._arrived)
+        notify.problem_came.connect(self.banners.show_problem)
+        notify.words_came.connect(self.foot.show_said)
+        notify.saved_at.connect(self._saved)
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+N": self._new_record,
+            "Ctrl+F": self._focus_search,
+            "Alt+Left": self._back,
+        }
+        for place, name in enumerate(self.rail.plan.names, 1):
+            keys[f"Ctrl+{place}"] = partial(self.navigator.page, name)
+        for key, does in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(does)
+
+    def _arrived(self, name: str) -> None:
+        self.banners.clear()
+        self._search_soon.stop()
+        page = self.navigator.shown
+        if page is None:
+            return
+        self.rail.show_chosen(pages.rail_name(name))
+        self.foot.setVisible(page.rail != "none")
+        if page.rail == "none":
+            self.bar.show_own(page.bar())
+        elif page.rail == "narrow":
+            self.bar.show_back(pages.title(self.navigator.behind or self.rail.plan.first))
+        else:
+            self.bar.show_search(page.search_hint())
+            # What was looked for on a page stands there again when one comes back to it.
+            self.bar.search.setText(self._typed.get(name, ""))
+        self._fit_rail()
+        self._count()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_rail(self) -> None:
+        page = self.navigator.shown
+        wanted = page.rail if page is not None else "full"
+        self.rail.setVisible(wanted != "none")
+        self.rail.set_narrow(narrow=wanted == "narrow" or self.width() < _WIDE)
+
+    def _saved(self, when: datetime) -> None:
+        self.foot.show_saved(when)
+        self._count()
+
+    def _count(self) -> None:
+        if self._counts_asked:
+            return
+        self._counts_asked = True
+        drawer, names = self.place.drawer, self.rail.plan.names
+        self.place.jobs.do(lambda: counts(drawer, names), self._show_counts, owner=self)
+
+    def _show_counts(self, found: Mapping[str, int]) -> None:
+        self._counts_asked = False
+        self.rail.set_counts(found)
+
+    def _new_record(self) -> None:
+        if "incidents" in self.rail.plan.names:
+            self.navigator.record(None)
+
+    def _back(self) -> None:
+        if self.navigator.behind:
+            self.navigator.back()
+        elif self.navigator.here != self.rail.plan.first:
+            self.navigator.page(self.rail.plan.first)
+
+    def _focus_search(self) -> None:
+        page = self.navigator.shown
+        if page is not None and page.rail != "full":
+            self.navigator.page(self.rail.plan.first)
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def _search(self) -> None:
+        self._search_soon.stop()
+        words = self.bar.search.text()
+        page: Page | None = self.navigator.shown
+        if page is None or page.search(words):
+            self._typed[self.navigator.here] = words
+            return
+        if words.strip() and "incidents" in self.rail.plan.names:
+            self._typed["incidents"] = words
+            self.navigator.page("incidents")
+            self.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            page = self.navigator.shown
+            if page is not None:
+                page.search(words)

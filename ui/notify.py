@@ -1,0 +1,148 @@
+"""The one seam for talking to the person: what a page says or asks goes through here.
+
+The main window connects the signals to its banner and its foot; tests record the calls.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+
+
+class Notify(QObject):
+    """Talks to the person in front of a window.
+
+    Attributes:
+        problem_came: an error to show as a banner (``AppError`` or ``CryptoError``).
+        words_came: a quiet line for the foot, already translated.
+        saved_at: the moment of the last save.
+    """
+
+    problem_came = Signal(object)
+    words_came = Signal(str)
+    saved_at = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def problem(self, error: AppError | CryptoError) -> None:
+        """Say what went wrong, what was not lost, and what to do next."""
+        self.problem_came.emit(error)
+
+    def said(self, words: str) -> None:
+        """Say something quietly."""
+        self.words_came.emit(words)
+
+    def saved(self, when: datetime) -> None:
+        """Everything typed so far is saved."""
+        self.saved_at.emit(when)
+
+    def ask(  # noqa: PLR0913 - a question, its reason and both answers in words
+        self,
+        question: str,
+        reason: str,
+        yes: str,
+        no: str,
+        *,
+        danger: bool = False,
+        then: Callable[[], None],
+    ) -> None:
+        """Ask, without stopping anything else.
+
+        Args:
+            question: the title.
+            reason: why it is asked, in one or two sentences.
+            yes: the verb that does it.
+            no: the safe answer, which has the focus.
+            danger: the answer cannot be taken back.
+            then: called after ``yes`` only.
+        """
+        from ui.widgets.dialogs import Question  # noqa: PLC0415 - not needed to start
+
+        asked = Question(self._window, question, reason, yes, no, danger=danger)
+        asked.accepted.connect(then)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def choose_file(self, title: str, filters: str, then: Callable[[Path], None]) -> None:
+        """Let one existing file be chosen; ``filters`` as Qt writes them."""
+        self._choose(title, filters, QFileDialog.FileMode.ExistingFile, _first(then))
+
+    def choose_files(
+        self, title: str, filters: str, then: Callable[[Sequence[Path]], None]
+    ) -> None:
+        """Let one or more existing files be chosen."""
+        self._choose(title, filters, QFileDialog.FileMode.ExistingFiles, _all(then))
+
+    def choose_folder(self, title: str, then: Callable[[Path], None]) -> None:
+        """Let a folder be chosen."""
+        self._choose(title, "", QFileDialog.FileMode.Directory, _first(then))
+
+    def save_place(self, title: str, suggested: str, then: Callable[[Path], None]) -> None:
+        """Let a place for a new file be chosen; ``suggested`` is its name."""
+        dialog = self._choose(title, "", QFileDialog.FileMode.AnyFile, _first(then))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggested)
+
+    def _choose(
+        self,
+        title: str,
+        filters: str,
+        mode: QFileDialog.FileMode,
+        then: Callable[[list[str]], None],
+    ) -> QFileDialog:
+        dialog = file_dialog(self._window, title, mode)
+        if filters:
+            dialog.setNameFilter(filters)
+        dialog.filesSelected.connect(then)
+        dialog.open()
+        return dialog
+
+
+def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    """A dialog for files that leaves no list of visited folders behind.
+
+    The desktop's own dialog would note them in its list of recent places, and Qt's own in a file
+    of settings: that is sent where nothing can be written.
+    """
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
+    dialog = QFileDialog(window, title)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(mode)
+    if mode is QFileDialog.FileMode.Directory:
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(str(Path.home()))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+def _first(then: Callable[[Path], None]) -> Callable[[list[str]], None]:
+    return functools.partial(_give_first, then)
+
+
+def _all(then: Callable[[Sequence[Path]], None]) -> Callable[[list[str]], None]:
+    return functools.partial(_give_all, then)
+
+
+def _give_first(then: Callable[[Path], None], names: list[str]) -> None:
+    if names:
+        then(Path(names[0]))
+
+
+def _give_all(then: Callable[[Sequence[Path]], None], names: list[str]) -> None:
+    if names:
+        then([Path(name) for name in names])

@@ -1,0 +1,66 @@
+"""What an examiner of the folder would see, in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from defender_app.options import Options
+from ui.widgets.labels import isolated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.settings.state import State
+
+
+def sentences(state: State) -> tuple[str, ...]:
+    """What can be seen, what cannot, and what can give away more."""
+    return (*_seen(state), *_unseen(), *_beyond(state))
+
+
+def _seen(state: State) -> Iterator[str]:
+    say = QCoreApplication.translate
+    yield say(
+        "Examiner",
+        "That this is a vault of this program. Nothing hides that, and whoever looks at the "
+        "program finds out what it is for.",
+    )
+    if state.info is not None:
+        size = QLocale().formattedDataSize(
+            state.info.drawer_size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
+        yield say("Examiner", "Four drawers of {size} each, in every vault.").format(size=size)
+        if state.info.training:
+            yield say("Examiner", "That it is a practice vault.")
+    title = state.options.window_title
+    if title != Options().window_title:
+        yield say("Examiner", "The title you gave the window: {title}.").format(
+            title=isolated(title)
+        )
+    yield say("Examiner", "The language and the appearance of the lock screen, and the idle time.")
+
+
+def _unseen() -> Iterator[str]:
+    say = QCoreApplication.translate
+    yield say(
+        "Examiner",
+        "Not: how many drawers are used, how much is in them, what it is, or when you last saved.",
+    )
+
+
+def _beyond(state: State) -> Iterator[str]:
+    say = QCoreApplication.translate
+    yield say(
+        "Examiner",
+        "More than that from two copies of the folder taken at different times, from an "
+        "examination of the disk itself, or after the computer was switched off while the vault "
+        "was open.",
+    )
+    if state.remembered:
+        yield say("Examiner", "On this computer, a note of where the vault is. You asked for it.")
+    if state.info is not None and state.info.cloud_service is not None:
+        yield say(
+            "Examiner", "The folder looks like one that is copied to a cloud. Copies stay there."
+        )

@@ -1,0 +1,102 @@
+"""What the settings page shows, read in one go; and the changes it makes. Knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from defender_app import options, remembered
+from defender_app.errors import AppError
+from defender_app.report.compose import COOLING_OFF_SETTING
+from defender_app.vault import inspect
+from defender_app.vault.checking import CHECKS, check_drawer
+from ui.jobs import Cancelled
+from ui.unlock import entry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from defender_app.options import Options
+    from defender_app.vault import Drawer, Finding, VaultInfo
+    from ui.jobs import Progress
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything the page shows.
+
+    Attributes:
+        options: of the folder, readable by whoever has it.
+        role: ``record`` or ``receive``.
+        language: of the window; "" while it is that of the lock screen.
+        clipboard_seconds: how long something copied stays.
+        cooling_off: whether a record waits for a day before it can be sent.
+        remembered: whether this computer notes where the vault is.
+        info: what the folder shows without a passphrase; None when it cannot be read just now.
+        free: bytes left in this drawer.
+    """
+
+    options: Options
+    role: str
+    language: str
+    clipboard_seconds: int
+    cooling_off: bool
+    remembered: bool
+    info: VaultInfo | None
+    free: int
+
+
+def read(drawer: Drawer, folder: Path) -> State:
+    """Read all of it.
+
+    Raises:
+        AppError: the drawer cannot be read.
+    """
+    settings = drawer.settings
+    try:
+        info = inspect(folder)
+    except AppError:
+        info = None
+    seconds = settings.get(entry.CLIPBOARD)
+    language = settings.get(entry.LANGUAGE)
+    return State(
+        options=options.read(folder),
+        role=entry.RECEIVE if settings.get(entry.ROLE) == entry.RECEIVE else entry.RECORD,
+        language=language if isinstance(language, str) else "",
+        clipboard_seconds=seconds if isinstance(seconds, int) else entry.USUAL_SECONDS,
+        cooling_off=settings.get(COOLING_OFF_SETTING) is True,
+        remembered=folder in remembered.vaults(),
+        info=info,
+        free=drawer.free_bytes(),
+    )
+
+
+def set_cooling_off(drawer: Drawer, *, on: bool) -> None:
+    """Have records wait a day before they can be sent, or not."""
+    drawer.settings.set(COOLING_OFF_SETTING, True if on else None)
+
+
+def set_remembered(folder: Path, *, on: bool) -> None:
+    """Note on this computer where the vault is, or forget it."""
+    (remembered.remember if on else remembered.forget)(folder)
+
+
+def check(drawer: Drawer, progress: Progress) -> list[Finding]:
+    """Verify everything in the drawer that can be verified.
+
+    Raises:
+        Cancelled: ``progress`` said so.
+        AppError: the medium cannot be read.
+    """
+    done = 0
+
+    def step() -> bool:
+        nonlocal done
+        done += 1
+        return progress(done, len(CHECKS))
+
+    progress(0, len(CHECKS))
+    found = check_drawer(drawer, step)
+    if done < len(CHECKS):
+        raise Cancelled
+    return found

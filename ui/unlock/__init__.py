@@ -1,0 +1,1 @@
+"""The first thing one sees: one field, and quieter ways beside it."""

@@ -1,0 +1,325 @@
+"""The unlock screen: a passphrase opens what it belongs to, or nothing opens.
+
+Everything that takes long to load (the vault, its cryptography) is loaded after the first
+painting, away from the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import i18n
+from ui.theme.tokens import Radius, Space
+from ui.unlock import entry
+from ui.unlock.parts import BigMark, FirstFoot, Side, Way
+from ui.widgets import buttons, labels
+from ui.widgets.cards import Ground, Hairline
+from ui.widgets.scroll import ScrollPage
+from ui.widgets.secret import Secret
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+    from defender_app.vault import VaultInfo
+    from ui.jobs import Jobs
+
+    Problem = AppError | CryptoError
+
+_CARD: Final = 800
+_LEFT: Final = 444
+_PADDING: Final = 44
+_EDGE: Final = 18
+_STACKED_BELOW: Final = _CARD + 2 * Space.L
+_NARROWEST: Final = 300
+_LOW: Final = 480
+_NOTHING: Final = "nothing-opened"
+
+
+class UnlockScreen(QWidget):
+    """One card: the field first, everything else beside it and quieter.
+
+    Args:
+        folder: the vault, or None when none is known.
+        jobs: opens it away from the window.
+        title: what this program is called on this computer.
+        opener: opens a vault; tests give one that is quick.
+
+    Attributes:
+        secret: the field, or None when there is nothing to open.
+        main: the one filled button.
+    """
+
+    entered = Signal(object)
+    """A vault is open: ``Entered``."""
+    new_asked = Signal(str)
+    """A new vault is wanted, for "" (anything) or ``train``."""
+    folder_asked = Signal()
+    """Another folder shall be chosen."""
+    folder_given = Signal(object)
+    """A folder was dropped here."""
+
+    def __init__(
+        self,
+        folder: Path | None,
+        jobs: Jobs,
+        *,
+        title: str,
+        opener: entry.Opener = entry.open_vault,
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._jobs = jobs
+        self._opener = opener
+        self._looked = False
+        self._gap = QSpacerItem(0, Space.L + 4)
+        self.setAcceptDrops(True)
+        self.secret: Secret | None = None
+        self.training = labels.text(self.tr("TRAINING"), "caption")
+        self.trouble = labels.text("", "label", wrap=True)
+        self.main = buttons.filled("")
+        self.new = Way("plus", self.tr("New vault"), self.tr("A folder here or on a USB stick"))
+        self.other = Way("folder", self.tr("Another vault"), self.tr("Choose its folder"))
+        self.practice = Way("book", self.tr("Practice vault"), self.tr("Fiction only, to try out"))
+        self.foot = FirstFoot(i18n.current())
+        self._lay_out(title)
+        self._connect()
+
+    def __repr__(self) -> str:
+        return "<unlock screen>"
+
+    def show_problem(self, error: Problem) -> None:
+        """Say under the field what went wrong."""
+        if error.code == _NOTHING:
+            self._say(self.tr("Nothing opened with this passphrase."))
+            return
+        from ui.messages import message  # noqa: PLC0415 - not needed for the first painting
+
+        said = message(error)
+        self._say(" ".join(part for part in (said.what, said.next) if part))
+
+    def submit(self) -> None:
+        """Open what the passphrase belongs to."""
+        secret, folder, opener = self.secret, self._folder, self._opener
+        if secret is None or folder is None or not self.main.isEnabled():
+            return
+        typed = secret.words()
+        if not typed:
+            self._say(self.tr("Type your passphrase first."))
+            return
+        self._say("")
+        self._busy(busy=True)
+        self._jobs.do(
+            lambda: entry.enter(folder, typed, opener),
+            self._open,
+            owner=self,
+            failed=self._not_opened,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper; then, once it is on the screen, load what comes next."""
+        super().paintEvent(event)
+        if not self._looked:
+            self._looked = True
+            QTimer.singleShot(0, self, self._look_at_folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The field has the keyboard."""
+        super().showEvent(event)
+        (self.main if self.secret is None else self.secret.line).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panes stack where there is no room beside each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder, or a file in it, may be dropped."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the folder that was dropped."""
+        from pathlib import Path  # noqa: PLC0415 - a name for types until somebody drops something
+
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        event.acceptProposedAction()
+        self.folder_given.emit(path if path.is_dir() else path.parent)
+
+    def _look_at_folder(self) -> None:
+        folder = self._folder
+        if folder is not None:
+            self._jobs.do(
+                lambda: entry.look(folder), self._looked_at, owner=self, failed=self.show_problem
+            )
+        self._jobs.do(entry.load_window, owner=self)
+
+    def _looked_at(self, info: VaultInfo) -> None:
+        self.training.setVisible(info.training)
+        if info.cloud_service is not None and not self.trouble.text():
+            self._say(
+                self.tr(
+                    "This folder looks like one that {service} copies elsewhere. "
+                    "Copies stay there, whatever you remove here."
+                ).format(service=labels.isolated(info.cloud_service)),
+                tone="warn",
+            )
+
+    def _open(self, entered: entry.Entered) -> None:
+        if self.secret is not None:
+            self.secret.clear()
+        self.entered.emit(entered)
+
+    def _not_opened(self, error: Problem) -> None:
+        self._busy(busy=False)
+        self.show_problem(error)
+        if self.secret is not None:
+            self.secret.line.setFocus()
+            self.secret.line.selectAll()
+
+    def _busy(self, *, busy: bool) -> None:
+        if self.secret is not None:
+            self.secret.setEnabled(not busy)
+        self.main.setEnabled(not busy)
+        self.main.setText(self.tr("Opening…") if busy else self.tr("Open"))
+
+    def _say(self, words: str, *, tone: str = "danger") -> None:
+        self.trouble.set_colour(tone)
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+        if self.secret is not None:
+            # Read out with the field, which keeps the keyboard.
+            self.secret.line.setAccessibleDescription(words)
+
+    def _connect(self) -> None:
+        if self.secret is None:
+            self.main.clicked.connect(lambda: self.new_asked.emit(""))
+        else:
+            self.main.clicked.connect(self.submit)
+            self.secret.entered.connect(self.submit)
+            self.secret.changed.connect(lambda: self._say(""))
+        self.new.clicked.connect(lambda: self.new_asked.emit(""))
+        self.other.clicked.connect(self.folder_asked)
+        self.practice.clicked.connect(lambda: self.new_asked.emit("train"))
+
+    def _left_pane(self, title: str) -> QWidget:
+        pane = QWidget()
+        column = self._column = QVBoxLayout(pane)
+        column.setSpacing(0)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, Space.XL)
+        head.setSpacing(Space.M)
+        head.addWidget(BigMark())
+        self.training.set_colour("warn")
+        self.training.hide()
+        head.addWidget(self.training)
+        head.addStretch(1)
+        column.addWidget(self._head)
+        column.addWidget(labels.said(title, "first"))
+        column.addSpacing(Space.S)
+        self._fill_left(column)
+        return pane
+
+    def _fill_left(self, column: QVBoxLayout) -> None:
+        if self._folder is None:
+            words = self.tr(
+                "No vault is known here. A vault is a folder that only a passphrase opens. "
+                "It can lie on this computer or on a USB stick."
+            )
+            self.main.setText(self.tr("Make a new vault"))
+        else:
+            words = self.tr("Your passphrase opens the vault.")
+            self.main.setText(self.tr("Open"))
+        subtitle = labels.text(words, "body", wrap=True)
+        subtitle.set_colour("ink2")
+        column.addWidget(subtitle)
+        column.addSpacing(Space.S)
+        column.addItem(self._gap)
+        if self._folder is not None:
+            label = labels.text(self.tr("Passphrase"), "label")
+            self.secret = Secret(self.tr("Passphrase"))
+            label.setBuddy(self.secret)
+            column.addWidget(label)
+            column.addSpacing(Space.S)
+            column.addWidget(self.secret)
+        self.trouble.setContentsMargins(0, Space.S, 0, 0)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        column.addSpacing(Space.XL)
+        self.main.set_tall()
+        self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.main)
+        column.addStretch(1)
+
+    def _right_pane(self) -> QWidget:
+        pane = Side()
+        pane.body.setContentsMargins(_EDGE, Space.XL, _EDGE, Space.XL)
+        pane.body.setSpacing(0)
+        pane.body.addStretch(1)
+        known = self._folder is not None
+        words = self.tr("Without opening") if known else self.tr("Other ways")
+        caption = labels.text(words, "caption")
+        caption.setContentsMargins(14, 0, 14, Space.XS)
+        pane.body.addWidget(caption)
+        for way in (self.new, self.other, self.practice):
+            pane.body.addWidget(way)
+        self.new.setVisible(known)
+        pane.body.addStretch(1)
+        return pane
+
+    def _lay_out(self, title: str) -> None:
+        self._left, right = self._left_pane(title), self._right_pane()
+        self._line = Hairline(standing=True)
+        self._card = Ground("surface", radius=Radius.CARD, rim="line")
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panes.setContentsMargins(1, 1, 1, 1)
+        self._panes.setSpacing(0)
+        for one in (self._left, self._line, right):
+            self._panes.addWidget(one)
+        self._card.body.addLayout(self._panes)
+        scroll = ScrollPage(sides=Space.L, ends=Space.L)
+        scroll.body.addStretch(1)
+        scroll.body.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroll.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.foot)
+
+    def _fit(self) -> None:
+        stacked = self.width() < _STACKED_BELOW
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._panes.setDirection(way)
+        self._line.setVisible(not stacked)
+        room = max(_NARROWEST, self.width() - 2 * Space.XXL)
+        self._card.setFixedWidth(min(_LEFT, room) if stacked else _CARD)
+        self._left.setFixedWidth(min(_LEFT, room) - 2 if stacked else _LEFT)
+        # At 200 % the main button must still be on the screen.
+        low = self.height() < _LOW
+        self._head.setVisible(not low)
+        self._gap.changeSize(0, 0 if low else Space.L + 4)
+        ends = Space.L if low else _PADDING
+        self._column.setContentsMargins(_PADDING, ends - 1, _PADDING, ends)
+        self._column.invalidate()

@@ -1,0 +1,157 @@
+"""The window before anything is open: the unlock screen, or the steps to a first vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from defender_app import options as vault_options
+from defender_app.options import Options
+from ui import i18n
+from ui.i18n import languages
+from ui.jobs import Jobs
+from ui.theme import theme
+from ui.unlock import entry
+from ui.unlock.screen import UnlockScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+    from ui.first_run.flow import FirstRun
+    from ui.notify import Notify
+
+_FIRST_SIZE: Final = (1280, 720)
+_SMALLEST: Final = (360, 320)
+
+
+class FirstWindow(QWidget):
+    """Shows the unlock screen of a folder, and leads to a new vault or another folder.
+
+    Args:
+        opener: opens a vault; tests give one that is quick.
+        create: makes a vault, as ``defender_app.vault.create``; the same.
+
+    Attributes:
+        folder: the vault that is asked for, or None.
+        options: those of the folder.
+        body: the screen shown now.
+        jobs: everything that takes long.
+    """
+
+    entered = Signal(object)
+    """A vault is open: ``Entered``."""
+
+    def __init__(
+        self,
+        *,
+        opener: entry.Opener = entry.open_vault,
+        create: Callable[..., None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._opener = opener
+        # The first run knows the usual one, which is not loaded before the first painting.
+        self._create = {} if create is None else {"create": create}
+        self._language = ""
+        self._notify: Notify | None = None
+        self.folder: Path | None = None
+        self.options = Options()
+        self.body: UnlockScreen | FirstRun | None = None
+        self.jobs = Jobs(self._problem, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+
+    def __repr__(self) -> str:
+        return "<first window>"
+
+    @property
+    def notify(self) -> Notify:
+        """Asks for folders; made when it is first needed."""
+        if self._notify is None:
+            from ui.notify import Notify  # noqa: PLC0415 - not needed for the first painting
+
+            self._notify = Notify(self)
+        return self._notify
+
+    def show_unlock(self, folder: Path | None) -> None:
+        """Show the unlock screen of a folder, or of none."""
+        self.folder = folder
+        self.options = vault_options.read(folder) if folder is not None else Options()
+        self._dress()
+        screen = UnlockScreen(folder, self.jobs, title=self._title(), opener=self._opener)
+        screen.entered.connect(self.entered)
+        screen.new_asked.connect(self.show_first_run)
+        screen.folder_asked.connect(self.ask_folder)
+        screen.folder_given.connect(self.show_unlock)
+        screen.foot.language_chosen.connect(self.change_language)
+        self._show(screen)
+
+    def show_first_run(self, purpose: str = "") -> None:
+        """Show the steps to a new vault; ``purpose`` is chosen already if it is named."""
+        from ui.first_run.flow import FirstRun  # noqa: PLC0415 - only for a new vault
+
+        run = FirstRun(self.jobs, self.notify, purpose=purpose, opener=self._opener, **self._create)
+        run.entered.connect(self.entered)
+        run.left.connect(self._return)
+        run.language_chosen.connect(self.change_language)
+        self._show(run)
+
+    def ask_folder(self) -> None:
+        """Let another folder be chosen."""
+        self.notify.choose_folder(self.tr("The folder of a vault"), self.show_unlock)
+
+    def show_problem(self, error: AppError | CryptoError) -> None:
+        """Say what went wrong where the person is looking."""
+        if self.body is not None:
+            self.body.show_problem(error)
+
+    def change_language(self, code: str) -> None:
+        """Speak another language, from now on also on this vault's lock screen."""
+        from ui.first_run.flow import FirstRun  # noqa: PLC0415 - only for a new vault
+
+        self._language = code
+        if isinstance(self.body, FirstRun):
+            self._dress()
+            self.show_first_run()
+            return
+        folder = self.folder
+        if folder is not None:
+            self.jobs.do(lambda: vault_options.change(folder, language=code), owner=self)
+            self.jobs.finish(2_000)
+        self.show_unlock(folder)
+
+    def _return(self) -> None:
+        self.show_unlock(self.folder)
+
+    def _problem(self, error: AppError | CryptoError) -> None:
+        self.show_problem(error)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        wanted = self._language or self.options.language
+        if wanted not in dict(languages.OFFERED):
+            wanted = languages.best(QLocale.system().uiLanguages())
+        if wanted != i18n.current() or not self.body:
+            i18n.install(application, wanted)
+        theme.install(application, self.options.appearance)
+
+    def _title(self) -> str:
+        title = self.options.window_title
+        return self.tr("Notebook") if title == Options().window_title else title
+
+    def _show(self, body: UnlockScreen | FirstRun) -> None:
+        self.setWindowTitle(self._title())
+        old, self.body = self.body, body
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._column.addWidget(body)

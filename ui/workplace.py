@@ -1,0 +1,74 @@
+"""What a page works with: the open drawer, and the four things a window can do for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from defender_app.vault.drawer import Drawer
+    from ui.jobs import Jobs
+    from ui.notify import Notify
+
+
+class Go(Protocol):
+    """Ways from one page to another."""
+
+    def page(self, name: str) -> None:
+        """Open a page of the rail by its name, for example ``incidents``."""
+
+    def record(self, event_id: str | None, section: str = "", field: str = "") -> None:
+        """Open a record, or a new one, at a section and a field."""
+
+    def person(self, uid: str) -> None:
+        """Open the page of a person."""
+
+    def send(self, event_ids: Sequence[str]) -> None:
+        """Begin to send these records."""
+
+    def case(self, case_id: str) -> None:
+        """Open a case."""
+
+    def back(self) -> None:
+        """Return to the page before this one."""
+
+    def lock(self) -> None:
+        """Lock the vault."""
+
+
+class Changes(QObject):
+    """What the settings page changed, for whoever holds the window."""
+
+    options = Signal(object)
+    """The ``Options`` of the folder are others now."""
+    clipboard_seconds = Signal(int)
+    window = Signal()
+    """The language or the role is another one: the window has to be made anew."""
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """Everything a page may use.
+
+    Attributes:
+        drawer: open; only ever called through ``jobs``.
+        folder: of the vault.
+        training: whether the vault is for fiction.
+        jobs: runs work away from the window.
+        notify: talks to the person.
+        go: leads to other pages.
+        changes: told by the settings page.
+    """
+
+    drawer: Drawer
+    folder: Path
+    training: bool
+    jobs: Jobs
+    notify: Notify
+    go: Go
+    changes: Changes = field(default_factory=Changes)
