@@ -1,0 +1,43 @@
+"""The Learn pages can be read by hand and by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.learn.page import LearnPage
+from ui.learn.texts import LESSONS
+from ui.widgets.labels import Words
+from ui.workplace import Workplace
+
+
+def _words(page: LearnPage) -> str:
+    return "\n".join(label.text() for label in page.text.findChildren(Words))
+
+
+def test_every_page_can_be_read(qtbot: QtBot, place: Workplace) -> None:
+    page = LearnPage(place)
+    qtbot.addWidget(page)
+    page.resize(1076, 630)
+    page.show()
+    for number, lesson in enumerate(LESSONS):
+        page.view.setCurrentIndex(page.view.model().index(number, 0))
+        shown = _words(page)
+        for block in lesson.blocks:
+            assert all(str(sentence) in shown for sentence in block.sentences)
+
+
+def test_where_it_is_narrow_list_and_text_follow_one_another(
+    qtbot: QtBot, place: Workplace
+) -> None:
+    page = LearnPage(place)
+    qtbot.addWidget(page)
+    page.resize(560, 300)
+    page.show()
+    assert page.view.isVisible()
+    assert not page.text.isVisible()
+    page.view.opened.emit(page.view.currentIndex())
+    assert page.text.isVisible()
+    page.back.click()
+    QApplication.processEvents()
+    assert page.view.isVisible()

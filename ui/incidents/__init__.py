@@ -1,0 +1,1 @@
+"""Incidents: the list, what one of them says, and the overview."""

@@ -1,0 +1,111 @@
+"""What can be done with a record besides opening and sending it: the menu behind "…"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from defender_app.record_status import take_up_again
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from defender_app.model.incident import Incident
+    from ui.workplace import Workplace
+
+_OPEN: Final = frozenset({"draft", "ready", "sent", "answered"})
+_SENT: Final = frozenset({"sent", "answered"})
+
+
+class RecordActions(QObject):
+    """Close, withdraw, take up again, delete; each asks first where it cannot be taken back."""
+
+    done = Signal()
+
+    def __init__(self, place: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._menu = QMenu(parent)
+
+    def popup(self, incident: Incident, button: QWidget) -> QMenu:
+        """Open the menu under its button."""
+        menu = self._menu
+        menu.clear()
+        event_id, status = incident.event_id or "", incident.record_status or "draft"
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (self.tr("Open record"), lambda: self._place.go.record(event_id))
+        ]
+        if status in _OPEN:
+            ways.append((self.tr("Close record…"), lambda: self._ask_close(event_id)))
+            ways.append((self.tr("Withdraw…"), lambda: self._ask_withdraw(event_id, status)))
+        else:
+            ways.append((self.tr("Take up again"), lambda: self._reopen(event_id)))
+        for words, does in ways:
+            menu.addAction(words).triggered.connect(does)
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete…"))
+        delete.triggered.connect(lambda: self.ask_delete(event_id, status))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return menu
+
+    def ask_delete(self, event_id: str, status: str) -> None:
+        """Delete, after a question."""
+        reason = self.tr(
+            "The record, its consents and its evidence are removed from this vault. This cannot"
+            " be undone."
+        )
+        if status in _SENT:
+            reason += " " + self.tr(
+                "What was sent stays where it is, and a reply to it can no longer be read."
+            )
+        self._place.notify.ask(
+            self.tr("Delete this record?"),
+            reason,
+            self.tr("Delete"),
+            self.tr("Keep it"),
+            danger=True,
+            then=lambda: self._do(
+                lambda: self._place.drawer.incidents.delete(event_id), self.tr("Record deleted")
+            ),
+        )
+
+    def _ask_close(self, event_id: str) -> None:
+        self._place.notify.ask(
+            self.tr("Close this record?"),
+            self.tr("It stays here and can be read and searched. You can take it up again."),
+            self.tr("Close record"),
+            self.tr("Leave it open"),
+            then=lambda: self._set(event_id, "closed", self.tr("Record closed")),
+        )
+
+    def _ask_withdraw(self, event_id: str, status: str) -> None:
+        reason = self.tr("It stays here, but it is not sent any more.")
+        if status in _SENT:
+            reason += " " + self.tr(
+                "What was sent cannot be called back. Tell those who received it."
+            )
+        self._place.notify.ask(
+            self.tr("Withdraw this record?"),
+            reason,
+            self.tr("Withdraw"),
+            self.tr("Leave it"),
+            then=lambda: self._set(event_id, "withdrawn", self.tr("Record withdrawn")),
+        )
+
+    def _set(self, event_id: str, status: str, said: str) -> None:
+        self._do(lambda: self._place.drawer.incidents.set_status(event_id, status), said)
+
+    def _reopen(self, event_id: str) -> None:
+        self._do(
+            lambda: take_up_again(self._place.drawer, event_id),
+            self.tr("Record taken up again"),
+        )
+
+    def _do(self, work: Callable[[], object], said: str) -> None:
+        def then(_result: object) -> None:
+            self._place.notify.said(said)
+            self.done.emit()
+
+        self._place.jobs.do(work, then, owner=self)

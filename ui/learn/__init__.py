@@ -1,0 +1,1 @@
+"""Learn: a few plain pages that can be read at any time."""

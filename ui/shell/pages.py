@@ -1,0 +1,108 @@
+"""The pages of the window: how each is called, where its class is, and who sees it in the rail.
+
+A page is imported when it is first shown, so that starting stays fast.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.page import Page
+
+RECEIVE: Final = "receive"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page: module and class, and its icon where it has a place in the rail."""
+
+    module: str
+    class_name: str
+    icon: str = ""
+
+
+ENTRIES: Final[Mapping[str, Entry]] = {
+    "incidents": Entry("ui.incidents.page", "IncidentsPage", "document"),
+    "record": Entry("ui.record.page", "RecordPage"),
+    "people": Entry("ui.people.page", "PeoplePage", "people"),
+    "send": Entry("ui.send.page", "SendPage", "mail"),
+    "replies": Entry("ui.replies.page", "RepliesPage", "reply"),
+    "focal-points": Entry("ui.focal_points.page", "FocalPointsPage", "card"),
+    "inbox": Entry("ui.desk.inbox_page", "InboxPage", "inbox"),
+    "cases": Entry("ui.desk.cases_page", "CasesPage", "folder"),
+    "register": Entry("ui.desk.register_page", "RegisterPage", "list"),
+    "case-people": Entry("ui.desk.people_page", "CasePeoplePage", "people"),
+    "my-card": Entry("ui.desk.card_page", "MyCardPage", "card"),
+    "learn": Entry("ui.learn.page", "LearnPage", "book"),
+    "settings": Entry("ui.settings.page", "SettingsPage", "sliders"),
+}
+
+
+@dataclass(frozen=True)
+class RailPlan:
+    """The names in the rail, from the top and at the foot."""
+
+    top: tuple[str, ...]
+    foot: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them, in the order of the digits that open them."""
+        return self.top + self.foot
+
+    @property
+    def first(self) -> str:
+        """The page to begin with."""
+        return self.top[0]
+
+
+_RECORD: Final = RailPlan(
+    ("incidents", "people", "send", "replies", "focal-points"), ("learn", "settings")
+)
+_RECEIVE: Final = RailPlan(
+    ("inbox", "cases", "register", "case-people"), ("my-card", "learn", "settings")
+)
+# Where somebody is, for pages that have no place of their own in the rail.
+_UNDER: Final = {"record": "incidents"}
+
+
+def rail_plan(role: str) -> RailPlan:
+    """What the rail shows to somebody who records, or who receives."""
+    return _RECEIVE if role == RECEIVE else _RECORD
+
+
+def rail_name(name: str) -> str:
+    """The entry of the rail that stands for a page."""
+    return _UNDER.get(name, name)
+
+
+def page_class(name: str) -> type[Page]:
+    """The class of a page, imported now if it was not yet."""
+    entry = ENTRIES[name]
+    return cast("type[Page]", getattr(import_module(entry.module), entry.class_name))
+
+
+def title(name: str) -> str:
+    """What a page is called, in the language in force."""
+    return {
+        "incidents": QCoreApplication.translate("Rail", "Incidents"),
+        "record": QCoreApplication.translate("Rail", "Record"),
+        "people": QCoreApplication.translate("Rail", "People"),
+        "send": QCoreApplication.translate("Rail", "Send"),
+        "replies": QCoreApplication.translate("Rail", "Replies"),
+        "focal-points": QCoreApplication.translate("Rail", "Focal points"),
+        "inbox": QCoreApplication.translate("Rail", "Inbox"),
+        "cases": QCoreApplication.translate("Rail", "Cases"),
+        "register": QCoreApplication.translate("Rail", "Register"),
+        "case-people": QCoreApplication.translate("Rail", "People"),
+        "my-card": QCoreApplication.translate("Rail", "My card"),
+        "learn": QCoreApplication.translate("Rail", "Learn"),
+        "settings": QCoreApplication.translate("Rail", "Settings"),
+    }[name]

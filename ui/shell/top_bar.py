@@ -1,0 +1,178 @@
+"""The top bar: search or the way back, *New record* and *Lock*; or what a page puts there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
+
+from ui.theme import focus, icons, theme
+from ui.theme.tokens import Space
+from ui.widgets import buttons
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+
+HEIGHT: Final = 60
+_SEARCH: Final = 340
+# Below this width the verbs of the bar are icons with a name.
+_ROOMY: Final = 560
+
+
+class SearchField(QLineEdit):
+    """The field that looks through everything in the vault."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The pill is painted here; the sheet knows only rectangular fields.
+        self.setProperty("bare", True)  # noqa: FBT003 - Qt's setter
+        self.setProperty("ring", focus.PILL)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(14 if right else 42, 0, 42 if right else 14, 0)
+        self.setFixedHeight(36)
+        self.setMaximumWidth(_SEARCH)
+        self.setMinimumWidth(120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Search"))
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self._empty)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._dress()
+        theme.watch(self._dress)
+        # What is typed here must not be learnt by an input method.
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+
+    def _dress(self) -> None:
+        self._clear.setIcon(icons.icon("close", size=16))
+
+    def _empty(self) -> None:
+        self.clear()
+        self.textEdited.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes the search back."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._empty()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pill with a glass before the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - 10 - 16 if right else 10
+        icons.paint(painter, "search", left, (self.height() - 16) / 2, 16)
+        painter.end()
+        super().paintEvent(event)
+
+
+class TopBar(QWidget):
+    """Sixty high, over every page."""
+
+    new_asked = Signal()
+    lock_asked = Signal()
+    back_asked = Signal()
+    searched = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT + 1)
+        self.search = SearchField()
+        self.back = buttons.quiet("", "chevron-left")
+        self.close_page = buttons.quiet(self.tr("Close"), "close")
+        self.new = buttons.tonal(self.tr("New record"), "plus")
+        self.lock = buttons.outlined(self.tr("Lock"), "lock")
+        self._words = {self.new: self.new.text(), self.lock: self.lock.text()}
+        self._own: QWidget | None = None
+        self._may_write = True
+        for button in (self.back, self.close_page, self.new, self.lock):
+            button.setFixedHeight(36)
+        for button, words in self._words.items():
+            button.setAccessibleName(words)
+        self.new.setToolTip(self.tr("New record (Ctrl+N)"))
+        self.lock.setToolTip(self.tr("Lock (Ctrl+L)"))
+        self._lay_out()
+        self._connect()
+        self.show_search()
+
+    def _lay_out(self) -> None:
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 1)
+        row.setSpacing(10)
+        # Margins do not mirror; room at the ends that differs has to be an item.
+        self._lead = QSpacerItem(Space.XL, 0)
+        row.addItem(self._lead)
+        row.addWidget(self.search, 10)
+        row.addWidget(self.back)
+        row.addWidget(self.close_page)
+        row.addStretch(1)
+        row.addWidget(self.new)
+        row.addWidget(self.lock)
+        row.addSpacing(Space.XL)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.new_asked)
+        self.lock.clicked.connect(self.lock_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.close_page.clicked.connect(self.back_asked)
+        self.search.textEdited.connect(self.searched)
+
+    def set_may_write(self, *, may: bool) -> None:
+        """Whether *New record* stands in the bar: not for somebody who receives."""
+        self._may_write = may
+
+    def show_search(self, hint: str = "") -> None:
+        """The search at the start."""
+        self._show(self.search)
+        self.search.setPlaceholderText(hint or self.tr("Search everything in this vault"))
+
+    def show_back(self, where: str) -> None:
+        """The way back at the start; ``where`` is the name of the page it leads to."""
+        self.back.setText(where)
+        self.back.setAccessibleName(self.tr("Back to {page}").format(page=where))
+        self._show(self.back)
+
+    def show_own(self, own: QWidget | None) -> None:
+        """*Close* at the start, and in the middle what the page itself says."""
+        self._show(self.close_page)
+        self.new.hide()
+        if own is not None:
+            self._own = own
+            self._row.insertWidget(self._row.indexOf(self.new) - 1, own, 1000)
+            own.show()
+
+    def _show(self, first: QWidget) -> None:
+        if self._own is not None:
+            self._row.removeWidget(self._own)
+            self._own.hide()
+            self._own.setParent(None)
+            self._own = None
+        for one in (self.search, self.back, self.close_page):
+            one.setVisible(one is first)
+        leads = {self.search: int(Space.XL), self.back: 19, self.close_page: 13}
+        self._lead.changeSize(leads[first], 0)
+        self._row.invalidate()
+        self.new.setVisible(self._may_write)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the verbs become icons; their names stay for a screen reader."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        for button, words in self._words.items():
+            button.setText(words if roomy else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paper, over a hairline."""
+        painter = QPainter(self)
+        colours = theme.colours()
+        painter.fillRect(self.rect(), QColor(colours.paper))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
