@@ -1,0 +1,351 @@
+"""The page of a record: sections, acts, what is missing, and that opening changes nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from defender_app.model import Act, Answer, Cooperation, Incident, Person, lens
+from defender_app.training.samples import samples
+from tests.support.window import RecordedGo, RecordedNotify, commit_text
+from ui.record import rooms
+from ui.record.acts import WhoElse
+from ui.record.entries import Inside
+from ui.record.page import RecordPage
+from ui.workplace import Workplace
+
+Open = Callable[..., RecordPage]
+Settled = Callable[[], None]
+
+
+def _sample(number: int) -> Incident:
+    return samples()[number].incident
+
+
+def _device(**answers: Any) -> Act:
+    fields = {name: Answer(value=value) for name, value in answers.items()}
+    return Act(type="device-search-seizure", fields=fields)
+
+
+def _acts(page: RecordPage) -> Any:
+    page.show_section(rooms.ACTS)
+    return page.sections[rooms.ACTS].acts  # type: ignore[attr-defined] # the section of the acts
+
+
+def _asked(page: RecordPage, index: int, field: str) -> Any:
+    acts = _acts(page)
+    if acts.open_index != index:
+        acts.open_entry(index)
+    inside = acts.cards[index].inside
+    assert isinstance(inside, Inside)
+    inside.form.finish()
+    return inside.form.asked[f"acts[{index}].fields.{field}"]
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.id)
+def test_opening_everything_in_a_record_changes_nothing(
+    open_record: Open, training_place: Workplace, settled: Settled, sample: Any
+) -> None:
+    drawer = training_place.drawer
+    event_id = drawer.incidents.save(sample.incident).event_id
+    assert event_id is not None
+    before = (drawer.incidents.get(event_id, with_identities=True), drawer.last_saved)
+    page = open_record(event_id)
+    for key in rooms.TITLES:
+        page.show_section(key)
+        for entries in page.sections[key].findChildren(object, "entries"):
+            for index in range(len(entries.cards)):  # type: ignore[attr-defined] # by its name
+                entries.open_entry(index)  # type: ignore[attr-defined]
+    page.flush()
+    settled()
+    assert (drawer.incidents.get(event_id, with_identities=True), drawer.last_saved) == before
+
+
+def test_one_answer_changes_nothing_else(
+    open_record: Open, training_place: Workplace, settled: Settled
+) -> None:
+    page = open_record(_sample(16))
+    event_id = page.draft.event_id
+    before = training_place.drawer.incidents.get(event_id, with_identities=True)
+    page.go_to("territory")
+    commit_text(page.focusWidget(), "das Tal")
+    page.flush()
+    settled()
+    after = training_place.drawer.incidents.get(event_id, with_identities=True)
+    assert after == msgspec.structs.replace(before, territory="das Tal")
+
+
+def test_typed_words_are_in_the_vault_a_second_later(
+    qtbot: QtBot, open_record: Open, training_place: Workplace
+) -> None:
+    page = open_record(None)
+    page.opening.send.click()
+    page.go_to("narrative")
+    typed = page.focusWidget()
+    assert typed is not None
+    with qtbot.waitSignal(page.draft.saved, timeout=1500):
+        qtbot.keyClicks(typed, "They asked about the report.")
+    kept = training_place.drawer.incidents.get(page.draft.event_id)
+    assert kept.narrative == "They asked about the report."
+
+
+def test_questions_come_and_go_with_the_answers_and_hidden_ones_are_kept(open_record: Open) -> None:
+    act = _device(devices=("phone",), returned="later", return_date="2025-03-01")
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(act,)))
+    returned, date = _asked(page, 0, "returned"), _asked(page, 0, "return_date")
+    assert not date.isHidden()
+    returned.editor.pills.pill("no").click()
+    assert date.isHidden()
+    assert page.draft.incident.acts[0].fields["return_date"] == Answer(value="2025-03-01")
+    returned.editor.pills.pill("damaged").click()
+    assert not date.isHidden()
+    assert date.answer() == Answer(value="2025-03-01")
+
+
+def test_the_panel_lists_what_is_missing_and_each_line_leads_to_its_field(
+    open_record: Open,
+) -> None:
+    otter = Person(pid="P9", pseudonym="OTTER", descriptive_title="colleague", roles=("witness",))
+    incident = msgspec.structs.replace(
+        _sample(0),
+        title=None,
+        country=None,
+        narrative_language=None,
+        acts=(*_sample(0).acts, _device(devices=("laptop",), returned="no")),
+        cooperation=(Cooperation(mechanism=("hrc-session",)),),
+        persons=(*_sample(0).persons, otter),
+    )
+    page = open_record(incident)
+    lines = {(line.words.text(), line.where.text()) for line in page.side.lines}
+    assert ("Was this vault on it?", "Device searched, copied or seized") in lines
+    assert ("Why do you think it is linked?", "UN cooperation") in lines
+    assert any("OTTER" in words and "consent" in words for words, _ in lines)
+    for place in range(len(page.side.lines)):
+        page.side.lines[place].click()
+        focused = page.focusWidget()
+        assert focused is not None, page.side.lines[place].words.text()
+
+
+def test_an_answer_takes_its_line_off_the_panel(qtbot: QtBot, open_record: Open) -> None:
+    page = open_record(msgspec.structs.replace(_sample(0), title=None))
+    assert page.side.left.text()[0] == "1"
+    page.side.lines[0].click()
+    assert page.focusWidget() is page.heading.title
+    qtbot.keyClicks(page.heading.title, "Stopped at the gate")
+    qtbot.waitUntil(lambda: page.side.lines == [])
+    assert page.side.bar.value() == page.side.bar.maximum()
+
+
+def test_quick_capture_with_the_keyboard_alone(
+    qtbot: QtBot, open_record: Open, training_place: Workplace, settled: Settled
+) -> None:
+    page = open_record(None)
+    quick: Any = page.sections[rooms.QUICK]
+    quick.type.setFocus()
+    qtbot.keyClicks(quick.type, "t")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClicks(popup.finder.line, "ea")  # type: ignore[attr-defined] # the finder's popup
+    qtbot.keyClick(popup.finder.line, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    form = quick.form.asked
+    date = form["date_start"].editor
+    qtbot.keyClicks(date.date, "14 march 2025")
+    qtbot.keyClick(date.date, Qt.Key.Key_Tab)
+    country = form["country"].editor.field
+    qtbot.keyClicks(country, "W")
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClicks(popup.finder.line, "ester")  # type: ignore[union-attr]
+    qtbot.keyClick(popup.finder.line, Qt.Key.Key_Return)  # type: ignore[union-attr]
+    qtbot.keyClicks(form["place_text"].editor.line, "a tea house")
+    qtbot.keyClicks(form["narrative"].editor.text, "They asked who paid.")
+    mechanism = form["cooperation[0].mechanism"].editor.field
+    qtbot.keyClicks(mechanism, "c")
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClicks(popup.finder.line, "ommittee against torture")  # type: ignore[union-attr]
+    qtbot.keyClick(popup.finder.line, Qt.Key.Key_Return)  # type: ignore[union-attr]
+    qtbot.keyClick(quick.danger.answer.pill("yes"), Qt.Key.Key_Space)
+    qtbot.keyClick(quick.danger.why.pill("in-detention"), Qt.Key.Key_Return)
+    page.flush()
+    settled()
+    kept = training_place.drawer.incidents.get(page.draft.event_id)
+    assert [act.type for act in kept.acts] == ["interrogation-summons"]
+    assert (kept.date_start, kept.country) == ("2025-03-14", "XW")
+    assert kept.narrative == "They asked who paid."
+    assert kept.cooperation[0].mechanism == ("tb-cat",)
+    assert (kept.urgency, kept.urgency_because) == ("high", ("in-detention",))
+    assert kept.title is not None
+    assert kept.title.endswith(", a tea house")
+
+
+def test_the_first_question_is_whether_this_could_hurt_and_leaving_is_one_click(
+    open_record: Open, training_place: Workplace, go: RecordedGo, settled: Settled
+) -> None:
+    page = open_record(None)
+    assert page.opening.isVisible()
+    page.opening.nothing.click()
+    settled()
+    assert go.went == [("page", "incidents")]
+    assert training_place.drawer.incidents.list() == ()
+
+
+def test_store_only_is_written_as_what_is_asked_for(open_record: Open) -> None:
+    page = open_record(None)
+    page.opening.store.click()
+    assert page.draft.incident.requested_action == ("store-only-until-consent",)
+    assert page.opening.isHidden()
+    page.show_section(rooms.WHEN)
+    page.show_section(rooms.QUICK)
+    assert page.opening.isHidden()
+
+
+def test_the_question_is_not_asked_again_in_a_kept_record(open_record: Open) -> None:
+    page = open_record(_sample(0), rooms.QUICK)
+    assert page.opening.isHidden()
+
+
+def test_acts_are_found_added_and_removed_with_a_question(
+    qtbot: QtBot, open_record: Open, notify: RecordedNotify
+) -> None:
+    page = open_record(_sample(0))
+    acts = _acts(page)
+    acts.add.click()
+    line = acts.finder.finder.line
+    qtbot.keyClicks(line, "they took my phone")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [act.type for act in page.draft.incident.acts][-1] == "device-search-seizure"
+    assert acts.open_index == 1
+    assert acts.finder is None
+    _asked(page, 1, "devices").editor.pills.pill("phone").click()
+    notify.answer = False
+    acts.cards[1].removed.emit()
+    assert len(page.draft.incident.acts) == 2
+    notify.answer = True
+    acts.cards[1].removed.emit()
+    assert len(page.draft.incident.acts) == 1
+    assert notify.questions[-1]["danger"]
+
+
+def test_one_act_is_open_at_a_time_and_says_how_far_it_is(open_record: Open) -> None:
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(*_sample(0).acts, _device())))
+    acts = _acts(page)
+    assert acts.cards[0].head.chip.text() == "All answered"
+    assert acts.cards[0].head.line.text().endswith("5 h 35 min")
+    acts.open_entry(1)
+    assert acts.cards[1].head.line.text() == "0 of 5 answered"
+    acts.open_entry(0)
+    assert [card.is_open for card in acts.cards] == [True, False]
+
+
+def test_who_else_may_be_exposed_is_asked_without_names(
+    open_record: Open, training_place: Workplace, settled: Settled
+) -> None:
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(_device(),)))
+    acts = _acts(page)
+    acts.open_entry(0)
+    checklist = page.findChild(WhoElse)
+    assert checklist is not None
+    assert not checklist.findChildren(QLineEdit)
+    checklist.boxes["family"].click()
+    page.flush()
+    settled()
+    again = open_record(page.draft.event_id)
+    _acts(again).open_entry(0)
+    kept = again.findChild(WhoElse)
+    assert kept is not None
+    assert [name for name, box in kept.boxes.items() if box.isChecked()] == ["family"]
+    assert training_place.drawer.incidents.get(page.draft.event_id).acts == (_device(),)
+
+
+def test_a_vault_that_was_seen_opens_the_guide(open_record: Open, go: RecordedGo) -> None:
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(_device(devices=("phone",)),)))
+    pills = _asked(page, 0, "this_vault_was_on_it").editor.pills
+    pills.pill("no").click()
+    assert go.went == []
+    pills.pill("yes").click()
+    assert go.went == [("page", "learn")]
+
+
+def test_a_sent_record_says_that_this_is_a_new_version(
+    open_record: Open, training_place: Workplace
+) -> None:
+    event_id = training_place.drawer.incidents.save(_sample(0)).event_id
+    assert event_id is not None
+    assert not open_record(event_id).banner.isVisible()
+    training_place.drawer.incidents.set_status(event_id, "sent")
+    assert open_record(event_id).banner.isVisible()
+
+
+def test_sending_takes_along_what_was_just_typed(
+    qtbot: QtBot, open_record: Open, training_place: Workplace, go: RecordedGo, settled: Settled
+) -> None:
+    page = open_record(_sample(0))
+    page.heading.title.clear()
+    qtbot.keyClicks(page.heading.title, "Another title")
+    page.side.button.click()
+    settled()
+    assert go.went == [("send", (page.draft.event_id,))]
+    assert training_place.drawer.incidents.get(page.draft.event_id).title == "Another title"
+
+
+def test_a_narrow_window_keeps_everything_within_reach(open_record: Open) -> None:
+    page = open_record(_sample(0), size=(980, 630))
+    assert page.side.isHidden()
+    assert page.column.isVisible()
+    page.heading.missing.click()
+    assert page.side.isVisible()
+    assert page.side.geometry().right() == page.width() - 1
+    page.resize(640, 360)
+    assert page.column.isHidden()
+    assert page.width() == 640
+    page.resize(1216, 630)
+    assert page.side.isVisible()
+    assert page.column.isVisible()
+
+
+def test_a_record_with_eight_acts_opens_without_holding_up_the_window(open_record: Open) -> None:
+    many = tuple(act for sample in samples()[5:9] for act in sample.incident.acts)[:8]
+    page = open_record(msgspec.structs.replace(_sample(5), acts=many[:8]), rooms.WHEN)
+    begun = time.perf_counter()
+    page.show_section(rooms.ACTS)
+    shown = time.perf_counter() - begun
+    begun = time.perf_counter()
+    _acts(page).open_entry(0)
+    opened = time.perf_counter() - begun
+    assert (shown, opened) < (0.4, 0.4)
+    assert not any(card.is_open for card in _acts(page).cards[1:])
+
+
+def test_a_jump_from_elsewhere_opens_the_field(open_record: Open) -> None:
+    page = open_record(_sample(0), "", "cooperation[0].link_explanation")
+    assert page.section == rooms.COOPERATION
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Why do you think it is linked?"
+
+
+def test_nothing_is_lost_when_a_type_of_a_later_version_is_in_the_record(
+    open_record: Open, settled: Settled, training_place: Workplace
+) -> None:
+    strange = Act(type="something-later", fields={"what": Answer(value="kept")})
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(strange,)))
+    _acts(page).open_entry(0)
+    page.draft.update(impact="x")
+    page.flush()
+    settled()
+    kept = training_place.drawer.incidents.get(page.draft.event_id)
+    assert lens.at(kept, "acts[0]") == strange
+
+
+def test_coming_back_leads_to_the_record_that_was_new(open_record: Open) -> None:
+    page = open_record(None)
+    assert page.again()["event_id"] is None
+    page.draft.update(title="Stopped at the gate")
+    page.show_section(rooms.WHEN)
+    assert page.again() == {"event_id": page.draft.event_id, "section": "when", "field": ""}

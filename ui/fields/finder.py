@@ -1,0 +1,166 @@
+"""A line to type in, and below it what fits: for long lists, by everyday words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from ui.fields import finding
+from ui.fields.popup import Popup
+from ui.theme import icons, theme
+from ui.theme.tokens import Type
+from ui.widgets.fields import LineEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ui.fields.finding import Entry
+
+_ID: Final = int(Qt.ItemDataRole.UserRole)
+_ROW: Final = 36
+_MOVES: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
+_TAKES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+OWN: Final = "own:"
+
+
+class Finder(QWidget):
+    """``picked`` gives the id of an entry; with ``own``, also ``own:`` and what was typed.
+
+    Args:
+        entries: everything that can be found.
+        name: what is looked for, for screen readers.
+        own: whether what is typed can be taken as it is.
+        icon: gives the icon of an entry.
+    """
+
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        name: str,
+        *,
+        own: bool = False,
+        icon: Callable[[str], str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._entries = tuple(entries)
+        self._own = own
+        self._icon = icon
+        self.line = LineEdit()
+        self.line.setPlaceholderText(name)
+        self.line.setAccessibleName(name)
+        self.model = QStandardItemModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(name)
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(False)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(lambda index: self._take(str(index.data(_ID) or "")))
+        self.line.textChanged.connect(self._find)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list, 1)
+        self._find("")
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of what is shown, in order."""
+        shown = (self.model.item(row).data(_ID) for row in range(self.model.rowCount()))
+        return tuple(str(ident) for ident in shown if ident)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys that move in the list and take from it, while the line has the keyboard."""
+        if (
+            watched is self.line
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            key = Qt.Key(event.key())
+            if key in _MOVES:
+                self.list.keyPressEvent(event)
+                return True
+            if key in _TAKES:
+                self._take(str(self.list.currentIndex().data(_ID) or ""))
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, typed: str) -> None:
+        self.model.clear()
+        found = finding.found(typed, self._entries)
+        group = ""
+        for entry in found:
+            # Headings only while everything stands in its own order.
+            if not typed.strip() and entry.group and entry.group != group:
+                group = entry.group
+                self.model.appendRow(_heading(group))
+            self.model.appendRow(self._item(entry.id, entry.label))
+        if self._own and typed.strip():
+            words = self.tr("Use “{words}”").format(words=typed.strip())
+            self.model.appendRow(self._item(OWN + typed.strip(), words))
+        first = next((r for r in range(self.model.rowCount()) if self.model.item(r).data(_ID)), -1)
+        if first >= 0:
+            self.list.setCurrentIndex(self.model.index(first, 0))
+
+    def _item(self, ident: str, label: str) -> QStandardItem:
+        item = QStandardItem(label)
+        item.setData(ident, _ID)
+        item.setSizeHint(QSize(0, theme.scaled(_ROW)))
+        if self._icon is not None:
+            item.setIcon(icons.icon(self._icon(ident)))
+        return item
+
+    def _take(self, ident: str) -> None:
+        if ident:
+            self.picked.emit(ident)
+
+
+class FinderPopup(Popup):
+    """A finder under a field; closes when something is picked."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, entries: Sequence[Entry], name: str, parent: QWidget, *, own: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.finder = Finder(entries, name, own=own)
+        self.finder.picked.connect(self._picked)
+        self.finder.left.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.finder)
+        self.setFocusProxy(self.finder)
+
+    def open_below(self, widget: QWidget) -> None:
+        """Show it under a widget, with the keyboard in its line."""
+        rows = self.finder.model.rowCount()
+        width = max(widget.width(), theme.scaled(320))
+        self.resize(width, theme.scaled(70) + min(rows, 8) * theme.scaled(_ROW))
+        self.place_below(widget)
+        self.finder.line.setFocus()
+
+    def _picked(self, ident: str) -> None:
+        self.picked.emit(ident)
+        self.close()
+
+
+def _heading(group: str) -> QStandardItem:
+    item = QStandardItem(group)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setFont(theme.font(Type.HINT, 600))
+    item.setSizeHint(QSize(0, theme.scaled(_ROW - 6)))
+    return item

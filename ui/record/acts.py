@@ -1,0 +1,207 @@
+"""The acts of the record: found by everyday words, one open at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from defender_app.model import lens
+from defender_app.model.incident import Act
+from defender_app.model.progress import act_progress
+from defender_app.taxonomy import taxonomy
+from ui.fields.finder import Finder
+from ui.fields.finding import Entry
+from ui.i18n import field_words
+from ui.record.act_line import act_line
+from ui.record.entries import Entries, Inside, Kind
+from ui.record.form import of_act
+from ui.theme import icons, theme
+from ui.widgets import buttons, labels
+from ui.widgets.cards import Card, Well
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import msgspec
+
+    from ui.record.form import Bound
+    from ui.record.world import RecordWorld
+
+# After these, other people may be known to whoever did it.
+EXPOSING: Final = frozenset(
+    {
+        "interrogation-summons",
+        "device-search-seizure",
+        "raid-seizure",
+        "digital-surveillance",
+    }
+)
+VAULT_SEEN: Final = "this_vault_was_on_it"
+_FINDER: Final = 320
+
+
+def type_entries() -> tuple[Entry, ...]:
+    """All types of acts, with the everyday words that find them, under their groups."""
+    return tuple(
+        Entry(
+            ident,
+            field_words.type_label(ident),
+            field_words.type_search_words(ident),
+            field_words.group_label(known.group),
+        )
+        for ident, known in taxonomy().types.items()
+    )
+
+
+class TypeFinder(Card):
+    """A card that finds a type of act; ``picked`` gives its id."""
+
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.addWidget(labels.text(self.tr("What was done?"), "strong"))
+        self.finder = Finder(
+            type_entries(),
+            self.tr("In your own words, for example “they took my phone”"),
+            icon=icons.type_icon_name,
+        )
+        self.finder.setFixedHeight(theme.scaled(_FINDER))
+        self.finder.picked.connect(self.picked)
+        self.finder.left.connect(self.left)
+        self.body.addWidget(self.finder)
+        cancel = buttons.quiet(self.tr("Cancel"))
+        cancel.clicked.connect(self.left)
+        self.body.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
+        self.setFocusProxy(self.finder)
+
+
+class Acts(Entries):
+    """The cards of the acts, and the finder that adds one."""
+
+    def __init__(self, world: RecordWorld) -> None:
+        super().__init__(world, _kind())
+        self.finder: TypeFinder | None = None
+
+    def add_entry(self, entry: msgspec.Struct | None = None) -> None:
+        """Without an act, ask first what was done."""
+        if entry is not None:
+            self._close_finder()
+            super().add_entry(entry)
+            return
+        if self.finder is None:
+            self.finder = TypeFinder()
+            self.finder.picked.connect(lambda ident: self.add_entry(Act(type=ident)))
+            self.finder.left.connect(self._close_finder)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(1, self.finder)
+        self.add.hide()
+        self.finder.setFocus()
+
+    def focus_field(self, path: str) -> bool:
+        """A record without acts is helped by asking what was done."""
+        if path == "acts":
+            self.add_entry()
+            return True
+        return super().focus_field(path)
+
+    def _close_finder(self) -> None:
+        if self.finder is not None:
+            self.finder.hide()
+            self.finder.deleteLater()
+            self.finder = None
+        self.add.show()
+
+    def _inside(self, index: int) -> QWidget:
+        inside = super()._inside(index)
+        if isinstance(inside, Inside):
+            inside.form.edited.connect(self._edited)
+        return inside
+
+    def _edited(self, path: str) -> None:
+        if not path.endswith(f".{VAULT_SEEN}"):
+            return
+        act = self.entries()[self.open_index]
+        answer = act.fields.get(VAULT_SEEN) if isinstance(act, Act) else None
+        if answer is not None and answer.chosen == ("yes",):
+            # Nothing can be lost by leaving: what was typed is saved on the way.
+            self.world.place.go.page("learn")
+
+
+class WhoElse(Well):
+    """A checklist for others who may be exposed. Names are not asked, and not kept."""
+
+    def __init__(self, world: RecordWorld, path: str) -> None:
+        super().__init__()
+        self._draft = world.draft
+        self._path = f"{path}.told"
+        done = set(world.draft.raw(self._path).split())
+        self.body.addWidget(
+            labels.text(self.tr("Who else may be exposed? Tell them safely"), "strong", wrap=True)
+        )
+        self.body.addWidget(
+            labels.text(self.tr("No names here: think of them, and tell them."), "hint", wrap=True)
+        )
+        self.boxes: dict[str, QCheckBox] = {}
+        for ident, words in self._steps():
+            box = QCheckBox(words)
+            box.setChecked(ident in done)
+            box.toggled.connect(self._keep)
+            self.boxes[ident] = box
+            self.body.addWidget(box)
+
+    def _steps(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("contacts", self.tr("People whose messages or numbers could be seen")),
+            ("named", self.tr("People who were asked about")),
+            ("family", self.tr("Family, and people you live with")),
+            ("safe", self.tr("Told on another device, or face to face")),
+            ("accounts", self.tr("Passwords changed from a device nobody touched")),
+        )
+
+    def _keep(self) -> None:
+        ticked = [ident for ident, box in self.boxes.items() if box.isChecked()]
+        self._draft.set_raw(self._path, " ".join(ticked))
+
+
+def _kind() -> Kind:
+    return Kind(
+        path="acts",
+        add=QCoreApplication.translate("Acts", "Add another act"),
+        remove=QCoreApplication.translate("Acts", "Remove this act…"),
+        sure=QCoreApplication.translate("Acts", "Remove this act?"),
+        make=lambda: Act(type="other"),
+        words=_words,
+        bounds=_bounds,
+        icon=lambda act: icons.type_icon_name(getattr(act, "type", "")),
+        more=_more,
+    )
+
+
+def _words(entry: msgspec.Struct, index: int) -> tuple[str, str, tuple[str, str, str]]:
+    del index
+    if not isinstance(entry, Act):
+        return "", "", ("", "plain", "")
+    answered, asked = act_progress(entry)
+    if answered == asked:
+        words = QCoreApplication.translate("Acts", "All answered")
+        state = (words, "ok", "check")
+    else:
+        words = QCoreApplication.translate("Acts", "{answered} of {asked} answered")
+        state = (words.format(answered=answered, asked=asked), "plain", "")
+    return field_words.type_label(entry.type), act_line(entry), state
+
+
+def _bounds(world: RecordWorld, path: str) -> Sequence[Bound]:
+    act = lens.at(world.incident, path)
+    return of_act(act.type, int(lens.steps(path)[1])) if isinstance(act, Act) else ()
+
+
+def _more(world: RecordWorld, path: str) -> Sequence[QWidget]:
+    act = lens.at(world.incident, path)
+    exposing = isinstance(act, Act) and act.type in EXPOSING
+    return (WhoElse(world, path),) if exposing else ()

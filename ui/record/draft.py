@@ -1,0 +1,242 @@
+"""The record that is being written: one immutable incident after the other, saved as it changes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from defender_app.model.incident import Incident
+from defender_app.vault import unfinished
+from defender_app.wire import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+    from defender_app.model.answers import Text
+    from defender_app.vault import Drawer
+    from ui.workplace import Workplace
+
+# A key press is on the disk one second later at most; the disk itself takes some of that.
+DELAY: Final = 700
+_BY_HAND: Final = frozenset({"withdrawn", "closed"})
+_SENT: Final = frozenset({"sent", "answered"})
+
+
+class RecordDraft(QObject):
+    """One record while somebody writes in it.
+
+    A new record has its id at once and its row in the drawer with the first change. Changes
+    before the record is loaded are kept and applied to it.
+
+    Args:
+        place: the drawer, the jobs and the way to say that something was saved.
+        event_id: of the record; None for a new one.
+    """
+
+    changed = Signal()
+    saved = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, place: Workplace, event_id: str | None) -> None:
+        super().__init__()
+        self._place = place
+        self.event_id = event_id or new_id()
+        self.is_new = event_id is None
+        self.is_loaded = self.is_new
+        self.incident = _blank(self.event_id)
+        self._raw: dict[str, str] = {}
+        self._handed: tuple[Incident, dict[str, str]] = (self.incident, {})
+        self._early: list[Callable[[Incident], Incident]] = []
+        self._gone = False
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self.flush)
+        if not self.is_new:
+            place.jobs.do(self._load, self._take, owner=self)
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the record was sent: what is changed now is a new version."""
+        return self.incident.record_status in _SENT
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written yet."""
+        return self.incident == _blank(self.event_id) and not self._raw
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was not handed over for saving yet."""
+        return self._handed != (self.incident, self._raw)
+
+    def edit(self, change: Callable[[Incident], Incident]) -> None:
+        """Make the incident another one; it is saved within a second."""
+        if not self.is_loaded:
+            self._early.append(change)
+            return
+        incident = change(self.incident)
+        if incident == self.incident or self._gone:
+            return
+        self.incident = incident
+        self._save_soon()
+        self.changed.emit()
+
+    def update(self, **fields: object) -> None:
+        """Give members of the incident other values."""
+        self.edit(lambda incident: msgspec.structs.replace(incident, **fields))
+
+    def raw(self, path: str) -> str:
+        """What was typed in a field and is no value yet; "" where there is nothing."""
+        return self._raw.get(path, "")
+
+    def set_raw(self, path: str, text: str) -> None:
+        """Keep what was typed in a field and is no value yet; "" when it has become one."""
+        if text == self.raw(path) or self._gone:
+            return
+        self._raw = {**self._raw, path: text}
+        if not text:
+            del self._raw[path]
+        self._save_soon()
+
+    def removed(self, list_name: str, index: int) -> None:
+        """Follow the removal of an entry of a list: its raw texts go, later ones move up."""
+        moved = {_moved(path, list_name, index): text for path, text in self._raw.items()}
+        moved.pop("", None)
+        if moved != self._raw:
+            self._raw = moved
+            self._save_soon()
+
+    def flush(self) -> None:
+        """Hand everything that was typed to the drawer now."""
+        self._timer.stop()
+        if not self.is_dirty or self._gone:
+            return
+        incident, raw, before = self.incident, self._raw, self._handed[0]
+        self._handed = (incident, raw)
+        event_id = self.event_id
+
+        def save() -> tuple[_Kept | None, datetime]:
+            return _save(self._place.drawer, event_id, incident, raw, before)
+
+        def done(result: tuple[_Kept | None, datetime]) -> None:
+            self._saved(incident, *result)
+
+        self._place.jobs.do(save, done, owner=self, failed=self._failed)
+
+    def delete(self, then: Callable[[], None]) -> None:
+        """Remove the record; a new one that was never written leaves nothing."""
+        self._timer.stop()
+        self._gone = True
+        event_id, drawer = self.event_id, self._place.drawer
+
+        def work() -> None:
+            with drawer.transaction():
+                unfinished.write(drawer, event_id, {})
+                if drawer.incidents.exists(event_id):
+                    drawer.incidents.delete(event_id)
+
+        self._place.jobs.do(work, lambda _: then(), owner=self, failed=self._not_deleted)
+
+    def _not_deleted(self, error: AppError | CryptoError) -> None:
+        self._gone = False
+        self._place.notify.problem(error)
+
+    def _save_soon(self) -> None:
+        # A running timer is never restarted: whoever types without a pause is saved too.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _load(self) -> tuple[Incident, dict[str, str]]:
+        drawer = self._place.drawer
+        return drawer.incidents.get(self.event_id), unfinished.read(drawer, self.event_id)
+
+    def _take(self, found: tuple[Incident, dict[str, str]]) -> None:
+        self.incident, self._raw = found
+        self._handed = found
+        self.is_loaded = True
+        early, self._early = self._early, []
+        self.loaded.emit()
+        for change in early:
+            self.edit(change)
+        self.changed.emit()
+
+    def _saved(self, given: Incident, kept: _Kept | None, when: datetime) -> None:
+        if kept is not None:
+            self._adopt(given, kept)
+        self.saved.emit(when)
+        self._place.notify.saved(when)
+
+    def _adopt(self, given: Incident, kept: _Kept) -> None:
+        """Take over what only the vault knows, in what was typed since and in what is saved."""
+        status_is_ours = self.incident.record_status == given.record_status
+        adopted = _with_kept(self.incident, kept, status=status_is_ours)
+        self._handed = (_with_kept(self._handed[0], kept, status=status_is_ours), self._handed[1])
+        if adopted != self.incident:
+            self.incident = adopted
+            self.changed.emit()
+
+    def _failed(self, error: AppError | CryptoError) -> None:
+        # Nothing was saved: everything is still to be handed over, at the next change or lock.
+        self._handed = (_blank(self.event_id), {"": "not saved"})
+        self._place.notify.problem(error)
+
+
+def _blank(event_id: str) -> Incident:
+    return Incident(format="defender-incident", version=1, event_id=event_id)
+
+
+class _Kept(NamedTuple):
+    """What the vault alone knows of a record that it saved; no names."""
+
+    status: str | None
+    entered_on: Text
+    uids: dict[str | None, str | None]
+
+
+def _save(
+    drawer: Drawer, event_id: str, incident: Incident, raw: dict[str, str], before: Incident
+) -> tuple[_Kept | None, datetime]:
+    """Save what changed."""
+    kept = None
+    with drawer.transaction():
+        if incident != before or not drawer.incidents.exists(event_id):
+            saved = drawer.incidents.save(_to_save(incident))
+            uids = {person.pid: person.uid for person in saved.persons}
+            kept = _Kept(saved.record_status, saved.entered_on, uids)
+        unfinished.write(drawer, event_id, raw)
+        return kept, drawer.now()
+
+
+def _to_save(incident: Incident) -> Incident:
+    """The status is the vault's to decide, unless somebody ended the record."""
+    if incident.record_status in _BY_HAND:
+        return incident
+    return msgspec.structs.replace(incident, record_status=None)
+
+
+def _with_kept(incident: Incident, kept: _Kept, *, status: bool) -> Incident:
+    """The same incident with the uids, the day of entry and the status that the vault gave it."""
+    return msgspec.structs.replace(
+        incident,
+        entered_on=kept.entered_on,
+        record_status=kept.status if status else incident.record_status,
+        persons=tuple(
+            msgspec.structs.replace(person, uid=person.uid or kept.uids.get(person.pid))
+            for person in incident.persons
+        )
+        or incident.persons,
+    )
+
+
+def _moved(path: str, list_name: str, index: int) -> str:
+    match = re.match(re.escape(list_name) + r"\[(\d+)\]", path)
+    if match is None or int(match[1]) < index:
+        return path
+    if int(match[1]) == index:
+        return ""
+    return f"{list_name}[{int(match[1]) - 1}]{path[match.end() :]}"

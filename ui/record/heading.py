@@ -1,0 +1,85 @@
+"""The title of the record, written in place, and the facts below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from defender_app.model.answers import plain
+from defender_app.model.kinds import MAX_LINE
+from ui.i18n import dates, field_words
+from ui.theme import theme
+from ui.theme.tokens import Type
+from ui.widgets import buttons, labels
+from ui.widgets.buttons import IconButton
+from ui.widgets.fields import LineEdit
+
+if TYPE_CHECKING:
+    from ui.record.draft import RecordDraft
+
+_HEIGHT = 32
+_FACTS = 4
+
+
+class Heading(QWidget):
+    """Title, facts, and two quiet buttons.
+
+    Args:
+        draft: the record that is being written.
+    """
+
+    def __init__(self, draft: RecordDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.title = LineEdit()
+        self.title.setProperty("bare", "true")
+        self.title.setMaxLength(MAX_LINE)
+        self.title.setPlaceholderText(self.tr("A short title, in neutral words"))
+        self.title.setAccessibleName(field_words.common_label("title"))
+        self.title.setFont(theme.font(Type.RECORD, 600))
+        self.title.setStyleSheet(f"font-size: {theme.scaled(Type.RECORD)}px; font-weight: 600;")
+        # The field's own two pixels: its letters begin where the facts below do.
+        self.title.setTextMargins(-2, 0, -2, 0)
+        self.title.setFixedHeight(max(theme.scaled(_HEIGHT), theme.line_height(Type.RECORD)))
+        self.title.textEdited.connect(self._typed)
+        self.facts = labels.said("", "quiet")
+        self.missing = buttons.outlined(self.tr("Before you can send"))
+        self.more = IconButton("more", self.tr("More"), size=32)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.missing)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.facts)
+        draft.changed.connect(self.show_draft)
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Show the title and the facts."""
+        incident = self._draft.incident
+        title = incident.title or ""
+        if title != self.title.text().strip():
+            self.title.setText(title)
+            self.title.setCursorPosition(0)
+        victims = [one for one in incident.persons if "victim" in one.roles] or incident.persons
+        facts = [person.pseudonym or "" for person in victims[:2]]
+        facts.append(dates.shown(plain(incident.date_start).partition("T")[0]))
+        facts.append(plain(incident.place_text))
+        words = [labels.isolated(fact) for fact in facts if fact]
+        self.facts.setText("  ·  ".join(words[:_FACTS]))
+
+    def show_left(self, left: int) -> None:
+        """How much is missing, for the button that opens the side panel."""
+        words = self.tr("%n left", "", left) if left else self.tr("All done")
+        self.missing.setText(words)
+        said = self.tr("Before you can send: {left}").format(left=words)
+        self.missing.setAccessibleName(said)
+        self.missing.setToolTip(said)
+
+    def _typed(self, typed: str) -> None:
+        self._draft.update(title=typed.strip() or None)

@@ -1,0 +1,305 @@
+"""The page of one record: its sections, the form, and what is missing before it can be sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from defender_app.model.progress import progress
+from ui.fields.finding import Entry
+from ui.fields.pick import PickField
+from ui.page import Page
+from ui.record import rooms
+from ui.record.column import SectionsColumn
+from ui.record.draft import RecordDraft
+from ui.record.heading import Heading
+from ui.record.quick import Opening
+from ui.record.sections import make_section
+from ui.record.side import SidePanel
+from ui.record.world import RecordWorld
+from ui.widgets import labels
+from ui.widgets.banners import Banner
+from ui.widgets.cards import Hairline
+from ui.widgets.scroll import ScrollPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.workplace import Workplace
+
+_SIDE_FROM: Final = 1036
+_STACK_BELOW: Final = 720
+_SMALLEST: Final = (360, 240)
+_SCROLL: Final = 10
+_END: Final = 28
+# Looking through a whole record at each key press would be felt.
+_LOOK_AFTER: Final = 120
+
+
+class RecordPage(Page):
+    """One record, or a new one.
+
+    Args:
+        place: the drawer, the jobs and the ways.
+        event_id: of the record; None for a new one.
+        section: to begin with; "" for the one where something is missing.
+        field: the path of the field to begin with; "" for none.
+    """
+
+    rail: ClassVar[Literal["full", "narrow", "none"]] = "narrow"
+
+    def __init__(
+        self, place: Workplace, event_id: str | None, section: str = "", field: str = ""
+    ) -> None:
+        super().__init__(place)
+        self.draft = RecordDraft(place, event_id)
+        self.world = RecordWorld(place, self.draft)
+        self.sections: dict[str, QWidget] = {}
+        self._wanted = (section, field)
+        self._key = ""
+        self.column = SectionsColumn()
+        self.column.chosen.connect(self.show_section)
+        self.side = SidePanel()
+        self.side.go_to.connect(self.go_to)
+        self.side.send.connect(self._send)
+        self.heading = Heading(self.draft)
+        self.heading.missing.clicked.connect(self._toggle_side)
+        self.heading.more.clicked.connect(self._open_menu)
+        self.opening = Opening(self.world)
+        self.opening.setParent(self)
+        self.opening.answered.connect(self._opening_answered)
+        self.opening.store_nothing.connect(self._store_nothing)
+        self.banner = Banner(
+            "accent",
+            self.tr("This record was sent."),
+            self.tr("What you change now is a new version. What was sent stays as it was."),
+        )
+        self.stack = QStackedWidget()
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look.timeout.connect(self.look)
+        self._build()
+        self.draft.changed.connect(self._look_soon)
+        if self.draft.is_loaded:
+            self._begin()
+        else:
+            self.draft.loaded.connect(self._begin)
+
+    def arrive(self) -> None:
+        """Count again what is missing."""
+        if self.draft.is_loaded:
+            self.look()
+
+    def flush(self) -> None:
+        """Hand everything typed to the jobs."""
+        self.draft.flush()
+
+    def again(self) -> dict[str, object]:
+        """Coming back leads to this record, also when it was new, and to the same section."""
+        new = self.draft.is_new and self.draft.is_blank
+        return {
+            "event_id": None if new else self.draft.event_id,
+            "section": self._key,
+            "field": "",
+        }
+
+    @property
+    def section(self) -> str:
+        """The key of the section that is shown."""
+        return self._key
+
+    def show_section(self, key: str) -> None:
+        """Show a section; it is made when it is first shown."""
+        if key not in self.sections:
+            made = make_section(key, self.world)
+            page = ScrollPage()
+            page.verticalScrollBar().rangeChanged.connect(lambda *_: _keep_width(page))
+            page.body.setContentsMargins(8, 0, 28, 24)
+            if key == rooms.QUICK:
+                page.body.addWidget(self.opening)
+            page.body.addWidget(made)
+            self.sections[key] = made
+            self.stack.addWidget(page)
+        holder = self.sections[key]
+        for place in range(self.stack.count()):
+            shown = self.stack.widget(place)
+            if shown is not None and shown.isAncestorOf(holder):
+                self.stack.setCurrentIndex(place)
+        self._key = key
+        self.column.choose(key)
+        self._narrow.show_words(rooms.title(key))
+        self._name.setText(rooms.title(key))
+        if key == rooms.QUICK:
+            self.opening.setVisible(not self._answered)
+
+    def go_to(self, path: str) -> None:
+        """Go to a field and put the keyboard into it."""
+        if path == "title":
+            self.heading.title.setFocus()
+            return
+        self.show_section(rooms.section_of(path))
+        self._focus(path)
+        # What was made just now takes the keyboard only once it is on the screen.
+        QTimer.singleShot(0, self, lambda: self._focus(path))
+
+    def look(self) -> None:
+        """Count what is missing, and show how far each section is."""
+        incident = self.draft.incident
+        found = progress(incident, today=dt.datetime.now().astimezone().date())
+        self.side.show_progress(found, incident)
+        self.heading.show_left(len(found.left))
+        counts = {
+            rooms.ACTS: self.tr("%n act(s)", "", len(incident.acts)) if incident.acts else "",
+            rooms.PEOPLE: str(len(incident.persons) or ""),
+            rooms.EVIDENCE: str(len(incident.evidence) or ""),
+        }
+        for key, row in self.column.rows.items():
+            row.show_state(rooms.state(key, incident, found.left), counts.get(key, ""))
+        self.banner.setVisible(self.draft.was_sent)
+
+    def _begin(self) -> None:
+        self._answered = not self.draft.is_new
+        self.look()
+        section, field = self._wanted
+        if field:
+            self.go_to(field)
+            return
+        self.show_section(section if section in rooms.TITLES else self._first_section())
+        if self.draft.is_new:
+            self.sections[rooms.QUICK].setFocus()
+        else:
+            self.column.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_section(self) -> str:
+        if self.draft.is_new:
+            return rooms.QUICK
+        halves = [key for key, row in self.column.rows.items() if row.state == "half"]
+        return halves[0] if halves and rooms.ACTS not in halves else rooms.ACTS
+
+    def _opening_answered(self) -> None:
+        self._answered = True
+        self.opening.hide()
+        self.sections[rooms.QUICK].setFocus()
+
+    def _look_soon(self) -> None:
+        if not self._look.isActive():
+            self._look.start()
+
+    def _build(self) -> None:
+        self._answered = False
+        self._narrow = PickField(
+            lambda: tuple(Entry(key, rooms.title(key)) for key in rooms.TITLES),
+            self.tr("Sections"),
+            "",
+        )
+        self._narrow.picked.connect(self.show_section)
+        self._name = labels.text("", "heading")
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 18, 0, 0)
+        middle.setSpacing(8)
+        for part in (self.heading, self._narrow, self.banner):
+            held = QVBoxLayout()
+            held.setContentsMargins(8, 0, 28, 0)
+            held.addWidget(part)
+            middle.addLayout(held)
+        title = QVBoxLayout()
+        title.setContentsMargins(8, 6, 28, 0)
+        title.addWidget(self._name)
+        middle.addLayout(title)
+        middle.addWidget(self.stack, 1)
+        self.banner.hide()
+        self.opening.hide()
+        self._line = Hairline(standing=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        # A narrow window stacks the panes; it must be let become narrow first.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
+        row.addWidget(self.column)
+        row.addLayout(middle, 1)
+        row.addWidget(self._line)
+        row.addWidget(self.side)
+        self._fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1100 wide the side panel is a drawer; at 200 % the panes stack."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        beside, stacked = width >= _SIDE_FROM, width < _STACK_BELOW
+        self.column.setHidden(stacked)
+        self._narrow.setVisible(stacked)
+        self._name.setHidden(stacked)
+        self._line.setVisible(beside)
+        self.heading.missing.setHidden(beside)
+        layout = self.layout()
+        if beside and layout is not None and layout.indexOf(self.side) < 0:
+            layout.addWidget(self.side)
+            self.side.show()
+        elif not beside:
+            if layout is not None and layout.indexOf(self.side) >= 0:
+                layout.removeWidget(self.side)
+                self.side.hide()
+            self._place_drawer()
+
+    def _place_drawer(self) -> None:
+        """Over the page, at its end."""
+        wide = self.side.minimumWidth()
+        left = 0 if self.isRightToLeft() else self.width() - wide
+        self.side.setGeometry(left, 0, wide, self.height())
+
+    def _toggle_side(self) -> None:
+        self.side.setVisible(self.side.isHidden())
+        self._place_drawer()
+        self.side.raise_()
+
+    def _focus(self, path: str) -> None:
+        focus = getattr(self.sections[self._key], "focus_field", None)
+        if focus is not None and focus(path):
+            self._show_focus()
+
+    def _show_focus(self) -> None:
+        focused, page = self.focusWidget(), self.stack.currentWidget()
+        if focused is not None and isinstance(page, ScrollPage) and page.isAncestorOf(focused):
+            page.ensureWidgetVisible(focused, 0, 60)
+
+    def _send(self) -> None:
+        self.flush()
+        self.place.go.send((self.draft.event_id,))
+
+    def _store_nothing(self) -> None:
+        self.draft.delete(lambda: self.place.go.page("incidents"))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Delete this record…"), self.ask_delete)
+        menu.popup(self.heading.more.mapToGlobal(QPoint(0, self.heading.more.height())))
+
+    def ask_delete(self) -> None:
+        """Delete the record, after a question unless nothing was written."""
+        if self.draft.is_blank:
+            self._store_nothing()
+            return
+        self.place.notify.ask(
+            self.tr("Delete this record?"),
+            self.tr("It goes with its evidence. What was sent before cannot be recalled."),
+            self.tr("Delete"),
+            self.tr("Keep"),
+            danger=True,
+            then=self._store_nothing,
+        )
+
+
+def _keep_width(page: ScrollPage) -> None:
+    """The form is as wide with a scroll bar as without."""
+    bar = page.verticalScrollBar()
+    end = _END - (_SCROLL if bar.maximum() > bar.minimum() else 0)
+    margins = page.body.contentsMargins()
+    if margins.right() != end:
+        margins.setRight(end)
+        page.body.setContentsMargins(margins)
