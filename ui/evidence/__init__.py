@@ -1,0 +1,1 @@
+"""Evidence: files of a record, taken in untouched, described, looked at, given out knowingly."""

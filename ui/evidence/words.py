@@ -1,0 +1,73 @@
+"""Evidence in words: sizes, fingerprints, kinds, and what was done with a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from defender_app.model.answers import plain
+from ui import i18n
+
+if TYPE_CHECKING:
+    from defender_app.model.evidence import Evidence
+
+ICONS: Final = {
+    "photograph": "image",
+    "video": "video",
+    "audio": "audio",
+    "document": "file-text",
+    "official-document": "file-text",
+    "screenshot": "image",
+    "message": "mail",
+    "web-capture": "globe",
+    "own-note": "note",
+    "medical-record": "medical",
+}
+_UNITS: Final = (
+    QT_TRANSLATE_NOOP("EvidenceWords", "{size} bytes"),
+    QT_TRANSLATE_NOOP("EvidenceWords", "{size} KB"),
+    QT_TRANSLATE_NOOP("EvidenceWords", "{size} MB"),
+    QT_TRANSLATE_NOOP("EvidenceWords", "{size} GB"),
+)
+_STEP: Final = 1024
+_WHOLE_FROM: Final = 10
+_SHORT: Final = 8
+_ACTIONS: Final = {
+    "added": QT_TRANSLATE_NOOP("EvidenceWords", "Taken in, untouched"),
+    "viewed": QT_TRANSLATE_NOOP("EvidenceWords", "Looked at inside the vault"),
+    "copied": QT_TRANSLATE_NOOP("EvidenceWords", "Copied"),
+    "exported": QT_TRANSLATE_NOOP("EvidenceWords", "A copy left the vault"),
+    "export-failed": QT_TRANSLATE_NOOP("EvidenceWords", "A copy was to leave, and did not"),
+    "received": QT_TRANSLATE_NOOP("EvidenceWords", "Received"),
+    "verified": QT_TRANSLATE_NOOP("EvidenceWords", "Compared with its fingerprint"),
+    "shows-confirmed": QT_TRANSLATE_NOOP("EvidenceWords", "Checked who can be recognised"),
+    "removed": QT_TRANSLATE_NOOP("EvidenceWords", "Removed"),
+}
+
+
+def size(count: int) -> str:
+    """A number of bytes, short: "2.4 MB"."""
+    amount, unit = float(count), 0
+    while amount >= _STEP and unit < len(_UNITS) - 1:
+        amount, unit = amount / _STEP, unit + 1
+    digits = 0 if unit == 0 or amount >= _WHOLE_FROM else 1
+    shown = i18n.locale().toString(amount, "f", digits)
+    return QCoreApplication.translate("EvidenceWords", str(_UNITS[unit])).format(size=shown)
+
+
+def fingerprint(sha256: str) -> str:
+    """The beginning and the end of a SHA-256."""
+    return f"{sha256[:_SHORT]}…{sha256[-_SHORT:]}"
+
+
+def icon(item: Evidence) -> str:
+    """The icon of an item's kind."""
+    return ICONS.get(plain(item.kind), "file")
+
+
+def action(name: str) -> str:
+    """What a custody entry says was done."""
+    known = _ACTIONS.get(name)
+    other = QCoreApplication.translate("EvidenceWords", "Something was done with it")
+    return QCoreApplication.translate("EvidenceWords", str(known)) if known else other

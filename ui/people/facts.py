@@ -1,0 +1,119 @@
+"""What the drawer knows of somebody across its records; no names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from defender_app import wire
+from defender_app.errors import InputError
+from defender_app.model.somebody import Somebody
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.people import PersonRow, Place
+
+_PERPETRATOR: Final = "alleged-perpetrator"
+
+
+@dataclass(frozen=True)
+class InRecord:
+    """Somebody in one record.
+
+    Attributes:
+        row: the record, as lists show it.
+        somebody: who they are there.
+    """
+
+    row: IncidentRow
+    somebody: Somebody
+
+
+@dataclass(frozen=True)
+class Known:
+    """Somebody, with the records they are in, the latest first."""
+
+    uid: str
+    pseudonym: str
+    title: str
+    records: tuple[InRecord, ...]
+
+
+@dataclass(frozen=True)
+class Noted:
+    """One entry of the custody chain about somebody's consent, or about a record they are in."""
+
+    when: datetime
+    action: str
+    actor: str
+    use: str
+    record: str
+
+
+def everybody(drawer: Drawer) -> tuple[Known, ...]:
+    """Persons of all records, and organisations that have a part in one, by pseudonym.
+
+    Agencies and bodies, which have no word of their own, are not among them.
+    """
+    rows = {row.event_id: row for row in drawer.incidents.list()}
+    found = (_known(one, rows) for one in drawer.people.list())
+    return tuple(one for one in found if one.records and _has_part(one))
+
+
+def known(drawer: Drawer, uid: str) -> Known:
+    """One of them.
+
+    Raises:
+        InputError: ``unknown-person``.
+    """
+    rows = {row.event_id: row for row in drawer.incidents.list()}
+    found = _known(drawer.people.get(uid), rows)
+    if not found.records:
+        # Whoever is only alleged to have done something has no page.
+        raise InputError("unknown-person")
+    return found
+
+
+def history(drawer: Drawer, uid: str) -> tuple[Noted, ...]:
+    """What was noted about somebody, the latest first.
+
+    Raises:
+        InputError: ``unknown-person``, ``custody-damaged``.
+    """
+    found = []
+    for one in known(drawer, uid).records:
+        title, event_id = one.row.title, one.row.event_id
+        own = f"consent/{event_id}/{one.somebody.kind}/{one.somebody.id}/"
+        consents = (
+            item for item in drawer.custody.items(f"consent/{event_id}") if item.startswith(own)
+        )
+        for item in (f"record/{event_id}", *consents):
+            use = item.removeprefix(own) if item.startswith(own) else ""
+            found += [
+                (
+                    entry.seq,
+                    Noted(wire.from_rfc3339(entry.when), entry.action, entry.actor, use, title),
+                )
+                for entry in drawer.custody.entries(item)
+            ]
+    return tuple(noted for _, noted in sorted(found, key=lambda pair: -pair[0]))
+
+
+def _has_part(one: Known) -> bool:
+    words = bool(one.pseudonym or one.title)
+    return words or any(place.somebody.kind == "person" for place in one.records)
+
+
+def _known(person: PersonRow, rows: dict[str, IncidentRow]) -> Known:
+    order = list(rows)
+    places = [place for place in person.places if place.kind != _PERPETRATOR]
+    places.sort(key=lambda place: order.index(place.event_id))
+    records = tuple(InRecord(rows[place.event_id], _somebody(place)) for place in places)
+    return Known(person.uid, person.pseudonym, person.descriptive_title, records)
+
+
+def _somebody(place: Place) -> Somebody:
+    return Somebody("person" if place.kind == "person" else "organisation", place.pid)

@@ -1,0 +1,396 @@
+"""The page of one person: what they agreed to, everything else, their records, what was noted."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from defender_app.model.answers import plain
+from defender_app.model.consent_changes import ask_again, next_review, with_consent, withdrawn
+from defender_app.model.person import Person
+from defender_app.report import sent
+from ui.i18n import dates, field_words
+from ui.people import words
+from ui.people.about import About
+from ui.people.header import Header
+from ui.people.history import History
+from ui.people.matrix import Matrix
+from ui.people.naming import NameKeeper
+from ui.people.panel import WIDTH, ConsentPanel, Foot
+from ui.people.records import Records
+from ui.people.telling import today
+from ui.record.draft import RecordDraft
+from ui.record.world import RecordWorld
+from ui.theme import theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import link, quiet
+from ui.widgets.cards import Hairline
+from ui.widgets.scroll import ScrollPage
+from ui.widgets.tabs import Segmented
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from defender_app.model.consent import Consent
+    from ui.people.facts import InRecord, Known
+    from ui.workplace import Workplace
+
+_SIDE: Final = 28
+_TABLE_SIDE: Final = 14
+# Below this the panel stands in place of the table, not beside it.
+_BESIDE: Final = 880
+_LOW: Final = 420
+_REMINDERS: Final = (3, 12)
+
+
+class PersonView(QWidget):
+    """Everything about one person. Consents belong to one record: the latest, or the one chosen.
+
+    Args:
+        place: the drawer, the jobs and the ways.
+        known: who it is, with their records.
+    """
+
+    def __init__(self, place: Workplace, known: Known) -> None:
+        super().__init__()
+        self._place = place
+        self._known = known
+        self._in = known.records[0]
+        self._use = ""
+        self._lone = False
+        self.draft = RecordDraft(place, self._in.row.event_id)
+        self.keeper = NameKeeper(place, lambda: known.uid, self)
+        self._build()
+        self._follow()
+
+    def flush(self) -> None:
+        """Hand over what was typed, and let go of the name."""
+        self.keeper.hide()
+        self.draft.flush()
+
+    def choose_record(self, place: int) -> None:
+        """Show the consents given in another record."""
+        self._in = self._known.records[place]
+        self.draft.flush()
+        self.draft.deleteLater()
+        self.draft = RecordDraft(self._place, self._in.row.event_id)
+        for old in (self.panel, self.about):
+            old.hide()
+            old.deleteLater()
+        self._make_editors()
+        self._follow()
+        self.tabs.choose("consent")
+        self._show_tab("consent")
+
+    def choose_use(self, use: str) -> None:
+        """Show one use in the panel."""
+        self.matrix.choose(use)
+
+    def _build(self) -> None:
+        self.header = Header()
+        self.header.name_asked.connect(self.keeper.toggle)
+        self.keeper.shown.connect(lambda one: self.header.show_name(one.real_name or ""))
+        self.keeper.hidden.connect(self.header.hide_name)
+        self._build_tabs()
+        self.matrix = Matrix()
+        self.matrix.chosen.connect(self._use_chosen)
+        self.matrix.clicked.connect(lambda _: self._come_forward())
+        self.which = Foot(self.tr("Opens the list of records"))
+        self.which.clicked.connect(self._offer_records)
+        self.records = Records(self._known)
+        self.records.opened.connect(self._open_record)
+        self.history = History(self._place, self._known.uid)
+        self._panes = QStackedWidget()
+        self._about_page = ScrollPage(sides=_SIDE, ends=Space.L)
+        for pane in (self._about_page, self._consent_page(), self.records, self.history):
+            self._panes.addWidget(pane)
+        self._left = QWidget()
+        self._lay_out_left()
+        self._line = Hairline(standing=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left, 1)
+        self._row.addWidget(self._line)
+        self._make_editors()
+        self._show_tab("consent")
+
+    def _build_tabs(self) -> None:
+        self.tabs = Segmented(
+            (
+                ("about", self.tr("About")),
+                ("consent", self.tr("Consent")),
+                ("records", self.tr("Records")),
+                ("history", self.tr("History")),
+            ),
+            self.tr("About this person"),
+            height=34,
+        )
+        self.tabs.choose("consent")
+        self.tabs.set_count("records", str(len(self._known.records)))
+        self.tabs.changed.connect(self._show_tab)
+        self.again = quiet(self.tr("Ask again…"))
+        self.again.clicked.connect(self._offer_again)
+        self.withdraw = quiet(self.tr("Withdraw everything…"))
+        self.withdraw.clicked.connect(self._ask_withdraw)
+        self.back = link(self.tr("Back to the table"), "chevron-left")
+        self.back.clicked.connect(self._go_back)
+
+    def _consent_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_TABLE_SIDE, 7, _TABLE_SIDE, 0)
+        column.setSpacing(0)
+        column.addWidget(self.matrix, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_TABLE_SIDE, 0, _TABLE_SIDE, 0)
+        foot.addWidget(self.which, 1)
+        column.addLayout(foot)
+        return page
+
+    def _lay_out_left(self) -> None:
+        column = self._column = QVBoxLayout(self._left)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        head.addWidget(self.header)
+        self._actions = QWidget()
+        actions = QHBoxLayout(self._actions)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.setSpacing(0)
+        actions.addStretch(1)
+        actions.addWidget(self.again)
+        actions.addWidget(self.withdraw)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # The words of quiet buttons end where everything else ends; mirrored too.
+        self._bar.setContentsMargins(_SIDE - 16, 17, _SIDE - 16, 0)
+        self._bar.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(0)
+        tabs.addSpacing(16)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        self._bar.addLayout(tabs)
+        self._bar.addWidget(self._actions, 1)
+        self._left.setMinimumWidth(theme.scaled(280))
+        column.addLayout(head)
+        column.addLayout(self._bar)
+        column.addWidget(self._panes, 1)
+
+    def _make_editors(self) -> None:
+        world = self._world = RecordWorld(self._place, self.draft)
+        self.panel = ConsentPanel(world, self.draft)
+        self.panel.changed.connect(self._consent_changed)
+        self._row.addWidget(self.panel)
+        self.about = About(world, self.keeper, self.draft)
+        self.about.changed.connect(self._about_changed)
+        self._about_page.body.addWidget(self.about)
+        self._about_page.body.addStretch(1)
+
+    def _follow(self) -> None:
+        self.draft.changed.connect(self._show)
+        self.draft.saved.connect(self._saved)
+        self._show()
+
+    def _show(self) -> None:
+        incident = self.draft.incident
+        part = self._in.somebody.part(incident)
+        if part is None:
+            return
+        consents = part.consents
+        called = words.called(part)
+        self.header.show_person(called, plain(part.descriptive_title), self._facts(part, consents))
+        self.matrix.table.show_consents(consents, called)
+        if not self._use:
+            self.matrix.choose("store")
+        self.panel.show_consent(self._use or "store", incident, self._in.somebody)
+        self.about.show_part(incident, self._in.somebody)
+        self.which.show_line(self._which_words(), "document")
+        allowed = any(one.value in {"yes", "conditional"} for one in consents)
+        self.withdraw.setEnabled(allowed)
+        nothing = self.tr("Nothing is allowed that could be withdrawn")
+        self.withdraw.setToolTip("" if allowed else nothing)
+
+    def _facts(self, part: object, consents: tuple[Consent, ...]) -> str:
+        status = plain(part.status_now) if isinstance(part, Person) else ""
+        day = next_review(consents)
+        by = self.tr("ask again by {day}").format(day=dates.shown(day)) if day else ""
+        return words.facts(
+            (
+                field_words.list_label("status_now", status) if status else "",
+                self.tr("in %n record(s)", "", len(self._known.records)),
+                by,
+            )
+        )
+
+    def _which_words(self) -> str:
+        row = self._in.row
+        title = row.title or self.tr("a record without a title")
+        template = self.tr("As said in “{title}”")
+        return template.format(title=title)
+
+    def _use_chosen(self, use: str) -> None:
+        self._use = use
+        self.panel.show_consent(use, self.draft.incident, self._in.somebody)
+
+    def _consent_changed(self, consent: Consent) -> None:
+        self._change_consents(lambda consents: with_consent(consents, consent))
+
+    def _change_consents(
+        self, change: Callable[[tuple[Consent, ...]], tuple[Consent, ...]]
+    ) -> None:
+        somebody = self._in.somebody
+        self.draft.edit(lambda incident: somebody.with_consents(incident, change))
+
+    def _about_changed(self, fields: dict[str, object]) -> None:
+        somebody = self._in.somebody
+        self.draft.edit(lambda incident: somebody.changed(incident, **fields))
+
+    def _saved(self) -> None:
+        hide_private_names(self.draft)
+        if self.tabs.chosen == "history":
+            self.history.load()
+
+    def _show_tab(self, name: str) -> None:
+        order = ("about", "consent", "records", "history")
+        self._panes.setCurrentIndex(order.index(name))
+        if name == "history":
+            self.history.load()
+        on = name == "consent"
+        self._actions.setVisible(on)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The panel beside the table; in a narrow window in its place, when a use was pressed."""
+        on = self.tabs.chosen == "consent"
+        beside = self.width() >= theme.scaled(_BESIDE)
+        instead = on and not beside and self._lone
+        self.panel.setVisible(on and (beside or instead))
+        self._line.setVisible(on and beside)
+        self._left.setVisible(not instead)
+        if beside:
+            self.panel.setFixedWidth(theme.scaled(WIDTH))
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(16777215)
+        taken = theme.scaled(WIDTH) if on and beside else 0
+        needed = self.tabs.sizeHint().width() + self._actions.sizeHint().width() + 2 * _SIDE
+        fits = self.width() - taken >= needed
+        way = QBoxLayout.Direction
+        self._bar.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        short = self.height() < theme.scaled(_LOW)
+        self.header.set_short(short=short)
+        self.which.setVisible(not short and len(self._known.records) > 1)
+        self._column.setContentsMargins(0, 8 if short else 22, 0, 0)
+        self.panel.offer_back(self.back if instead else None)
+
+    def _come_forward(self) -> None:
+        self._lone = True
+        self._arrange()
+
+    def _go_back(self) -> None:
+        self._lone = False
+        self._arrange()
+        self.matrix.setFocus()
+
+    def _offer_records(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place, one in enumerate(self._known.records):
+            menu.addAction(_record_words(one), functools.partial(self.choose_record, place))
+        menu.popup(self.which.mapToGlobal(QPoint(0, self.which.height())))
+
+    def _offer_again(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go through all uses now"), self.begin_again)
+        menu.addSeparator()
+        for months in _REMINDERS:
+            day = QDate.currentDate().addMonths(months).toString("yyyy-MM-dd")
+            said = self.tr("Ask again by {day}").format(day=dates.shown(day))
+            menu.addAction(said, functools.partial(self.remind, day))
+        menu.addAction(self.tr("No day to ask again"), functools.partial(self.remind, None))
+        menu.popup(self.again.mapToGlobal(QPoint(0, self.again.height())))
+
+    def begin_again(self) -> None:
+        """Go to the first use; the arrows lead through the others."""
+        self.matrix.choose("store")
+        self.matrix.setFocus()
+        self._come_forward()
+
+    def remind(self, day: str | None) -> None:
+        """Set the day to ask again, for everything that is allowed now."""
+        self._change_consents(lambda consents: ask_again(consents, day))
+
+    def _ask_withdraw(self) -> None:
+        drawer, event_id = self._place.drawer, self._in.row.event_id
+        self._place.jobs.do(
+            lambda: len(sent.of_record(drawer, event_id)), self._ask_sure, owner=self
+        )
+
+    def _ask_sure(self, times: int) -> None:
+        called = self.header.word.text()
+        stays = self.tr("From now on nothing about {who} leaves this record.").format(who=called)
+        gone = self.tr(
+            "It left in %n sealed file(s), which cannot be called back: send a new version, so"
+            " that whoever has it learns of this, and note when you told them.",
+            "",
+            times,
+        )
+        never = self.tr(
+            "This record was not sent yet. What was said of it elsewhere cannot be called back."
+        )
+        self._place.notify.ask(
+            self.tr("Withdraw everything {who} agreed to?").format(who=called),
+            f"{stays} {gone if times else never}",
+            self.tr("Withdraw everything"),
+            self.tr("Keep as it is"),
+            danger=True,
+            then=self._withdraw_all,
+        )
+
+    def _withdraw_all(self) -> None:
+        self._change_consents(lambda consents: withdrawn(consents, on=today()))
+        self.draft.flush()
+
+    def _open_record(self, event_id: str) -> None:
+        self.flush()
+        self._place.go.record(event_id, "people")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows one pane at a time."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves takes the name off the screen."""
+        super().hideEvent(event)
+        self.keeper.hide()
+
+
+def _record_words(one: InRecord) -> str:
+    day = dates.shown(one.row.date_start) if one.row.date_start else ""
+    return words.facts((one.row.title.replace("&", "&&"), day))
+
+
+def hide_private_names(draft: RecordDraft) -> None:
+    """Let go of names that the vault keeps apart now: those of organisations with a part in it.
+
+    Called after a save, so that the name is kept before it is let go of here.
+    """
+    incident = draft.incident
+    private = incident.private_organisations
+    kept = tuple(
+        msgspec.structs.replace(one, name=None)
+        if one.oid in private and isinstance(one.name, str)
+        else one
+        for one in incident.organisations
+    )
+    if kept != tuple(incident.organisations):
+        draft.update(organisations=kept)

@@ -1,0 +1,141 @@
+"""What was explained before the answer: a tick for each thing that was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from defender_app.model.answers import listed
+from defender_app.model.consent_changes import explain, to_explain
+from ui.people import words
+from ui.theme import icons, theme
+from ui.theme.tokens import Type
+from ui.widgets.labels import text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from defender_app.model.consent import Consent
+
+_MARK: Final = 16
+_GAP: Final = 8
+_ROW: Final = 20
+_BOX: Final = 12
+
+
+class Tick(QCheckBox):
+    """A tick when it was said, an empty box when not."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font(Type.HINT))
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(_MARK + _GAP + wide + 1, max(_ROW, theme.line_height(Type.HINT)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words are shortened; the tooltip has them."""
+        return QSize(96, self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint, /) -> bool:
+        """The words can be pressed too."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark and the words."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - _MARK if mirrored else 0
+        y = (self.height() - _MARK) / 2
+        if self.isChecked():
+            icons.paint(painter, "check", x, y, _MARK, "ok")
+        else:
+            off = (_MARK - _BOX) / 2
+            painter.setPen(QPen(theme.colour("accent" if self.underMouse() else "edge"), 1.2))
+            painter.drawRoundedRect(QRectF(x + off, y + off, _BOX, _BOX), 3, 3)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("ink2"))
+        step = _MARK + _GAP
+        inner = (
+            self.rect().adjusted(0, 0, -step, 0)
+            if mirrored
+            else self.rect().adjusted(step, 0, 0, 0)
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, int(flags), shown)
+
+
+class Explained(QWidget):
+    """The heading with a count, and the ticks of one use."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._consent: Consent | None = None
+        self._ticks: dict[tuple[str, ...], Tick] = {}
+        self._count = text("", "hint")
+        heading = QHBoxLayout()
+        heading.setSpacing(_GAP)
+        heading.addWidget(text(self.tr("Explained before the answer"), "label", wrap=True))
+        heading.addWidget(self._count)
+        heading.addStretch(1)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(heading)
+        column.addLayout(self._rows)
+        self.setAccessibleName(self.tr("Explained before the answer"))
+
+    def tick(self, code: str) -> Tick:
+        """The tick that covers a code."""
+        return next(tick for codes, tick in self._ticks.items() if code in codes)
+
+    def show_consent(self, consent: Consent) -> None:
+        """Show what was explained for this use."""
+        self._consent = consent
+        given = set(listed(consent.explained))
+        groups = to_explain(consent.use, given)
+        if tuple(self._ticks) != groups:
+            self._make(groups)
+        done = 0
+        for codes, tick in self._ticks.items():
+            ticked = given.issuperset(codes)
+            tick.setChecked(ticked)
+            done += ticked
+        template = self.tr("{done} of {all}")
+        self._count.setText(template.format(done=done, all=len(groups)))
+
+    def _make(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        for tick in self._ticks.values():
+            self._rows.removeWidget(tick)
+            tick.hide()
+            tick.deleteLater()
+        self._ticks = {}
+        for codes in groups:
+            tick = Tick(words.explained_label(codes))
+            tick.clicked.connect(lambda _=False, codes=codes: self._ticked(codes))
+            self._rows.addWidget(tick)
+            self._ticks[codes] = tick
+
+    def _ticked(self, codes: tuple[str, ...]) -> None:
+        if self._consent is not None:
+            done = self._ticks[codes].isChecked()
+            self.changed.emit(explain(self._consent, codes, done=done))
