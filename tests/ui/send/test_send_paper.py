@@ -1,0 +1,92 @@
+"""The paper: every practice case in every direction, and nothing on it is interpreted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from defender_app.focal.contacts import Contact
+from defender_app.report import seal as sealing
+from defender_app.report.compose import Wish, examine
+from defender_app.report.what_leaves import paper
+from defender_app.training.samples import Sample, samples
+from tests.support import line
+from tests.support.window import looks
+from ui.send.fates import Fates
+from ui.send.paper_view import PaperView
+from ui.send.preview_step import PageView
+from ui.send.struck import StruckText
+from ui.workplace import Workplace
+
+
+@pytest.mark.parametrize("language", ["en", "en_XB"])
+@pytest.mark.parametrize("one", samples(), ids=lambda one: one.id)
+def test_every_practice_case_can_be_shown(
+    one: Sample, language: str, training_place: Workplace, known_contact: Contact, qtbot: QtBot
+) -> None:
+    drawer = training_place.drawer
+    event_id = line.saved(drawer, one.incident)
+    examined = examine(drawer, Wish(contact_id=known_contact.contact_id, event_ids=(event_id,)))
+    page = paper(drawer, examined, event_id)
+    with looks(language=language):
+        view, fates = PaperView(), Fates()
+        for widget in (view, fates):
+            qtbot.addWidget(widget)
+        view.resize(880, 550)
+        for section in page.sections:
+            view.open_section(section.name)
+        view.show_paper(page, {})
+        fates.show_paper(page)
+        view.show()
+        view.grab()
+        fates.grab()
+        before = [note.told for note in view.notes]
+        # Where it is narrow the reasons stand below the words, and none is lost.
+        view.resize(400, 550)
+        view.grab()
+        after = [note.told for note in view.notes]
+    assert after == before
+    assert {row.key for row in fates.rows} >= set(one.focal_point_gets)
+    words = " ".join(run.words for text in view.findChildren(StruckText) for run in text.runs)
+    assert str(one.incident.title)[:20] in words
+
+
+def test_the_preview_loads_nothing_and_follows_nothing(
+    training_place: Workplace, known_contact: Contact, qtbot: QtBot
+) -> None:
+    drawer = training_place.drawer
+    event_id = line.saved(
+        drawer,
+        line.incident(narrative="<img src='file:///etc/hostname'><a href='http://x.example'>x</a>"),
+    )
+    examined = examine(drawer, Wish(contact_id=known_contact.contact_id, event_ids=(event_id,)))
+    prepared = sealing.prepare(drawer, examined.composition)
+    view = PageView()
+    qtbot.addWidget(view)
+    view.show_page(prepared.page)
+    assert "<img src='file:///etc/hostname'>" in view.toPlainText()
+    kind = QTextDocument.ResourceType.ImageResource
+    assert view.loadResource(kind, QUrl("file:///etc/hostname")) == b""
+    assert not view.openLinks()
+    assert view.document().characterCount() > 100
+
+
+def test_the_preview_says_every_word_of_the_page(
+    training_place: Workplace, known_contact: Contact, qtbot: QtBot
+) -> None:
+    import html  # noqa: PLC0415 - only here
+    import re  # noqa: PLC0415 - only here
+
+    drawer = training_place.drawer
+    event_id = line.sample(drawer, "TRN-08")
+    examined = examine(drawer, Wish(contact_id=known_contact.contact_id, event_ids=(event_id,)))
+    page = sealing.prepare(drawer, examined.composition).page
+    view = PageView()
+    qtbot.addWidget(view)
+    view.show_page(page)
+    body = re.sub(r"<style>.*?</style>|<title>.*?</title>", "", page.decode(), flags=re.DOTALL)
+    words = html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
+    shown = view.toPlainText().split()
+    assert sorted("".join(shown)) == sorted("".join(words))

@@ -1,0 +1,1 @@
+"""Focal points: whose card is here, and whether its digits were compared."""

@@ -1,0 +1,169 @@
+"""Compare the 40 digits of a card with the person it names: what they read is what is typed."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from defender_app.errors import AppError
+from defender_app.focal import card as cards
+from defender_app.focal import contacts
+from ui.focal_points import known as knowing
+from ui.focal_points.digits import Digits
+from ui.messages import message
+from ui.theme.tokens import Space
+from ui.widgets.buttons import filled, quiet
+from ui.widgets.fields import Labelled, LineEdit
+from ui.widgets.labels import text
+from ui.widgets.pills import Pills
+from ui.widgets.tabs import Segmented
+
+if TYPE_CHECKING:
+    from crypto.errors import CryptoError
+    from defender_app.focal.contacts import Contact
+    from ui.focal_points.known import Known
+    from ui.workplace import Workplace
+
+_WIDEST: Final = 520
+
+
+class CompareView(QWidget):
+    """One card: the digits as they are typed, who compared and how."""
+
+    verified = Signal(object)
+    left = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        self._known: Known | None = None
+        self._code = ""
+        self.setMaximumWidth(_WIDEST)
+        self.title = text("", "heading", wrap=True)
+        self.title.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
+        self.way = Segmented(
+            (("hear", self.tr("They read, I type")), ("read", self.tr("I read, they check"))),
+            self.tr("Who reads"),
+        )
+        self.say = text("", "sentence", wrap=True)
+        self.digits = Digits()
+        self.code = LineEdit()
+        self.code.setMaxLength(200)
+        self.code_field = Labelled(self.tr("The 40 digits they read to you"), self.code)
+        self.how = Pills(knowing.how_choices(), name=self.tr("How you compared"))
+        self.who = LineEdit()
+        self.who_field = Labelled(
+            self.tr("Who compared"), self.who, self.tr("a pseudonym is enough")
+        )
+        self.done = filled(self.tr("Compare"))
+        self.leave = quiet(self.tr("Not now"))
+        self._lay_out()
+        self.way.changed.connect(self._turned)
+        self.code.textChanged.connect(self._typed)
+        self.code.returnPressed.connect(self._compare)
+        self.done.clicked.connect(self._compare)
+        self.leave.clicked.connect(self.left)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        row = QHBoxLayout()
+        row.addWidget(self.way)
+        row.addStretch(1)
+        digits = QHBoxLayout()
+        digits.addWidget(self.digits)
+        digits.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.done)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        column.addWidget(self.title)
+        column.addLayout(row)
+        column.addWidget(self.say)
+        column.addLayout(digits)
+        column.addWidget(self.code_field)
+        column.addWidget(text(self.tr("How you compared"), "label"))
+        column.addWidget(self.how)
+        column.addWidget(self.who_field)
+        column.addLayout(buttons)
+
+    def begin(self, known: Known) -> None:
+        """Compare this card; nothing of an earlier comparison stays."""
+        self._known, self._code = known, ""
+        name = knowing.plain_name(known)
+        self.title.setText(self.tr("Compare with {name}").format(name=name))
+        self.way.choose("hear")
+        for field in (self.code, self.who):
+            field.clear()
+        self.how.choose(())
+        self.code_field.set_error("")
+        self._turned("hear")
+        self.code.setFocus()
+
+    def _turned(self, way: str) -> None:
+        reads = way == "read"
+        self.say.setText(
+            self.tr(
+                "Read these digits to them. When they say that all eight groups are the same, let "
+                "them read theirs to you, and type what you hear."
+            )
+            if reads
+            else self.tr(
+                "Call or meet them in a way you trust, not by the way the card came. Let them "
+                "read all eight groups, and type what you hear."
+            )
+        )
+        if reads and not self._code and self._known is not None:
+            digest = self._known.digest
+            self._place.jobs.do(lambda: cards.code_of(digest), self._have_code, owner=self)
+        self._show_digits()
+
+    def _have_code(self, code: str) -> None:
+        self._code = code.replace(" ", "")
+        self._show_digits()
+
+    def _typed(self) -> None:
+        self.code_field.set_error("")
+        self._show_digits()
+
+    def _show_digits(self, wrong: frozenset[int] = frozenset()) -> None:
+        if self.way.chosen == "read":
+            self.digits.show_digits(self._code)
+        else:
+            typed = "".join(str(int(one)) for one in self.code.text() if one.isdecimal())
+            self.digits.show_digits(typed[: cards.CODE_DIGITS], wrong)
+
+    def _compare(self) -> None:
+        known = self._known
+        if known is None:
+            return
+        drawer, contact_id, code = self._place.drawer, known.contact_id, self.code.text()
+        how, who = next(iter(self.how.chosen), ""), self.who.text().strip()
+        self.done.setEnabled(False)
+        self._place.jobs.do(
+            lambda: contacts.verify(drawer, contact_id, code, how=how, who=who),
+            self._agrees,
+            owner=self,
+            failed=self._differs,
+        )
+
+    def _agrees(self, contact: Contact) -> None:
+        self.done.setEnabled(True)
+        self.verified.emit(contact)
+
+    def _differs(self, error: AppError | CryptoError) -> None:
+        self.done.setEnabled(True)
+        said = message(error)
+        self.code_field.set_error(f"{said.what} {said.next}".strip())
+        wrong: set[int] = set()
+        if isinstance(error, AppError) and error.code == "code-differs":
+            with contextlib.suppress(ValueError):
+                wrong = {int(one) for one in str(error.facts.get("groups", "")).split(",")}
+        self.way.choose("hear")
+        self._show_digits(frozenset(wrong))
+        self.code.setFocus()

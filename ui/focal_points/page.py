@@ -1,0 +1,258 @@
+"""Focal points: whose card is here, whether its digits were compared, and adding another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from defender_app.errors import AppError
+from ui.focal_points import known as knowing
+from ui.focal_points import taking
+from ui.focal_points.adding import AddView, StopView
+from ui.focal_points.compare import CompareView
+from ui.focal_points.details import DetailsView
+from ui.messages import contact_added_words, message
+from ui.page import Page
+from ui.send.pick_list import Pick, PickList
+from ui.theme.tokens import Space
+from ui.widgets.buttons import tonal
+from ui.widgets.cards import Hairline, Panel
+from ui.widgets.empty import Empty
+from ui.widgets.labels import text
+from ui.widgets.rows import Row
+from ui.widgets.scroll import ScrollPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from crypto.errors import CryptoError
+    from ui.focal_points.known import Known
+    from ui.focal_points.taking import Taken
+    from ui.workplace import Workplace
+
+_LIST: Final = 456
+_ROOMY: Final = 900
+
+
+class FocalPointsPage(Page):
+    """The list left; the card, the comparison or what is being added right."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self.setAcceptDrops(True)
+        self.known: dict[str, Known] = {}
+        self._current = ""
+        self._stopped = b""
+        self.list = PickList(self.tr("Focal points"), many=False)
+        self.list.current.connect(self._choose)
+        self.count = text("", "quiet")
+        self.add = tonal(self.tr("Add"), "plus")
+        self.add.setAccessibleName(self.tr("Add a focal point"))
+        self.empty = Empty(
+            self.tr("Focal points receive what you send. You get their card from them."),
+            self.tr("Add a focal point"),
+            "plus",
+        )
+        self.details = DetailsView()
+        self.compare = CompareView(place)
+        self.adding = AddView()
+        self.stop = StopView()
+        self.right = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 0, Space.L, 0)
+        head.setSpacing(10)
+        head.addWidget(text(self.tr("Focal points"), "page"))
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        left = QWidget()
+        left.setMinimumWidth(280)
+        left.setMaximumWidth(_LIST)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.L)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        self._blank = QWidget()
+        for one in (self._blank, self.details, self.compare, self.adding, self.stop):
+            page = ScrollPage(sides=Space.XXL, ends=Space.XL, gap=0)
+            page.body.addWidget(one)
+            page.body.addStretch(1)
+            self.right.addWidget(page)
+        panel = Panel("surface")
+        panel.body.addWidget(self.right)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 4)
+        row.addWidget(Hairline(standing=True))
+        row.addWidget(panel, 5)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.begin_adding)
+        self.empty.acted.connect(self.begin_adding)
+        self.details.compare_asked.connect(self._begin_comparing)
+        self.compare.verified.connect(self._verified)
+        self.compare.left.connect(self._show_current)
+        self.adding.file_asked.connect(self._choose_file)
+        self.adding.pasted.connect(self.take)
+        self.adding.left.connect(self._show_current)
+        self.stop.gone_on.connect(lambda reason: self.take(self._stopped, reason))
+        self.stop.left.connect(self._do_not_add)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the heading has the room."""
+        super().resizeEvent(event)
+        self.count.setVisible(event.size().width() >= _ROOMY)
+
+    def arrive(self) -> None:
+        """Read the focal points again; what is being typed stays."""
+        drawer = self.place.drawer
+        self.place.jobs.do(lambda: knowing.every(drawer), self._show, owner=self)
+
+    def _show(self, found: Sequence[Known]) -> None:
+        self.known = {one.contact_id: one for one in found}
+        self.count.setText(self.tr("%n card(s)", "", len(found)) if found else "")
+        self.list.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self.add.setVisible(bool(found))
+        if self._current not in self.known:
+            self._current = next(iter(self.known), "")
+        self.list.show_picks([Pick(one.contact_id, _row(one)) for one in found], ())
+        for place, one in enumerate(found):
+            if one.contact_id == self._current:
+                self.list.setCurrentIndex(self.list.model().index(place, 0))
+        if self._at() in {self._blank, self.details}:
+            self._show_current()
+
+    def _at(self) -> QWidget:
+        """What is shown on the right."""
+        views = (self._blank, self.details, self.compare, self.adding, self.stop)
+        return views[self.right.currentIndex()]
+
+    def _turn(self, view: QWidget) -> None:
+        views = (self._blank, self.details, self.compare, self.adding, self.stop)
+        self.right.setCurrentIndex(views.index(view))
+
+    def _choose(self, contact_id: str) -> None:
+        if contact_id != self._current or self._at() is self._blank:
+            self._current = contact_id
+            self._show_current()
+
+    def _show_current(self) -> None:
+        one = self.known.get(self._current)
+        if one is None:
+            self._turn(self._blank)
+            return
+        self.details.show_one(one)
+        self._turn(self.details)
+
+    def begin_adding(self) -> None:
+        """Offer the ways in."""
+        self._turn(self.adding)
+        self.adding.begin()
+
+    def _begin_comparing(self, known: Known) -> None:
+        self._turn(self.compare)
+        self.compare.begin(known)
+
+    def _verified(self, _contact: object) -> None:
+        self.place.notify.said(self.tr("All 40 digits agree. The card is verified."))
+        self._turn(self.details)
+        self.arrive()
+
+    def _choose_file(self) -> None:
+        filters = self.tr("Cards (*.json *.card);;All files (*)")
+        self.place.notify.choose_file(self.tr("Choose a card"), filters, self.take_file)
+
+    def take_file(self, path: Path) -> None:
+        """Add the card or revocation in a file."""
+        drawer = self.place.drawer
+
+        def work() -> tuple[bytes, Taken | AppError]:
+            data = taking.read(path)
+            try:
+                return data, taking.take(drawer, data)
+            except AppError as error:
+                return data, error
+
+        self.place.jobs.do(work, self._came, owner=self, failed=self._bad)
+
+    def take(self, data: bytes, reason: str = "") -> None:
+        """Add a card or revocation; ``reason`` lifts the loud stop."""
+        drawer = self.place.drawer
+
+        def work() -> tuple[bytes, Taken | AppError]:
+            try:
+                return data, taking.take(drawer, data, reason)
+            except AppError as error:
+                return data, error
+
+        self.place.jobs.do(work, self._came, owner=self)
+
+    def _came(self, came: tuple[bytes, Taken | AppError]) -> None:
+        data, taken = came
+        if isinstance(taken, AppError):
+            if taken.code == "card-changed-key":
+                self._stopped = data
+                self._turn(self.stop)
+                self.stop.begin(str(taken.facts.get("name", "")))
+            else:
+                self._bad(taken)
+            return
+        self._stopped = b""
+        self.place.notify.said(self._words(taken.what))
+        self._current = taken.contact_id or self._current
+        self._turn(self._blank)
+        self.arrive()
+
+    def _words(self, what: str) -> str:
+        if what == "revoked":
+            return self.tr("This card was revoked. Nothing can be sealed to it any more.")
+        if what == "kept":
+            return self.tr("The revocation is kept. Its card is not here yet.")
+        return contact_added_words(what)
+
+    def _bad(self, error: AppError | CryptoError) -> None:
+        said = message(error)
+        if self._at() is self.adding:
+            self.adding.show_error(f"{said.what} {said.reason}".strip())
+        else:
+            self.place.notify.problem(error)
+
+    def _do_not_add(self) -> None:
+        self._stopped = b""
+        self._show_current()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the page."""
+        if event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.take_file(Path(url.toLocalFile()))
+
+
+def _row(one: Known) -> Row:
+    return Row(
+        title=one.untrusted.name,
+        facts=one.untrusted.organisation,
+        icon="card",
+        status=knowing.state_words(one.state),
+        status_tone=knowing.state_tone(one.state),
+    )

@@ -1,0 +1,1 @@
+"""Replies: what focal points answered, and what is still without an answer."""

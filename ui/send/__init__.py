@@ -1,0 +1,1 @@
+"""Sending: from chosen records to one sealed file for each focal point."""

@@ -1,0 +1,84 @@
+"""The question before somebody goes on in spite of a warning: the reason is written down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from defender_app.model.answers import plain
+from ui.i18n import dates
+from ui.messages import isolated, problem_words
+from ui.send import notes
+from ui.widgets.dialogs import Question
+from ui.widgets.fields import Labelled, LineEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from defender_app.model.incident import Incident
+    from defender_app.report.refusals import Problem
+
+
+class Decide(Question):
+    """Asks for the reason; ``decided`` gives it, empty when a confirmation is taken back."""
+
+    decided = Signal(str, str)
+
+    def __init__(self, parent: QWidget, problem: Problem, condition: str, given: str) -> None:
+        reason = problem_words(problem.kind, problem.facts)
+        super().__init__(
+            parent,
+            notes.problem_title(problem),
+            f"{reason}\n\n{condition}" if condition else reason,
+            self.tr("Confirm"),
+            self.tr("Take back") if given else self.tr("Not now"),
+        )
+        self._code, self._given = problem.code, given
+        self.words = LineEdit()
+        self.words.setText(given)
+        self.field = Labelled(
+            self.tr("Why it may leave all the same"), self.words, self.tr("kept with the report")
+        )
+        self.insert(self.field)
+        self.words.textChanged.connect(self._typed)
+        self.words.returnPressed.connect(self._enter)
+        self.accepted.connect(self._confirmed)
+        self.no.clicked.connect(self._refused)
+        self._typed(given)
+
+    def _typed(self, words: str) -> None:
+        self.yes.setEnabled(bool(words.strip()))
+
+    def _enter(self) -> None:
+        if self.yes.isEnabled():
+            self.accept()
+
+    def _confirmed(self) -> None:
+        self.decided.emit(self._code, self.words.text().strip())
+
+    def _refused(self) -> None:
+        if self._given:
+            self.decided.emit(self._code, "")
+
+
+def condition(incident: Incident, problem: Problem, says: str, again: str) -> str:
+    """The condition as it was said, or the day to ask again.
+
+    Args:
+        incident: the record.
+        problem: of kind ``conditional``.
+        says: a sentence with ``{words}``.
+        again: a sentence with ``{day}``.
+    """
+    if problem.kind != "conditional":
+        return ""
+    people = {str(one.pid): one.consents for one in incident.persons}
+    people |= {str(one.oid): one.consents for one in incident.organisations}
+    for one in people.get(problem.where, ()):
+        if one.use == problem.facts.get("use"):
+            if plain(one.conditions):
+                return says.format(words=isolated(plain(one.conditions)))
+            if plain(one.review_on):
+                return again.format(day=dates.shown(plain(one.review_on)))
+    return ""

@@ -1,0 +1,286 @@
+"""Send: four steps from records to one sealed file for each focal point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from defender_app.report.refusals import SealRefusedError
+from ui.page import Page
+from ui.send.done_step import DoneStep
+from ui.send.plan import Plan, Sealing
+from ui.send.preview_step import PreviewStep
+from ui.send.recipients_step import RecipientsStep
+from ui.send.records_step import RecordsStep
+from ui.send.see_step import SeeStep
+from ui.theme.tokens import Space
+from ui.widgets.buttons import filled, outlined
+from ui.widgets.cards import Glyph, Hairline, Panel
+from ui.widgets.labels import text
+from ui.widgets.progress import JobBar
+from ui.widgets.stepper import Steps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+    from defender_app.report.seal import Prepared
+    from ui.jobs import Job
+    from ui.workplace import Workplace
+
+RECORDS, RECIPIENTS, SEE, PREVIEW, DONE = range(5)
+_FOOT: Final = 64
+
+
+class SendPage(Page):
+    """Which records, to whom, what they will see, preview and seal."""
+
+    rail: ClassVar[Literal["full", "narrow", "none"]] = "none"
+
+    def __init__(self, place: Workplace, event_ids: Sequence[str] = ()) -> None:
+        super().__init__(place)
+        self.plan = Plan(place, event_ids)
+        self.plan.setParent(self)
+        self.records = RecordsStep(self.plan)
+        self.recipients = RecipientsStep(self.plan)
+        self.see = SeeStep(self.plan)
+        self.preview = PreviewStep()
+        self.result = DoneStep()
+        self.sealing: Sealing | None = None
+        self.steps = Steps(
+            (
+                self.tr("Which records"),
+                self.tr("To whom"),
+                self.tr("What they will see"),
+                self.tr("Preview and seal"),
+            ),
+            self.tr("Steps of sending"),
+        )
+        self.foot = _Foot()
+        self.stack = QStackedWidget()
+        self._begun = bool(event_ids)
+        self._asked = frozenset(event_ids)
+        self._lay_out()
+        self._connect()
+        self._go(RECORDS)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for step in (self.records, self.recipients, self.see, self.preview, self.result):
+            self.stack.addWidget(step)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.foot)
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.steps)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self.steps.asked.connect(self._go)
+        self.foot.back.clicked.connect(self._back)
+        self.foot.forward.clicked.connect(self._forward)
+        self.foot.cancelled.connect(self._cancel)
+        self.place.jobs.shown_changed.connect(self._job_shown)
+        self.result.left.connect(lambda: self.place.go.page("incidents"))
+        self.records.changed.connect(self._show_what_cannot_go)
+        for step in (self.records, self.recipients, self.see, self.preview):
+            step.changed.connect(self._refresh)
+
+    def bar(self) -> QWidget:
+        """The steps, between *Close* and *Lock*."""
+        return self._bar
+
+    def again(self) -> dict[str, object]:
+        """The same records are chosen when the page is made anew."""
+        return {"event_ids": self.plan.event_ids}
+
+    def arrive(self) -> None:
+        """Read again what may have changed; whoever comes with records goes on to step 2."""
+        if self.stack.currentIndex() in {DONE, PREVIEW}:
+            return
+        if self._begun:
+            self._begun = False
+            self.records.load()
+            self._go(RECIPIENTS)
+            return
+        self._go(self.stack.currentIndex())
+
+    def _show_what_cannot_go(self) -> None:
+        """Whoever came with a draft sees first that it cannot go, and why."""
+        missing, self._asked = self._asked.difference(self.plan.event_ids), frozenset()
+        if missing and self.stack.currentIndex() == RECIPIENTS:
+            self._go(RECORDS)
+
+    def _go(self, step: int) -> None:
+        """Show a step and load what it shows."""
+        self.stack.setCurrentIndex(step)
+        self.steps.setVisible(step != DONE)
+        if step != DONE:
+            self.steps.show_step(step)
+        self.foot.setVisible(step != DONE)
+        if step < PREVIEW:
+            self.preview.forget()
+        if step == RECORDS:
+            self.records.load()
+        elif step == RECIPIENTS:
+            self.recipients.load()
+        elif step == SEE:
+            self.see.load(self.recipients.known)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """The words at the foot, and whether one can go on."""
+        step = self.stack.currentIndex()
+        forward = (
+            self.tr("Continue"),
+            self.tr("Continue"),
+            self.tr("Continue to preview"),
+            self.tr("Seal…"),
+            "",
+        )[step]
+        said = (
+            self.records.said,
+            self.recipients.said,
+            self.see.said,
+            self.preview.said,
+            str,
+        )[step]()
+        ready = (
+            bool(self.plan.event_ids),
+            bool(self.plan.event_ids) and self.recipients.ready(),
+            self.see.looked is not None,
+            bool(self.preview.prepared),
+            False,
+        )[step]
+        self.foot.show_step(said, forward, ready=ready, first=step == RECORDS)
+
+    def _back(self) -> None:
+        self._go(max(RECORDS, self.stack.currentIndex() - 1))
+
+    def _forward(self) -> None:
+        step = self.stack.currentIndex()
+        if step == PREVIEW:
+            self.place.notify.choose_folder(self.tr("Where the sealed file goes"), self._seal)
+        elif step != SEE:
+            self._go(step + 1)
+        elif self.see.ready():
+            self.foot.forward.setEnabled(False)
+            self.plan.prepare(self._prepared, self._refused)
+        else:
+            self._decide()
+
+    def _decide(self) -> None:
+        """Lead to the first thing that stands against going on."""
+        problem = self.see.first_standing()
+        if problem is None:
+            return
+        if problem.acceptable and problem.record:
+            self.see.ask(problem)
+        elif problem.record:
+            self.place.go.record(problem.record, "", problem.where)
+        else:
+            self._go(RECIPIENTS)
+
+    def _prepared(self, prepared: tuple[Prepared, ...]) -> None:
+        self._go(PREVIEW)
+        self.preview.show_prepared(prepared, self.recipients.known)
+        self.foot.forward.setFocus()
+
+    def _refused(self, error: AppError | CryptoError) -> None:
+        if not isinstance(error, SealRefusedError):
+            self.place.notify.problem(error)
+        # Each refusal stands beside what it is about.
+        self._go(SEE)
+
+    def _seal(self, folder: Path) -> None:
+        count = len(self.preview.prepared)
+        self.sealing = Sealing(self.place, self.preview.prepared, folder)
+        self.sealing.setParent(self)
+        self.sealing.ended.connect(self._sealed)
+        self.foot.forward.setEnabled(False)
+        self.sealing.begin(self.tr("Sealing %n file(s)", "", count))
+
+    def _job_shown(self) -> None:
+        """A job that takes long gets its bar."""
+        job = self.sealing.job if self.sealing is not None else None
+        if job is not None and job in self.place.jobs.shown:
+            self.foot.show_job(job)
+
+    def _cancel(self) -> None:
+        if self.sealing is not None and self.sealing.job is not None:
+            self.sealing.job.cancel()
+
+    def _sealed(self) -> None:
+        sealing, self.sealing = self.sealing, None
+        if sealing is None:
+            return
+        self.foot.hide_job()
+        if sealing.done:
+            self._go(DONE)
+            self.result.show_result(sealing, self.recipients.known)
+            return
+        self._refresh()
+        if sealing.error is not None:
+            self.place.notify.problem(sealing.error)
+            if sealing.error.code == "changed-since-composed":
+                self._go(SEE)
+        elif sealing.was_cancelled:
+            self.place.notify.said(self.tr("Cancelled. Nothing was sealed."))
+
+
+class _Foot(Panel):
+    """What is true now, and the way back and forward; or the job that runs."""
+
+    def __init__(self) -> None:
+        super().__init__("surface")
+        self.setFixedHeight(_FOOT + 1)
+        self.words = text("", "quiet", wrap=True)
+        self.back = outlined(self.tr("Back"))
+        self.back.setMinimumWidth(96)
+        self.forward = filled("")
+        self._job = JobBar("")
+        self.cancelled = self._job.cancelled
+        self._plain = QWidget()
+        row = QHBoxLayout(self._plain)
+        row.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        row.setSpacing(10)
+        row.addWidget(Glyph("info", "ink2", 16))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        self.body.addWidget(Hairline())
+        self.body.addWidget(self._plain, 1)
+        self.body.addWidget(self._job)
+        self._job.setContentsMargins(Space.XL, 6, Space.XL, 6)
+        self._job.hide()
+
+    def show_step(self, said: str, forward: str, *, ready: bool, first: bool) -> None:
+        """The words of a step."""
+        self.words.setText(said)
+        self.forward.setText(forward)
+        self.forward.setEnabled(ready)
+        self.back.setVisible(not first)
+
+    def show_job(self, job: Job) -> None:
+        """The files are being written."""
+        self._job.name.setText(job.name)
+        job.moved.connect(lambda: self._move(job))
+        self._plain.hide()
+        self._job.show()
+
+    def _move(self, job: Job) -> None:
+        left = job.seconds_left
+        words = "" if left is None else self.tr("%n second(s) left", "", left)
+        self._job.show_done(job.done, job.total, words)
+
+    def hide_job(self) -> None:
+        """They are written, or not."""
+        self._job.hide()
+        self._plain.show()

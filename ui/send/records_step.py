@@ -1,0 +1,138 @@
+"""Step 1: which records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from defender_app.model import missing_for_ready, unanswered
+from ui.i18n import dates, field_words
+from ui.send import words
+from ui.send.pick_list import Pick, PickList
+from ui.theme import icons
+from ui.theme.tokens import Space
+from ui.widgets.empty import Empty
+from ui.widgets.labels import text
+from ui.widgets.rows import INSET, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from defender_app.vault.drawer import Drawer
+    from ui.send.plan import Plan
+
+_WIDEST: Final = 760
+# In the order people look for them.
+_ORDER: Final = ("ready", "draft", "answered", "sent", "closed")
+
+
+@dataclass(frozen=True, repr=False)
+class Sendable:
+    """One record with what is missing before it can be sent."""
+
+    event_id: str
+    title: str
+    date: str
+    type_id: str
+    status: str
+    missing: int
+
+
+def sendable(drawer: Drawer) -> tuple[Sendable, ...]:
+    """All records but withdrawn ones: ready first, then drafts, then what was sent before."""
+    found = []
+    today = drawer.now().date()
+    for row in drawer.incidents.list():
+        if row.record_status == "withdrawn":
+            continue
+        missing = 0
+        if row.record_status == "draft":
+            incident = drawer.incidents.get(row.event_id)
+            missing = len(missing_for_ready(incident, today=today)) + len(unanswered(incident))
+        kind = next(iter(row.types), "other")
+        found.append(
+            Sendable(row.event_id, row.title, row.date_start, kind, str(row.record_status), missing)
+        )
+    return tuple(sorted(found, key=lambda one: _ORDER.index(one.status)))
+
+
+class RecordsStep(QWidget):
+    """The list of records; drafts lead to what is missing in them."""
+
+    changed = Signal()
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__()
+        self._plan = plan
+        self.list = PickList(self.tr("Records"))
+        self.list.changed.connect(self._chosen)
+        self.list.led.connect(plan.place.go.record)
+        self.empty = Empty(
+            self.tr("There is no record to send yet. What you write down first appears here."),
+            self.tr("Write a record"),
+            "plus",
+        )
+        self.empty.acted.connect(lambda: plan.place.go.record(None))
+        self.empty.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL - INSET, Space.XL, Space.XL, 0)
+        column.setSpacing(Space.XS)
+        said = self.tr(
+            "Several records can go in one file. A draft has to be finished first: press it to "
+            "see what is missing."
+        )
+        for one in (text(self.tr("Which records"), "page"), text(said, "sentence", wrap=True)):
+            # The words of a row begin where the words above them do.
+            one.setContentsMargins(INSET, 0, INSET, 0)
+            column.addWidget(one)
+        column.addSpacing(Space.M)
+        self.list.setMaximumWidth(_WIDEST)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        self._loaded = False
+
+    def load(self) -> None:
+        """Read the records again."""
+        drawer = self._plan.place.drawer
+        self._plan.place.jobs.do(lambda: sendable(drawer), self._show, owner=self)
+
+    def _show(self, found: Sequence[Sendable]) -> None:
+        # Choosing row by row is not the person's doing.
+        self._loaded = False
+        self.list.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        picks = [Pick(one.event_id, self._row(one), one.status != "draft") for one in found]
+        self.list.show_picks(picks, self._plan.event_ids)
+        self._loaded = True
+        self._chosen()
+
+    def _row(self, one: Sendable) -> Row:
+        day = dates.shown(one.date) if one.date else ""
+        parts = [day, field_words.type_label(one.type_id)]
+        status, tone = field_words.status_label(one.status), "plain"
+        if one.status == "draft" and one.missing:
+            status = self.tr("Draft, %n answer(s) missing", "", one.missing)
+        elif one.status == "ready":
+            tone = "accent"
+        elif one.status == "answered":
+            tone = "ok"
+        return Row(
+            title=one.title or self.tr("Without a title"),
+            facts=words.SEPARATOR.join(part for part in parts if part),
+            icon=icons.type_icon_name(one.type_id),
+            status=status,
+            status_tone=tone,
+        )
+
+    def _chosen(self) -> None:
+        if self._loaded:
+            self._plan.event_ids = self.list.chosen
+            self.changed.emit()
+
+    def said(self) -> str:
+        """What stands at the foot."""
+        count = len(self._plan.event_ids)
+        return self.tr("%n record(s) chosen", "", count) if count else self.tr("Nothing chosen yet")
