@@ -1,0 +1,1 @@
+"""The focal point's desk: what came in, the cases, the answers, the register, the own card."""

@@ -1,0 +1,193 @@
+"""The dialog that makes an answer file: own words, when we write again, what we will not do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from defender_app.focal import reply
+from defender_app.focal.reply import Answer
+from ui.desk import words
+from ui.i18n import dates
+from ui.theme import theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import filled, outlined
+from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
+from ui.widgets.labels import text
+from ui.widgets.pills import Pills
+from ui.widgets.scroll import ScrollPage
+
+if TYPE_CHECKING:
+    from defender_app.focal.cases import Case
+    from defender_app.report.documents import CaseStatus, ReplyKind
+
+_WIDTH: Final = 520
+_DAY: Final = 10
+
+
+class AnswerDialog(QDialog):
+    """Asks for an answer; ``ready`` brings it, ``only_here`` a status that nobody is told."""
+
+    ready = Signal(object)
+    only_here = Signal(str)
+
+    def __init__(self, parent: QWidget, case: Case, kind: ReplyKind, *, can_tell: bool) -> None:
+        """Prepare the dialog.
+
+        Args:
+            parent: the window.
+            case: which case.
+            kind: what kind of answer.
+            can_tell: whether anything may be sealed to this case.
+        """
+        super().__init__(parent)
+        self._case, self._kind, self._can_tell = case, kind, can_tell
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setFixedWidth(theme.scaled(_WIDTH))
+        self.setAccessibleName(self._question())
+        page = ScrollPage(gap=Space.M)
+        page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
+        page.body.addWidget(text(self._question(), "record", wrap=True))
+        reason = text(self._reason(), "body", wrap=True)
+        reason.set_colour("ink2")
+        page.body.addWidget(reason)
+        self._fields(page.body)
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page, 1)
+        column.addLayout(self._buttons())
+        page.page.adjustSize()
+        self.resize(self.width(), min(page.page.sizeHint().height() + 76, 640))
+        self._tell_changed()
+
+    def _fields(self, body: QVBoxLayout) -> None:
+        self.status = Choice(words.statuses(), name=self.tr("New status"))
+        self.status.choose(self._case.status)
+        self.tell = Pills(
+            (
+                ("tell", self.tr("Make a file for the sender")),
+                ("here", self.tr("Only note it here")),
+            ),
+            name=self.tr("Who learns of it"),
+        )
+        self.tell.choose(("tell",) if self._can_tell else ("here",))
+        self.tell.changed.connect(self._tell_changed)
+        if self._kind == "status":
+            body.addWidget(Labelled(self.tr("New status"), self.status))
+        if self._kind in {"status", "closed"}:
+            body.addWidget(self.tell)
+        self.tell.setEnabled(self._can_tell)
+        self.message = PlainEdit(lines=5)
+        self.message.setPlainText(self._proposed())
+        self._message = Labelled(
+            self.tr("What it says"), self.message, self.tr("in words the sender reads alone")
+        )
+        self.again = LineEdit(self.tr("12 April 2026"))
+        self._again = Labelled(self.tr("We write again by"), self.again, self.tr("may be left out"))
+        self.promise = PlainEdit(lines=2)
+        self.promise.setPlainText(self._promise() if self._kind == "received" else "")
+        self._promised = Labelled(
+            self.tr("What we will not do without asking again"),
+            self.promise,
+            self.tr("may be left out"),
+        )
+        for one in (self._message, self._again, self._promised):
+            body.addWidget(one)
+
+    def _buttons(self) -> QHBoxLayout:
+        self.seal = filled(self.tr("Seal the answer…"))
+        self.seal.clicked.connect(self._finish)
+        self.leave = outlined(self.tr("Not now"))
+        self.leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
+        row.setSpacing(Space.M)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        row.addWidget(self.seal)
+        return row
+
+    def _question(self) -> str:
+        return {
+            "received": self.tr("Tell {sender} that the report arrived?"),
+            "needs-information": self.tr("Ask {sender} for information?"),
+            "status": self.tr("Change the status of this case?"),
+            "closed": self.tr("Close this case?"),
+        }[self._kind].format(sender=words.sender(self._case))
+
+    def _reason(self) -> str:
+        if not self._can_tell:
+            return self.tr("No answer can be sealed to this case, so it is only noted here.")
+        return self.tr(
+            "The answer becomes a sealed file that only {sender} can open. It names nobody outside,"
+            " and has no subject line."
+        ).format(sender=words.sender(self._case))
+
+    def _proposed(self) -> str:
+        return {
+            "received": self.tr("Your report arrived whole and can be read."),
+            "needs-information": self.tr("To go on we need to know: "),
+            "status": self.tr("There is news about your report: "),
+            "closed": self.tr("We have done what we could with your report and close the case."),
+        }[self._kind]
+
+    def _promise(self) -> str:
+        return self.tr("We will give it to nobody, and publish nothing, without asking you again.")
+
+    def _told(self) -> bool:
+        return self._kind not in {"status", "closed"} or "tell" in self.tell.chosen
+
+    def _tell_changed(self) -> None:
+        told = self._told()
+        for one in (self._message, self._again, self._promised):
+            one.setVisible(told)
+        self.seal.setText(self.tr("Seal the answer…") if told else self.tr("Note it"))
+        self.seal.updateGeometry()
+
+    def _day(self) -> str | None:
+        """The day typed, empty when none, None when it is no day."""
+        typed = self.again.text().strip()
+        found = dates.read(typed) if typed else ""
+        if found and (len(found) != _DAY or not QDate.fromString(found, "yyyy-MM-dd").isValid()):
+            return None
+        return found
+
+    def _finish(self) -> None:
+        status: CaseStatus = self.status.chosen or self._case.status  # type: ignore[assignment] # ids
+        if not self._told():
+            self.only_here.emit("closed" if self._kind == "closed" else status)
+            self.accept()
+            return
+        if self._wrong():
+            return
+        answer = Answer(
+            kind=self._kind,
+            text=self.message.toPlainText().strip(),
+            status=status if self._kind == "status" else None,
+            next_contact=self._day() or "",
+            not_without_consent=self.promise.toPlainText().strip(),
+        )
+        self.ready.emit(answer)
+
+    def _wrong(self) -> bool:
+        """Say what cannot be sealed as it is."""
+        long = self.tr("At most 20,000 letters.")
+        typed = self.message.toPlainText()
+        problem = "" if typed.strip() else self.tr("Say something, in a sentence or two.")
+        self._message.set_error(long if len(typed) > reply.LONGEST else problem)
+        self._promised.set_error(long if len(self.promise.toPlainText()) > reply.LONGEST else "")
+        self._again.set_error(
+            self.tr("Write one day, such as 12 April 2026.") if self._day() is None else ""
+        )
+        fields = (self._message, self._promised, self._again)
+        wrong = next((one for one in fields if one.error()), None)
+        if wrong is not None:
+            wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wrong is not None
+
+    def say(self, words_: str) -> None:
+        """Say why the answer could not be sealed; the dialog stays with everything typed."""
+        self._message.set_error(words_)

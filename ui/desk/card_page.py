@@ -1,0 +1,157 @@
+"""The page "My card": make one, compare its digits, hand it on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from defender_app.files import atomic_write
+from defender_app.focal import own_cards
+from ui.desk import card_view
+from ui.desk.blocks import empty
+from ui.desk.card_form import CardForm
+from ui.desk.card_view import CardView, OwnCardFacts
+from ui.page import Page
+from ui.theme.tokens import Space
+from ui.widgets.buttons import outlined
+from ui.widgets.labels import text
+from ui.widgets.scroll import ScrollPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from defender_app.focal.card import Card
+    from defender_app.focal.own_cards import NewCard
+    from ui.workplace import Workplace
+
+_WIDEST: Final = 680
+_FILE: Final = "card.json"
+
+
+class MyCardPage(Page):
+    """All own cards, the newest first; without one, the form."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self.form: CardForm | None = None
+        self.cards: list[CardView] = []
+        self._facts: tuple[OwnCardFacts, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 0, 22, 0)
+        head.addWidget(text(self.tr("My card"), "page"))
+        head.addStretch(1)
+        self.another = outlined(self.tr("Make another card"), "plus")
+        self.another.clicked.connect(self._open_form)
+        self.another.hide()
+        head.addWidget(self.another)
+        column.addLayout(head)
+        column.addSpacing(10)
+        self._page = ScrollPage()
+        row = QHBoxLayout()
+        row.setContentsMargins(22, 0, 22, 22)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.L)
+        row.addLayout(self._column, 10)
+        row.addStretch(1)
+        self._page.body.addLayout(row)
+        self._page.body.addStretch(1)
+        column.addWidget(self._page, 1)
+
+    def arrive(self) -> None:
+        """Read the cards again; a form that is being filled in stays."""
+        if self.form is None or not self._facts:
+            self._load()
+
+    def _load(self) -> None:
+        drawer = self.place.drawer
+        self.place.jobs.do(lambda: card_view.read(drawer), self._show, owner=self)
+
+    def _show(self, facts: tuple[OwnCardFacts, ...]) -> None:
+        if self.form is not None and not facts and not self._facts:
+            return
+        self._facts = facts
+        if not facts:
+            self._open_form()
+            return
+        self._clear()
+        self.another.show()
+        for place, one in enumerate(facts):
+            view = CardView(one, newest=place == 0)
+            view.setMaximumWidth(_WIDEST)
+            view.export.connect(self._export)
+            view.copy.connect(self._copy)
+            self.cards.append(view)
+            self._column.addWidget(view)
+
+    def _clear(self) -> None:
+        empty(self._column)
+        self.cards = []
+        self.form = None
+
+    def _open_form(self) -> None:
+        self._clear()
+        self.another.hide()
+        self.form = CardForm(can_leave=bool(self._facts))
+        self.form.setMaximumWidth(_WIDEST)
+        self.form.wanted.connect(self._make)
+        self.form.left.connect(self._leave_form)
+        self._column.addWidget(self.form)
+        self.form.name.setFocus()
+
+    def _leave_form(self) -> None:
+        self.form = None
+        self._show(self._facts)
+
+    def _make(self, wish: NewCard) -> None:
+        drawer, form = self.place.drawer, self.form
+        if form is None:
+            return
+        form.make.setEnabled(False)
+
+        def failed(error: object) -> None:
+            form.make.setEnabled(True)
+            form.say(error)  # type: ignore[arg-type] # one of the two error bases
+
+        self.place.jobs.do(
+            lambda: own_cards.make(drawer, wish).digest,
+            lambda _: self._made(),
+            owner=form,
+            failed=failed,
+        )
+
+    def _made(self) -> None:
+        self.form = None
+        self.place.notify.said(
+            self.tr("The card is made. Give it to the people who will write to you.")
+        )
+        self._load()
+
+    def _export(self, card: Card) -> None:
+        self.place.notify.save_place(
+            self.tr("Where shall the card be put?"), _FILE, lambda target: self._write(card, target)
+        )
+
+    def _write(self, card: Card, target: Path) -> None:
+        said = self.tr("The card lies in {file}. Its digits are compared in another way.")
+        self.place.jobs.do(
+            lambda: _written(card, target),
+            lambda _: self.place.notify.said(said.format(file=target.name)),
+            owner=self,
+        )
+
+    def _copy(self, card: Card) -> None:
+        QGuiApplication.clipboard().setText(card.file.decode())
+        self.place.notify.said(
+            self.tr("Copied. Paste it now: the clipboard is cleared in a moment.")
+        )
+
+
+def _written(card: Card, target: Path) -> None:
+    """The card file; one that is there already stays as it is."""
+    with atomic_write(target, overwrite=False) as out:
+        out.write(card.file)

@@ -1,0 +1,228 @@
+"""What can be done with one case: the view, and the work behind its buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from defender_app.focal import case_files, cases, page_text, register, reply
+from defender_app.report.bag import SMALL_ENTRY
+from ui.desk import contents, files_view, words
+from ui.desk.answer_dialog import AnswerDialog
+from ui.desk.case_view import CaseView
+from ui.desk.look_dialog import LookDialog, Picture, PlainText, picture
+from ui.messages import message
+from ui.widgets.empty import Empty
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
+    from defender_app.focal.case_files import CaseFile
+    from defender_app.focal.cases import Case
+    from defender_app.focal.reply import Answer, SealedReply
+    from defender_app.report.documents import CaseStatus, ReplyKind
+    from defender_app.vault.drawer import Drawer
+    from ui.desk.contents import Contents
+    from ui.workplace import Workplace
+
+_PAGE = "data/report.html"
+_LONGEST_TEXT = 2_000_000
+
+
+class CasePage(QWidget):
+    """One case, read again whenever it is shown."""
+
+    def __init__(self, place: Workplace, case_id: str) -> None:
+        super().__init__()
+        self._place, self._case_id = place, case_id
+        self.dialog: AnswerDialog | None = None
+        self.looking: LookDialog | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.view = CaseView(place)
+        self.view.answer.connect(self.answer)
+        self.view.change_status.connect(lambda: self.answer("status"))
+        self.view.export.connect(self.export)
+        self.view.look.connect(self.look)
+        self.view.wording.connect(self.wording)
+        self.view.hide()
+        self._column.addWidget(self.view)
+        self._problem: Empty | None = None
+
+    @property
+    def _case(self) -> Case | None:
+        return self.view.contents.case if self.view.contents is not None else None
+
+    def load(self) -> None:
+        """Read the case."""
+        drawer, case_id = self._place.drawer, self._case_id
+        self._place.jobs.do(
+            lambda: contents.read(drawer, case_id), self._show, owner=self, failed=self._failed
+        )
+
+    def _show(self, found: Contents) -> None:
+        if self._problem is not None:
+            self._problem.deleteLater()
+            self._problem = None
+        self.view.show_case(found)
+        self.view.show()
+
+    def _failed(self, error: AppError | CryptoError) -> None:
+        """A case that cannot be read says so in its place."""
+        said = message(error)
+        self.view.hide()
+        self._problem = Empty(f"{said.what} {said.next}", self.tr("Back to the cases"))
+        self._problem.acted.connect(lambda: self._place.go.page("cases"))
+        self._column.addWidget(self._problem)
+
+    def flush(self) -> None:
+        """Hand everything typed to the jobs."""
+        self.view.flush()
+
+    def answer(self, kind: ReplyKind) -> None:
+        """Ask what is to be answered."""
+        case = self._case
+        if case is None:
+            return
+        refused = bool(register.refused(case))
+        if refused and kind not in {"status", "closed"}:
+            return
+        dialog = AnswerDialog(self, case, kind, can_tell=not refused)
+        dialog.ready.connect(self._choose_folder)
+        dialog.only_here.connect(self._note_status)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._gone)
+        self.dialog = dialog
+        dialog.open()
+
+    def _gone(self) -> None:
+        """The dialog was closed, perhaps while its answer was being sealed."""
+        self.dialog = None
+
+    def _choose_folder(self, answer: Answer) -> None:
+        self._place.notify.choose_folder(
+            self.tr("Where shall the answer file be put?"), partial(self._seal, answer)
+        )
+
+    def _seal(self, answer: Answer, folder: Path) -> None:
+        drawer, case_id = self._place.drawer, self._case_id
+        self._place.jobs.do(
+            lambda: reply.create(drawer, case_id, answer, folder),
+            self._sealed,
+            owner=self,
+            failed=self._not_sealed,
+        )
+
+    def _sealed(self, made: SealedReply) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        drawer = self._place.drawer
+        self._place.jobs.do(drawer.now, self._place.notify.saved, owner=self)
+        said = self.tr("Answer {number} lies in {file}. Only the sender can open it.")
+        self._place.notify.said(said.format(number=made.number, file=made.path.name))
+        self.load()
+
+    def _not_sealed(self, error: AppError | CryptoError) -> None:
+        found = message(error)
+        if self.dialog is not None:
+            self.dialog.say(" ".join(filter(None, (found.what, found.lost, found.next))))
+        else:
+            self._place.notify.problem(error)
+
+    def _note_status(self, status: CaseStatus) -> None:
+        drawer, case_id = self._place.drawer, self._case_id
+        self._place.jobs.do(
+            lambda: _changed(drawer, case_id, status), lambda _: self.load(), owner=self
+        )
+
+    def export(self, file: CaseFile | None) -> None:
+        """Take a file out of the vault, after a warning; without one, show the list of them."""
+        if file is None:
+            self.view.tabs.choose("evidence")
+            self.view.tabs.changed.emit("evidence")
+            return
+        self._place.notify.ask(
+            self.tr("Take this file out of the vault?"),
+            self.tr(
+                "Outside, anybody who finds it can read it, and it may show faces, voices, names"
+                " or places. The export is noted in the custody."
+            ),
+            self.tr("Export"),
+            self.tr("Leave it here"),
+            danger=True,
+            then=partial(self._export_to, file),
+        )
+
+    def _export_to(self, file: CaseFile) -> None:
+        self._place.notify.save_place(
+            self.tr("Where shall the file be put?"), file.name, partial(self._write, file)
+        )
+
+    def _write(self, file: CaseFile, target: Path) -> None:
+        drawer, case = self._place.drawer, self._case
+        if case is None:
+            return
+        said = self.tr("{file} lies outside the vault now, open to everybody.")
+        self._place.jobs.long(
+            self.tr("Writing the file"),
+            lambda progress: case_files.write_out(drawer, case, file.entry, target, progress),
+            lambda _: self._place.notify.said(said.format(file=target.name)),
+            owner=self,
+        )
+
+    def look(self, file: CaseFile) -> None:
+        """Show a picture or a text."""
+        drawer, case = self._place.drawer, self._case
+        if case is not None:
+            self._place.jobs.do(
+                lambda: _inside(drawer, case, file),
+                lambda found: self._open(file.name, found),
+                owner=self,
+            )
+
+    def _open(self, name: str, found: QImage | str) -> None:
+        inside = Picture(found) if isinstance(found, QImage) else PlainText(found)
+        about = self.tr("As it was sent. It was opened inside the app and nowhere else.")
+        self._look(LookDialog(self, name, about, inside))
+
+    def wording(self) -> None:
+        """Show the words of the report's own page."""
+        drawer, case = self._place.drawer, self._case
+        if case is not None:
+            self._place.jobs.do(lambda: _page(drawer, case), self._open_page, owner=self)
+
+    def _open_page(self, page: str) -> None:
+        about = self.tr(
+            "The page that came in the file, word for word. Links and pictures in it do nothing."
+        )
+        self._look(LookDialog(self, self.tr("Original wording"), about, PlainText(page)))
+
+    def _look(self, dialog: LookDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        self.looking = dialog
+        dialog.open()
+
+
+def _changed(drawer: Drawer, case_id: str, status: CaseStatus) -> None:
+    cases.change_status(drawer, case_id, status)
+
+
+def _inside(drawer: Drawer, case: Case, file: CaseFile) -> QImage | str:
+    """A picture, or a text cut where it becomes too long to be read."""
+    data = case_files.read(drawer, case, file.entry, most=files_view.LARGEST_VIEWED)
+    if files_view.is_picture(file):
+        image = picture(data)
+        if image is not None:
+            return image
+    text = data.decode("utf-8", "replace")
+    return words.cut(text.replace("\x00", "\ufffd"), _LONGEST_TEXT)
+
+
+def _page(drawer: Drawer, case: Case) -> str:
+    container = cases.container(drawer, case)
+    return page_text.of(container.read(_PAGE)[:SMALL_ENTRY])

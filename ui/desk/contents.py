@@ -1,0 +1,61 @@
+"""What a case page shows, read from the drawer in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from defender_app.focal import cases, own_notes, permission, register
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from defender_app.focal.cases import Case
+    from defender_app.focal.permission import Permission
+    from defender_app.model.incident import Incident
+    from defender_app.model.person import Identity
+    from defender_app.report.documents import Report
+    from defender_app.vault.drawer import Drawer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contents:
+    """One case as it is now.
+
+    Attributes:
+        case: the index. report: as it was sent, from outside.
+        names: pid or oid to the names and contacts that came with it, shown only on purpose.
+        signature: ``matches``, ``first`` or ``differs``.
+        notes: the desk's own.
+        today: the day in force.
+    """
+
+    case: Case
+    report: Report = field(repr=False)
+    names: dict[str, Identity] = field(repr=False)
+    signature: str
+    notes: str = field(repr=False)
+    today: date
+
+    def permission(self, incident: Incident) -> Permission:
+        """What may be done with one of the incidents."""
+        ended = permission.taken_back(self.case)
+        return permission.of_incident(self.report, incident, today=self.today, taken_back=ended)
+
+
+def read(drawer: Drawer, case_id: str) -> Contents:
+    """Read a case.
+
+    Raises:
+        InputError: ``case-unknown``, ``case-damaged``, ``blob-damaged``.
+    """
+    case = cases.get(drawer, case_id)
+    named = cases.identities(drawer, case).persons
+    return Contents(
+        case=case,
+        report=cases.report(drawer, case),
+        names={one.id: one.identity for one in named},
+        signature=register.signature(case, cases.every(drawer)),
+        notes=own_notes.read(drawer, case.case_id),
+        today=drawer.now().date(),
+    )
