@@ -1,0 +1,52 @@
+"""Words for whole classes of faults, where a code has none of its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.messages.phrases import (
+    ASK_AGAIN,
+    NOTHING_CHANGED,
+    NOTHING_HALF_WRITTEN,
+    Words,
+)
+
+WORDS: Final[dict[str, Words]] = {
+    "passphrase": Words(
+        QT_TRANSLATE_NOOP("Message", "This passphrase cannot be used."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Choose another."),
+    ),
+    "unsupported": Words(
+        QT_TRANSLATE_NOOP("Message", "The file asks for more than this app accepts."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "It may come from a newer version. Ask where it comes from."),
+    ),
+    "damaged": Words(
+        QT_TRANSLATE_NOOP("Message", "The file is damaged or was changed."),
+        NOTHING_CHANGED,
+        ASK_AGAIN,
+    ),
+    "input": Words(
+        QT_TRANSLATE_NOOP("Message", "Something does not fit."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Look at it and try again."),
+    ),
+    "usage": Words(
+        QT_TRANSLATE_NOOP("Message", "This cannot be done right now."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go back and try again."),
+    ),
+    "wrong-key": Words(
+        QT_TRANSLATE_NOOP("Message", "No key fits."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Check whether this is the right vault, passphrase or file."),
+    ),
+    "machine": Words(
+        QT_TRANSLATE_NOOP("Message", "This computer did not let it happen."),
+        NOTHING_HALF_WRITTEN,
+        QT_TRANSLATE_NOOP("Message", "Look at the disk, then try again."),
+    ),
+}

@@ -1,0 +1,108 @@
+"""Records, people and evidence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.messages.phrases import (
+    NOTHING_CHANGED,
+    NOTHING_MADE,
+    NOTHING_SAVED,
+    Words,
+)
+
+WORDS: Final[dict[str, Words]] = {
+    "unknown-incident": Words(
+        QT_TRANSLATE_NOOP("Message", "This record is no longer in the vault."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go back and look at the list again."),
+    ),
+    "unknown-person": Words(
+        QT_TRANSLATE_NOOP("Message", "This person is no longer in the vault."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go back and look at the list again."),
+    ),
+    "unknown-evidence": Words(
+        QT_TRANSLATE_NOOP("Message", "This item is no longer in the record."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go back and look at the list again."),
+    ),
+    "incident-not-json": Words(
+        QT_TRANSLATE_NOOP("Message", "This file is not a record."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Choose another file."),
+    ),
+    "incident-does-not-fit": Words(
+        QT_TRANSLATE_NOOP("Message", "This file does not have the form of a record."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Choose another file, or ask for it again."),
+    ),
+    "duplicate-id": Words(
+        QT_TRANSLATE_NOOP("Message", "Two parts of the record carry the same mark."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Remove one of them, then add it again."),
+    ),
+    "duplicate-consent": Words(
+        QT_TRANSLATE_NOOP("Message", "There are two answers of one person for the same use."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Keep the one that holds."),
+    ),
+    "bad-id": Words(
+        QT_TRANSLATE_NOOP("Message", "A part of the record carries a mark that is not allowed."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Remove that part, then add it again."),
+    ),
+    "identities-differ": Words(
+        QT_TRANSLATE_NOOP("Message", "Both have a name, and the names differ."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Decide which one stays, then try again."),
+    ),
+    "perpetrator-unclear": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "It is not clear which name belongs to whom among those alleged to have done it.",
+        ),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Show the names first, then change the list."),
+    ),
+    "evidence-ambiguous": Words(
+        QT_TRANSLATE_NOOP("Message", "Several records have an item with this mark."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Open the record and choose the item there."),
+    ),
+    "evidence-exists": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "This item has its file already, and an original is never changed."
+        ),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Add the new file as an item of its own."),
+    ),
+    "evidence-without-file": Words(
+        QT_TRANSLATE_NOOP("Message", "This item is only described. Its file is not here."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Add the file to the item first."),
+    ),
+    "evidence-too-large": Words(
+        QT_TRANSLATE_NOOP("Message", "This file is too large to be shown here."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message", "It is safe in the vault. Save a copy to look at it with another program."
+        ),
+    ),
+    "card-text": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "A line on the card is empty, too long, or holds a sign that is not allowed."
+        ),
+        NOTHING_MADE,
+        QT_TRANSLATE_NOOP("Message", "Change it, then try again."),
+    ),
+    "case-notes-text": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "These notes are too long, or hold a sign that is not allowed."
+        ),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Shorten them, then try again."),
+    ),
+}

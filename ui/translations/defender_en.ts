@@ -1,0 +1,416 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardForm</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePeoplePage</name>
+    <message numerus="yes">
+        <source>{cases} and %n more</source>
+        <translation>
+            <numerusform>{cases} and %n more</numerusform>
+            <numerusform>{cases} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n case cannot be read.</numerusform>
+            <numerusform>%n cases cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n file(s) sealed</source>
+        <translation>
+            <numerusform>%n file sealed</numerusform>
+            <numerusform>%n files sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not made</source>
+        <translation>
+            <numerusform>%n file were not made</numerusform>
+            <numerusform>%n files were not made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in, untouched</source>
+        <translation>
+            <numerusform>%n file taken in, untouched</numerusform>
+            <numerusform>%n files taken in, untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Taking in %n file</numerusform>
+            <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
+        <source>Making the vault… %n second(s) left</source>
+        <translation>
+            <numerusform>Making the vault… %n second left</numerusform>
+            <numerusform>Making the vault… %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FocalPointsPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locks after %n minute without use</numerusform>
+            <numerusform>Locks after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n not taken in</numerusform>
+            <numerusform>%n not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)…</source>
+        <translation>
+            <numerusform>Send %n record…</numerusform>
+            <numerusform>Send %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>Before these months: %n record(s).</source>
+        <translation>
+            <numerusform>Before these months: %n record.</numerusform>
+            <numerusform>Before these months: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a month: %n record(s).</source>
+        <translation>
+            <numerusform>Without a month: %n record.</numerusform>
+            <numerusform>Without a month: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>in %n record</numerusform>
+            <numerusform>in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>It left in %n sealed file(s), which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</source>
+        <translation>
+            <numerusform>It left in %n sealed file, which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</numerusform>
+            <numerusform>It left in %n sealed files, which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>in %n record</numerusform>
+            <numerusform>in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n file(s). Only the focal point can open it.</source>
+        <translation>
+            <numerusform>%n file. Only the focal point can open it.</numerusform>
+            <numerusform>%n files. Only the focal point can open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsStep</name>
+    <message numerus="yes">
+        <source>%n focal point(s), one file each</source>
+        <translation>
+            <numerusform>%n focal point, one file each</numerusform>
+            <numerusform>%n focal points, one file each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStep</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n answer(s) missing</source>
+        <translation>
+            <numerusform>Draft, %n answer missing</numerusform>
+            <numerusform>Draft, %n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n more: see the original wording.</source>
+        <translation>
+            <numerusform>%n more: see the original wording.</numerusform>
+            <numerusform>%n more: see the original wording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeeStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay here. Your own record does not change.</source>
+        <translation>
+            <numerusform>%n thing stay here. Your own record does not change.</numerusform>
+            <numerusform>%n things stay here. Your own record does not change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide before you can go on</source>
+        <translation>
+            <numerusform>%n thing to decide before you can go on</numerusform>
+            <numerusform>%n things to decide before you can go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message numerus="yes">
+        <source>Sealing %n file(s)</source>
+        <translation>
+            <numerusform>Sealing %n file</numerusform>
+            <numerusform>Sealing %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message numerus="yes">
+        <source>%n more answer(s) go as they are</source>
+        <translation>
+            <numerusform>%n more answer go as they are</numerusform>
+            <numerusform>%n more answers go as they are</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

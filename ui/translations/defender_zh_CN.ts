@@ -1,0 +1,8764 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActLine</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}小时{minutes}分</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Add another act</source>
+        <translation>添加另一个行为</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>已全部回答</translation>
+    </message>
+    <message>
+        <source>Remove this act?</source>
+        <translation>删除这个行为吗？</translation>
+    </message>
+    <message>
+        <source>Remove this act…</source>
+        <translation>删除这个行为…</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已回答{answered}/{asked}</translation>
+    </message>
+</context>
+<context>
+    <name>AddView</name>
+    <message>
+        <source>A focal point gives you its card as a file or as text. You can also drop the file here. A file that ends a card (a revocation) is added in the same way.</source>
+        <translation>联络人会以文件或文字的形式把名片给您。您也可以把文件拖到这里。使名片失效的文件（撤销声明）也这样添加。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a focal point</source>
+        <translation>添加联络人</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Or paste the text of the card</source>
+        <translation>或粘贴名片的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>添加组织</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>它是什么</translation>
+    </message>
+    <message>
+        <source>Who the person is, without pointing to them</source>
+        <translation>这个人是什么样的人，不指明是谁</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>12 April 2026</source>
+        <translation>2026年4月12日</translation>
+    </message>
+    <message>
+        <source>Ask {sender} for information?</source>
+        <translation>向{sender}索取更多信息吗？</translation>
+    </message>
+    <message>
+        <source>At most 20,000 letters.</source>
+        <translation>最多20,000个字符。</translation>
+    </message>
+    <message>
+        <source>Change the status of this case?</source>
+        <translation>更改这个个案的状态吗？</translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation>结束这个个案吗？</translation>
+    </message>
+    <message>
+        <source>Make a file for the sender</source>
+        <translation>为发送者制作文件</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>No answer can be sealed to this case, so it is only noted here.</source>
+        <translation>不能向这个个案密封回复，所以只在这里记下。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Only note it here</source>
+        <translation>只在这里记下</translation>
+    </message>
+    <message>
+        <source>Say something, in a sentence or two.</source>
+        <translation>请写一两句话。</translation>
+    </message>
+    <message>
+        <source>Seal the answer…</source>
+        <translation>密封回复…</translation>
+    </message>
+    <message>
+        <source>Tell {sender} that the report arrived?</source>
+        <translation>告诉{sender}报告已收到吗？</translation>
+    </message>
+    <message>
+        <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
+        <translation>回复会成为一个只有{sender}能打开的密封文件。外面不写任何名字，也没有标题。</translation>
+    </message>
+    <message>
+        <source>There is news about your report: </source>
+        <translation>您的报告有消息：</translation>
+    </message>
+    <message>
+        <source>To go on we need to know: </source>
+        <translation>要继续，我们需要知道：</translation>
+    </message>
+    <message>
+        <source>We have done what we could with your report and close the case.</source>
+        <translation>我们已就您的报告做了能做的事，现在结束这个个案。</translation>
+    </message>
+    <message>
+        <source>We will give it to nobody, and publish nothing, without asking you again.</source>
+        <translation>未再次征得您同意，我们不会交给任何人，也不会公开任何内容。</translation>
+    </message>
+    <message>
+        <source>We write again by</source>
+        <translation>我们下次来信不晚于</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What we will not do without asking again</source>
+        <translation>未再次询问就不会做的事</translation>
+    </message>
+    <message>
+        <source>Who learns of it</source>
+        <translation>谁会知道</translation>
+    </message>
+    <message>
+        <source>Write one day, such as 12 April 2026.</source>
+        <translation>请写一个日期，例如2026年4月12日。</translation>
+    </message>
+    <message>
+        <source>Your report arrived whole and can be read.</source>
+        <translation>您的报告已完整收到，可以读取。</translation>
+    </message>
+    <message>
+        <source>in words the sender reads alone</source>
+        <translation>只有发送者能读到</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不写</translation>
+    </message>
+</context>
+<context>
+    <name>AskSection</name>
+    <message>
+        <source>From these reasons, it would be: {urgency}</source>
+        <translation>根据这些理由，应为：{urgency}</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Another answer</source>
+        <translation>另一个回答</translation>
+    </message>
+</context>
+<context>
+    <name>BannerPlace</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>About</source>
+        <translation>大约</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>在此之前</translation>
+    </message>
+    <message>
+        <source>How sure is the day?</source>
+        <translation>日期有多确定？</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>从此以后</translation>
+    </message>
+    <message>
+        <source>That month</source>
+        <translation>那个月</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>这一天</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A focal point</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>At most 200 letters.</source>
+        <translation>最多200个字符。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选一个。</translation>
+    </message>
+    <message>
+        <source>Find a UN mechanism</source>
+        <translation>查找联合国机制</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>查找语言</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>怎样联系您</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Languages you read</source>
+        <translation>您能读的语言</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>制作名片</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>制作这张名片</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Mechanisms you work with</source>
+        <translation>您与哪些机制打交道</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>名片上的名字</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
+        <translation>别人向它密封文件。它不含秘密：密钥留在这个抽屉里。</translation>
+    </message>
+    <message>
+        <source>Reprisals desk</source>
+        <translation>报复问题联络处</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>这里必须填写。</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Whose card it is</source>
+        <translation>这是谁的名片</translation>
+    </message>
+    <message>
+        <source>a desk or a person</source>
+        <translation>一个部门或一个人</translation>
+    </message>
+    <message>
+        <source>everybody who has the card reads it; may be left out</source>
+        <translation>拿到名片的人都能读到；可以不写</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不写</translation>
+    </message>
+    <message>
+        <source>reports can be sealed to a focal point only</source>
+        <translation>只能向联络人密封报告</translation>
+    </message>
+    <message>
+        <source>the shorter, the less a stolen key opens</source>
+        <translation>越短，被偷的密钥能打开的越少</translation>
+    </message>
+</context>
+<context>
+    <name>CardState</name>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>已于{day}失效</translation>
+    </message>
+    <message>
+        <source>From a printed card</source>
+        <translation>对照印出的名片</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revoked on {day}</source>
+        <translation>已于{day}撤销</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Verified by phone, {day}</source>
+        <translation>已通过电话核对，{day}</translation>
+    </message>
+    <message>
+        <source>Verified from a printed card, {day}</source>
+        <translation>已对照印出的名片核对，{day}</translation>
+    </message>
+    <message>
+        <source>Verified in person, {day}</source>
+        <translation>已当面核对，{day}</translation>
+    </message>
+    <message>
+        <source>Verified on a video call, {day}</source>
+        <translation>已通过视频通话核对，{day}</translation>
+    </message>
+    <message>
+        <source>Verified, {day}</source>
+        <translation>已核对，{day}</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>A focal point</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Export the card…</source>
+        <translation>导出名片…</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>怎样联系您</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作于</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>The 40 digits of this card</source>
+        <translation>这张名片的40位数字</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有效期至{day}</translation>
+    </message>
+    <message>
+        <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
+        <translation>拿到名片的人会通过声音或当面与您核对全部八组数字。</translation>
+    </message>
+    <message>
+        <source>Whose card it is</source>
+        <translation>这是谁的名片</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBanner</name>
+    <message>
+        <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
+        <translation>它可能是别人发来的。它不改变任何内容，也不向它密封任何内容。</translation>
+    </message>
+    <message>
+        <source>It says that it corrects a report, but another key signed it.</source>
+        <translation>它说是对一份报告的更正，但签名的是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the app.</source>
+        <translation>它是用更新的版本制作的。</translation>
+    </message>
+    <message>
+        <source>Nobody knows who holds it now. Nothing is sealed to this case: speak with the sender in another way. The notice stands under “Our file”.</source>
+        <translation>没有人知道它现在在谁手里。不向这个个案密封任何内容：请用另一种方式与发送者联系。通知在“我们的档案”里。</translation>
+    </message>
+    <message>
+        <source>Some people took back what they agreed to: {people}.</source>
+        <translation>有人撤回了自己的同意：{people}。</translation>
+    </message>
+    <message>
+        <source>Somebody said that the sender’s key was lost.</source>
+        <translation>有人说发送者的密钥丢失了。</translation>
+    </message>
+    <message>
+        <source>The sender took this report back.</source>
+        <translation>发送者收回了这份报告。</translation>
+    </message>
+    <message>
+        <source>Use nothing about them any more.</source>
+        <translation>不要再使用关于他们的任何内容。</translation>
+    </message>
+    <message>
+        <source>Use nothing of it any more. What was published cannot be called back.</source>
+        <translation>不要再使用其中的任何内容。已公开的收不回来。</translation>
+    </message>
+    <message>
+        <source>What is not known here is shown as it is.</source>
+        <translation>这里不认识的内容会照原样显示。</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Answer {number} lies in {file}. Only the sender can open it.</source>
+        <translation>第{number}份回复在{file}里。只有发送者能打开。</translation>
+    </message>
+    <message>
+        <source>As it was sent. It was opened inside the app and nowhere else.</source>
+        <translation>与发送时一样。它只在本程序里打开过。</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>返回个案列表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Original wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
+        <translation>在外面，谁找到它都能读，它可能显示脸、声音、名字或地点。导出会记入经手记录。</translation>
+    </message>
+    <message>
+        <source>Take this file out of the vault?</source>
+        <translation>把这个文件拿出库吗？</translation>
+    </message>
+    <message>
+        <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
+        <translation>随文件来的页面，一字不差。其中的链接和图片不起作用。</translation>
+    </message>
+    <message>
+        <source>Where shall the answer file be put?</source>
+        <translation>回复文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file}现在在库外，谁都能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>CasePeoplePage</name>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People in the cases</source>
+        <translation>个案中的人员</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Whoever is in a report that you take in stands here by pseudonym.</source>
+        <translation>您收下的报告中的人，以化名列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} and %n more</source>
+        <translation>
+            <numerusform>{cases}，还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Original wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Our file</source>
+        <translation>我们的档案</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>个案的各部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Which incident of this report</source>
+        <translation>这份报告的哪一个事件</translation>
+    </message>
+    <message>
+        <source>from {sender}</source>
+        <translation>来自{sender}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到于{day}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个个案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 个个案无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case begins when you open a sealed report.</source>
+        <translation>打开一份密封的报告，就有了一个个案。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>No case has these words or this status.</source>
+        <translation>没有个案含有这些词或处于这种状态。</translation>
+    </message>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>Search cases and people</source>
+        <translation>搜索个案和人员</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The drawer is damaged there. The others are whole.</source>
+        <translation>抽屉在那里损坏了。其他的完好。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
+        <translation>请用您信任的方式打电话或见面，不要用名片传来的那种方式。请他们念全部八组数字，您把听到的输入进来。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation>与{name}核对</translation>
+    </message>
+    <message>
+        <source>How you compared</source>
+        <translation>您是怎样核对的</translation>
+    </message>
+    <message>
+        <source>I read, they check</source>
+        <translation>我念，他们对</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
+        <translation>请把这些数字念给他们听。他们说八组全都一样之后，再请他们念自己的，您把听到的输入进来。</translation>
+    </message>
+    <message>
+        <source>The 40 digits they read to you</source>
+        <translation>他们念给您的40位数字</translation>
+    </message>
+    <message>
+        <source>They read, I type</source>
+        <translation>他们念，我输入</translation>
+    </message>
+    <message>
+        <source>Who compared</source>
+        <translation>谁核对的</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>谁来念</translation>
+    </message>
+    <message>
+        <source>a pseudonym is enough</source>
+        <translation>写化名就够了</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Agreed up to {day}</source>
+        <translation>同意到{day}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>条件是……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Too risky to ask</source>
+        <translation>询问太危险</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>条件是</translation>
+    </message>
+    <message>
+        <source>Opens everything about how it was asked</source>
+        <translation>打开询问经过的全部内容</translation>
+    </message>
+    <message>
+        <source>Say first that the Government will know, and tick it below.</source>
+        <translation>请先说明政府会知道，并在下面打勾。</translation>
+    </message>
+    <message>
+        <source>Say it word for word</source>
+        <translation>请一字不差地说出来</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>With which organisations?</source>
+        <translation>告诉哪些组织？</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentUse</name>
+    <message>
+        <source>Contact the person back</source>
+        <translation>联系当事人</translation>
+    </message>
+    <message>
+        <source>Keep in this locked record</source>
+        <translation>保存在这个上锁的记录里</translation>
+    </message>
+    <message>
+        <source>Letter to the Government, with name</source>
+        <translation>写给政府的信，写名字</translation>
+    </message>
+    <message>
+        <source>Publish with name</source>
+        <translation>公开发表，写名字</translation>
+    </message>
+    <message>
+        <source>Secretary-General’s report</source>
+        <translation>秘书长的报告</translation>
+    </message>
+    <message>
+        <source>Send to the focal point</source>
+        <translation>发送给联络人</translation>
+    </message>
+    <message>
+        <source>Share with other organisations</source>
+        <translation>告诉其他组织</translation>
+    </message>
+    <message>
+        <source>Training, changed beyond recognition</source>
+        <translation>培训，改到认不出来</translation>
+    </message>
+    <message>
+        <source>UN public report, with name</source>
+        <translation>联合国公开报告，写名字</translation>
+    </message>
+    <message>
+        <source>UN public report, without name</source>
+        <translation>联合国公开报告，不写名字</translation>
+    </message>
+    <message>
+        <source>UN staff, in confidence</source>
+        <translation>联合国职员，保密</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWell</name>
+    <message>
+        <source>Open consent</source>
+        <translation>打开同意</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>%n no</source>
+        <translation>%n 项不同意</translation>
+    </message>
+    <message>
+        <source>%n not asked</source>
+        <translation>%n 项尚未询问</translation>
+    </message>
+    <message>
+        <source>%n only if</source>
+        <translation>%n 项有条件</translation>
+    </message>
+    <message>
+        <source>%n withdrawn</source>
+        <translation>%n 项已撤回</translation>
+    </message>
+    <message>
+        <source>%n yes</source>
+        <translation>%n 项同意</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Alleged perpetrator</source>
+        <translation>据称加害者</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>By an earlier wish</source>
+        <translation>按以前的意愿</translation>
+    </message>
+    <message>
+        <source>By audio message</source>
+        <translation>通过录音</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>通过电话</translation>
+    </message>
+    <message>
+        <source>By secure message</source>
+        <translation>通过安全的消息</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>通过录像</translation>
+    </message>
+    <message>
+        <source>Contact {who} back</source>
+        <translation>联系{who}</translation>
+    </message>
+    <message>
+        <source>Earlier wish</source>
+        <translation>以前的意愿</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>I can refuse, and withdraw later</source>
+        <translation>我可以拒绝，以后也可以撤回</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>In writing, signed</source>
+        <translation>书面签名</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>It may be published</source>
+        <translation>可能会公开</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>条件是……</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Risks to me and to others</source>
+        <translation>对我和对他人的风险</translation>
+    </message>
+    <message>
+        <source>Some uses</source>
+        <translation>部分用途</translation>
+    </message>
+    <message>
+        <source>The Government will know</source>
+        <translation>政府会知道</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>只写身份</translation>
+    </message>
+    <message>
+        <source>Too risky to ask</source>
+        <translation>询问太危险</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>What is written, and who will see it</source>
+        <translation>写了什么，谁会看到</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back</source>
+        <translation>已发出的收不回来</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>asked by {who}</source>
+        <translation>由{who}询问</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake in this program</source>
+        <translation>本程序出了错</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>It is not your mistake. Everything you typed is saved in the vault.</source>
+        <translation>这不是您的错。您输入的一切都已保存在库里。</translation>
+    </message>
+    <message>
+        <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
+        <translation>这不是您的错。您刚刚输入的内容可能没有保存：继续之前请看一看。</translation>
+    </message>
+    <message>
+        <source>Lock and start again</source>
+        <translation>锁定并重新开始</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>本程序里出了问题</translation>
+    </message>
+    <message>
+        <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
+        <translation>这一行不含您写的任何内容。没有向任何地方发送。</translation>
+    </message>
+    <message>
+        <source>What you may tell us: {place}</source>
+        <translation>您可以告诉我们：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyPart</name>
+    <message>
+        <source>What was done with the file</source>
+        <translation>对文件做过什么</translation>
+    </message>
+</context>
+<context>
+    <name>Danger</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>可多选</translation>
+    </message>
+    <message>
+        <source>Is anyone in danger now?</source>
+        <translation>现在有人处于危险之中吗？</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not now, but a risk remains</source>
+        <translation>现在没有，但仍有风险</translation>
+    </message>
+    <message>
+        <source>What is the danger?</source>
+        <translation>是什么危险？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>About this time</source>
+        <translation>大约这个时间</translation>
+    </message>
+    <message>
+        <source>At this time</source>
+        <translation>在这个时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For example {date}</source>
+        <translation>例如{date}</translation>
+    </message>
+    <message>
+        <source>How sure is the time?</source>
+        <translation>时间有多确定？</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet. It is kept as you typed it.</source>
+        <translation>还没能读成日期。会照您输入的样子保留。</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>几点</translation>
+    </message>
+    <message>
+        <source>{time}, about</source>
+        <translation>{time}，大约</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>about {date}</source>
+        <translation>约{date}</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>{date}之前</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date}以来</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why it may leave all the same</source>
+        <translation>为什么仍可以发出</translation>
+    </message>
+    <message>
+        <source>kept with the report</source>
+        <translation>与报告一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A UN public report may name {people}.</source>
+        <translation>联合国公开报告可以写{people}的名字。</translation>
+    </message>
+    <message>
+        <source>A letter to the Government may name {people} only if: “{condition}”.</source>
+        <translation>写给政府的信，只有在下列条件下才能写{people}的名字：“{condition}”。</translation>
+    </message>
+    <message>
+        <source>A letter to the Government may name {people}.</source>
+        <translation>写给政府的信可以写{people}的名字。</translation>
+    </message>
+    <message>
+        <source>A letter to the Government may not name anyone.</source>
+        <translation>写给政府的信不能写任何人的名字。</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>一份通知</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认收到</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation>已采取行动</translation>
+    </message>
+    <message>
+        <source>Action planned</source>
+        <translation>计划采取行动</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已在这里</translation>
+    </message>
+    <message>
+        <source>Archived, no consent</source>
+        <translation>已归档，没有同意</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, on another stick if need be.</source>
+        <translation>请再要一次文件，必要时换一个U盘。</translation>
+    </message>
+    <message>
+        <source>Ask for the sealed file, which ends in .age.</source>
+        <translation>请索取以 .age 结尾的密封文件。</translation>
+    </message>
+    <message>
+        <source>Ask {people} again before a letter to the Government gives the name.</source>
+        <translation>在写给政府的信写名字之前，请再问{people}。</translation>
+    </message>
+    <message>
+        <source>Ask {people} again before the name becomes public.</source>
+        <translation>在名字公开之前，请再问{people}。</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>个案{number}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Drop the file itself.</source>
+        <translation>请拖入文件本身。</translation>
+    </message>
+    <message>
+        <source>Everything in it was checked. It is a case now.</source>
+        <translation>其中的一切都已检查。现在它是一个个案。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续跟进</translation>
+    </message>
+    <message>
+        <source>Give it back, or ask who it is for.</source>
+        <translation>请退回，或问清是给谁的。</translation>
+    </message>
+    <message>
+        <source>Government replied</source>
+        <translation>政府已答复</translation>
+    </message>
+    <message>
+        <source>Information asked for</source>
+        <translation>已索取信息</translation>
+    </message>
+    <message>
+        <source>It belongs to a case that is here, and stands with it.</source>
+        <translation>它属于这里的一个个案，已附在上面。</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>它是文件夹、管道或设备。</translation>
+    </message>
+    <message>
+        <source>It is some other kind of file.</source>
+        <translation>它是别的文件。</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Nothing changed.</source>
+        <translation>以前已经收下。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
+        <translation>它是写给另一个联络人，又重新密封给您的。其中的人没有同意这样做：不予显示，也不作答复。</translation>
+    </message>
+    <message>
+        <source>Make room or try again; nothing was lost.</source>
+        <translation>请腾出空间或再试；什么也没有丢失。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
+        <translation>您的名片都打不开它。它是密封给别人的，或给一张不在这个抽屉里的名片。</translation>
+    </message>
+    <message>
+        <source>No sealed file</source>
+        <translation>不是密封文件</translation>
+    </message>
+    <message>
+        <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
+        <translation>其中没有人同意任何事。请先询问：在此之前什么也不能做。</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不是给我们的</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>没有收下</translation>
+    </message>
+    <message>
+        <source>Open it in the other vault.</source>
+        <translation>请在另一个库里打开。</translation>
+    </message>
+    <message>
+        <source>Open the case.</source>
+        <translation>请打开个案。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Practice files and real ones never mix.</source>
+        <translation>练习文件和真实文件绝不能混用。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
+        <translation>其中有内容与密封时不同。什么也没有保留。</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave it to you that it cannot be used.</source>
+        <translation>请告诉给您文件的人，它不能使用。</translation>
+    </message>
+    <message>
+        <source>The name of {people} may become public only if: “{condition}”.</source>
+        <translation>{people}的名字只有在下列条件下才能公开：“{condition}”。</translation>
+    </message>
+    <message>
+        <source>The sender took this report back. You may not use anything in it any more.</source>
+        <translation>发送者收回了这份报告。您不能再使用其中的任何内容。</translation>
+    </message>
+    <message>
+        <source>This computer could not take it in.</source>
+        <translation>这台电脑没能收下它。</translation>
+    </message>
+    <message>
+        <source>Training and real</source>
+        <translation>练习与真实</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>未命名的报告</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Word on the status</source>
+        <translation>关于状态的消息</translation>
+    </message>
+    <message>
+        <source>Word that a key was lost</source>
+        <translation>密钥丢失的消息</translation>
+    </message>
+    <message>
+        <source>Word that the case is closed</source>
+        <translation>个案结束的消息</translation>
+    </message>
+    <message>
+        <source>Written for someone else</source>
+        <translation>是写给别人的</translation>
+    </message>
+    <message>
+        <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
+        <translation>您可以保存这些，并只就{people}与联合国职员保密地交谈。</translation>
+    </message>
+    <message>
+        <source>You may keep this and speak with UN staff in confidence.</source>
+        <translation>您可以保存这些，并与联合国职员保密地交谈。</translation>
+    </message>
+    <message>
+        <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
+        <translation>您可以保存这些。您不能谈论它，与联合国职员保密地谈也不行。</translation>
+    </message>
+    <message>
+        <source>You may not publish any name.</source>
+        <translation>您不能公开任何名字。</translation>
+    </message>
+    <message>
+        <source>You may not use anything about {people}.</source>
+        <translation>您不能使用关于{people}的任何内容。</translation>
+    </message>
+    <message>
+        <source>You may publish the name of {people}.</source>
+        <translation>您可以公开{people}的名字。</translation>
+    </message>
+    <message>
+        <source>[a person]</source>
+        <translation>[某人]</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>{people} took back an answer: what it allowed is over.</source>
+        <translation>{people}收回了一项回答：它所允许的不再有效。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsView</name>
+    <message>
+        <source>A newer card is waiting</source>
+        <translation>有一张更新的名片在等待</translation>
+    </message>
+    <message>
+        <source>A person, no focal point</source>
+        <translation>个人，不是联络人</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再核对一次</translation>
+    </message>
+    <message>
+        <source>Compare its digits</source>
+        <translation>核对它的数字</translation>
+    </message>
+    <message>
+        <source>Compare the digits</source>
+        <translation>核对数字</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>核对过</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>怎样联系</translation>
+    </message>
+    <message>
+        <source>It says something else about: {what}.</source>
+        <translation>它在这方面的说法不同：{what}。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作于</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>how to reach it</source>
+        <translation>怎样联系</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>parts of the UN</source>
+        <translation>联合国的部分</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>until when it is valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>{words}, by {who}</source>
+        <translation>{words}，由{who}</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>{number}: {digits}</source>
+        <translation>{number}: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n file(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not made</source>
+        <translation>
+            <numerusform>%n 个文件没有制作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring or send it in a way that suits you. The name of the file says nothing, and what was sent cannot be called back.</source>
+        <translation>请用适合您的方式带去或发送。文件名不透露任何信息，已发出的收不回来。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
+        <translation>这个文件不能用您的密码打开。您的库里保存的内容可以。</translation>
+    </message>
+    <message>
+        <source>You cancelled. Nothing of them is left behind.</source>
+        <translation>您取消了。没有留下任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop files here. The originals are only read, and stay where they are.</source>
+        <translation>把文件拖到这里。原件只读取，仍留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Everything written in it goes. This cannot be undone.</source>
+        <translation>里面写的一切都会删除，不能撤消。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in, untouched</source>
+        <translation>
+            <numerusform>已收下 %n 个文件，没有改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked who is on it</source>
+        <translation>已核对里面有谁</translation>
+    </message>
+    <message>
+        <source>Choose files to take in</source>
+        <translation>选择要收下的文件</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>选择它的文件</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>选择它的文件…</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>正在收下</translation>
+    </message>
+    <message>
+        <source>Describe something without a file</source>
+        <translation>描述一项没有文件的证据</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>第{number}项</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Remove from this record…</source>
+        <translation>从这条记录中删除…</translation>
+    </message>
+    <message>
+        <source>Remove this evidence for good?</source>
+        <translation>永久删除这项证据吗？</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>正在收下 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in {file}</source>
+        <translation>正在收下{file}</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>The same file twice</source>
+        <translation>同一个文件两次</translation>
+    </message>
+    <message>
+        <source>Who is on it?</source>
+        <translation>里面有谁？</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>A copy left the vault</source>
+        <translation>一份副本离开了库</translation>
+    </message>
+    <message>
+        <source>A copy was to leave, and did not</source>
+        <translation>一份副本本要离开，但没有</translation>
+    </message>
+    <message>
+        <source>Checked who can be recognised</source>
+        <translation>核对过能认出谁</translation>
+    </message>
+    <message>
+        <source>Compared with its fingerprint</source>
+        <translation>与指纹核对过</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Looked at inside the vault</source>
+        <translation>在库里查看过</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Something was done with it</source>
+        <translation>做过某种处理</translation>
+    </message>
+    <message>
+        <source>Taken in, untouched</source>
+        <translation>已收下，没有改动</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Explained before the answer</source>
+        <translation>回答之前说明过</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>逐人查看</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHint</name>
+    <message>
+        <source>A number is enough</source>
+        <translation>写人数就够了</translation>
+    </message>
+    <message>
+        <source>A paper, a promise, a record of the talk</source>
+        <translation>文件、保证书、笔录</translation>
+    </message>
+    <message>
+        <source>A review, a session or a visit</source>
+        <translation>审议、会议或来访</translation>
+    </message>
+    <message>
+        <source>About is fine</source>
+        <translation>大概就可以</translation>
+    </message>
+    <message>
+        <source>Address book, chats, mail</source>
+        <translation>通讯录、聊天、邮件</translation>
+    </message>
+    <message>
+        <source>Also in the original language</source>
+        <translation>也写原来的语言</translation>
+    </message>
+    <message>
+        <source>Any paper from a doctor</source>
+        <translation>医生写的任何文件</translation>
+    </message>
+    <message>
+        <source>As close to the words as you can</source>
+        <translation>尽量接近原话</translation>
+    </message>
+    <message>
+        <source>As near as you remember</source>
+        <translation>尽量接近您记得的时间</translation>
+    </message>
+    <message>
+        <source>Ask again before anything is published</source>
+        <translation>公开任何内容之前再问一次</translation>
+    </message>
+    <message>
+        <source>At least the month and the year</source>
+        <translation>至少写年和月</translation>
+    </message>
+    <message>
+        <source>By description, not by name</source>
+        <translation>写特征，不写名字</translation>
+    </message>
+    <message>
+        <source>By pseudonym</source>
+        <translation>写化名</translation>
+    </message>
+    <message>
+        <source>By title, not by name</source>
+        <translation>写身份，不写名字</translation>
+    </message>
+    <message>
+        <source>Colour, category, organisation</source>
+        <translation>颜色、类别、组织</translation>
+    </message>
+    <message>
+        <source>Dates, questions, words</source>
+        <translation>日期、问题、说过的话</translation>
+    </message>
+    <message>
+        <source>Do not write their names here</source>
+        <translation>不要在这里写他们的名字</translation>
+    </message>
+    <message>
+        <source>For a document that was refused</source>
+        <translation>如果是拒发证件</translation>
+    </message>
+    <message>
+        <source>For a phone, computer or account</source>
+        <translation>手机、电脑或账号的</translation>
+    </message>
+    <message>
+        <source>For example 2014 resumed session</source>
+        <translation>例如2014年续会</translation>
+    </message>
+    <message>
+        <source>For example questions from day into night</source>
+        <translation>例如从白天问到夜里</translation>
+    </message>
+    <message>
+        <source>For example “no dialogue otherwise”</source>
+        <translation>例如“否则不对话”</translation>
+    </message>
+    <message>
+        <source>For example “tea” or “a chat”</source>
+        <translation>例如“喝茶”“聊聊”</translation>
+    </message>
+    <message>
+        <source>If nothing was done, why</source>
+        <translation>如果什么也没做，为什么</translation>
+    </message>
+    <message>
+        <source>If yes, add an act about health</source>
+        <translation>如果是，请加一个关于健康的行为</translation>
+    </message>
+    <message>
+        <source>If yes, ask for advice before answering</source>
+        <translation>如果是，回答前先征求意见</translation>
+    </message>
+    <message>
+        <source>If yes, read “Device taken” under Learn</source>
+        <translation>如果是，请看“学习”中的“设备被拿走”</translation>
+    </message>
+    <message>
+        <source>In order, the one that began first</source>
+        <translation>按顺序，带头的在前</translation>
+    </message>
+    <message>
+        <source>In the original language</source>
+        <translation>用原来的语言</translation>
+    </message>
+    <message>
+        <source>In the original words</source>
+        <translation>用原话</translation>
+    </message>
+    <message>
+        <source>In the original, with a translation if you can</source>
+        <translation>写原文，可以的话附译文</translation>
+    </message>
+    <message>
+        <source>In words or between the lines</source>
+        <translation>明说或暗示</translation>
+    </message>
+    <message>
+        <source>Its name or symbol</source>
+        <translation>名称或文号</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the page as evidence</source>
+        <translation>把网页副本作为证据保存</translation>
+    </message>
+    <message>
+        <source>Keep it, or a photograph of it</source>
+        <translation>留好收据或它的照片</translation>
+    </message>
+    <message>
+        <source>Leaves only if you confirm it</source>
+        <translation>只有您确认才会发出</translation>
+    </message>
+    <message>
+        <source>Makes the record more or less urgent</source>
+        <translation>会影响记录的紧急程度</translation>
+    </message>
+    <message>
+        <source>Makes the record more urgent</source>
+        <translation>会使记录更紧急</translation>
+    </message>
+    <message>
+        <source>Most new phones are</source>
+        <translation>大多数新手机都是</translation>
+    </message>
+    <message>
+        <source>Needed before the UN can search</source>
+        <translation>联合国寻人之前需要</translation>
+    </message>
+    <message>
+        <source>No guesses at names</source>
+        <translation>不要猜名字</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer this</source>
+        <translation>没有人必须回答</translation>
+    </message>
+    <message>
+        <source>Numbers of the articles, if known</source>
+        <translation>知道的话，写条文编号</translation>
+    </message>
+    <message>
+        <source>One line for each: the day, the result</source>
+        <translation>每次一行：日期、结果</translation>
+    </message>
+    <message>
+        <source>Only if they named one</source>
+        <translation>只在他们说了的时候写</translation>
+    </message>
+    <message>
+        <source>Only what you saw</source>
+        <translation>只写您看到的</translation>
+    </message>
+    <message>
+        <source>Paper or screen</source>
+        <translation>纸质或电子的</translation>
+    </message>
+    <message>
+        <source>Recorded under People as well</source>
+        <translation>也记在“人员”里</translation>
+    </message>
+    <message>
+        <source>Reference of a letter, if known</source>
+        <translation>知道的话，写信函编号</translation>
+    </message>
+    <message>
+        <source>Seen, heard or written</source>
+        <translation>看见、听见或收到文字</translation>
+    </message>
+    <message>
+        <source>Shows that somebody read or listened</source>
+        <translation>说明有人看过或听过</translation>
+    </message>
+    <message>
+        <source>Shows whether the document was kept over it</source>
+        <translation>可以看出证件是否被扣过了活动时间</translation>
+    </message>
+    <message>
+        <source>Some people say tourism; that is not a fault</source>
+        <translation>有人会说是旅游；这没有错</translation>
+    </message>
+    <message>
+        <source>Stop whenever you want</source>
+        <translation>想停就停</translation>
+    </message>
+    <message>
+        <source>The day is enough</source>
+        <translation>写日期就够了</translation>
+    </message>
+    <message>
+        <source>The last country of the trip</source>
+        <translation>行程的最后一个国家</translation>
+    </message>
+    <message>
+        <source>The office, not the officer</source>
+        <translation>写机关，不写个人</translation>
+    </message>
+    <message>
+        <source>The relative there, you elsewhere</source>
+        <translation>亲属在那里，您在别处</translation>
+    </message>
+    <message>
+        <source>The year is enough</source>
+        <translation>写年份就够了</translation>
+    </message>
+    <message>
+        <source>You need not judge this</source>
+        <translation>您不必判断</translation>
+    </message>
+    <message>
+        <source>“Believed” is enough</source>
+        <translation>“据信”就可以</translation>
+    </message>
+    <message>
+        <source>“None, because …” is an answer</source>
+        <translation>“没有，因为……”也是回答</translation>
+    </message>
+    <message>
+        <source>“None” is an answer</source>
+        <translation>“没有”也是回答</translation>
+    </message>
+    <message>
+        <source>“Not told” is an answer</source>
+        <translation>“没有告知”也是回答</translation>
+    </message>
+    <message>
+        <source>“Until further notice” counts as yes</source>
+        <translation>“另行通知之前”算是</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Another kind of act</source>
+        <translation>另一种行为</translation>
+    </message>
+    <message>
+        <source>{name} (check the current name)</source>
+        <translation>{name}（请核对现在的名称）</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint copied</source>
+        <translation>指纹已复制</translation>
+    </message>
+    <message>
+        <source>Keep it inside</source>
+        <translation>留在里面</translation>
+    </message>
+    <message>
+        <source>Look at it here</source>
+        <translation>在这里查看</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Save a copy of this file outside the vault?</source>
+        <translation>把这个文件的副本保存到库外吗？</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>把副本保存到库外</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>把副本保存到外面…</translation>
+    </message>
+    <message>
+        <source>Saved. The copy is not locked.</source>
+        <translation>已保存。副本没有上锁。</translation>
+    </message>
+    <message>
+        <source>Saved. The vault is too full to note that it left.</source>
+        <translation>已保存。库太满，没能记下它离开了。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. The list below notes that it left.</source>
+        <translation>副本没有上锁：拿到设备的人都能打开，删除它也可能留下痕迹。下面的列表会记下它离开了。</translation>
+    </message>
+    <message>
+        <source>The file itself is not here yet.</source>
+        <translation>文件本身还不在这里。</translation>
+    </message>
+    <message>
+        <source>{size}, taken in {when}, untouched since</source>
+        <translation>{size}，{when}收下，此后没有改动</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Checking the files</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Checking the files…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>No files came with it.</source>
+        <translation>没有随附的文件。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>签名之后没有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>去掉{name}</translation>
+    </message>
+    <message>
+        <source>Use “{words}”</source>
+        <translation>使用“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>A case is damaged: {item}</source>
+        <translation>一个个案损坏了：{item}</translation>
+    </message>
+    <message>
+        <source>A consent is not the last one that was recorded: {item}</source>
+        <translation>一项同意不是最后记录的那一项：{item}</translation>
+    </message>
+    <message>
+        <source>A file is damaged: {item}</source>
+        <translation>一个文件损坏了：{item}</translation>
+    </message>
+    <message>
+        <source>A page of the vault is damaged.</source>
+        <translation>库的一页损坏了。</translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read.</source>
+        <translation>库的一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>A record is damaged: {item}</source>
+        <translation>一条记录损坏了：{item}</translation>
+    </message>
+    <message>
+        <source>An item of evidence is not what was added: {item}</source>
+        <translation>一项证据不是当初添加的样子：{item}</translation>
+    </message>
+    <message>
+        <source>Older parts of the vault were put in place of newer ones.</source>
+        <translation>库的旧部分被放到了新部分的位置。</translation>
+    </message>
+    <message>
+        <source>The history was changed from outside.</source>
+        <translation>历史记录被从外部改动过。</translation>
+    </message>
+    <message>
+        <source>The structure of the vault is damaged.</source>
+        <translation>库的结构损坏了。</translation>
+    </message>
+    <message>
+        <source>What is remembered of a sealed report is damaged: {item}</source>
+        <translation>关于一份密封报告的记录损坏了：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFoot</name>
+    <message>
+        <source>This app never uses the internet.</source>
+        <translation>本程序从不使用互联网。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>新建库</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>正在新建库</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在新建库…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the vault… %n second(s) left</source>
+        <translation>
+            <numerusform>正在新建库… 还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>第{number}步，共{total}步</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>已停止。没有留下任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWindow</name>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>The folder of a vault</source>
+        <translation>库的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FocalPointsPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张名片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a focal point</source>
+        <translation>添加联络人</translation>
+    </message>
+    <message>
+        <source>All 40 digits agree. The card is verified.</source>
+        <translation>40位数字全部一致。名片已核对。</translation>
+    </message>
+    <message>
+        <source>Cards (*.json *.card);;All files (*)</source>
+        <translation>名片 (*.json *.card);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>选择名片</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>Focal points receive what you send. You get their card from them.</source>
+        <translation>联络人接收您发送的内容。您从他们那里得到名片。</translation>
+    </message>
+    <message>
+        <source>The revocation is kept. Its card is not here yet.</source>
+        <translation>撤销声明已保存。它的名片还不在这里。</translation>
+    </message>
+    <message>
+        <source>This card was revoked. Nothing can be sealed to it any more.</source>
+        <translation>这张名片已撤销。不能再向它密封任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>How, when and by whom was it said?</source>
+        <translation>是怎样、什么时候、由谁说的？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without use</source>
+        <translation>
+            <numerusform>%n 分钟不使用即锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedSection</name>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Hide name</source>
+        <translation>隐藏名字</translation>
+    </message>
+    <message>
+        <source>No name is kept for this person</source>
+        <translation>没有保存这个人的名字</translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation>显示名字</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short title, in neutral words</source>
+        <translation>一个简短的标题，用中性的词</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Before you can send</source>
+        <translation>发送之前</translation>
+    </message>
+    <message>
+        <source>Before you can send: {left}</source>
+        <translation>发送之前：{left}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Answer noted: {use}</source>
+        <translation>记下回答：{use}</translation>
+    </message>
+    <message>
+        <source>Answer taken out: {use}</source>
+        <translation>取出回答：{use}</translation>
+    </message>
+    <message>
+        <source>Each entry names the one before it, so that none can be taken out or changed unnoticed. Answers stand in the table; here stands when they were noted.</source>
+        <translation>每一条都指明前一条，所以不能悄悄取出或改动。回答在表里；这里是记下的时间。</translation>
+    </message>
+    <message>
+        <source>Record begun</source>
+        <translation>开始记录</translation>
+    </message>
+    <message>
+        <source>Record removed</source>
+        <translation>记录被删除</translation>
+    </message>
+    <message>
+        <source>Something was done with the record</source>
+        <translation>对记录做过某种处理</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>由{who}</translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation>在“{title}”中</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Kept apart from the record. Shown for half a minute, never in lists, titles or searches.</source>
+        <translation>与记录分开保存。只显示半分钟，绝不出现在列表、标题或搜索里。</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation>姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Show name and contact</source>
+        <translation>显示名字和联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
+        <translation>把密封文件或装有它们的文件夹拖到这里。每个文件会成为个案，或说明为什么不能。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Make my card</source>
+        <translation>制作我的名片</translation>
+    </message>
+    <message>
+        <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
+        <translation>还没有人能写给您：请先制作名片，别人要向它密封文件。</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>没有收下</translation>
+    </message>
+    <message>
+        <source>Opening sealed files</source>
+        <translation>正在打开密封文件</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>文件的结果</translation>
+    </message>
+    <message>
+        <source>Which folder of sealed files?</source>
+        <translation>哪个装有密封文件的文件夹？</translation>
+    </message>
+    <message>
+        <source>Which sealed files?</source>
+        <translation>哪些密封文件？</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n 个没有收下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n 个已收下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see what to do about it.</source>
+        <translation>选择一行，看看可以怎么办。</translation>
+    </message>
+    <message>
+        <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
+        <translation>请从U盘或文件夹原样拖入文件。文件不会改变。</translation>
+    </message>
+    <message>
+        <source>How files come in</source>
+        <translation>文件怎样进来</translation>
+    </message>
+    <message>
+        <source>One that cannot be read stops none of the others.</source>
+        <translation>一个读不了，不影响其他的。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开个案</translation>
+    </message>
+    <message>
+        <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
+        <translation>请在三天内发收据：没有消息的人会以为丢失了。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>{date}, ongoing</source>
+        <translation>{date}，持续中</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{urgency}: {reason}</source>
+        <translation>{urgency}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Opening sealed files</source>
+        <translation>正在打开密封文件</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Which language?</source>
+        <translation>哪种语言？</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>您可以随时更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
+        <translation>通过别人转来的名片可能是假的。请通过声音或当面与联络人本人核对40位数字。</translation>
+    </message>
+    <message>
+        <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
+        <translation>联络人可以倾听、判断和转达。它不能保护您免受暴力，也可能帮不上忙。</translation>
+    </message>
+    <message>
+        <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
+        <translation>锁定的库会显示有一个库以及它有多大。它不显示里面有多少记录、写了什么。</translation>
+    </message>
+    <message>
+        <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
+        <translation>密封文件只有收件的联络人能打开，您的密码打不开。</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>参会资格</translation>
+    </message>
+    <message>
+        <source>After it locks, what was open can no longer be read in its memory.</source>
+        <translation>锁定之后，打开过的内容不能再从它的内存中读出。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>事后</translation>
+    </message>
+    <message>
+        <source>Agree with a few people when they should hear from you.</source>
+        <translation>与几个人约好，什么时候应该有您的消息。</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>在边境</translation>
+    </message>
+    <message>
+        <source>Before a border</source>
+        <translation>过境之前</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>出发之前</translation>
+    </message>
+    <message>
+        <source>Before, meanwhile and afterwards</source>
+        <translation>事前、当时和事后</translation>
+    </message>
+    <message>
+        <source>Carry the contacts you may need on paper.</source>
+        <translation>把可能需要的联系方式写在纸上带着。</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
+        <translation>Ctrl+L 会立即锁定这个窗口。输入的一切都会先保存。</translation>
+    </message>
+    <message>
+        <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
+        <translation>不要指望第二个抽屉在压力下保护您。了解本程序的人知道可能还有另一个。</translation>
+    </message>
+    <message>
+        <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
+        <translation>如果反过来拍他们会使情况更糟或违反场所规定，就不要拍。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首先</translation>
+    </message>
+    <message>
+        <source>If a device was seized</source>
+        <translation>如果设备被扣押</translation>
+    </message>
+    <message>
+        <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
+        <translation>如果设备离开过您的视线，即使还了回来，也要当作不再安全。</translation>
+    </message>
+    <message>
+        <source>If somebody films or photographs you</source>
+        <translation>如果有人给您拍照或录像</translation>
+    </message>
+    <message>
+        <source>If this vault was on it, or was opened under pressure</source>
+        <translation>如果本库在上面，或曾在压力下打开</translation>
+    </message>
+    <message>
+        <source>If you are questioned</source>
+        <translation>如果您被问话</translation>
+    </message>
+    <message>
+        <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
+        <translation>如果他们问起了其他人，请勾选这一点，并安全地告诉他们。他们的名字不必写进记录。</translation>
+    </message>
+    <message>
+        <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
+        <translation>在有些地方，加密或像本程序这样的工具本身可能违法或引人怀疑。出发前请先了解。</translation>
+    </message>
+    <message>
+        <source>Inside UN premises</source>
+        <translation>在联合国场所内</translation>
+    </message>
+    <message>
+        <source>It cannot bring back a forgotten passphrase.</source>
+        <translation>它不能找回忘记的密码。</translation>
+    </message>
+    <message>
+        <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
+        <translation>它不能收回已发出的内容。如果有人撤回同意，必须告诉持有副本的人。</translation>
+    </message>
+    <message>
+        <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
+        <translation>如果设备由别人控制或监视，它不能保护您：您看到和输入的，他们都能看到。</translation>
+    </message>
+    <message>
+        <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
+        <translation>它不能保证销毁曾经存过的内容：闪存和固态硬盘可能留有旧副本。</translation>
+    </message>
+    <message>
+        <source>It never uses the network.</source>
+        <translation>它从不使用网络。</translation>
+    </message>
+    <message>
+        <source>Keep them in your sight as far as you can.</source>
+        <translation>尽量让它们不离开您的视线。</translation>
+    </message>
+    <message>
+        <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
+        <translation>把库的文件夹副本交给您信任的人，以防您的设备被长期扣留。没有您的密码，谁也打不开。</translation>
+    </message>
+    <message>
+        <source>Make a new vault there, with a new passphrase.</source>
+        <translation>请在那里用新密码新建一个库。</translation>
+    </message>
+    <message>
+        <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
+        <translation>任何记录都不值得用您的安全去换。写下或发送之前请想一想：这会不会伤害我或别人？</translation>
+    </message>
+    <message>
+        <source>Note the time, the place, the badge and the organisation on it.</source>
+        <translation>记下时间、地点，以及证件和上面的组织。</translation>
+    </message>
+    <message>
+        <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
+        <translation>只有人们同意的内容才会进入密封文件。没有回答算作不同意。</translation>
+    </message>
+    <message>
+        <source>Photographs, badges, webcasts</source>
+        <translation>照片、证件、网络直播</translation>
+    </message>
+    <message>
+        <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
+        <translation>有些秘书处会向国家确认其名单上的人是否已注册。条约机构说它们从不这样做。</translation>
+    </message>
+    <message>
+        <source>Speaking in public</source>
+        <translation>公开发言</translation>
+    </message>
+    <message>
+        <source>Switch devices off completely before you arrive.</source>
+        <translation>到达之前，请把设备完全关机。</translation>
+    </message>
+    <message>
+        <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
+        <translation>请告诉联合国安保、会议秘书处和您的联络人：三方都要。</translation>
+    </message>
+    <message>
+        <source>Tell your focal point, so that they expect new keys.</source>
+        <translation>请告诉您的联络人，让他们知道会有新的密钥。</translation>
+    </message>
+    <message>
+        <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
+        <translation>请把上面的一切当作已被复制或看过，把设备当作不再安全，即使它还了回来、看起来一样。</translation>
+    </message>
+    <message>
+        <source>Think of it as copied</source>
+        <translation>当作已被复制</translation>
+    </message>
+    <message>
+        <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
+        <translation>请想想还有谁可能暴露，并用安全的方式告诉他们。不要列出他们的名字。</translation>
+    </message>
+    <message>
+        <source>Travel with a device that has nothing on it.</source>
+        <translation>请带一个上面什么也没有的设备出行。</translation>
+    </message>
+    <message>
+        <source>Use a passphrase on your devices, not a finger or a face.</source>
+        <translation>请用密码锁设备，不要用手指或脸。</translation>
+    </message>
+    <message>
+        <source>Use another device from now on.</source>
+        <translation>从现在起使用另一个设备。</translation>
+    </message>
+    <message>
+        <source>Verify a focal point before you send</source>
+        <translation>发送之前核对联络人</translation>
+    </message>
+    <message>
+        <source>What a finder sees</source>
+        <translation>捡到的人会看到什么</translation>
+    </message>
+    <message>
+        <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
+        <translation>网络直播中说的话收不回来。条约机构的审议总是直播。提到别人之前请先问他们。</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它做不到什么</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它做什么</translation>
+    </message>
+    <message>
+        <source>What this app can and cannot do</source>
+        <translation>本程序能做什么，不能做什么</translation>
+    </message>
+    <message>
+        <source>What to carry, and what to leave</source>
+        <translation>带什么，留什么</translation>
+    </message>
+    <message>
+        <source>What to do, in which order</source>
+        <translation>按顺序做什么</translation>
+    </message>
+    <message>
+        <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
+        <translation>您写的内容和添加的文件都加密保存。没有密码谁也读不了，我们和联络人也一样。</translation>
+    </message>
+    <message>
+        <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
+        <translation>您带过边境的任何东西都可能被复制、查看或扣下。最安全的库是不带出门的库。</translation>
+    </message>
+    <message>
+        <source>Where its protection ends</source>
+        <translation>它的保护到哪里为止</translation>
+    </message>
+    <message>
+        <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
+        <translation>库打开时，读屏软件和桌面的其他辅助程序能读到其中的文字。假装成这类程序的也能。</translation>
+    </message>
+    <message>
+        <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
+        <translation>趁还记得，写下他们问了您什么。您可以随时停下；不必写完整。</translation>
+    </message>
+    <message>
+        <source>You come first</source>
+        <translation>您最重要</translation>
+    </message>
+    <message>
+        <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
+        <translation>您不必再讲一遍。已有的陈述可以作为证据添加。</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>可以阅读的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Light</name>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>everybody agreed to be sent</source>
+        <translation>所有人都同意发送</translation>
+    </message>
+    <message>
+        <source>nobody agreed to be sent</source>
+        <translation>没有人同意发送</translation>
+    </message>
+    <message>
+        <source>not asked for consent</source>
+        <translation>尚未询问同意</translation>
+    </message>
+    <message>
+        <source>some agreed to be sent, or only under a condition</source>
+        <translation>有些人同意发送，或只在有条件时同意</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>No record contains all of these words.</source>
+        <translation>没有记录含有全部这些词。</translation>
+    </message>
+    <message>
+        <source>No record is in this state.</source>
+        <translation>没有处于这种状态的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. A first record takes about a minute.</source>
+        <translation>还没有写下任何内容。第一条记录大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>显示全部记录</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>只显示开头部分。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Nothing was opened. To see it elsewhere, save a copy knowingly.</source>
+        <translation>这种文件不能在这里显示。什么也没有打开。要在别处查看，请在知情的情况下保存一份副本。</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)…</source>
+        <translation>
+            <numerusform>发送 %n 条记录…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contact back</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Letter to Government</source>
+        <translation>写给政府的信</translation>
+    </message>
+    <message>
+        <source>Publish name</source>
+        <translation>公开名字</translation>
+    </message>
+    <message>
+        <source>Read and keep</source>
+        <translation>阅读并保存</translation>
+    </message>
+    <message>
+        <source>UN report, no name</source>
+        <translation>联合国报告，不写名字</translation>
+    </message>
+    <message>
+        <source>UN staff, in confidence</source>
+        <translation>联合国职员，保密</translation>
+    </message>
+    <message>
+        <source>What each person agreed to</source>
+        <translation>每个人同意了什么</translation>
+    </message>
+    <message>
+        <source>{answer}: “{condition}”</source>
+        <translation>{answer}：“{condition}”</translation>
+    </message>
+    <message>
+        <source>{use}: ask again, the day for it has passed</source>
+        <translation>{use}：应再次询问的日子已过</translation>
+    </message>
+    <message>
+        <source>{use}: in some places only</source>
+        <translation>{use}：只在部分地方</translation>
+    </message>
+    <message>
+        <source>{use}: it was too risky to ask</source>
+        <translation>{use}：询问太危险</translation>
+    </message>
+    <message>
+        <source>{use}: no</source>
+        <translation>{use}：不同意</translation>
+    </message>
+    <message>
+        <source>{use}: not asked</source>
+        <translation>{use}：尚未询问</translation>
+    </message>
+    <message>
+        <source>{use}: only if a condition is met</source>
+        <translation>{use}：只有符合条件时</translation>
+    </message>
+    <message>
+        <source>{use}: taken back</source>
+        <translation>{use}：已收回</translation>
+    </message>
+    <message>
+        <source>{use}: yes</source>
+        <translation>{use}：同意</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>可以用来做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A card is valid for one to 24 months.</source>
+        <translation>名片的有效期是1到24个月。</translation>
+    </message>
+    <message>
+        <source>A code has 40 digits. You typed {digits}.</source>
+        <translation>一共40位数字。您输入了{digits}位。</translation>
+    </message>
+    <message>
+        <source>A consent here is not the last one that was recorded.</source>
+        <translation>这里的一项同意不是最后记录的那一项。</translation>
+    </message>
+    <message>
+        <source>A consent or a contact in it may be an old one. Put the whole folder back from a copy.</source>
+        <translation>其中的同意或联系人可能是旧的。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file cannot be called “-”.</source>
+        <translation>文件不能叫“-”。</translation>
+    </message>
+    <message>
+        <source>A file in the vault is damaged.</source>
+        <translation>库里的一个文件损坏了。</translation>
+    </message>
+    <message>
+        <source>A file of the vault has the wrong size: {file}.</source>
+        <translation>库的一个文件大小不对：{file}。</translation>
+    </message>
+    <message>
+        <source>A file of the vault was enlarged from outside.</source>
+        <translation>库的一个文件被从外部加大了。</translation>
+    </message>
+    <message>
+        <source>A file or folder is no longer there.</source>
+        <translation>某个文件或文件夹不在了。</translation>
+    </message>
+    <message>
+        <source>A focal point could not read this report.</source>
+        <translation>联络人将无法读取这份报告。</translation>
+    </message>
+    <message>
+        <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
+        <translation>名片上有一行是空的、太长，或含有不允许的符号。</translation>
+    </message>
+    <message>
+        <source>A part of the record carries a mark that is not allowed.</source>
+        <translation>记录的某一部分带有不允许的标记。</translation>
+    </message>
+    <message>
+        <source>A part of the vault is damaged.</source>
+        <translation>库的一部分损坏了。</translation>
+    </message>
+    <message>
+        <source>A part of the vault is missing.</source>
+        <translation>库缺少一部分。</translation>
+    </message>
+    <message>
+        <source>A report holds one to 1,000 records, each once.</source>
+        <translation>一份报告包含1到1,000条记录，每条一次。</translation>
+    </message>
+    <message>
+        <source>A report is opened under Inbox, by the focal point.</source>
+        <translation>报告由联络人在“收件箱”里打开。</translation>
+    </message>
+    <message>
+        <source>A vault cannot have this size.</source>
+        <translation>库不能是这个大小。</translation>
+    </message>
+    <message>
+        <source>A vault has one to four passphrases.</source>
+        <translation>一个库有一到四个密码。</translation>
+    </message>
+    <message>
+        <source>Add the card first, then the revocation again.</source>
+        <translation>先添加名片，再添加撤销声明。</translation>
+    </message>
+    <message>
+        <source>Add the file to the item first.</source>
+        <translation>请先为这一项添加文件。</translation>
+    </message>
+    <message>
+        <source>Add the new file as an item of its own.</source>
+        <translation>请把新文件作为单独的一项添加。</translation>
+    </message>
+    <message>
+        <source>Another answer with the same mark is here already, in other words.</source>
+        <translation>这里已有一份带同样标记、但文字不同的回复。</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, by another way.</source>
+        <translation>请通过另一种方式索取一张新的。</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>请索取一张新的。</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>请再索取一次。</translation>
+    </message>
+    <message>
+        <source>Ask for it again; it may have been damaged on the way.</source>
+        <translation>请再索取一次；它可能在路上损坏了。</translation>
+    </message>
+    <message>
+        <source>Ask for the card again.</source>
+        <translation>请再索取一次名片。</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself.</source>
+        <translation>请索取文件本身。</translation>
+    </message>
+    <message>
+        <source>Ask the focal point, by another way.</source>
+        <translation>请通过另一种方式询问联络人。</translation>
+    </message>
+    <message>
+        <source>Ask the person again, or put the whole folder back from a copy.</source>
+        <translation>请再问当事人一次，或用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, by another way.</source>
+        <translation>请通过另一种方式请发送者再给一次。</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again with the newest version.</source>
+        <translation>请发送者用最新版本重做一次。</translation>
+    </message>
+    <message>
+        <source>Ask the sender to split it.</source>
+        <translation>请发送者把它分开。</translation>
+    </message>
+    <message>
+        <source>Ask the sender, by another way.</source>
+        <translation>请通过另一种方式询问发送者。</translation>
+    </message>
+    <message>
+        <source>Ask them to read all 40 digits to you.</source>
+        <translation>请他们把全部40位数字念给您听。</translation>
+    </message>
+    <message>
+        <source>Both have a name, and the names differ.</source>
+        <translation>两边都有名字，而且不一样。</translation>
+    </message>
+    <message>
+        <source>Change it, then try again.</source>
+        <translation>请修改后再试。</translation>
+    </message>
+    <message>
+        <source>Change the text, then try again. Up to 20,000 characters fit.</source>
+        <translation>请修改文字后再试。最多20,000个字符。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. Then ask for the card again.</source>
+        <translation>请检查这台电脑的时钟，然后再索取名片。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
+        <translation>请检查密码、键盘布局和大写锁定，以及是不是这个库。</translation>
+    </message>
+    <message>
+        <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy.</source>
+        <translation>请在“设置”里检查库：它会说明还有哪些能读。然后用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Check where it is, then choose it again.</source>
+        <translation>请看看它在哪里，再选一次。</translation>
+    </message>
+    <message>
+        <source>Check whether it is still plugged in, then try again.</source>
+        <translation>请检查它是否还插着，然后再试。</translation>
+    </message>
+    <message>
+        <source>Check whether the disk or USB stick is still plugged in.</source>
+        <translation>请检查磁盘或U盘是否还插着。</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right vault, passphrase or file.</source>
+        <translation>请检查库、密码或文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <translation>请选择磁盘上的一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>请选择一个新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a place outside it.</source>
+        <translation>请选择库以外的地方。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择更短的名字。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>请选择更短的。</translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>Choose another disk or USB stick, or a smaller file.</source>
+        <translation>请换一个磁盘或U盘，或选更小的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for it again.</source>
+        <translation>请选择另一个文件，或再索取一次。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for the card again.</source>
+        <translation>请选择另一个文件，或再索取一次名片。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new vault here.</source>
+        <translation>请选择另一个文件夹，或在这里新建一个库。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请换一个地方。</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>请换一个期限。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose fewer records, or shorten the texts.</source>
+        <translation>请少选几条记录，或缩短文字。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of the sizes offered.</source>
+        <translation>请从给出的大小中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one; six random words are best.</source>
+        <translation>请设一个；六个随机的词最好。</translation>
+    </message>
+    <message>
+        <source>Choose the day again.</source>
+        <translation>请再选一次日期。</translation>
+    </message>
+    <message>
+        <source>Choose the records again.</source>
+        <translation>请再选一次记录。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Decide which one stays, then try again.</source>
+        <translation>请决定留下哪一个，然后再试。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask for it again, by another way.</source>
+        <translation>请不要依赖它。请通过另一种方式再索取一次。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the focal point, by another way.</source>
+        <translation>请不要依赖它。请通过另一种方式询问联络人。</translation>
+    </message>
+    <message>
+        <source>Do not rely on what is in it. Put the whole folder back from a copy.</source>
+        <translation>请不要依赖其中的内容。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask for the card again, by another way.</source>
+        <translation>请不要使用它。请通过另一种方式再索取名片。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask them, by another way.</source>
+        <translation>请不要使用它。请通过另一种方式询问他们。</translation>
+    </message>
+    <message>
+        <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
+        <translation>请找到它现在的位置，在那里打开。现在占着它位置的东西里什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>Give each drawer its own.</source>
+        <translation>每个抽屉各用一个。</translation>
+    </message>
+    <message>
+        <source>Give one for each drawer you want to use.</source>
+        <translation>请为您要用的每个抽屉各给一个。</translation>
+    </message>
+    <message>
+        <source>Give the sender the card of the focal point.</source>
+        <translation>请把联络人的名片给发送者。</translation>
+    </message>
+    <message>
+        <source>Go back and look at the list again.</source>
+        <translation>请返回，再看一次列表。</translation>
+    </message>
+    <message>
+        <source>Go back and try again.</source>
+        <translation>请返回后再试。</translation>
+    </message>
+    <message>
+        <source>If it answers a report of yours, open it under Replies.</source>
+        <translation>如果它是对您的报告的回复，请在“回复”里打开。</translation>
+    </message>
+    <message>
+        <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
+        <translation>如果它从未建成，请删除文件夹并新建一个库。如果它已在使用，请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
+        <translation>据称加害者中，哪个名字属于谁并不清楚。</translation>
+    </message>
+    <message>
+        <source>It is safe in the vault. Save a copy to look at it with another program.</source>
+        <translation>它在库里是安全的。要用别的程序查看，请另存一份副本。</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
+        <translation>它可能已损坏，或是别人做的。请用备份恢复整个文件夹，或询问是谁做的。</translation>
+    </message>
+    <message>
+        <source>It may come from a newer version. Ask the sender which one they use.</source>
+        <translation>它可能来自更新的版本。请问发送者用的是哪个版本。</translation>
+    </message>
+    <message>
+        <source>It may come from a newer version. Ask where it comes from.</source>
+        <translation>它可能来自更新的版本。请问它是从哪里来的。</translation>
+    </message>
+    <message>
+        <source>It was sealed to somebody else, or to a key you no longer have.</source>
+        <translation>它是密封给别人的，或密封给您已没有的密钥。</translation>
+    </message>
+    <message>
+        <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
+        <translation>它是密封给别人的，或密封给您已没有的密钥。如果它是对您的报告的回复，请在“回复”里打开。</translation>
+    </message>
+    <message>
+        <source>Keep the one that holds.</source>
+        <translation>请保留有效的那一个。</translation>
+    </message>
+    <message>
+        <source>Keep the vault on another disk or USB stick.</source>
+        <translation>请把库放在另一个磁盘或U盘上。</translation>
+    </message>
+    <message>
+        <source>Look at it and try again.</source>
+        <translation>请看一看，然后再试。</translation>
+    </message>
+    <message>
+        <source>Look at the disk, then try again.</source>
+        <translation>请检查磁盘，然后再试。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请再看一次列表。</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>请腾出空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>Make your card first.</source>
+        <translation>请先制作您的名片。</translation>
+    </message>
+    <message>
+        <source>No key fits.</source>
+        <translation>没有合适的密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
+        <translation>没有人能确定这个个案是谁发来的，所以不向它密封任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the digits of this card yet.</source>
+        <translation>还没有人核对过这张名片的数字。</translation>
+    </message>
+    <message>
+        <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
+        <translation>其中没有人同意由您阅读。请告诉发送者，不要就此作任何答复。</translation>
+    </message>
+    <message>
+        <source>None of your keys opens this file.</source>
+        <translation>您的密钥都打不开这个文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>这里什么也不能写入。</translation>
+    </message>
+    <message>
+        <source>Nothing opened.</source>
+        <translation>什么也没有打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was added, and the rest of the record stays as it is.</source>
+        <translation>什么也没有添加，记录的其余部分保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>什么也没有制作。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what was there before stays.</source>
+        <translation>什么也没有保存，原有的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed, and your records stay as they are.</source>
+        <translation>什么也没有密封，您的记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, and nothing here was changed.</source>
+        <translation>什么也没有收下，这里也没有任何改动。</translation>
+    </message>
+    <message>
+        <source>One of your own cards is damaged.</source>
+        <translation>您自己的一张名片损坏了。</translation>
+    </message>
+    <message>
+        <source>Open it again to go on.</source>
+        <translation>请再打开它，然后继续。</translation>
+    </message>
+    <message>
+        <source>Open it in a vault of the same kind.</source>
+        <translation>请在同类的库里打开它。</translation>
+    </message>
+    <message>
+        <source>Open the record and choose the item there.</source>
+        <translation>请打开那条记录，在那里选择这一项。</translation>
+    </message>
+    <message>
+        <source>Open the vault it belongs to.</source>
+        <translation>请打开它所属的库。</translation>
+    </message>
+    <message>
+        <source>Practice and real answers do not mix.</source>
+        <translation>练习回复和真实回复不能混用。</translation>
+    </message>
+    <message>
+        <source>Practice and real reports do not mix.</source>
+        <translation>练习报告和真实报告不能混用。</translation>
+    </message>
+    <message>
+        <source>Practice cards and real vaults do not mix.</source>
+        <translation>练习名片和真实的库不能混用。</translation>
+    </message>
+    <message>
+        <source>Put the whole folder back from a copy that was made before.</source>
+        <translation>请用以前做的备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Read the preview once more, then seal.</source>
+        <translation>请再读一遍预览，然后密封。</translation>
+    </message>
+    <message>
+        <source>Read them to each other again, slowly. If they still differ, this is not their card: send nothing to it.</source>
+        <translation>请互相慢慢再念一遍。如果还是不同，这就不是他们的名片：不要向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove evidence you no longer need, or make a larger vault.</source>
+        <translation>请删除不再需要的证据，或新建一个更大的库。</translation>
+    </message>
+    <message>
+        <source>Remove one of them, then add it again.</source>
+        <translation>请删除其中一个，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Remove that part, then add it again.</source>
+        <translation>请删除那一部分，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Several cases begin like this.</source>
+        <translation>有几个个案是这样开头的。</translation>
+    </message>
+    <message>
+        <source>Several focal points begin like this.</source>
+        <translation>有几个联络人是这样开头的。</translation>
+    </message>
+    <message>
+        <source>Several records have an item with this mark.</source>
+        <translation>有几条记录里有带这个标记的一项。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or add it as a file under Evidence.</source>
+        <translation>请缩短它，或把它作为文件添加到“证据”里。</translation>
+    </message>
+    <message>
+        <source>Shorten them, then try again.</source>
+        <translation>请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>Shorten what stands here: {where}.</source>
+        <translation>请缩短这里的内容：{where}。</translation>
+    </message>
+    <message>
+        <source>Show the names first, then change the list.</source>
+        <translation>请先显示名字，再修改列表。</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the folder. Look before you use it.</source>
+        <translation>可能有人改动过这个文件夹。使用前请先看清楚。</translation>
+    </message>
+    <message>
+        <source>Somebody or something you left out is no longer in these records.</source>
+        <translation>您排除的某人或某物已不在这些记录里。</translation>
+    </message>
+    <message>
+        <source>Somebody put older parts of the vault in place of newer ones.</source>
+        <translation>有人用库的旧部分替换了新的部分。</translation>
+    </message>
+    <message>
+        <source>Something changed since you read the preview: a consent, a record or a name.</source>
+        <translation>您读过预览之后有了变化：一项同意、一条记录或一个名字。</translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>有什么地方不合适。</translation>
+    </message>
+    <message>
+        <source>Something in the folder is not what a vault holds: {file}.</source>
+        <translation>文件夹里有库不该有的东西：{file}。</translation>
+    </message>
+    <message>
+        <source>Something with this name is there already. It was left as it is.</source>
+        <translation>已有同名的东西。它保持原样。</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
+    </message>
+    <message>
+        <source>Take away the write protection, or copy the folder to a place that can be written.</source>
+        <translation>请取消写保护，或把文件夹复制到可以写入的地方。</translation>
+    </message>
+    <message>
+        <source>Take in the report first.</source>
+        <translation>请先收下那份报告。</translation>
+    </message>
+    <message>
+        <source>The answer does not say which status the case has.</source>
+        <translation>这份回复没有说明个案的状态。</translation>
+    </message>
+    <message>
+        <source>The answer is about a report that is not in this vault.</source>
+        <translation>这份回复涉及的报告不在这个库里。</translation>
+    </message>
+    <message>
+        <source>The answer is about another sealed file than yours.</source>
+        <translation>这份回复涉及的是另一个密封文件，不是您的。</translation>
+    </message>
+    <message>
+        <source>The answer is empty, too long, or holds a sign that is not allowed.</source>
+        <translation>这份回复是空的、太长，或含有不允许的符号。</translation>
+    </message>
+    <message>
+        <source>The answer is signed with a card that was revoked.</source>
+        <translation>这份回复是用已撤销的名片签名的。</translation>
+    </message>
+    <message>
+        <source>The answer was not signed by the focal point’s card.</source>
+        <translation>这份回复不是用联络人的名片签名的。</translation>
+    </message>
+    <message>
+        <source>The answer was sealed to another key than that of your report.</source>
+        <translation>这份回复不是密封给您那份报告的密钥。</translation>
+    </message>
+    <message>
+        <source>The answer was sealed to the key of another report.</source>
+        <translation>这份回复是密封给另一份报告的密钥的。</translation>
+    </message>
+    <message>
+        <source>The card does not agree with one you already have.</source>
+        <translation>这张名片与您已有的一张不一致。</translation>
+    </message>
+    <message>
+        <source>The card is no longer valid.</source>
+        <translation>这张名片已经失效。</translation>
+    </message>
+    <message>
+        <source>The card names a part of the UN in a way nobody can read.</source>
+        <translation>名片上写的联合国机构无法辨认。</translation>
+    </message>
+    <message>
+        <source>The card says it was made in the future.</source>
+        <translation>名片上写着它是将来制作的。</translation>
+    </message>
+    <message>
+        <source>The card was changed after it was made.</source>
+        <translation>名片在制作之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
+        <translation>个案本身没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The day of the next contact cannot be read.</source>
+        <translation>下次联系的日期无法读取。</translation>
+    </message>
+    <message>
+        <source>The description of the vault is damaged.</source>
+        <translation>库的说明文件损坏了。</translation>
+    </message>
+    <message>
+        <source>The digits differ in group {groups}. The card stays unverified.</source>
+        <translation>第{groups}组数字不同。这张名片仍未核对。</translation>
+    </message>
+    <message>
+        <source>The disk did not answer.</source>
+        <translation>磁盘没有反应。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘满了。</translation>
+    </message>
+    <message>
+        <source>The file asks for more than this app accepts.</source>
+        <translation>文件的要求超出本程序能接受的范围。</translation>
+    </message>
+    <message>
+        <source>The file came as text and is too large that way.</source>
+        <translation>文件以文本形式传来，这样太大了。</translation>
+    </message>
+    <message>
+        <source>The file holds something that has no place in it.</source>
+        <translation>文件里有不该有的东西。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed.</source>
+        <translation>文件损坏了，或被改动过。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, cut short or was changed.</source>
+        <translation>文件损坏、不完整，或被改动过。</translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this place.</source>
+        <translation>文件太大，这里放不下。</translation>
+    </message>
+    <message>
+        <source>The file itself was not touched.</source>
+        <translation>文件本身没有动。</translation>
+    </message>
+    <message>
+        <source>The file name is too long for this disk.</source>
+        <translation>文件名对这个磁盘来说太长。</translation>
+    </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>文件夹不在了。</translation>
+    </message>
+    <message>
+        <source>The history of the evidence in the report does not hold.</source>
+        <translation>报告中证据的来龙去脉对不上。</translation>
+    </message>
+    <message>
+        <source>The history of the vault was changed from outside.</source>
+        <translation>库的历史记录被从外部改动过。</translation>
+    </message>
+    <message>
+        <source>The list of files that came in cannot be read.</source>
+        <translation>收到文件的列表无法读取。</translation>
+    </message>
+    <message>
+        <source>The names in the report do not belong to the people in it.</source>
+        <translation>报告里的名字不属于其中的人。</translation>
+    </message>
+    <message>
+        <source>The notice does not have the right form.</source>
+        <translation>通知的形式不对。</translation>
+    </message>
+    <message>
+        <source>The notice is about a report that is not here.</source>
+        <translation>通知涉及的报告不在这里。</translation>
+    </message>
+    <message>
+        <source>The other cases are not touched. Put the whole folder back from a copy.</source>
+        <translation>其他个案没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The other files are not touched. Put the whole folder back from a copy.</source>
+        <translation>其他文件没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The other records are not touched. Put the whole folder back from a copy.</source>
+        <translation>其他记录没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds the keys is damaged.</source>
+        <translation>库中保存密钥的部分损坏了。</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a letter this computer does not know.</source>
+        <translation>密码里有这台电脑不认识的字。</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a sign that cannot be typed everywhere.</source>
+        <translation>密码里有并非到处都能输入的符号。</translation>
+    </message>
+    <message>
+        <source>The passphrase holds half a letter.</source>
+        <translation>密码里有半个字符。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>密码是空的。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>密码太长。</translation>
+    </message>
+    <message>
+        <source>The report does not have the right form.</source>
+        <translation>报告的形式不对。</translation>
+    </message>
+    <message>
+        <source>The report holds an answer that cannot be right.</source>
+        <translation>报告里有一个不可能正确的回答。</translation>
+    </message>
+    <message>
+        <source>The report holds more records than this app reads.</source>
+        <translation>报告里的记录多于本程序能读的数量。</translation>
+    </message>
+    <message>
+        <source>The report is sealed to a card that receives no reports.</source>
+        <translation>报告密封给了一张不接收报告的名片。</translation>
+    </message>
+    <message>
+        <source>The report names another key than the one that signed it.</source>
+        <translation>报告写的密钥与签名的密钥不同。</translation>
+    </message>
+    <message>
+        <source>The revocation was changed after it was made.</source>
+        <translation>撤销声明在制作之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>签名不成立。</translation>
+    </message>
+    <message>
+        <source>The vault asks for something this app does not do.</source>
+        <translation>这个库要求本程序做不到的事。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>库已锁定。</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window.</source>
+        <translation>库已在另一个窗口打开。</translation>
+    </message>
+    <message>
+        <source>The vault was made by a newer version of this app.</source>
+        <translation>这个库是用更新的版本制作的。</translation>
+    </message>
+    <message>
+        <source>The vault was moved or replaced while it was open.</source>
+        <translation>库在打开期间被移动或替换了。</translation>
+    </message>
+    <message>
+        <source>There are so many answers to this report that no more are kept.</source>
+        <translation>对这份报告的回复太多，不再保存新的。</translation>
+    </message>
+    <message>
+        <source>There are so many notices about this report that no more are kept.</source>
+        <translation>关于这份报告的通知太多，不再保存新的。</translation>
+    </message>
+    <message>
+        <source>There are two answers of one person for the same use.</source>
+        <translation>同一个人对同一用途有两个回答。</translation>
+    </message>
+    <message>
+        <source>There is a folder where a file was expected.</source>
+        <translation>本该是文件的地方是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room left in this vault.</source>
+        <translation>这个库里没有空间了。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>这个文件夹里没有库。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check a passphrase.</source>
+        <translation>可用内存不够，无法检查密码。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory.</source>
+        <translation>可用内存不够。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>这个文件夹里已有东西。</translation>
+    </message>
+    <message>
+        <source>These notes are too long, or hold a sign that is not allowed.</source>
+        <translation>这些笔记太长，或含有不允许的符号。</translation>
+    </message>
+    <message>
+        <source>This answer does not have the right form.</source>
+        <translation>这份回复的形式不对。</translation>
+    </message>
+    <message>
+        <source>This cannot be done right now.</source>
+        <translation>现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>This card of yours is no longer here.</source>
+        <translation>您的这张名片已不在这里。</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a newer one.</source>
+        <translation>这张名片已被新的替换。</translation>
+    </message>
+    <message>
+        <source>This card was revoked, for good.</source>
+        <translation>这张名片已被永久撤销。</translation>
+    </message>
+    <message>
+        <source>This case is damaged and cannot be read.</source>
+        <translation>这个个案损坏了，无法读取。</translation>
+    </message>
+    <message>
+        <source>This case is no longer here.</source>
+        <translation>这个个案已不在这里。</translation>
+    </message>
+    <message>
+        <source>This computer did not let it happen.</source>
+        <translation>这台电脑没有让它完成。</translation>
+    </message>
+    <message>
+        <source>This computer does not let the app read or write there.</source>
+        <translation>这台电脑不让本程序在那里读写。</translation>
+    </message>
+    <message>
+        <source>This file answers none of the reports sealed here.</source>
+        <translation>这个文件不是对这里密封的任何报告的回复。</translation>
+    </message>
+    <message>
+        <source>This file does not have the form of a record.</source>
+        <translation>这个文件没有记录的形式。</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the vault.</source>
+        <translation>这个文件已不在库里。</translation>
+    </message>
+    <message>
+        <source>This file is not a record.</source>
+        <translation>这个文件不是记录。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>这个文件太大，不能在这里显示。</translation>
+    </message>
+    <message>
+        <source>This focal point cannot be read.</source>
+        <translation>这个联络人无法读取。</translation>
+    </message>
+    <message>
+        <source>This focal point is no longer here.</source>
+        <translation>这个联络人已不在这里。</translation>
+    </message>
+    <message>
+        <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
+        <translation>更换密钥时会这样，有人冒充他们时也会这样。继续之前，请通过另一种方式询问他们。</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault.</source>
+        <translation>它已不在库里。</translation>
+    </message>
+    <message>
+        <source>This is not a card that can be used.</source>
+        <translation>这不是可以使用的名片。</translation>
+    </message>
+    <message>
+        <source>This is not a card.</source>
+        <translation>这不是名片。</translation>
+    </message>
+    <message>
+        <source>This is not a revocation that can be used.</source>
+        <translation>这不是可以使用的撤销声明。</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file.</source>
+        <translation>这不是密封文件。</translation>
+    </message>
+    <message>
+        <source>This is sealed, but it is no answer.</source>
+        <translation>这是密封的，但不是回复。</translation>
+    </message>
+    <message>
+        <source>This is sealed, but it is no report.</source>
+        <translation>这是密封的，但不是报告。</translation>
+    </message>
+    <message>
+        <source>This is too large to be a card.</source>
+        <translation>作为名片，它太大了。</translation>
+    </message>
+    <message>
+        <source>This item has its file already, and an original is never changed.</source>
+        <translation>这一项已有文件，而原件绝不改动。</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the record.</source>
+        <translation>这一项已不在记录里。</translation>
+    </message>
+    <message>
+        <source>This item is only described. Its file is not here.</source>
+        <translation>这一项只有说明，文件不在这里。</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used.</source>
+        <translation>这个密码不能使用。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the vault.</source>
+        <translation>这个人已不在库里。</translation>
+    </message>
+    <message>
+        <source>This place is inside a vault.</source>
+        <translation>这个地方在库里面。</translation>
+    </message>
+    <message>
+        <source>This record is damaged.</source>
+        <translation>这条记录损坏了。</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the vault.</source>
+        <translation>这条记录已不在库里。</translation>
+    </message>
+    <message>
+        <source>This report cannot be sealed yet.</source>
+        <translation>这份报告还不能密封。</translation>
+    </message>
+    <message>
+        <source>This report is not among those you sealed here.</source>
+        <translation>这份报告不在您从这里密封的报告之中。</translation>
+    </message>
+    <message>
+        <source>This report was written for somebody else and passed on.</source>
+        <translation>这份报告是写给别人的，被转了过来。</translation>
+    </message>
+    <message>
+        <source>This says nothing about your passphrase. Close other programs, then try again.</source>
+        <translation>这并不说明您的密码有问题。请关闭其他程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>文字太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
+        <translation>这些记录加起来超过联络人能读取的大小（上限：{limit} MiB）。</translation>
+    </message>
+    <message>
+        <source>Too many revocations are waiting for cards that are not here.</source>
+        <translation>等待名片的撤销声明太多了。</translation>
+    </message>
+    <message>
+        <source>Two drawers have the same passphrase.</source>
+        <translation>两个抽屉的密码相同。</translation>
+    </message>
+    <message>
+        <source>Two parts of the record carry the same mark.</source>
+        <translation>记录的两个部分带有同样的标记。</translation>
+    </message>
+    <message>
+        <source>Two programs could use this folder at once here and spoil the vault.</source>
+        <translation>在这里，两个程序可能同时使用这个文件夹而弄坏库。</translation>
+    </message>
+    <message>
+        <source>Type all eight groups of five.</source>
+        <translation>请输入全部八组，每组五位。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Use a card and a vault of the same kind.</source>
+        <translation>请使用同类的名片和库。</translation>
+    </message>
+    <message>
+        <source>Use letters that can be typed on most keyboards.</source>
+        <translation>请使用大多数键盘都能输入的字。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, signs and spaces.</source>
+        <translation>请使用字母、数字、符号和空格。</translation>
+    </message>
+    <message>
+        <source>Use that version of the app, or a newer one.</source>
+        <translation>请使用那个版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Use the newer one.</source>
+        <translation>请使用新的那张。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done with it, then add it again.</source>
+        <translation>请等另一个程序用完，再重新添加。</translation>
+    </message>
+    <message>
+        <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
+        <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
+    </message>
+    <message>
+        <source>What stands against it is listed below, each with what you can do.</source>
+        <translation>妨碍密封的事项列在下面，每项都写着您可以做什么。</translation>
+    </message>
+    <message>
+        <source>What the vault remembers of a sealed report is damaged.</source>
+        <translation>库里关于一份密封报告的记录损坏了。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and nothing is half written.</source>
+        <translation>之前保存的都是安全的，也没有写到一半的东西。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>之前保存的都是安全的。</translation>
+    </message>
+    <message>
+        <source>You can start it again at any time.</source>
+        <translation>您随时可以重新开始。</translation>
+    </message>
+    <message>
+        <source>You have no card yet, so nothing can be sealed to you.</source>
+        <translation>您还没有名片，所以没有人能向您密封任何内容。</translation>
+    </message>
+    <message>
+        <source>You know this name, but with another key.</source>
+        <translation>您认识这个名字，但密钥不同。</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was being read.</source>
+        <translation>{file}在读取时发生了变化。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file}是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there.</source>
+        <translation>{file}已不在那里。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be read.</source>
+        <translation>{file}不是可以读取的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>%n thing(s) are missing before you can send</source>
+        <translation>发送前还差 %n 项</translation>
+    </message>
+    <message>
+        <source>Ask {person} for consent</source>
+        <translation>询问{person}是否同意</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Five things are missing before you can send</source>
+        <translation>发送前还差五项</translation>
+    </message>
+    <message>
+        <source>Four things are missing before you can send</source>
+        <translation>发送前还差四项</translation>
+    </message>
+    <message>
+        <source>It is marked as a draft</source>
+        <translation>它标为草稿</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>什么也不缺</translation>
+    </message>
+    <message>
+        <source>One thing is missing before you can send</source>
+        <translation>发送前还差一项</translation>
+    </message>
+    <message>
+        <source>Sent on {date}</source>
+        <translation>发送于{date}</translation>
+    </message>
+    <message>
+        <source>Three things are missing before you can send</source>
+        <translation>发送前还差三项</translation>
+    </message>
+    <message>
+        <source>Two things are missing before you can send</source>
+        <translation>发送前还差两项</translation>
+    </message>
+    <message>
+        <source>Withdrawn, so it is not sent again</source>
+        <translation>已撤回，所以不再发送</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardPage</name>
+    <message>
+        <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
+        <translation>已复制。请现在粘贴：剪贴板很快会清空。</translation>
+    </message>
+    <message>
+        <source>Make another card</source>
+        <translation>再制作一张名片</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>我的名片</translation>
+    </message>
+    <message>
+        <source>The card is made. Give it to the people who will write to you.</source>
+        <translation>名片已制作。请把它给要写给您的人。</translation>
+    </message>
+    <message>
+        <source>The card lies in {file}. Its digits are compared in another way.</source>
+        <translation>名片在{file}里。它的数字要用另一种方式核对。</translation>
+    </message>
+    <message>
+        <source>Where shall the card be put?</source>
+        <translation>名片放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Not read as a number yet. It is kept as you typed it.</source>
+        <translation>还没能读成数字。会照您输入的样子保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Could writing this down or sending it hurt you or someone else?</source>
+        <translation>写下这件事或发送出去，会伤害您或别人吗？</translation>
+    </message>
+    <message>
+        <source>Store nothing</source>
+        <translation>什么也不保存</translation>
+    </message>
+    <message>
+        <source>Store only</source>
+        <translation>只保存</translation>
+    </message>
+    <message>
+        <source>Store, and perhaps send</source>
+        <translation>保存，也许会发送</translation>
+    </message>
+    <message>
+        <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
+        <translation>由您决定，现在和以后都是。什么也不会自动发送，离开也不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>A changed card with the same keys. It is used after you compared its digits.</source>
+        <translation>密钥相同、内容有变的名片。您核对数字之后才使用。</translation>
+    </message>
+    <message>
+        <source>A new card, signed with the card you have. It is used after you compared its digits.</source>
+        <translation>一张新名片，由您已有的名片签名。您核对数字之后才使用。</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>一份通知</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已在这里</translation>
+    </message>
+    <message>
+        <source>Another answer has the same number. Ask the focal point which one holds.</source>
+        <translation>另一份回复的编号相同。请问联络人哪一份有效。</translation>
+    </message>
+    <message>
+        <source>Attached to its record</source>
+        <translation>已附到记录上</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>没有改变任何内容</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>It arrived after a later answer. The status is that of the later one.</source>
+        <translation>它在后一份回复之后才到。状态以后一份为准。</translation>
+    </message>
+    <message>
+        <source>No file that can be read</source>
+        <translation>不是可读的文件</translation>
+    </message>
+    <message>
+        <source>No sealed file</source>
+        <translation>不是密封文件</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不是给我们的</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>没有收下</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Practice and real do not mix</source>
+        <translation>练习和真实不能混用</translation>
+    </message>
+    <message>
+        <source>This card is here already.</source>
+        <translation>这张名片已在这里。</translation>
+    </message>
+    <message>
+        <source>This card is new here. Compare its digits before you use it.</source>
+        <translation>这张名片是新的。使用前请核对数字。</translation>
+    </message>
+    <message>
+        <source>Written for someone else</source>
+        <translation>是写给别人的</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>Before these months: %n record(s).</source>
+        <translation>
+            <numerusform>这些月份之前：%n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By UN mechanism</source>
+        <translation>按联合国机制</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Counts appear here once there is a record.</source>
+        <translation>有了记录，这里就会显示数量。</translation>
+    </message>
+    <message>
+        <source>One record can be about several people and several acts, so the lines overlap and must not be added up. Nor is one record the same as one victim.</source>
+        <translation>一条记录可能涉及几个人和几个行为，所以各行会重叠，不能相加。一条记录也不等于一名受害者。</translation>
+    </message>
+    <message>
+        <source>Records are counted here, not people.</source>
+        <translation>这里数的是记录，不是人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a month: %n record(s).</source>
+        <translation>
+            <numerusform>没有月份：%n 条记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileView</name>
+    <message>
+        <source>About {people}</source>
+        <translation>关于{people}</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>已给出的回复</translation>
+    </message>
+    <message>
+        <source>Case {id}</source>
+        <translation>个案{id}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第{number}号</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未经证实</translation>
+    </message>
+    <message>
+        <source>Not without further consent: {promise}</source>
+        <translation>未经进一步同意不会：{promise}</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation>还没有回复过。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Our notes</source>
+        <translation>我们的笔记</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Report {id}</source>
+        <translation>报告{id}</translation>
+    </message>
+    <message>
+        <source>Sealed file: {size}, SHA-256 {hash}</source>
+        <translation>密封文件：{size}，SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Sealed to the card {digest}</source>
+        <translation>密封给名片{digest}</translation>
+    </message>
+    <message>
+        <source>Signed with {key}</source>
+        <translation>签名密钥：{key}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>We write again by {day}</source>
+        <translation>我们会在{day}之前再来信</translation>
+    </message>
+    <message>
+        <source>they stay here and are never sent</source>
+        <translation>它们留在这里，绝不发送</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>What leaves</source>
+        <translation>发出的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>设一个密码</translation>
+    </message>
+    <message>
+        <source>It is the only thing between your notes and someone who has the folder.</source>
+        <translation>在您的笔记与拿到文件夹的人之间，只有它。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFound</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this vault</source>
+        <translation>本库中的所有人</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Nobody is in this vault yet. People are added in a record.</source>
+        <translation>本库中还没有人。人员在记录里添加。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>在 %n 条记录中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add a group</source>
+        <translation>添加一群人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>添加组织</translation>
+    </message>
+    <message>
+        <source>Add who is alleged to have done it</source>
+        <translation>添加据称加害者</translation>
+    </message>
+    <message>
+        <source>Name the agency rather than a person. A name is kept apart and never leaves with a report.</source>
+        <translation>请写机关，而不是个人。名字单独保存，绝不随报告发出。</translation>
+    </message>
+    <message>
+        <source>Remove from this record…</source>
+        <translation>从这条记录中删除…</translation>
+    </message>
+    <message>
+        <source>Remove this entry?</source>
+        <translation>删除这一条吗？</translation>
+    </message>
+    <message>
+        <source>Remove this organisation from the record?</source>
+        <translation>从记录中删除这个组织吗？</translation>
+    </message>
+    <message>
+        <source>Remove this person from the record?</source>
+        <translation>从记录中删除这个人吗？</translation>
+    </message>
+    <message>
+        <source>Somebody already in this vault</source>
+        <translation>本库中已有的人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Nobody is described in it.</source>
+        <translation>里面没有描述任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Hide name</source>
+        <translation>隐藏名字</translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation>显示名字</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>同意了什么</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>About</source>
+        <translation>大约</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>关于这个人</translation>
+    </message>
+    <message>
+        <source>As said in “{title}”</source>
+        <translation>按“{title}”中所说</translation>
+    </message>
+    <message>
+        <source>Ask again by {day}</source>
+        <translation>{day}之前再次询问</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>再次询问…</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>From now on nothing about {who} leaves this record.</source>
+        <translation>从现在起，关于{who}的任何内容都不会离开这条记录。</translation>
+    </message>
+    <message>
+        <source>Go through all uses now</source>
+        <translation>现在逐项询问所有用途</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>It left in %n sealed file(s), which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</source>
+        <translation>
+            <numerusform>它已在 %n 个密封文件中发出，收不回来：请发送新版本，让收到的人知道，并记下您什么时候告诉了他们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>No day to ask again</source>
+        <translation>没有再次询问的日期</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed that could be withdrawn</source>
+        <translation>没有可以撤回的同意</translation>
+    </message>
+    <message>
+        <source>Opens the list of records</source>
+        <translation>打开记录列表</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>This record was not sent yet. What was said of it elsewhere cannot be called back.</source>
+        <translation>这条记录还没有发送。在别处说过的收不回来。</translation>
+    </message>
+    <message>
+        <source>Withdraw everything</source>
+        <translation>撤回全部同意</translation>
+    </message>
+    <message>
+        <source>Withdraw everything {who} agreed to?</source>
+        <translation>撤回{who}同意过的一切吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw everything…</source>
+        <translation>撤回全部同意…</translation>
+    </message>
+    <message>
+        <source>a record without a title</source>
+        <translation>没有标题的记录</translation>
+    </message>
+    <message>
+        <source>ask again by {day}</source>
+        <translation>{day}之前再次询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>在 %n 条记录中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>A vault is one folder, here or on a USB stick. It can be copied like any other.</source>
+        <translation>库就是一个文件夹，放在这里或U盘上。它可以像其他文件夹一样复制。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How much evidence?</source>
+        <translation>有多少证据？</translation>
+    </message>
+    <message>
+        <source>Inside this folder</source>
+        <translation>在这个文件夹里</translation>
+    </message>
+    <message>
+        <source>It looks as if this folder is copied to a cloud. Copies stay there, whatever you remove here. Another place is better.</source>
+        <translation>看起来这个文件夹会被复制到云端。无论您在这里删除什么，副本都会留在那里。换个地方更好。</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹的名字</translation>
+    </message>
+    <message>
+        <source>Photos, 256 MB</source>
+        <translation>照片，256 MB</translation>
+    </message>
+    <message>
+        <source>Remember this place on this computer</source>
+        <translation>在这台电脑上记住这个位置</translation>
+    </message>
+    <message>
+        <source>Text, 16 MB</source>
+        <translation>文字，16 MB</translation>
+    </message>
+    <message>
+        <source>The folder needs a name.</source>
+        <translation>文件夹需要一个名字。</translation>
+    </message>
+    <message>
+        <source>The vault has four drawers of this size: {needed}. There are {free} free.</source>
+        <translation>库有四个这么大的抽屉：{needed}。可用空间：{free}。</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Choose less evidence, or another place.</source>
+        <translation>空间不够。请选少一些证据，或换一个地方。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Take another name.</source>
+        <translation>已有同名的东西。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a folder. Letters and spaces can.</source>
+        <translation>这不能作为文件夹的名字。可以用字母和空格。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Choose another one.</source>
+        <translation>这个文件夹已不在那里。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Video, 3.75 GB</source>
+        <translation>视频，3.75 GB</translation>
+    </message>
+    <message>
+        <source>Where shall the vault be?</source>
+        <translation>库放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>More about this record</source>
+        <translation>关于这条记录的更多操作</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>人员与同意</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPerson</name>
+    <message>
+        <source>Agreed to be sent only under a condition</source>
+        <translation>只在有条件时同意发送</translation>
+    </message>
+    <message>
+        <source>Agreed to be sent to the focal point</source>
+        <translation>同意发送给联络人</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, so nothing about {name} is sent any more</source>
+        <translation>已撤回同意，所以不再发送关于{name}的任何内容</translation>
+    </message>
+    <message>
+        <source>Not asked yet, so nothing about {name} is sent</source>
+        <translation>尚未询问，所以不会发送关于{name}的任何内容</translation>
+    </message>
+    <message>
+        <source>Said no, so nothing about {name} is sent</source>
+        <translation>不同意，所以不会发送关于{name}的任何内容</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Too risky to ask, so nothing about {name} is sent</source>
+        <translation>询问太危险，所以不会发送关于{name}的任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n file(s). Only the focal point can open it.</source>
+        <translation>
+            <numerusform>%n 个文件。只有联络人能打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also that you sealed without comparing, and why.</source>
+        <translation>还有您没有核对就密封的事，以及原因。</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>证据{number}</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>History of the files</source>
+        <translation>文件的经历</translation>
+    </message>
+    <message>
+        <source>In the sealed file</source>
+        <translation>密封文件中的内容</translation>
+    </message>
+    <message>
+        <source>Names and contacts, kept apart</source>
+        <translation>名字和联系方式，单独存放</translation>
+    </message>
+    <message>
+        <source>Preview and seal</source>
+        <translation>预览并密封</translation>
+    </message>
+    <message>
+        <source>The page as it leaves</source>
+        <translation>发出的页面</translation>
+    </message>
+    <message>
+        <source>The report, for people</source>
+        <translation>报告，给人看的</translation>
+    </message>
+    <message>
+        <source>The report, for programs</source>
+        <translation>报告，给程序用的</translation>
+    </message>
+    <message>
+        <source>This is the page that leaves, word for word.</source>
+        <translation>这就是将要发出的页面，一字不差。</translation>
+    </message>
+    <message>
+        <source>What your vault keeps</source>
+        <translation>您的库保留什么</translation>
+    </message>
+    <message>
+        <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
+        <translation>您的记录原样、这份报告、谁在什么时候收到，以及打开回复的密钥。打开您的库的人能读到这一切。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A confidential submission became known. Add how that happened as an act of its own.</source>
+        <translation>一份保密的材料被知道了。请把经过作为单独的行为加进来。</translation>
+    </message>
+    <message>
+        <source>A group can only be named by its title.</source>
+        <translation>一群人只能用身份来称呼。</translation>
+    </message>
+    <message>
+        <source>A group has no name. Give a member who is to be named an entry of their own.</source>
+        <translation>一群人没有名字。需要写名字的成员，请单独建立。</translation>
+    </message>
+    <message>
+        <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
+        <translation>这段文字里有单独保存的名字，文字显示在哪里，名字就显示在哪里。请改写化名。</translation>
+    </message>
+    <message>
+        <source>A number below zero cannot be right here.</source>
+        <translation>这里不可能是负数。</translation>
+    </message>
+    <message>
+        <source>A real name stands here. Write the pseudonym instead.</source>
+        <translation>这里有真名。请改写化名。</translation>
+    </message>
+    <message>
+        <source>A real name stands in the text ({fields}). It leaves as the pseudonym; read the text once more.</source>
+        <translation>文字中有真名（{fields}）。发出时会换成化名；请再读一遍文字。</translation>
+    </message>
+    <message>
+        <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
+        <translation>回答这个问题会暴露某些人。在任何人回答之前，请先征求意见。</translation>
+    </message>
+    <message>
+        <source>Choose exactly one.</source>
+        <translation>请正好选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose “I don’t know” or “I prefer not to say”.</source>
+        <translation>请选择“我不知道”或“我不想说”。</translation>
+    </message>
+    <message>
+        <source>For somebody under 18, a parent or guardian should answer too.</source>
+        <translation>未满18岁的人，应由父母或监护人也作出回答。</translation>
+    </message>
+    <message>
+        <source>For this use, how the person is named is fixed.</source>
+        <translation>对这一用途，称呼方式是固定的。</translation>
+    </message>
+    <message>
+        <source>How many people are in the group?</source>
+        <translation>这群人有多少？</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
+        <translation>它说是对以前报告的更正，但签名的是另一个密钥。请当作未经证实。</translation>
+    </message>
+    <message>
+        <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
+        <translation>在秘书长的报告中写名字，却不公开名字。请再问一次是什么意思。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
+        <translation>还没有人核对过这张名片的40位数字。如果它不是他们的，别人就会读到一切。</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the Government will know. Explain it, then ask again.</source>
+        <translation>还没有说明政府会知道。请说明之后再问一次。</translation>
+    </message>
+    <message>
+        <source>Nobody in this record agreed to its being sent. Ask them first.</source>
+        <translation>这条记录里没有人同意发送。请先询问他们。</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>还没有回答。</translation>
+    </message>
+    <message>
+        <source>Not answered yet; the report can do without it.</source>
+        <translation>还没有回答；报告可以没有它。</translation>
+    </message>
+    <message>
+        <source>Only a number or a day can be “about”.</source>
+        <translation>只有数字或日期才能用“大约”。</translation>
+    </message>
+    <message>
+        <source>Only one answer is possible here.</source>
+        <translation>这里只能有一个回答。</translation>
+    </message>
+    <message>
+        <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
+        <translation>设备曾在别人手里。请添加行为“设备被搜查、复制或扣押”。</translation>
+    </message>
+    <message>
+        <source>People you know may be known to others now. Think about who should be told.</source>
+        <translation>您认识的人现在可能已被别人知道。请想想应该告诉谁。</translation>
+    </message>
+    <message>
+        <source>Practice cards and real vaults do not mix.</source>
+        <translation>练习名片和真实的库不能混用。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation>请用几个字说明是什么。</translation>
+    </message>
+    <message>
+        <source>Say with which organisations it may be shared.</source>
+        <translation>请写明可以告诉哪些组织。</translation>
+    </message>
+    <message>
+        <source>Several answers are possible here.</source>
+        <translation>这里可以有多个回答。</translation>
+    </message>
+    <message>
+        <source>Something belongs here.</source>
+        <translation>这里应该有内容。</translation>
+    </message>
+    <message>
+        <source>Something in the file is there twice.</source>
+        <translation>文件里有重复的内容。</translation>
+    </message>
+    <message>
+        <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
+        <translation>对“{use}”的回答只在某个条件下有效。请确认这份报告符合条件。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答是空的。</translation>
+    </message>
+    <message>
+        <source>The card is no longer valid. Ask for a new one.</source>
+        <translation>名片已经失效。请索取一张新的。</translation>
+    </message>
+    <message>
+        <source>The card was replaced. Use the newer one.</source>
+        <translation>名片已被替换。请使用新的那张。</translation>
+    </message>
+    <message>
+        <source>The card was revoked, for good. Ask for a new one, by another way.</source>
+        <translation>名片已被永久撤销。请通过另一种方式索取一张新的。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The file begins with a mark that does not belong there.</source>
+        <translation>文件开头有不该有的标记。</translation>
+    </message>
+    <message>
+        <source>The file breaks off or holds a mistake in its form.</source>
+        <translation>文件中断了，或形式有误。</translation>
+    </message>
+    <message>
+        <source>The file holds too many values.</source>
+        <translation>文件里的内容太多。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>文件的层次太深。</translation>
+    </message>
+    <message>
+        <source>The letters in the file cannot be read.</source>
+        <translation>文件里的文字无法读取。</translation>
+    </message>
+    <message>
+        <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
+        <translation>名字可以公开，却不能告诉政府。请再问一次是什么意思。</translation>
+    </message>
+    <message>
+        <source>The pseudonym holds the name or a part of it. Choose another word.</source>
+        <translation>化名里有名字或名字的一部分。请换一个词。</translation>
+    </message>
+    <message>
+        <source>The record is still a draft. Answer what is missing: {missing}.</source>
+        <translation>这条记录还是草稿。请回答还缺的部分：{missing}。</translation>
+    </message>
+    <message>
+        <source>The record says that nothing is sent before there is consent.</source>
+        <translation>记录写明，取得同意之前什么也不发送。</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn, so it does not leave.</source>
+        <translation>这条记录已撤回，所以不会发出。</translation>
+    </message>
+    <message>
+        <source>The same file is in this record already.</source>
+        <translation>这条记录里已有同样的文件。</translation>
+    </message>
+    <message>
+        <source>There are two answers for the same use. Keep the one that holds.</source>
+        <translation>同一用途有两个回答。请保留有效的那一个。</translation>
+    </message>
+    <message>
+        <source>There are two answers that exclude each other.</source>
+        <translation>有两个互相矛盾的回答。</translation>
+    </message>
+    <message>
+        <source>There are words, but “Something else” is not chosen.</source>
+        <translation>写了文字，但没有选“其他”。</translation>
+    </message>
+    <message>
+        <source>There is a day when it ended, and it is still going on.</source>
+        <translation>写了结束日期，却又说还在继续。</translation>
+    </message>
+    <message>
+        <source>There is a number in it that is none.</source>
+        <translation>里面有一个不是数字的数字。</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be shown.</source>
+        <translation>里面有无法显示的符号。</translation>
+    </message>
+    <message>
+        <source>There is half a letter in it.</source>
+        <translation>里面有半个字符。</translation>
+    </message>
+    <message>
+        <source>There is no answer here. Say “I don’t know” if you don’t.</source>
+        <translation>这里没有回答。如果不知道，请选“我不知道”。</translation>
+    </message>
+    <message>
+        <source>There is no country with this mark.</source>
+        <translation>没有这个代码的国家。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>里面什么也没有。</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>太多了。</translation>
+    </message>
+    <message>
+        <source>They asked about other people. Do not name them here; think about who should be told.</source>
+        <translation>他们问起了其他人。不要在这里写这些人的名字；请想想应该告诉谁。</translation>
+    </message>
+    <message>
+        <source>This answer is not in the list.</source>
+        <translation>这个回答不在列表里。</translation>
+    </message>
+    <message>
+        <source>This answer is written in a way this version does not read.</source>
+        <translation>这个回答的写法，本版本读不了。</translation>
+    </message>
+    <message>
+        <source>This cannot be the answer.</source>
+        <translation>这不能作为回答。</translation>
+    </message>
+    <message>
+        <source>This card belongs to a person. Only a focal point receives reports.</source>
+        <translation>这张名片属于个人。只有联络人接收报告。</translation>
+    </message>
+    <message>
+        <source>This country is made up for practice. A real record has a real one.</source>
+        <translation>这个国家是为练习虚构的。真实的记录要写真实的国家。</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write, for example, 14 March 2026, March 2026 or about 2026.</source>
+        <translation>这个日期无法读取。请写例如2026年3月14日、2026年3月或大约2026年。</translation>
+    </message>
+    <message>
+        <source>This file leaves as it is, and the hidden data in it tells where it was made. Look at it once more. People you marked as recognisable: {shows}.</source>
+        <translation>这个文件会原样发出，其中的隐藏信息说明它在哪里制作。请再看一遍。您标明能认出的人数：{shows}。</translation>
+    </message>
+    <message>
+        <source>This file leaves as it is, with the hidden data in it: place, device, time. Look at it once more. People you marked as recognisable: {shows}.</source>
+        <translation>这个文件会原样发出，连同其中的隐藏信息：地点、设备、时间。请再看一遍。您标明能认出的人数：{shows}。</translation>
+    </message>
+    <message>
+        <source>This fingerprint is not complete.</source>
+        <translation>这个指纹不完整。</translation>
+    </message>
+    <message>
+        <source>This is a real country. In practice, countries and people are made up.</source>
+        <translation>这是真实的国家。练习中的国家和人都是虚构的。</translation>
+    </message>
+    <message>
+        <source>This is about {because}. Confirm that it may leave.</source>
+        <translation>这涉及{because}。请确认可以发出。</translation>
+    </message>
+    <message>
+        <source>This is not the kind of answer that is asked for.</source>
+        <translation>这不是所问的那种回答。</translation>
+    </message>
+    <message>
+        <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
+        <translation>这件事不紧急，写下还不到一天。可以的话，过一夜再决定。还剩小时数：{hours}。</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>重复了。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>太长了。</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose one from the list.</source>
+        <translation>不认识这种语言。请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>This mark holds signs that are not allowed.</source>
+        <translation>这个标记含有不允许的符号。</translation>
+    </message>
+    <message>
+        <source>This must fit on one line.</source>
+        <translation>必须写在一行里。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>这个数字太大。</translation>
+    </message>
+    <message>
+        <source>This part of the UN is not in the list.</source>
+        <translation>联合国的这个部分不在列表里。</translation>
+    </message>
+    <message>
+        <source>This points to itself. Choose again.</source>
+        <translation>它指向自己。请重新选择。</translation>
+    </message>
+    <message>
+        <source>This points to something of another kind. Choose again.</source>
+        <translation>它指向另一类东西。请重新选择。</translation>
+    </message>
+    <message>
+        <source>This record is marked as a draft.</source>
+        <translation>这条记录标为草稿。</translation>
+    </message>
+    <message>
+        <source>This reference looks unusual. UN letters look like CHN 20/2020.</source>
+        <translation>这个编号看起来不寻常。联合国信函的编号类似 CHN 20/2020。</translation>
+    </message>
+    <message>
+        <source>This time zone cannot be read. Write, for example, +02:00.</source>
+        <translation>这个时区无法读取。请写例如 +02:00。</translation>
+    </message>
+    <message>
+        <source>This vault was on a device that others had. They may be able to read what is sealed now. Better begin again on a new device with a new vault.</source>
+        <translation>这个库在一个别人拿过的设备上。现在密封的内容，他们也许能读到。最好换一个新设备，用新的库重新开始。</translation>
+    </message>
+    <message>
+        <source>This vault was on that device. Read “Device taken” under Learn before you go on.</source>
+        <translation>这个库就在那个设备上。继续之前，请看“学习”中的“设备被拿走”。</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of act.</source>
+        <translation>本版本不认识这种行为。</translation>
+    </message>
+    <message>
+        <source>This version does not know this question.</source>
+        <translation>本版本不认识这个问题。</translation>
+    </message>
+    <message>
+        <source>Two parts carry the same mark.</source>
+        <translation>两个部分带有同样的标记。</translation>
+    </message>
+    <message>
+        <source>What this points to is no longer in the record. Choose again.</source>
+        <translation>它所指的东西已不在记录里。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Whoever this was has been left out of the report.</source>
+        <translation>这个人已从报告中略去。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>You are worried about somebody’s health. Add an act about medical care or ill-treatment.</source>
+        <translation>您担心某人的健康。请添加关于医治或虐待的行为。</translation>
+    </message>
+    <message>
+        <source>Your answers point to another urgency. Choose the one that fits.</source>
+        <translation>您的回答指向另一种紧急程度。请选择合适的。</translation>
+    </message>
+    <message>
+        <source>evidence that shows somebody’s health</source>
+        <translation>显示某人健康状况的证据</translation>
+    </message>
+    <message>
+        <source>somebody who is especially at risk</source>
+        <translation>特别容易受害的人</translation>
+    </message>
+    <message>
+        <source>somebody who is held</source>
+        <translation>被关押的人</translation>
+    </message>
+    <message>
+        <source>what was done to a person’s body or health</source>
+        <translation>对人的身体或健康所做的事</translation>
+    </message>
+    <message>
+        <source>“I don’t know” stands alone.</source>
+        <translation>“我不知道”只能单独选。</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>A practice vault is marked everywhere and can never be mixed with a real one. That cannot be changed later.</source>
+        <translation>练习库到处都有标记，绝不会与真实的库混用。这一点以后不能更改。</translation>
+    </message>
+    <message>
+        <source>Practise with fiction</source>
+        <translation>用虚构的事练习</translation>
+    </message>
+    <message>
+        <source>Receive reports as a focal point</source>
+        <translation>作为联络人接收报告</translation>
+    </message>
+    <message>
+        <source>This decides which pages you see first. You can change it later.</source>
+        <translation>这决定您先看到哪些页面。以后可以更改。</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>写下发生的事</translation>
+    </message>
+    <message>
+        <source>You get sealed reports from others, open them and answer.</source>
+        <translation>您收到别人密封的报告，打开并回复。</translation>
+    </message>
+    <message>
+        <source>You keep records of reprisals and send them when you decide to.</source>
+        <translation>您记录报复事件，在您决定时发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Check sum of the file</source>
+        <translation>文件校验和</translation>
+    </message>
+    <message>
+        <source>Could they have been forced to do it?</source>
+        <translation>他们会不会是被迫的？</translation>
+    </message>
+    <message>
+        <source>Cycle of the review</source>
+        <translation>审议周期</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Did it get a reference number?</source>
+        <translation>有编号吗？</translation>
+    </message>
+    <message>
+        <source>Did it reach across a border?</source>
+        <translation>涉及境外吗？</translation>
+    </message>
+    <message>
+        <source>Did the source see or hear it personally?</source>
+        <translation>是来源亲眼所见、亲耳所闻吗？</translation>
+    </message>
+    <message>
+        <source>Do accounts differ? How?</source>
+        <translation>各方说法不一致吗？怎样不一致？</translation>
+    </message>
+    <message>
+        <source>Do they admit the act?</source>
+        <translation>他们承认这一行为吗？</translation>
+    </message>
+    <message>
+        <source>Does it belong to other records?</source>
+        <translation>它与其他记录有关吗？</translation>
+    </message>
+    <message>
+        <source>Does it have consultative status with the UN?</source>
+        <translation>它在联合国有咨商地位吗？</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>Follow-up by a treaty body</source>
+        <translation>条约机构的后续行动</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>从谁那里得到的？</translation>
+    </message>
+    <message>
+        <source>Give it a short title</source>
+        <translation>起一个简短的标题</translation>
+    </message>
+    <message>
+        <source>How are they connected?</source>
+        <translation>它们有什么关系？</translation>
+    </message>
+    <message>
+        <source>How can the person be reached?</source>
+        <translation>怎样能联系到当事人？</translation>
+    </message>
+    <message>
+        <source>How did it reach you?</source>
+        <translation>它是怎样到您这里的？</translation>
+    </message>
+    <message>
+        <source>How did the State respond?</source>
+        <translation>该国怎么回应的？</translation>
+    </message>
+    <message>
+        <source>How did the authorities know about it?</source>
+        <translation>官方是怎么知道的？</translation>
+    </message>
+    <message>
+        <source>How did they respond?</source>
+        <translation>他们怎么回应的？</translation>
+    </message>
+    <message>
+        <source>How far had the cooperation come?</source>
+        <translation>合作进行到哪一步？</translation>
+    </message>
+    <message>
+        <source>How far is the record?</source>
+        <translation>这条记录进行到哪一步？</translation>
+    </message>
+    <message>
+        <source>How far was it carried out?</source>
+        <translation>落实到什么程度？</translation>
+    </message>
+    <message>
+        <source>How is the person now?</source>
+        <translation>当事人现在怎样？</translation>
+    </message>
+    <message>
+        <source>How is the source connected to it?</source>
+        <translation>来源与这件事有什么关系？</translation>
+    </message>
+    <message>
+        <source>How many experts signed it?</source>
+        <translation>有多少位专家签署？</translation>
+    </message>
+    <message>
+        <source>How many mandates signed it?</source>
+        <translation>有多少项任务签署？</translation>
+    </message>
+    <message>
+        <source>How many of the questions does it answer?</source>
+        <translation>回答了其中多少问题？</translation>
+    </message>
+    <message>
+        <source>How many pages?</source>
+        <translation>有多少页？</translation>
+    </message>
+    <message>
+        <source>How many people are in the group?</source>
+        <translation>这群人有多少？</translation>
+    </message>
+    <message>
+        <source>How many people does it cover?</source>
+        <translation>涉及多少人？</translation>
+    </message>
+    <message>
+        <source>How many people were affected?</source>
+        <translation>有多少人受影响？</translation>
+    </message>
+    <message>
+        <source>How may the person be named?</source>
+        <translation>可以怎样称呼当事人？</translation>
+    </message>
+    <message>
+        <source>How old was the person then?</source>
+        <translation>当事人当时多大年龄？</translation>
+    </message>
+    <message>
+        <source>How reliable is it?</source>
+        <translation>可靠程度怎样？</translation>
+    </message>
+    <message>
+        <source>How specific is the recommendation?</source>
+        <translation>这条建议有多具体？</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>有多确定？</translation>
+    </message>
+    <message>
+        <source>How sure is the number?</source>
+        <translation>这个数字有多确定？</translation>
+    </message>
+    <message>
+        <source>How urgent is it?</source>
+        <translation>有多紧急？</translation>
+    </message>
+    <message>
+        <source>How was it got?</source>
+        <translation>是怎样得到的？</translation>
+    </message>
+    <message>
+        <source>How was it kept?</source>
+        <translation>是怎样保存的？</translation>
+    </message>
+    <message>
+        <source>How was it withdrawn?</source>
+        <translation>是怎样撤回的？</translation>
+    </message>
+    <message>
+        <source>How was the answer given?</source>
+        <translation>是怎样回答的？</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>怎样做的？</translation>
+    </message>
+    <message>
+        <source>In which country did it happen?</source>
+        <translation>发生在哪个国家？</translation>
+    </message>
+    <message>
+        <source>In which country does the person live?</source>
+        <translation>当事人住在哪个国家？</translation>
+    </message>
+    <message>
+        <source>In which country is it?</source>
+        <translation>它在哪个国家？</translation>
+    </message>
+    <message>
+        <source>In which language was it asked?</source>
+        <translation>用什么语言询问的？</translation>
+    </message>
+    <message>
+        <source>In which language was it told?</source>
+        <translation>用什么语言讲述的？</translation>
+    </message>
+    <message>
+        <source>In which languages is it?</source>
+        <translation>有哪些语言？</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>用哪些语言？</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Is anyone investigating?</source>
+        <translation>有人在调查吗？</translation>
+    </message>
+    <message>
+        <source>Is hidden data still in it?</source>
+        <translation>里面还有隐藏信息吗？</translation>
+    </message>
+    <message>
+        <source>Is it a view rather than an observed fact?</source>
+        <translation>它是看法而不是看到的事实吗？</translation>
+    </message>
+    <message>
+        <source>Is it safe to contact the person?</source>
+        <translation>联系当事人安全吗？</translation>
+    </message>
+    <message>
+        <source>Is it still going on?</source>
+        <translation>还在继续吗？</translation>
+    </message>
+    <message>
+        <source>Is the person held by anyone now?</source>
+        <translation>当事人现在被关押吗？</translation>
+    </message>
+    <message>
+        <source>Is the place kept back on purpose?</source>
+        <translation>是有意不说地点吗？</translation>
+    </message>
+    <message>
+        <source>Is the recommendation weak or problematic?</source>
+        <translation>这条建议是否薄弱或有问题？</translation>
+    </message>
+    <message>
+        <source>Is there a copy?</source>
+        <translation>有副本吗？</translation>
+    </message>
+    <message>
+        <source>Is there a document?</source>
+        <translation>有文件吗？</translation>
+    </message>
+    <message>
+        <source>Is this a group without a record for each member?</source>
+        <translation>这是一群人，没有每个人的记录吗？</translation>
+    </message>
+    <message>
+        <source>Kind of effect</source>
+        <translation>影响的类型</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Mark of the organisation in this record</source>
+        <translation>组织在这条记录里的标记</translation>
+    </message>
+    <message>
+        <source>Mark of the person in this record</source>
+        <translation>当事人在这条记录里的标记</translation>
+    </message>
+    <message>
+        <source>Mark of the person in this vault</source>
+        <translation>当事人在本库里的标记</translation>
+    </message>
+    <message>
+        <source>Mark of the record</source>
+        <translation>记录的标记</translation>
+    </message>
+    <message>
+        <source>Mark of this account</source>
+        <translation>这份陈述的标记</translation>
+    </message>
+    <message>
+        <source>Mark of this item</source>
+        <translation>这一项的标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation>姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Not after which day, for certain?</source>
+        <translation>肯定不晚于哪一天？</translation>
+    </message>
+    <message>
+        <source>Not before which day, for certain?</source>
+        <translation>肯定不早于哪一天？</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>条件是……</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名字</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Questions about this act</source>
+        <translation>关于这一行为的问题</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Reference of the document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Symbol of the concluding observations</source>
+        <translation>结论性意见的文号</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To whom was it sent?</source>
+        <translation>发给了谁？</translation>
+    </message>
+    <message>
+        <source>Translation into English</source>
+        <translation>英文译文</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>普遍定期审议</translation>
+    </message>
+    <message>
+        <source>Until when is it confidential?</source>
+        <translation>保密到什么时候？</translation>
+    </message>
+    <message>
+        <source>Was the submission confidential?</source>
+        <translation>提交的材料是保密的吗？</translation>
+    </message>
+    <message>
+        <source>What came back?</source>
+        <translation>得到了什么答复？</translation>
+    </message>
+    <message>
+        <source>What did it change for the person?</source>
+        <translation>它给当事人带来什么改变？</translation>
+    </message>
+    <message>
+        <source>What did it stop or cause?</source>
+        <translation>它造成了什么，或使什么做不成？</translation>
+    </message>
+    <message>
+        <source>What did others publish about it?</source>
+        <translation>别人就此发表过什么？</translation>
+    </message>
+    <message>
+        <source>What did the UN do?</source>
+        <translation>联合国做了什么？</translation>
+    </message>
+    <message>
+        <source>What did the authorities say or do?</source>
+        <translation>官方说了什么、做了什么？</translation>
+    </message>
+    <message>
+        <source>What did the organisation agree to?</source>
+        <translation>组织同意了什么？</translation>
+    </message>
+    <message>
+        <source>What did the person agree to?</source>
+        <translation>当事人同意了什么？</translation>
+    </message>
+    <message>
+        <source>What did they say or do?</source>
+        <translation>他们说了什么、做了什么？</translation>
+    </message>
+    <message>
+        <source>What did you see or hear of them?</source>
+        <translation>您看到或听到他们什么？</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>您请求什么？</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>它说了什么？</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>它显示什么？</translation>
+    </message>
+    <message>
+        <source>What does the answer say?</source>
+        <translation>答复说了什么？</translation>
+    </message>
+    <message>
+        <source>What does the link rest on?</source>
+        <translation>这种联系以什么为依据？</translation>
+    </message>
+    <message>
+        <source>What does the person do for a living?</source>
+        <translation>当事人以什么为生？</translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation>依据是什么？</translation>
+    </message>
+    <message>
+        <source>What else is true of it?</source>
+        <translation>还有哪些情况？</translation>
+    </message>
+    <message>
+        <source>What form did the cooperation take?</source>
+        <translation>是什么形式的合作？</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words?</source>
+        <translation>发生了什么？请用您自己的话说。</translation>
+    </message>
+    <message>
+        <source>What has been done about it so far?</source>
+        <translation>到现在为止做过什么？</translation>
+    </message>
+    <message>
+        <source>What in it could point to people?</source>
+        <translation>里面有什么会指向某些人？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>是关于什么的？</translation>
+    </message>
+    <message>
+        <source>What is it, without pointing to it?</source>
+        <translation>不指明的话，它是什么样的组织？</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>可以用来做什么</translation>
+    </message>
+    <message>
+        <source>What kind of act was it?</source>
+        <translation>是哪一种行为？</translation>
+    </message>
+    <message>
+        <source>What kind of action was it?</source>
+        <translation>是哪一种行动？</translation>
+    </message>
+    <message>
+        <source>What kind of answer was it?</source>
+        <translation>是哪一种答复？</translation>
+    </message>
+    <message>
+        <source>What kind of item is it?</source>
+        <translation>是哪一种物件？</translation>
+    </message>
+    <message>
+        <source>What kind of material is it?</source>
+        <translation>是哪一种材料？</translation>
+    </message>
+    <message>
+        <source>What kind of organisation is it?</source>
+        <translation>是哪一种组织？</translation>
+    </message>
+    <message>
+        <source>What kind of place was it?</source>
+        <translation>是什么样的地方？</translation>
+    </message>
+    <message>
+        <source>What kind of text is it?</source>
+        <translation>是哪一种文字？</translation>
+    </message>
+    <message>
+        <source>What makes it more dangerous for the person?</source>
+        <translation>什么使当事人更加危险？</translation>
+    </message>
+    <message>
+        <source>What makes it urgent?</source>
+        <translation>为什么紧急？</translation>
+    </message>
+    <message>
+        <source>What part did they have?</source>
+        <translation>他们起了什么作用？</translation>
+    </message>
+    <message>
+        <source>What part did we have in it?</source>
+        <translation>我们在其中做了什么？</translation>
+    </message>
+    <message>
+        <source>What part does it have in it?</source>
+        <translation>它在其中是什么角色？</translation>
+    </message>
+    <message>
+        <source>What part does the person have in it?</source>
+        <translation>当事人在其中是什么角色？</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>有什么可以证明？</translation>
+    </message>
+    <message>
+        <source>What type of actor are they?</source>
+        <translation>他们属于哪一类？</translation>
+    </message>
+    <message>
+        <source>What was done to this copy?</source>
+        <translation>对这个副本做了什么处理？</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>做了什么？</translation>
+    </message>
+    <message>
+        <source>What was explained before?</source>
+        <translation>事先说明了什么？</translation>
+    </message>
+    <message>
+        <source>What was recommended?</source>
+        <translation>建议的内容是什么？</translation>
+    </message>
+    <message>
+        <source>What was the evaluation?</source>
+        <translation>评估结果是什么？</translation>
+    </message>
+    <message>
+        <source>When did NGOs report?</source>
+        <translation>非政府组织什么时候提交的报告？</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>什么时候开始的？</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation>什么时候结束的？</translation>
+    </message>
+    <message>
+        <source>When did it respond?</source>
+        <translation>什么时候回应的？</translation>
+    </message>
+    <message>
+        <source>When did the State report?</source>
+        <translation>该国什么时候提交的报告？</translation>
+    </message>
+    <message>
+        <source>When did the answer come?</source>
+        <translation>什么时候答复的？</translation>
+    </message>
+    <message>
+        <source>When did the committee evaluate it?</source>
+        <translation>委员会什么时候评估的？</translation>
+    </message>
+    <message>
+        <source>When is it safe?</source>
+        <translation>什么时候安全？</translation>
+    </message>
+    <message>
+        <source>When is the follow-up due?</source>
+        <translation>后续情况应什么时候提交？</translation>
+    </message>
+    <message>
+        <source>When is the next report due?</source>
+        <translation>下次报告应什么时候提交？</translation>
+    </message>
+    <message>
+        <source>When is the reply due?</source>
+        <translation>答复期限是什么时候？</translation>
+    </message>
+    <message>
+        <source>When should it be asked again?</source>
+        <translation>什么时候应再次询问？</translation>
+    </message>
+    <message>
+        <source>When was everyone told who has it?</source>
+        <translation>什么时候通知了所有收到的人？</translation>
+    </message>
+    <message>
+        <source>When was it assessed?</source>
+        <translation>什么时候评估的？</translation>
+    </message>
+    <message>
+        <source>When was it made?</source>
+        <translation>什么时候制作的？</translation>
+    </message>
+    <message>
+        <source>When was it published?</source>
+        <translation>什么时候公布的？</translation>
+    </message>
+    <message>
+        <source>When was it sent or adopted?</source>
+        <translation>什么时候发出或通过的？</translation>
+    </message>
+    <message>
+        <source>When was it told?</source>
+        <translation>什么时候讲述的？</translation>
+    </message>
+    <message>
+        <source>When was it translated?</source>
+        <translation>什么时候翻译的？</translation>
+    </message>
+    <message>
+        <source>When was it withdrawn?</source>
+        <translation>什么时候撤回的？</translation>
+    </message>
+    <message>
+        <source>When was it, or when was it planned?</source>
+        <translation>是什么时候，或者原定什么时候？</translation>
+    </message>
+    <message>
+        <source>When was that list checked?</source>
+        <translation>什么时候核对过这份名单？</translation>
+    </message>
+    <message>
+        <source>When was the answer given?</source>
+        <translation>什么时候回答的？</translation>
+    </message>
+    <message>
+        <source>When was the fingerprint taken?</source>
+        <translation>什么时候取的指纹？</translation>
+    </message>
+    <message>
+        <source>When was the page kept?</source>
+        <translation>什么时候保存的网页？</translation>
+    </message>
+    <message>
+        <source>When was the person told?</source>
+        <translation>什么时候告知当事人的？</translation>
+    </message>
+    <message>
+        <source>When was the review?</source>
+        <translation>什么时候审议的？</translation>
+    </message>
+    <message>
+        <source>When were they adopted?</source>
+        <translation>什么时候通过的？</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>什么时候？</translation>
+    </message>
+    <message>
+        <source>Where did it happen?</source>
+        <translation>在哪里发生的？</translation>
+    </message>
+    <message>
+        <source>Where does an archive keep a copy?</source>
+        <translation>存档副本在哪里？</translation>
+    </message>
+    <message>
+        <source>Where does the page come from?</source>
+        <translation>网页来自哪里？</translation>
+    </message>
+    <message>
+        <source>Where is it published?</source>
+        <translation>公布在哪里？</translation>
+    </message>
+    <message>
+        <source>Where was it made?</source>
+        <translation>在哪里制作的？</translation>
+    </message>
+    <message>
+        <source>Where was it, or where was it planned?</source>
+        <translation>在哪里，或者原定在哪里？</translation>
+    </message>
+    <message>
+        <source>Which State do they belong to?</source>
+        <translation>他们属于哪个国家？</translation>
+    </message>
+    <message>
+        <source>Which State was reviewed?</source>
+        <translation>审议的是哪个国家？</translation>
+    </message>
+    <message>
+        <source>Which States recommended it?</source>
+        <translation>哪些国家提出的建议？</translation>
+    </message>
+    <message>
+        <source>Which UN activity was it about?</source>
+        <translation>与联合国的什么活动有关？</translation>
+    </message>
+    <message>
+        <source>Which UN session or document?</source>
+        <translation>哪届联合国会议或哪份文件？</translation>
+    </message>
+    <message>
+        <source>Which answers came?</source>
+        <translation>收到了哪些答复？</translation>
+    </message>
+    <message>
+        <source>Which committee?</source>
+        <translation>哪个委员会？</translation>
+    </message>
+    <message>
+        <source>Which group does the person belong to?</source>
+        <translation>当事人属于哪一类？</translation>
+    </message>
+    <message>
+        <source>Which human rights work does the person do?</source>
+        <translation>当事人从事哪方面的人权工作？</translation>
+    </message>
+    <message>
+        <source>Which language is it written in?</source>
+        <translation>是用什么语言写的？</translation>
+    </message>
+    <message>
+        <source>Which mandate leads?</source>
+        <translation>由哪项任务牵头？</translation>
+    </message>
+    <message>
+        <source>Which organisation or person?</source>
+        <translation>哪个组织或哪个人？</translation>
+    </message>
+    <message>
+        <source>Which organisations are part of it?</source>
+        <translation>涉及哪些组织？</translation>
+    </message>
+    <message>
+        <source>Which original is this a copy of?</source>
+        <translation>这是哪份原件的副本？</translation>
+    </message>
+    <message>
+        <source>Which other accounts does it confirm?</source>
+        <translation>它印证了其他哪些陈述？</translation>
+    </message>
+    <message>
+        <source>Which other record?</source>
+        <translation>哪一条记录？</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are to be followed up?</source>
+        <translation>哪些段落需要后续跟进？</translation>
+    </message>
+    <message>
+        <source>Which part of the UN did it?</source>
+        <translation>联合国的哪个部分做的？</translation>
+    </message>
+    <message>
+        <source>Which part of the UN was it?</source>
+        <translation>是联合国的哪个部分？</translation>
+    </message>
+    <message>
+        <source>Which period was looked at?</source>
+        <translation>看的是哪段时间？</translation>
+    </message>
+    <message>
+        <source>Which rank or position?</source>
+        <translation>什么级别或职务？</translation>
+    </message>
+    <message>
+        <source>Which reason did they give?</source>
+        <translation>他们给的理由是什么？</translation>
+    </message>
+    <message>
+        <source>Which records show it?</source>
+        <translation>哪些记录能说明？</translation>
+    </message>
+    <message>
+        <source>Which territory or region?</source>
+        <translation>哪个领土或地区？</translation>
+    </message>
+    <message>
+        <source>Which time zone do the times belong to?</source>
+        <translation>时间属于哪个时区？</translation>
+    </message>
+    <message>
+        <source>Which unit or department?</source>
+        <translation>哪个单位或部门？</translation>
+    </message>
+    <message>
+        <source>Which word stands for the organisation?</source>
+        <translation>用哪个词代表这个组织？</translation>
+    </message>
+    <message>
+        <source>Which word stands for the person?</source>
+        <translation>用哪个词代表当事人？</translation>
+    </message>
+    <message>
+        <source>Who answered or acted?</source>
+        <translation>谁答复的，或谁做的？</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>谁答复的？</translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation>谁询问的？</translation>
+    </message>
+    <message>
+        <source>Who assessed it?</source>
+        <translation>谁评估的？</translation>
+    </message>
+    <message>
+        <source>Who can be recognised in it?</source>
+        <translation>里面能认出谁？</translation>
+    </message>
+    <message>
+        <source>Who else was there?</source>
+        <translation>还有谁在场？</translation>
+    </message>
+    <message>
+        <source>Who gave the answer?</source>
+        <translation>谁回答的？</translation>
+    </message>
+    <message>
+        <source>Who got it?</source>
+        <translation>谁得到的？</translation>
+    </message>
+    <message>
+        <source>Who interpreted?</source>
+        <translation>谁做的口译？</translation>
+    </message>
+    <message>
+        <source>Who is alleged to have done it?</source>
+        <translation>据称是谁做的？</translation>
+    </message>
+    <message>
+        <source>Who is part of it?</source>
+        <translation>涉及哪些人？</translation>
+    </message>
+    <message>
+        <source>Who is the person, without pointing to them?</source>
+        <translation>不指明的话，当事人是什么样的人？</translation>
+    </message>
+    <message>
+        <source>Who or what is alleged to have done it?</source>
+        <translation>据称是谁或什么做的？</translation>
+    </message>
+    <message>
+        <source>Who published it?</source>
+        <translation>谁发表的？</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>谁讲述的？</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>谁翻译的？</translation>
+    </message>
+    <message>
+        <source>Who was told or asked?</source>
+        <translation>告诉了谁，或请求了谁？</translation>
+    </message>
+    <message>
+        <source>Whom do they work for?</source>
+        <translation>他们为谁做事？</translation>
+    </message>
+    <message>
+        <source>Whom does it cover?</source>
+        <translation>涉及谁？</translation>
+    </message>
+    <message>
+        <source>Why do you think it is linked?</source>
+        <translation>您为什么认为两者有联系？</translation>
+    </message>
+    <message>
+        <source>Why may they answer for the person?</source>
+        <translation>他们为什么可以代当事人回答？</translation>
+    </message>
+    <message>
+        <source>With which organisations?</source>
+        <translation>告诉哪些组织？</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>写下日期</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHint</name>
+    <message>
+        <source>1 is the weakest, 5 a specific action</source>
+        <translation>1 最弱，5 为具体行动</translation>
+    </message>
+    <message>
+        <source>A letter, a call, a visit</source>
+        <translation>信、电话、上门</translation>
+    </message>
+    <message>
+        <source>A month or a year is enough</source>
+        <translation>只写年或月也可以</translation>
+    </message>
+    <message>
+        <source>A period is fine</source>
+        <translation>可以是一段时间</translation>
+    </message>
+    <message>
+        <source>A pseudonym</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>A session missed, a job, health</source>
+        <translation>错过的会议、工作、健康</translation>
+    </message>
+    <message>
+        <source>After that day, a yes is asked about before sending</source>
+        <translation>过了这天，发送前会再问是否仍然同意</translation>
+    </message>
+    <message>
+        <source>An office rather than a person</source>
+        <translation>写机关，而不是个人</translation>
+    </message>
+    <message>
+        <source>As far as is claimed</source>
+        <translation>据称</translation>
+    </message>
+    <message>
+        <source>As the Human Rights Council describes them in resolution 12/2</source>
+        <translation>按人权理事会第12/2号决议的说法</translation>
+    </message>
+    <message>
+        <source>As the person wants them</source>
+        <translation>按当事人希望的写法</translation>
+    </message>
+    <message>
+        <source>As vague as you want</source>
+        <translation>想写多模糊都可以</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>两种说法都会保留</translation>
+    </message>
+    <message>
+        <source>Changes how consent is asked</source>
+        <translation>会影响怎样询问同意</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>可多选</translation>
+    </message>
+    <message>
+        <source>Filled in by itself</source>
+        <translation>自动填写</translation>
+    </message>
+    <message>
+        <source>For example, pressure from another country</source>
+        <translation>例如来自另一个国家的压力</translation>
+    </message>
+    <message>
+        <source>For example: CHN 20/2020</source>
+        <translation>例如：CHN 20/2020</translation>
+    </message>
+    <message>
+        <source>For example: a written authority</source>
+        <translation>例如：书面授权</translation>
+    </message>
+    <message>
+        <source>For example: human rights lawyer</source>
+        <translation>例如：人权律师</translation>
+    </message>
+    <message>
+        <source>For example: saved from the browser</source>
+        <translation>例如：从浏览器保存</translation>
+    </message>
+    <message>
+        <source>From the evidence of this record</source>
+        <translation>来自这条记录的证据</translation>
+    </message>
+    <message>
+        <source>Given by ECOSOC</source>
+        <translation>由经社理事会给予</translation>
+    </message>
+    <message>
+        <source>Given by someone who may speak for it</source>
+        <translation>由可以代表它的人回答</translation>
+    </message>
+    <message>
+        <source>Helps with airports and UN meetings</source>
+        <translation>有助于机场和联合国会议的时间</translation>
+    </message>
+    <message>
+        <source>If the list above does not fit</source>
+        <translation>如果上面的列表不合适</translation>
+    </message>
+    <message>
+        <source>If yes, they are never named</source>
+        <translation>如果是，就绝不写名字</translation>
+    </message>
+    <message>
+        <source>In the order of the document</source>
+        <translation>按文件中的顺序</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>用当事人自己的话</translation>
+    </message>
+    <message>
+        <source>In your own language; it stays as you write it</source>
+        <translation>用您自己的语言；会照原样保留</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>Its name or symbol</source>
+        <translation>名称或文号</translation>
+    </message>
+    <message>
+        <source>Kept apart, hidden until you ask</source>
+        <translation>单独保存，您要看时才显示</translation>
+    </message>
+    <message>
+        <source>Kept apart; never leaves with a report</source>
+        <translation>单独保存；绝不随报告发出</translation>
+    </message>
+    <message>
+        <source>Made at random, so that it tells nothing</source>
+        <translation>随机生成，不透露任何信息</translation>
+    </message>
+    <message>
+        <source>Needed if it is a victim or a source</source>
+        <translation>如果它是受害者或来源，就需要</translation>
+    </message>
+    <message>
+        <source>Neutral words, no names</source>
+        <translation>中性的词，不写名字</translation>
+    </message>
+    <message>
+        <source>One or more acts</source>
+        <translation>一个或多个行为</translation>
+    </message>
+    <message>
+        <source>Only if the day is not known</source>
+        <translation>只在不知道是哪天时填写</translation>
+    </message>
+    <message>
+        <source>Place, device, time</source>
+        <translation>地点、设备、时间</translation>
+    </message>
+    <message>
+        <source>Proposed from your answers; you decide</source>
+        <translation>根据您的回答提出；由您决定</translation>
+    </message>
+    <message>
+        <source>Shown everywhere instead of the name</source>
+        <translation>到处用它代替名字</translation>
+    </message>
+    <message>
+        <source>Shows whether anything was changed</source>
+        <translation>可以看出有没有被改动</translation>
+    </message>
+    <message>
+        <source>The age is enough</source>
+        <translation>写年龄就够了</translation>
+    </message>
+    <message>
+        <source>The strongest sign you have</source>
+        <translation>您所知的最有力的迹象</translation>
+    </message>
+    <message>
+        <source>Uniforms, voices, vehicles</source>
+        <translation>制服、声音、车辆</translation>
+    </message>
+    <message>
+        <source>Usually 60 days after it was sent</source>
+        <translation>通常是发出后60天</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>不写名字</translation>
+    </message>
+    <message>
+        <source>Word for word, if you can</source>
+        <translation>尽量写原话</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCapture</name>
+    <message>
+        <source>For example “they took my phone”, “tea”, “badge”</source>
+        <translation>例如“拿走我的手机”“喝茶”“证件”</translation>
+    </message>
+    <message>
+        <source>What happened? Type it in your own words</source>
+        <translation>发生了什么？请用您自己的话输入</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>做了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>我的名片</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{page}, {count}</source>
+        <translation>{page}，{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>A group is only named by its title.</source>
+        <translation>一群人只用身份来称呼。</translation>
+    </message>
+    <message>
+        <source>Alleged to have done it, so never named.</source>
+        <translation>据称做了这件事，所以绝不写名字。</translation>
+    </message>
+    <message>
+        <source>As was agreed.</source>
+        <translation>按约定。</translation>
+    </message>
+    <message>
+        <source>Asking was too dangerous. That counts as no.</source>
+        <translation>询问太危险。这算作不同意。</translation>
+    </message>
+    <message>
+        <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
+        <translation>里面有脸、声音或名字，却没有列出任何人。请先列出所有人。</translation>
+    </message>
+    <message>
+        <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
+        <translation>它说是对以前报告的更正，但签名的是另一个密钥。不向它密封任何内容。</translation>
+    </message>
+    <message>
+        <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
+        <translation>里面有不以名字出现的人。只会说明是哪一种物件。</translation>
+    </message>
+    <message>
+        <source>Left out of this report, as you chose.</source>
+        <translation>按您的选择，不在这份报告里。</translation>
+    </message>
+    <message>
+        <source>Not asked yet. That counts as no.</source>
+        <translation>尚未询问。这算作不同意。</translation>
+    </message>
+    <message>
+        <source>Only described; there is no file.</source>
+        <translation>只有说明，没有文件。</translation>
+    </message>
+    <message>
+        <source>Said no.</source>
+        <translation>不同意。</translation>
+    </message>
+    <message>
+        <source>The condition is not confirmed for this report.</source>
+        <translation>还没有确认这份报告符合条件。</translation>
+    </message>
+    <message>
+        <source>The day to ask again has passed.</source>
+        <translation>应再次询问的日子已过。</translation>
+    </message>
+    <message>
+        <source>The sender lost the key of this report. Nothing is sealed to it.</source>
+        <translation>发送者丢失了这份报告的密钥。不向它密封任何内容。</translation>
+    </message>
+    <message>
+        <source>Withdrew the consent.</source>
+        <translation>已撤回同意。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsStep</name>
+    <message numerus="yes">
+        <source>%n focal point(s), one file each</source>
+        <translation>
+            <numerusform>%n 个联络人，每个一份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a focal point</source>
+        <translation>添加联络人</translation>
+    </message>
+    <message>
+        <source>Compare the digits first, or say why you go on without comparing</source>
+        <translation>请先核对数字，或说明为什么不核对就继续</translation>
+    </message>
+    <message>
+        <source>Each focal point gets a file of its own.</source>
+        <translation>每个联络人得到单独的文件。</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>还没有选择任何人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>You have no focal point yet. Add the card of one first.</source>
+        <translation>您还没有联络人。请先添加一张名片。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Close record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Close record…</source>
+        <translation>结束记录…</translation>
+    </message>
+    <message>
+        <source>Close this record?</source>
+        <translation>结束这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this record?</source>
+        <translation>删除这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>It stays here and can be read and searched. You can take it up again.</source>
+        <translation>它留在这里，可以阅读和搜索。您可以重新打开它。</translation>
+    </message>
+    <message>
+        <source>It stays here, but it is not sent any more.</source>
+        <translation>它留在这里，但不再发送。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动它</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Record closed</source>
+        <translation>记录已结束</translation>
+    </message>
+    <message>
+        <source>Record deleted</source>
+        <translation>记录已删除</translation>
+    </message>
+    <message>
+        <source>Record taken up again</source>
+        <translation>记录已重新打开</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>记录已撤回</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The record, its consents and its evidence are removed from this vault. This cannot be undone.</source>
+        <translation>记录以及其中的同意和证据将从本库删除，不能撤消。</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Tell those who received it.</source>
+        <translation>已发出的收不回来。请告诉收到的人。</translation>
+    </message>
+    <message>
+        <source>What was sent stays where it is, and a reply to it can no longer be read.</source>
+        <translation>已发出的留在原处，对它的回复也无法再读。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>撤回这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLists</name>
+    <message>
+        <source>Add a UN activity</source>
+        <translation>添加与联合国的活动</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>添加后续行动</translation>
+    </message>
+    <message>
+        <source>Add a link to another record</source>
+        <translation>添加与另一条记录的联系</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>添加建议</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add an action of the UN</source>
+        <translation>添加联合国的行动</translation>
+    </message>
+    <message>
+        <source>Add an answer of an authority</source>
+        <translation>添加官方的答复</translation>
+    </message>
+    <message>
+        <source>Add an answer to it</source>
+        <translation>添加对它的答复</translation>
+    </message>
+    <message>
+        <source>Add what others published</source>
+        <translation>添加别人发表的内容</translation>
+    </message>
+    <message>
+        <source>Add who told it</source>
+        <translation>添加是谁讲述的</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>第{number}条</translation>
+    </message>
+    <message>
+        <source>Remove this entry?</source>
+        <translation>删除这一条吗？</translation>
+    </message>
+    <message>
+        <source>Remove this entry…</source>
+        <translation>删除这一条…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n 个行为</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this record?</source>
+        <translation>删除这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Delete this record…</source>
+        <translation>删除这条记录…</translation>
+    </message>
+    <message>
+        <source>It goes with its evidence. What was sent before cannot be recalled.</source>
+        <translation>它会连同证据一起删除。之前发出的收不回来。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>This record was sent.</source>
+        <translation>这条记录已经发送。</translation>
+    </message>
+    <message>
+        <source>What you change now is a new version. What was sent stays as it was.</source>
+        <translation>您现在的改动是新版本。已发出的保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Records this person is in</source>
+        <translation>有这个人的记录</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStep</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n answer(s) missing</source>
+        <translation>
+            <numerusform>草稿，还差 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>还没有选择任何内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Several records can go in one file. A draft has to be finished first: press it to see what is missing.</source>
+        <translation>一个文件可以包含几条记录。草稿要先完成：点它看看还缺什么。</translation>
+    </message>
+    <message>
+        <source>There is no record to send yet. What you write down first appears here.</source>
+        <translation>还没有可以发送的记录。您写下的第一条会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>Write a record</source>
+        <translation>写一条记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>I understand: without it, everything in the vault is lost</source>
+        <translation>我明白：没有它，库里的一切都会丢失</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase</source>
+        <translation>如果您忘记密码</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without it, and we cannot either. This version has no way to recover it: a later one will let you give parts of a key to people you trust.</source>
+        <translation>没有密码谁也打不开库，我们也不能。这个版本没有找回的办法：以后的版本可以把密钥的各部分交给您信任的人。</translation>
+    </message>
+    <message>
+        <source>Say the passphrase to yourself now, and open the vault again tomorrow.</source>
+        <translation>请现在默念一遍密码，明天再打开一次库。</translation>
+    </message>
+    <message>
+        <source>Tick the line above first, so that this is no surprise.</source>
+        <translation>请先勾选上面一行，免得以后措手不及。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By case</source>
+        <translation>按个案</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>自{day}起逾期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Received and answered</source>
+        <translation>收到和回复的</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Search cases and people</source>
+        <translation>搜索个案和人员</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>等待收据</translation>
+    </message>
+    <message>
+        <source>Whatever you receive and answer is written down here by itself.</source>
+        <translation>您收到和回复的一切都会自动记在这里。</translation>
+    </message>
+    <message>
+        <source>from {sender}</source>
+        <translation>来自{sender}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到于{day}</translation>
+    </message>
+    <message>
+        <source>{kind}, no. {number}</source>
+        <translation>{kind}，第{number}号</translation>
+    </message>
+    <message>
+        <source>{notice}, not proven</source>
+        <translation>{notice}，未经证实</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Add replies…</source>
+        <translation>添加回复…</translation>
+    </message>
+    <message>
+        <source>Choose replies</source>
+        <translation>选择回复</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>请再看一遍</translation>
+    </message>
+    <message>
+        <source>No reply has come in yet. Drop reply files here.</source>
+        <translation>还没有收到回复。请把回复文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>No report is waiting for an answer.</source>
+        <translation>没有等待回复的报告。</translation>
+    </message>
+    <message>
+        <source>Reading replies</source>
+        <translation>正在读取回复</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Replies or reports without one</source>
+        <translation>回复，或还没有回复的报告</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age);;All files (*)</source>
+        <translation>密封文件 (*.age);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>发送于{day}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesView</name>
+    <message>
+        <source>Files just added</source>
+        <translation>刚添加的文件</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>请再看一遍</translation>
+    </message>
+    <message>
+        <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
+        <translation>还没有收到回复。请用您信任的方式问联络人文件是否收到。</translation>
+    </message>
+    <message>
+        <source>Not without a further yes</source>
+        <translation>没有再次同意就不会</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Sealed for {name} on {day}</source>
+        <translation>{day}密封给{name}</translation>
+    </message>
+    <message>
+        <source>They write again</source>
+        <translation>他们会再来信</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>他们说了什么</translation>
+    </message>
+    <message>
+        <source>{name}, {day}, answer {number}</source>
+        <translation>{name}，{day}，第{number}份回复</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>A record you removed</source>
+        <translation>您已删除的记录</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>索取更多信息</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Closed there</source>
+        <translation>对方已结束</translation>
+    </message>
+    <message>
+        <source>New there</source>
+        <translation>对方新收到</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Not here yet: {numbers}</source>
+        <translation>还没有收到：{numbers}</translation>
+    </message>
+    <message>
+        <source>Put away, for there is no consent</source>
+        <translation>已搁置，因为没有同意</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>The Government has replied</source>
+        <translation>政府已经答复</translation>
+    </message>
+    <message>
+        <source>They follow it up</source>
+        <translation>他们在跟进</translation>
+    </message>
+    <message>
+        <source>They have acted</source>
+        <translation>他们已采取行动</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>他们收到了</translation>
+    </message>
+    <message>
+        <source>They have looked into it</source>
+        <translation>他们已经研究过</translation>
+    </message>
+    <message>
+        <source>They need to know more</source>
+        <translation>他们需要了解更多</translation>
+    </message>
+    <message>
+        <source>They plan to act</source>
+        <translation>他们计划采取行动</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>{title} and %n more</source>
+        <translation>{title}，还有 %n 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n more: see the original wording.</source>
+        <translation>
+            <numerusform>还有 %n 项：见原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of treaty bodies</source>
+        <translation>条约机构的后续行动</translation>
+    </message>
+    <message>
+        <source>In English, as it was sent</source>
+        <translation>英文，与发送时一样</translation>
+    </message>
+    <message>
+        <source>It does not say what happened.</source>
+        <translation>它没有说发生了什么。</translation>
+    </message>
+    <message>
+        <source>It is longer than this: see the original wording.</source>
+        <translation>内容比这里更长：见原文。</translation>
+    </message>
+    <message>
+        <source>Told in: {language}</source>
+        <translation>讲述语言：{language}</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>UPR recommendations</source>
+        <translation>普遍定期审议的建议</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What the UN did</source>
+        <translation>联合国做了什么</translation>
+    </message>
+    <message>
+        <source>What the authorities said or did</source>
+        <translation>官方说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>When, where and what is asked for</source>
+        <translation>时间、地点和请求</translation>
+    </message>
+    <message>
+        <source>Who is alleged to have done it</source>
+        <translation>据称是谁做的</translation>
+    </message>
+    <message>
+        <source>Who told it, and how</source>
+        <translation>谁讲述的，怎样讲述的</translation>
+    </message>
+    <message>
+        <source>Why it may be linked</source>
+        <translation>为什么可能有联系</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStep</name>
+    <message>
+        <source>A second drawer to show?</source>
+        <translation>要第二个可以给人看的抽屉吗？</translation>
+    </message>
+    <message>
+        <source>A second one</source>
+        <translation>要第二个</translation>
+    </message>
+    <message>
+        <source>Every vault has four drawers, used or not. If someone forces you to open it, a second passphrase opens another drawer, with only what you put there.</source>
+        <translation>每个库都有四个抽屉，不论用没用。如果有人强迫您打开，第二个密码会打开另一个抽屉，里面只有您放进去的内容。</translation>
+    </message>
+    <message>
+        <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
+        <translation>只有您时常也在里面写东西，它才有用。从文件看不出用了几个抽屉。但两份文件夹副本、对磁盘的检查，或有人干脆索要更多密码，都可能透露更多。</translation>
+    </message>
+    <message>
+        <source>One drawer is enough</source>
+        <translation>一个抽屉就够了</translation>
+    </message>
+    <message>
+        <source>This one opens your first drawer. Take another one.</source>
+        <translation>这个密码打开您的第一个抽屉。请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>人员与同意</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与地点</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空的</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>还缺内容</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Above all sections</source>
+        <translation>在各部分之上</translation>
+    </message>
+    <message>
+        <source>Ask {name} for consent</source>
+        <translation>询问{name}是否同意</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>人员与同意</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Somebody without a pseudonym</source>
+        <translation>没有化名的人</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>Until then, {name} stays out</source>
+        <translation>在此之前，{name}不会发出</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与地点</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsColumn</name>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>SeeStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay here. Your own record does not change.</source>
+        <translation>
+            <numerusform>%n 项留在这里。您自己的记录不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide before you can go on</source>
+        <translation>
+            <numerusform>继续之前还有 %n 项要决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything here may leave. Your own record does not change.</source>
+        <translation>这里的一切都可以发出。您自己的记录不变。</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>联络人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The day to ask again was {day}.</source>
+        <translation>应再次询问的日子是{day}。</translation>
+    </message>
+    <message>
+        <source>They said: “{words}”</source>
+        <translation>他们说：“{words}”</translation>
+    </message>
+    <message>
+        <source>What people agreed to leaves. Everything else stays here.</source>
+        <translation>人们同意的会发出，其他的都留在这里。</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>他们会看到什么</translation>
+    </message>
+</context>
+<context>
+    <name>SendNote</name>
+    <message>
+        <source>%n hour(s) left</source>
+        <translation>还剩 %n 小时</translation>
+    </message>
+    <message>
+        <source>A cleaned copy may go</source>
+        <translation>可以发出清理过的副本</translation>
+    </message>
+    <message>
+        <source>A name stands in the text</source>
+        <translation>文字中有名字</translation>
+    </message>
+    <message>
+        <source>Ask {who} first</source>
+        <translation>先询问{who}</translation>
+    </message>
+    <message>
+        <source>Becomes “{word}”</source>
+        <translation>变成“{word}”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>已确认：{reason}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Digits not compared</source>
+        <translation>数字没有核对</translation>
+    </message>
+    <message>
+        <source>For your vault alone</source>
+        <translation>只给您的库</translation>
+    </message>
+    <message>
+        <source>Goes as it is</source>
+        <translation>原样发出</translation>
+    </message>
+    <message>
+        <source>It holds faces, voices or names</source>
+        <translation>里面有脸、声音或名字</translation>
+    </message>
+    <message>
+        <source>It tells where it was made</source>
+        <translation>它说明在哪里制作</translation>
+    </message>
+    <message>
+        <source>Known only to this vault</source>
+        <translation>只有本库知道</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>由您排除</translation>
+    </message>
+    <message>
+        <source>Look at this file once more</source>
+        <translation>请再看一遍这个文件</translation>
+    </message>
+    <message>
+        <source>Make a cleaned copy</source>
+        <translation>制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Names never leave in the text</source>
+        <translation>名字绝不在文字中发出</translation>
+    </message>
+    <message>
+        <source>Nobody agreed yet</source>
+        <translation>还没有人同意</translation>
+    </message>
+    <message>
+        <source>Nobody on it is listed</source>
+        <translation>没有列出里面的任何人</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>Not before there is consent</source>
+        <translation>取得同意之前不行</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this report</source>
+        <translation>还没有为这份报告确认</translation>
+    </message>
+    <message>
+        <source>Officials are not named in the text</source>
+        <translation>文字中不写官员的名字</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Others had this device</source>
+        <translation>别人拿过这个设备</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Sleep on it</source>
+        <translation>过一夜再决定</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Still a draft</source>
+        <translation>还是草稿</translation>
+    </message>
+    <message>
+        <source>The original, with the hidden data in it</source>
+        <translation>原件，带着隐藏信息</translation>
+    </message>
+    <message>
+        <source>This has to be mended first</source>
+        <translation>这要先改好</translation>
+    </message>
+    <message>
+        <source>This needs its own yes</source>
+        <translation>这需要单独同意</translation>
+    </message>
+    <message>
+        <source>This record was withdrawn</source>
+        <translation>这条记录已撤回</translation>
+    </message>
+    <message>
+        <source>Under a condition</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>{who} becomes “{word}”</source>
+        <translation>{who}变成“{word}”</translation>
+    </message>
+    <message>
+        <source>{who} can be recognised</source>
+        <translation>能认出{who}</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Cancelled. Nothing was sealed.</source>
+        <translation>已取消。什么也没有密封。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue to preview</source>
+        <translation>继续预览</translation>
+    </message>
+    <message>
+        <source>Preview and seal</source>
+        <translation>预览并密封</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n file(s)</source>
+        <translation>
+            <numerusform>正在密封 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>密封…</translation>
+    </message>
+    <message>
+        <source>Steps of sending</source>
+        <translation>发送的步骤</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>他们会看到什么</translation>
+    </message>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>密封文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>A group: count and title only</source>
+        <translation>一群人：只有人数和身份</translation>
+    </message>
+    <message>
+        <source>Agencies and bodies</source>
+        <translation>机关和机构</translation>
+    </message>
+    <message>
+        <source>Agreed {day}</source>
+        <translation>{day}同意</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, without a name</source>
+        <translation>{day}同意，不写名字</translation>
+    </message>
+    <message>
+        <source>Agreed {day}, {how}</source>
+        <translation>{day}同意，{how}</translation>
+    </message>
+    <message>
+        <source>Described, no file</source>
+        <translation>只有说明，没有文件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Goes as it is</source>
+        <translation>原样发出</translation>
+    </message>
+    <message>
+        <source>Goes with initials</source>
+        <translation>以缩写发出</translation>
+    </message>
+    <message>
+        <source>Goes with name</source>
+        <translation>以名字发出</translation>
+    </message>
+    <message>
+        <source>Goes with title only</source>
+        <translation>只以身份发出</translation>
+    </message>
+    <message>
+        <source>Initials and contact go, kept apart</source>
+        <translation>缩写和联系方式发出，单独存放</translation>
+    </message>
+    <message>
+        <source>Initials go, kept apart</source>
+        <translation>缩写发出，单独存放</translation>
+    </message>
+    <message>
+        <source>Left out by you for this report</source>
+        <translation>按您的选择，不在这份报告里</translation>
+    </message>
+    <message>
+        <source>Name and contact go, kept apart</source>
+        <translation>名字和联系方式发出，单独存放</translation>
+    </message>
+    <message>
+        <source>Name goes, kept apart</source>
+        <translation>名字发出，单独存放</translation>
+    </message>
+    <message>
+        <source>Never named: alleged to have done it</source>
+        <translation>绝不写名字：据称做了这件事</translation>
+    </message>
+    <message>
+        <source>Not asked yet. That counts as no</source>
+        <translation>尚未询问。这算作不同意</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stays here, consent withdrawn</source>
+        <translation>留在这里，已撤回同意</translation>
+    </message>
+    <message>
+        <source>Stays here, left out by you</source>
+        <translation>留在这里，由您排除</translation>
+    </message>
+    <message>
+        <source>Stays here, not asked</source>
+        <translation>留在这里，尚未询问</translation>
+    </message>
+    <message>
+        <source>Stays here, people not listed</source>
+        <translation>留在这里，没有列出人员</translation>
+    </message>
+    <message>
+        <source>Stays here, said no</source>
+        <translation>留在这里，不同意</translation>
+    </message>
+    <message>
+        <source>Stays here, shows {who}</source>
+        <translation>留在这里，里面有{who}</translation>
+    </message>
+    <message>
+        <source>Stays here, to be asked again</source>
+        <translation>留在这里，要再次询问</translation>
+    </message>
+    <message>
+        <source>Stays here, too risky to ask</source>
+        <translation>留在这里，询问太危险</translation>
+    </message>
+    <message>
+        <source>Stays here, under a condition</source>
+        <translation>留在这里，有条件</translation>
+    </message>
+    <message>
+        <source>The acts</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>The condition is not confirmed</source>
+        <translation>条件没有得到确认</translation>
+    </message>
+    <message>
+        <source>The day to ask again has passed</source>
+        <translation>应再次询问的日子已过</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>只写身份</translation>
+    </message>
+    <message>
+        <source>Title, and contact kept apart</source>
+        <translation>身份，联系方式单独存放</translation>
+    </message>
+    <message>
+        <source>Too risky to ask. That counts as no</source>
+        <translation>询问太危险。这算作不同意</translation>
+    </message>
+    <message>
+        <source>Treaty bodies</source>
+        <translation>条约机构</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>普遍定期审议</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What the UN did</source>
+        <translation>联合国做了什么</translation>
+    </message>
+    <message>
+        <source>What the authorities said</source>
+        <translation>官方说了什么</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>做过什么</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与地点</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who is alleged to have done it</source>
+        <translation>据称是谁做的</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>谁讲述的</translation>
+    </message>
+    <message>
+        <source>Withdrew the consent</source>
+        <translation>已撤回同意</translation>
+    </message>
+    <message>
+        <source>real name</source>
+        <translation>真名</translation>
+    </message>
+    <message>
+        <source>{who} stays here</source>
+        <translation>{who}留在这里</translation>
+    </message>
+</context>
+<context>
+    <name>SentHistory</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>还没有发送。</translation>
+    </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>已发送给{name}</translation>
+    </message>
+    <message>
+        <source>a focal point</source>
+        <translation>一个联络人</translation>
+    </message>
+    <message>
+        <source>sealed without comparing</source>
+        <translation>没有核对就密封</translation>
+    </message>
+    <message>
+        <source>{kind} from {name}</source>
+        <translation>{name}的{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Last saved {when}, change {number}</source>
+        <translation>上次保存于{when}，第{number}次更改</translation>
+    </message>
+    <message>
+        <source>Lock although something is not saved?</source>
+        <translation>有内容没有保存，仍要锁定吗？</translation>
+    </message>
+    <message>
+        <source>Lock without saving</source>
+        <translation>不保存就锁定</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>What could not be saved is lost when the vault is locked.</source>
+        <translation>锁定库时，没能保存的内容会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
+        <translation>经历糟糕的一天之后，睡一夜会看清哪些内容不该写进报告。您仍可以说明理由提前发送。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the computer is</source>
+        <translation>与电脑一致</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>检查库</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>正在检查库</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Everything in this drawer is whole.</source>
+        <translation>这个抽屉里的一切都完好。</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>一切都完好吗？</translation>
+    </message>
+    <message>
+        <source>It decides which pages you see. Nothing is lost when you change it.</source>
+        <translation>它决定您看到哪些页面。更改时不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep what you copy for</source>
+        <translation>您复制的内容保留</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Let a record rest for 24 hours before it can be sent</source>
+        <translation>记录放24小时之后才能发送</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used it for</source>
+        <translation>没有人使用多久后锁定</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen has its own, at its foot.</source>
+        <translation>这是本抽屉的语言。锁定画面的语言在它的底部设置。</translation>
+    </message>
+    <message>
+        <source>Reads every page, record and piece of evidence in this drawer.</source>
+        <translation>读取这个抽屉里的每一页、每条记录和每项证据。</translation>
+    </message>
+    <message>
+        <source>Receive reports as a focal point</source>
+        <translation>作为联络人接收报告</translation>
+    </message>
+    <message>
+        <source>Remember on this computer where this vault is</source>
+        <translation>在这台电脑上记住这个库的位置</translation>
+    </message>
+    <message>
+        <source>Seen by everybody who sees the screen. Something dull is best.</source>
+        <translation>看到屏幕的人都会看到。最好写得平淡无奇。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Then it is removed from the clipboard, where every program can read it.</source>
+        <translation>之后会从剪贴板清除；在剪贴板里，任何程序都能读到。</translation>
+    </message>
+    <message>
+        <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
+        <translation>这样解锁画面会自己找到它。这个记号在库外，检查这台电脑的人能读到。</translation>
+    </message>
+    <message>
+        <source>There is room for {size} more in this drawer.</source>
+        <translation>这个抽屉里还有{size}的空间。</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>What an examiner of the folder would see</source>
+        <translation>检查文件夹的人会看到什么</translation>
+    </message>
+    <message>
+        <source>What do you do here?</source>
+        <translation>您在这里做什么？</translation>
+    </message>
+    <message>
+        <source>What you are typing is saved first.</source>
+        <translation>您正在输入的内容会先保存。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>写下发生的事</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPart</name>
+    <message>
+        <source>Checked on {day}: nobody else can be recognised.</source>
+        <translation>已于{day}核对：认不出其他人。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Until then the file stays here.</source>
+        <translation>还没有核对。在此之前文件留在这里。</translation>
+    </message>
+    <message>
+        <source>That is everybody</source>
+        <translation>就是这些人</translation>
+    </message>
+    <message>
+        <source>Who can be recognised in it?</source>
+        <translation>里面能认出谁？</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Acknowledge again</source>
+        <translation>再次确认收到</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Another signature than the report it corrects</source>
+        <translation>签名与它所更正的报告不同</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>索取信息</translation>
+    </message>
+    <message>
+        <source>Before you can send</source>
+        <translation>发送之前</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Close case…</source>
+        <translation>结束个案…</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>经手记录</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
+    <message>
+        <source>First file with this signature</source>
+        <translation>第一个带这个签名的文件</translation>
+    </message>
+    <message>
+        <source>Makes a receipt file for {sender}. Due {day}.</source>
+        <translation>为{sender}制作收据文件。{day}到期。</translation>
+    </message>
+    <message>
+        <source>Makes another receipt file for {sender}.</source>
+        <translation>为{sender}再制作一份收据文件。</translation>
+    </message>
+    <message>
+        <source>No answer can be sealed to this case; see above.</source>
+        <translation>不能向这个个案密封回复；见上文。</translation>
+    </message>
+    <message>
+        <source>Nothing here is needed to save. You can leave at any time and come back.</source>
+        <translation>保存并不需要填写这里的任何内容。您可以随时离开再回来。</translation>
+    </message>
+    <message>
+        <source>Opened, contents match</source>
+        <translation>已打开，内容相符</translation>
+    </message>
+    <message>
+        <source>Sealed by {sender}</source>
+        <translation>由{sender}密封</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Signature matches earlier files</source>
+        <translation>签名与以前的文件相同</translation>
+    </message>
+    <message>
+        <source>Taken in at this desk</source>
+        <translation>在本处收下</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>已回答{answered}/{total}</translation>
+    </message>
+    <message>
+        <source>{notice}, not proven</source>
+        <translation>{notice}，未经证实</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation>第{number}步，共{total}步：{name}</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}，已完成</translation>
+    </message>
+    <message>
+        <source>{step}, you are here</source>
+        <translation>{step}，您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>StopView</name>
+    <message>
+        <source>Add all the same</source>
+        <translation>仍然添加</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>请停下：{name}</translation>
+    </message>
+    <message>
+        <source>Why you add it all the same</source>
+        <translation>您为什么仍要添加</translation>
+    </message>
+    <message>
+        <source>for example: they told me in person</source>
+        <translation>例如：他们当面告诉了我</translation>
+    </message>
+</context>
+<context>
+    <name>StruckText</name>
+    <message>
+        <source>[stays here: {words}]</source>
+        <translation>[留在这里：{words}]</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Back to the answer</source>
+        <translation>返回回答</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>怎样询问的</translation>
+    </message>
+    <message>
+        <source>Withdraw this answer</source>
+        <translation>撤回这项回答</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>NGO representative</source>
+        <translation>非政府组织代表</translation>
+    </message>
+    <message>
+        <source>UN expert</source>
+        <translation>联合国专家</translation>
+    </message>
+    <message>
+        <source>UN official</source>
+        <translation>联合国官员</translation>
+    </message>
+    <message>
+        <source>ambassador</source>
+        <translation>大使</translation>
+    </message>
+    <message>
+        <source>civil society activist</source>
+        <translation>民间社会活动者</translation>
+    </message>
+    <message>
+        <source>civil society actor</source>
+        <translation>民间社会人士</translation>
+    </message>
+    <message>
+        <source>diplomat</source>
+        <translation>外交官</translation>
+    </message>
+    <message>
+        <source>human rights defender</source>
+        <translation>人权捍卫者</translation>
+    </message>
+    <message>
+        <source>human rights lawyer</source>
+        <translation>人权律师</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>person familiar with the matter</source>
+        <translation>了解情况的人</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>treaty body member</source>
+        <translation>条约机构委员</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back to {page}</source>
+        <translation>返回{page}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>New record (Ctrl+N)</source>
+        <translation>新建记录 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search everything in this vault</source>
+        <translation>在本库中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>Fair. More words make it much harder to guess.</source>
+        <translation>还可以。多几个词会难猜得多。</translation>
+    </message>
+    <message>
+        <source>Five or more words that do not belong together are good.</source>
+        <translation>五个或更多互不相关的词就很好。</translation>
+    </message>
+    <message>
+        <source>Long enough, if it is not a saying, a song or something about you.</source>
+        <translation>够长了，只要它不是俗语、歌词或与您有关的话。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Short: a computer can try all of these. Make it longer.</source>
+        <translation>太短：电脑能把这些全试一遍。请加长。</translation>
+    </message>
+    <message>
+        <source>The same few letters again and again are soon guessed.</source>
+        <translation>同样几个字母反复出现，很快就会被猜到。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>两次不一样。请再输入第二次。</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be typed everywhere. Take another one.</source>
+        <translation>里面有并非到处都能输入的符号。请换一个。</translation>
+    </message>
+    <message>
+        <source>This is longer than a passphrase can be: about a thousand letters.</source>
+        <translation>这超过了密码的长度上限：大约一千个字符。</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>请再输入一次</translation>
+    </message>
+</context>
+<context>
+    <name>TypeFinder</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In your own words, for example “they took my phone”</source>
+        <translation>用您自己的话，例如“拿走我的手机”</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>做了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>A folder here or on a USB stick</source>
+        <translation>这里或U盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>另一个库</translation>
+    </message>
+    <message>
+        <source>Choose its folder</source>
+        <translation>选择它的文件夹</translation>
+    </message>
+    <message>
+        <source>Fiction only, to try out</source>
+        <translation>全是虚构的，用来试试</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>新建一个库</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建库</translation>
+    </message>
+    <message>
+        <source>No vault is known here. A vault is a folder that only a passphrase opens. It can lie on this computer or on a USB stick.</source>
+        <translation>这里没有已知的库。库是只有密码才能打开的文件夹，可以在这台电脑或U盘上。</translation>
+    </message>
+    <message>
+        <source>Nothing opened with this passphrase.</source>
+        <translation>这个密码什么也没有打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Practice vault</source>
+        <translation>练习库</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>This folder looks like one that {service} copies elsewhere. Copies stay there, whatever you remove here.</source>
+        <translation>这个文件夹看起来会被{service}复制到别处。无论您在这里删除什么，副本都会留在那里。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>请先输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Without opening</source>
+        <translation>无需打开</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault.</source>
+        <translation>您的密码会打开库。</translation>
+    </message>
+</context>
+<context>
+    <name>WhoElse</name>
+    <message>
+        <source>Family, and people you live with</source>
+        <translation>家人和与您同住的人</translation>
+    </message>
+    <message>
+        <source>No names here: think of them, and tell them.</source>
+        <translation>这里不写名字：想一想他们，并告诉他们。</translation>
+    </message>
+    <message>
+        <source>Passwords changed from a device nobody touched</source>
+        <translation>已在没有人碰过的设备上更改密码</translation>
+    </message>
+    <message>
+        <source>People who were asked about</source>
+        <translation>被问起的人</translation>
+    </message>
+    <message>
+        <source>People whose messages or numbers could be seen</source>
+        <translation>消息或号码可能被看到的人</translation>
+    </message>
+    <message>
+        <source>Told on another device, or face to face</source>
+        <translation>用另一个设备告诉，或当面告诉</translation>
+    </message>
+    <message>
+        <source>Who else may be exposed? Tell them safely</source>
+        <translation>还有谁可能暴露？请安全地告诉他们</translation>
+    </message>
+</context>
+<context>
+    <name>_Chart</name>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>_Choosing</name>
+    <message>
+        <source>Add from the list</source>
+        <translation>从列表中添加</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>_Panel</name>
+    <message>
+        <source>Compare now</source>
+        <translation>现在核对</translation>
+    </message>
+    <message>
+        <source>Protect anybody physically, promise a result, or call back what was sent once it is with others.</source>
+        <translation>保护任何人的人身安全、保证结果，或收回已到别人手里的内容。</translation>
+    </message>
+    <message>
+        <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
+        <translation>阅读报告、提问、答复您，并只按每个人同意的方式用于联合国。</translation>
+    </message>
+    <message>
+        <source>What a focal point can do</source>
+        <translation>联络人能做什么</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它做不到什么</translation>
+    </message>
+    <message>
+        <source>Why you go on without comparing</source>
+        <translation>为什么不核对就继续</translation>
+    </message>
+    <message>
+        <source>kept with the report</source>
+        <translation>与报告一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>_Popup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message numerus="yes">
+        <source>%n more answer(s) go as they are</source>
+        <translation>
+            <numerusform>还有 %n 个回答原样发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report from {who}</source>
+        <translation>来自{who}的报告</translation>
+    </message>
+</context>
+</TS>
