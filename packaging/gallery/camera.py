@@ -1,0 +1,151 @@
+"""Shows a screen without a display and takes its picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import i18n
+from ui.main_window import MainWindow
+from ui.theme import theme
+from ui.unlock.window import FirstWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from defender_app.vault import Vault
+    from gallery.scenes import Scene
+    from gallery.worlds import World
+
+PATIENCE: Final = 20_000
+FONT: Final = "Inter"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a picture is taken. ``size`` in logical pixels."""
+
+    name: str
+    dark: bool = False
+    language: str = "en"
+    size: tuple[int, int] = (1280, 720)
+
+
+LOOKS: Final = (
+    Look("light"),
+    Look("dark", dark=True),
+    Look("zh", language="zh_CN"),
+    Look("mirrored", language="en_XB"),
+    Look("small", size=(1024, 640)),
+    Look("200-percent", size=(640, 360)),
+)
+
+
+def application() -> QApplication:
+    """Qt, with the font of the pictures where it is installed."""
+    made = QApplication.instance() or QApplication(["notebook"])
+    if not isinstance(made, QApplication):
+        raise TypeError("no window application")
+    if FONT in QFontDatabase.families():
+        made.setFont(QFont(FONT))
+    return made
+
+
+def dress(app: QApplication, look: Look) -> None:
+    """Take on the language and the appearance of a look."""
+    i18n.install(app, look.language)
+    theme.install(app, "dark" if look.dark else "light")
+
+
+class Camera:
+    """Takes pictures of the screens of one open vault in one look."""
+
+    def __init__(self, app: QApplication, vault: Vault, look: Look) -> None:
+        self._app = app
+        role = "receive" if vault.drawer.settings.get("role") == "receive" else "record"
+        self.window = MainWindow(vault, lock=lambda: None, role=role)
+        self.window.resize(QSize(*look.size))
+        self.window.show()
+
+    def take(self, scene: Scene, world: World, path: Path) -> None:
+        """Lead the window to a scene and write what it shows."""
+        if scene.way is not None:
+            scene.way(self.window, world)
+        self.settle()
+        for _ in range(scene.forward):
+            self._forward()
+        self.window.grab().save(str(path))
+
+    def settle(self) -> None:
+        """Wait until everything is loaded and painted."""
+        jobs = self.window.place.jobs
+        settle(self._app, lambda: bool(jobs.idle))
+
+    def close(self) -> None:
+        """Let go of the window."""
+        self.window.flush()
+        self.window.place.jobs.stop(PATIENCE)
+        self.window.allow_close()
+        self.window.close()
+        discard(self.window)
+
+    def _forward(self) -> None:
+        page = self.window.navigator.shown
+        foot = getattr(page, "foot", None)
+        if foot is not None and foot.forward.isEnabled():
+            foot.forward.click()
+        self.settle()
+
+
+def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
+    """Pictures of what is shown before a vault is open."""
+    window = FirstWindow()
+    window.resize(QSize(*look.size))
+    window.show_unlock(folder)
+    window.show()
+    settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(out / f"unlock-{look.name}.png"))
+    window.show_first_run()
+    settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(out / f"first-run-{look.name}.png"))
+    window.jobs.stop(PATIENCE)
+    window.close()
+    discard(window)
+
+
+def settle(app: QApplication, quiet: object) -> None:
+    """Let Qt work until ``quiet()`` holds several times in a row."""
+    deadline, calm = QDeadlineTimer(PATIENCE), 0
+    while calm < 5 and not deadline.hasExpired():  # noqa: PLR2004 - delivered, laid out, painted
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        calm = calm + 1 if callable(quiet) and quiet() else 0
+
+
+def discard(widget: QWidget) -> None:
+    """Delete a widget now."""
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def sheet(pictures: Sequence[Path], path: Path, *, columns: int = 3, width: int = 640) -> None:
+    """Put pictures side by side on one sheet."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    images = [QImage(str(one)).scaledToWidth(width, smooth) for one in pictures if one.exists()]
+    if not images:
+        return
+    height = max(one.height() for one in images)
+    rows = -(-len(images) // columns)
+    whole = QImage(columns * (width + 8), rows * (height + 8), QImage.Format.Format_RGB32)
+    whole.fill(0xFF808080)
+    painter = QPainter(whole)
+    for number, one in enumerate(images):
+        painter.drawImage(
+            4 + number % columns * (width + 8), 4 + number // columns * (height + 8), one
+        )
+    painter.end()
+    whole.save(str(path))

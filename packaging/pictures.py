@@ -1,0 +1,98 @@
+"""Pictures of the screens: `python packaging/pictures.py docs | gallery OUT [SCENE…]`.
+
+`docs` makes the three pictures of the README. `gallery` makes every screen in every look, with
+filled vaults, empty ones and 300 records, and contact sheets of them. Only fictional cases are on
+them; nothing of them is left on the disk but the pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+from gallery import camera, worlds  # noqa: E402 - the paths and the platform come first
+from gallery.scenes import SCENES, Scene  # noqa: E402 - the same
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the paths and the platform come first
+
+DOCS = {"incidents": "incidents", "record-acts": "record", "send-3-see": "send"}
+
+
+def docs(out: Path) -> None:
+    """Write the pictures of the README."""
+    app = camera.application()
+    look = camera.LOOKS[0]
+    camera.dress(app, look)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        world = worlds.filled(Path(folder))
+        for scene in SCENES:
+            if scene.name in DOCS:
+                shot = camera.Camera(app, world.sender, look)
+                shot.take(scene, world, out / f"{DOCS[scene.name]}.png")
+                shot.close()
+        world.close()
+
+
+def gallery(out: Path, names: list[str]) -> None:
+    """Write every screen in every look, and contact sheets."""
+    app = camera.application()
+    out.mkdir(parents=True, exist_ok=True)
+    wanted = [one for one in SCENES if not names or one.name in names]
+    for kind in ("filled", "many", "empty"):
+        with tempfile.TemporaryDirectory() as folder:
+            world = _world(Path(folder), kind)
+            for look in camera.LOOKS if kind == "filled" else camera.LOOKS[:1]:
+                camera.dress(app, look)
+                for scene in wanted:
+                    if kind == "filled" or scene.on_empty:
+                        _take(app, world, scene, look, out / f"{scene.name}-{kind}-{look.name}.png")
+                if kind == "filled" and not names:
+                    camera.first_screens(app, look, world.sender.folder, out)
+            world.close()
+    for look in camera.LOOKS:
+        camera.sheet(sorted(out.glob(f"*-{look.name}.png")), out / f"sheet-{look.name}.png")
+
+
+def _world(folder: Path, kind: str) -> worlds.World:
+    if kind != "empty":
+        return worlds.filled(folder, many=kind == "many")
+    desk = worlds.empty(folder, "desk")
+    desk.drawer.settings.set("role", "receive")
+    return worlds.World(worlds.empty(folder, "defender"), desk, {}, (), b"")
+
+
+def _take(
+    app: QApplication, world: worlds.World, scene: Scene, look: camera.Look, path: Path
+) -> None:
+    shot = camera.Camera(app, world.sender if scene.side == "defender" else world.desk, look)
+    shot.take(scene, world, path)
+    shot.close()
+    print(path.name, flush=True)
+
+
+def main() -> int:
+    """Make the pictures. Returns the exit code."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=("docs", "gallery"))
+    parser.add_argument("out", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("scenes", nargs="*")
+    chosen = parser.parse_args()
+    if chosen.what == "docs":
+        docs(chosen.out)
+    else:
+        gallery(chosen.out, chosen.scenes)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
