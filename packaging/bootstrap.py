@@ -1,6 +1,6 @@
 """Two commands on an empty machine: start the app, or run its tests.
 
-    python3 packaging/bootstrap.py run [ARGS]           start the app; without ARGS: the demo
+    python3 packaging/bootstrap.py run [ARGS]           start the app; without ARGS: its window
     python3 packaging/bootstrap.py test [PYTEST ARGS]   run the tests; without ARGS: all of them
 
 Both make `.venv` in the repository when it is missing or broken and install exactly the packages

@@ -17,10 +17,10 @@ from preparation.install import prepare
 from preparation.speech import SetUpError, say, speak_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 USAGE = """\
-python3 packaging/bootstrap.py run [ARGS]           start the app; without ARGS it plays the demo
+python3 packaging/bootstrap.py run [ARGS]           start the app; without ARGS its window
 python3 packaging/bootstrap.py test [PYTEST ARGS]   run the tests; without ARGS all of them"""
 WRONG_USAGE = 2
 MACHINE_AT_FAULT = 4
@@ -60,10 +60,18 @@ def app_command(layout: Layout, arguments: Sequence[str]) -> list[str]:
 
     The interpreter is named, not the script `defender-app`: a script cannot name an interpreter
     whose path contains a space. `-I` keeps modules in the current folder out. UTF-8 mode finds the
-    project in a folder with any letters, whatever the locale.
+    project in a folder with any letters, whatever the locale. Without arguments the app opens its
+    window; where there is no screen it plays the demo instead.
     """
     app = ["-I", "-X", "utf8", "-m", "defender_app"]
-    return [str(layout.python), *app, *(arguments or ["demo"])]
+    alone = [] if has_screen(os.environ) else ["demo"]
+    return [str(layout.python), *app, *(arguments or alone)]
+
+
+def has_screen(variables: Mapping[str, str]) -> bool:
+    """Whether a window can be opened here. Only Linux does without a screen."""
+    named = ("WAYLAND_DISPLAY", "DISPLAY")
+    return not sys.platform.startswith("linux") or any(map(variables.get, named))
 
 
 def pytest_command(layout: Layout, arguments: Sequence[str], cores: int) -> list[str]:
