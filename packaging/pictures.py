@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
@@ -20,9 +21,11 @@ os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 from gallery import camera, worlds  # noqa: E402 - the paths and the platform come first
 from gallery.scenes import SCENES, Scene  # noqa: E402 - the same
-from PySide6.QtWidgets import QApplication  # noqa: E402 - the paths and the platform come first
 
-DOCS = {"incidents": "incidents", "record-acts": "record", "send-3-see": "send"}
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+DOCS = {"incidents": "incidents", "record-act-open": "record", "send-3-see": "send"}
 
 
 def docs(out: Path) -> None:
@@ -54,8 +57,10 @@ def gallery(out: Path, names: list[str]) -> None:
                 for scene in wanted:
                     if kind == "filled" or scene.on_empty:
                         _take(app, world, scene, look, out / f"{scene.name}-{kind}-{look.name}.png")
-                if kind == "filled" and not names:
-                    camera.first_screens(app, look, world.sender.folder, out)
+                if kind == "filled" and (not names or "first" in names):
+                    closed = worlds.empty(Path(folder), f"closed-{look.name}")
+                    closed.lock()
+                    camera.first_screens(app, look, closed.folder, out)
             world.close()
     for look in camera.LOOKS:
         camera.sheet(sorted(out.glob(f"*-{look.name}.png")), out / f"sheet-{look.name}.png")
@@ -66,7 +71,8 @@ def _world(folder: Path, kind: str) -> worlds.World:
         return worlds.filled(folder, many=kind == "many")
     desk = worlds.empty(folder, "desk")
     desk.drawer.settings.set("role", "receive")
-    return worlds.World(worlds.empty(folder, "defender"), desk, {}, (), b"")
+    sender = worlds.empty(folder, "defender")
+    return worlds.World(sender, desk, {}, (), b"", b"", folder)
 
 
 def _take(

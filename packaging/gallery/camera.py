@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gallery import doing, worlds
 from ui import i18n
+from ui.first_run.flow import FirstRun
 from ui.main_window import MainWindow
 from ui.theme import theme
+from ui.unlock.screen import UnlockScreen
 from ui.unlock.window import FirstWindow
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from gallery.worlds import World
 
 PATIENCE: Final = 20_000
+_NOWHERE: Final = QPoint(300, 300)
 FONT: Final = "Inter"
 
 
@@ -39,7 +44,7 @@ class Look:
 LOOKS: Final = (
     Look("light"),
     Look("dark", dark=True),
-    Look("zh", language="zh_CN"),
+    Look("zh", language="zh"),
     Look("mirrored", language="en_XB"),
     Look("small", size=(1024, 640)),
     Look("200-percent", size=(640, 360)),
@@ -71,15 +76,17 @@ class Camera:
         self.window = MainWindow(vault, lock=lambda: None, role=role)
         self.window.resize(QSize(*look.size))
         self.window.show()
+        # Somebody who uses the mouse sees no ring at what was focused for them.
+        QTest.mousePress(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=_NOWHERE)
+        QTest.mouseRelease(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=_NOWHERE)
 
     def take(self, scene: Scene, world: World, path: Path) -> None:
         """Lead the window to a scene and write what it shows."""
-        if scene.way is not None:
-            scene.way(self.window, world)
         self.settle()
-        for _ in range(scene.forward):
-            self._forward()
-        self.window.grab().save(str(path))
+        for way in scene.ways:
+            way(self.window, world)
+            self.settle()
+        doing.whole(self.window).save(str(path))
 
     def settle(self) -> None:
         """Wait until everything is loaded and painted."""
@@ -94,28 +101,60 @@ class Camera:
         self.window.close()
         discard(self.window)
 
-    def _forward(self) -> None:
-        page = self.window.navigator.shown
-        foot = getattr(page, "foot", None)
-        if foot is not None and foot.forward.isEnabled():
-            foot.forward.click()
-        self.settle()
+
+class _First(FirstWindow):
+    """Speaks and looks as the picture does."""
+
+    def _dress(self) -> None:
+        pass
 
 
 def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
     """Pictures of what is shown before a vault is open."""
-    window = FirstWindow()
+    window = _First(opener=worlds.opened)
     window.resize(QSize(*look.size))
     window.show_unlock(folder)
     window.show()
     settle(app, lambda: bool(window.jobs.idle))
     window.grab().save(str(out / f"unlock-{look.name}.png"))
+    _wrong(app, window, out / f"unlock-wrong-{look.name}.png")
     window.show_first_run()
-    settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(out / f"first-run-{look.name}.png"))
+    _steps(app, window, look, out)
     window.jobs.stop(PATIENCE)
     window.close()
     discard(window)
+
+
+def _wrong(app: QApplication, window: FirstWindow, path: Path) -> None:
+    """A passphrase that opens nothing."""
+    screen = window.body
+    if isinstance(screen, UnlockScreen) and screen.secret is not None:
+        screen.secret.line.setText("not this one")
+        screen.submit()
+        settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(path))
+
+
+def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> None:
+    """Each of the six steps, answered as most people would."""
+    run = window.body
+    if not isinstance(run, FirstRun):
+        return
+    for step in run.steps:
+        settle(app, lambda: bool(window.jobs.idle))
+        if step is run.passphrase:
+            run.passphrase.twice.first.line.setText("six made-up words for a picture")
+            run.passphrase.twice.again.line.setText("six made-up words for a picture")
+        if step is run.second:
+            run.second.pills.choose(("yes",))
+            run.second.pills.changed.emit()
+            settle(app, lambda: bool(window.jobs.idle))
+        window.grab().save(str(out / f"first-run-{run.at + 1}-{look.name}.png"))
+        if step is run.second:
+            run.second.pills.choose(("no",))
+            run.second.pills.changed.emit()
+        if step is not run.steps[-1]:
+            run.forward()
 
 
 def settle(app: QApplication, quiet: object) -> None:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtWidgets import QAbstractButton
+
+from gallery import doing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gallery.worlds import World
     from ui.main_window import MainWindow
+
+    Way = Callable[[MainWindow, World], None]
 
 Side = Literal["defender", "desk"]
 
@@ -21,23 +27,21 @@ class Scene:
     Attributes:
         name: of the picture.
         side: whose window.
-        way: leads the window to the screen; None for the one it begins with.
+        ways: lead the window to the screen, one after the other; none for the one it begins with.
         on_empty: whether it shows something in an empty vault too.
-        forward: how many steps of sending to go on.
     """
 
     name: str
     side: Side
-    way: Callable[[MainWindow, World], None] | None = None
+    ways: tuple[Way, ...] = ()
     on_empty: bool = False
-    forward: int = 0
 
 
-def _page(name: str) -> Callable[[MainWindow, World], None]:
+def _page(name: str) -> Way:
     return lambda window, _world: window.navigator.page(name)
 
 
-def _record(name: str, section: str = "") -> Callable[[MainWindow, World], None]:
+def _record(name: str, section: str = "") -> Way:
     return lambda window, world: window.navigator.record(world.records[name], section)
 
 
@@ -51,39 +55,79 @@ def _person(window: MainWindow, world: World) -> None:
     window.navigator.person(heron.uid)
 
 
+def _other_person(window: MainWindow, world: World) -> None:
+    """Somebody whose answers may be changed for a picture."""
+    people = world.sender.drawer.people.list()
+    window.navigator.person(next(one.uid for one in people if one.pseudonym == "MARTIN"))
+
+
 def _send(window: MainWindow, world: World) -> None:
-    window.navigator.send([world.records["TRN-13"]])
+    window.navigator.send([world.records["TRN-09"]])
 
 
 def _case(window: MainWindow, world: World) -> None:
     window.navigator.case(world.cases[3])
 
 
+def _forward(window: MainWindow, _world: World) -> None:
+    foot = getattr(window.navigator.shown, "foot", None)
+    if foot is not None and isinstance(foot.forward, QAbstractButton) and foot.forward.isEnabled():
+        foot.forward.click()
+
+
+_SEALED = (_send, _forward, *[doing.decide] * 6, _forward)
+
 SCENES = (
     Scene("incidents", "defender", on_empty=True),
-    Scene("record-new", "defender", _new_record, on_empty=True),
-    Scene("record-acts", "defender", _record("TRN-09", "acts")),
-    Scene("record-quick", "defender", _record("TRN-01", "quick")),
-    Scene("record-when", "defender", _record("TRN-16", "when")),
-    Scene("record-people", "defender", _record("TRN-09", "people")),
-    Scene("record-cooperation", "defender", _record("TRN-16", "cooperation")),
-    Scene("record-evidence", "defender", _record("TRN-16", "evidence")),
-    Scene("record-done", "defender", _record("TRN-08", "done")),
-    Scene("record-ask", "defender", _record("TRN-16", "ask")),
-    Scene("people", "defender", _page("people"), on_empty=True),
-    Scene("person", "defender", _person),
-    Scene("send-1-records", "defender", _page("send"), on_empty=True),
-    Scene("send-2-whom", "defender", _send),
-    Scene("send-3-see", "defender", _send, forward=1),
-    Scene("send-4-preview", "defender", _send, forward=2),
-    Scene("replies", "defender", _page("replies"), on_empty=True),
-    Scene("focal-points", "defender", _page("focal-points"), on_empty=True),
-    Scene("learn", "defender", _page("learn")),
-    Scene("settings", "defender", _page("settings")),
+    Scene("incidents-overview", "defender", (doing.overview,), on_empty=True),
+    Scene("incidents-filters", "defender", (doing.filters,)),
+    Scene("incidents-several", "defender", (doing.several,)),
+    Scene("incidents-search", "defender", (doing.search("passport"),)),
+    Scene("record-new", "defender", (_new_record,), on_empty=True),
+    Scene("record-acts", "defender", (_record("TRN-09", "acts"),)),
+    Scene("record-act-open", "defender", (_record("TRN-01", "acts"), doing.open_act)),
+    Scene("record-act-finder", "defender", (_record("TRN-01", "acts"), doing.find_act)),
+    Scene("record-quick", "defender", (_record("TRN-01", "quick"),)),
+    Scene("record-when", "defender", (_record("TRN-16", "when"),)),
+    Scene("record-people", "defender", (_record("TRN-09", "people"),)),
+    Scene("record-person-open", "defender", (_record("TRN-09", "people"), doing.open_person)),
+    Scene("record-cooperation", "defender", (_record("TRN-16", "cooperation"),)),
+    Scene("record-evidence", "defender", (_record("TRN-16", "evidence"),)),
+    Scene("record-evidence-open", "defender", (_record("TRN-01", "evidence"), doing.open_file)),
+    Scene("record-done", "defender", (_record("TRN-08", "done"),)),
+    Scene("record-ask", "defender", (_record("TRN-16", "ask"),)),
+    Scene("people", "defender", (_page("people"),), on_empty=True),
+    Scene("person", "defender", (_person,)),
+    Scene("person-only-if", "defender", (_other_person, doing.only_if)),
+    Scene("person-about", "defender", (_person, doing.tab("about"))),
+    Scene("person-records", "defender", (_person, doing.tab("records"))),
+    Scene("person-history", "defender", (_person, doing.tab("history"))),
+    Scene("send-1-records", "defender", (_page("send"),), on_empty=True),
+    Scene("send-2-whom", "defender", (_send,)),
+    Scene("send-3-see", "defender", (_send, _forward)),
+    Scene("send-3-decide", "defender", (_send, _forward, _forward)),
+    Scene("send-4-preview", "defender", _SEALED),
+    Scene("send-5-result", "defender", (*_SEALED, doing.seal)),
+    Scene("replies", "defender", (_page("replies"),), on_empty=True),
+    Scene("focal-points", "defender", (_page("focal-points"),), on_empty=True),
+    Scene("focal-points-add", "defender", (_page("focal-points"), doing.add_card)),
+    Scene("focal-points-compare", "defender", (_page("focal-points"), doing.compare)),
+    Scene("focal-points-stop", "defender", (_page("focal-points"), doing.changed_card)),
+    Scene("learn", "defender", (_page("learn"),)),
+    Scene("settings", "defender", (_page("settings"),)),
+    Scene("settings-end", "defender", (_page("settings"), doing.scroll_down)),
+    Scene("question", "defender", (doing.question,)),
+    Scene("crash", "defender", (doing.crash,)),
+    Scene("banner", "defender", (doing.banner,)),
     Scene("inbox", "desk", on_empty=True),
-    Scene("cases", "desk", _page("cases"), on_empty=True),
-    Scene("case", "desk", _case),
-    Scene("register", "desk", _page("register"), on_empty=True),
-    Scene("case-people", "desk", _page("case-people"), on_empty=True),
-    Scene("my-card", "desk", _page("my-card"), on_empty=True),
+    Scene("inbox-came", "desk", (doing.files_came,)),
+    Scene("cases", "desk", (_page("cases"),), on_empty=True),
+    Scene("case", "desk", (_case,)),
+    Scene("case-who", "desk", (_case, doing.case_tab("people"))),
+    Scene("case-evidence", "desk", (_case, doing.case_tab("evidence"))),
+    Scene("case-own", "desk", (_case, doing.case_tab("ours"))),
+    Scene("case-answer", "desk", (_case, doing.answer)),
+    Scene("register", "desk", (_page("register"),), on_empty=True),
+    Scene("case-people", "desk", (_page("case-people"),), on_empty=True),
+    Scene("my-card", "desk", (_page("my-card"),), on_empty=True),
 )

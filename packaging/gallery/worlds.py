@@ -35,6 +35,13 @@ _WEAK: Final = KdfParameters(memory_kib=64, passes=1)
 _SENT: Final = ("TRN-04", "TRN-05", "TRN-08", "TRN-09", "TRN-11", "TRN-14", "TRN-16", "TRN-19")
 _ANSWERED: Final = ("TRN-08", "TRN-11")
 _REASON: Final = "a picture with made-up people"
+_CARD: Final = own_cards.NewCard(
+    name="Desk for Defenders",
+    organisation="Estmark (fiction)",
+    mechanisms=("asg-reprisals", "hrc-session"),
+    languages=("en", "fr"),
+    contact="Room 12, every Tuesday",
+)
 
 
 @dataclass
@@ -46,6 +53,8 @@ class World:
         records: the id of each practice case in the defender's vault, by its name (``TRN-01``).
         cases: the ids of the cases at the desk.
         card: the file of the focal point's card.
+        other_card: one with the same name and another key.
+        arriving: a folder of files for the desk, not all of them good.
     """
 
     sender: vaults.Vault
@@ -53,6 +62,8 @@ class World:
     records: dict[str, str]
     cases: tuple[str, ...]
     card: bytes
+    other_card: bytes
+    arriving: Path
 
     def close(self) -> None:
         """Lock both."""
@@ -79,6 +90,11 @@ def empty(folder: Path, name: str = "empty") -> vaults.Vault:
     return vaults.Vault.open(place, PASSPHRASE, allow_weak_kdf=True, clock=lambda: MOMENT)
 
 
+def opened(folder: Path, passphrase: str) -> vaults.Vault:
+    """A vault of these pictures, whose key is quick to make."""
+    return vaults.Vault.open(folder, passphrase, allow_weak_kdf=True)
+
+
 def filled(folder: Path, *, many: bool = False) -> World:
     """Both vaults with the twenty practice cases, some of them sent and answered.
 
@@ -88,16 +104,7 @@ def filled(folder: Path, *, many: bool = False) -> World:
     """
     sender, desk = empty(folder, "defender"), empty(folder, "desk")
     desk.drawer.settings.set("role", "receive")
-    own = own_cards.make(
-        desk.drawer,
-        own_cards.NewCard(
-            name="Desk for Defenders",
-            organisation="Estmark (fiction)",
-            mechanisms=("asg-reprisals", "hrc"),
-            languages=("en", "fr"),
-            contact="Room 12, every Tuesday",
-        ),
-    )
+    own = own_cards.make(desk.drawer, _CARD)
     contact = _met(sender.drawer, own)
     records = _record(sender.drawer, many=many)
     sealed = folder / "sealed"
@@ -111,7 +118,8 @@ def filled(folder: Path, *, many: bool = False) -> World:
     _answer(sender.drawer, desk.drawer, cases, folder)
     if many:
         _more_cases(desk.drawer, tuple(cases.values()))
-    return World(sender, desk, records, tuple(cases.values()), own.card.file)
+    other, arriving = _other_card(folder), _arriving(folder)
+    return World(sender, desk, records, tuple(cases.values()), own.card.file, other, arriving)
 
 
 def _met(drawer: Drawer, own: own_cards.OwnCard) -> contacts.Contact:
@@ -175,6 +183,26 @@ def _answer(sender: Drawer, desk: Drawer, cases: dict[str, str], folder: Path) -
         words = "We have received your report and will read it this week. Thank you for your trust."
         made = reply.create(desk, cases[name], reply.Answer(kind="received", text=words), out)
         reply.take_in(sender, made.path)
+
+
+def _other_card(folder: Path) -> bytes:
+    vault = empty(folder, "other")
+    file = own_cards.make(vault.drawer, _CARD).card.file
+    vault.lock()
+    return file
+
+
+def _arriving(folder: Path) -> Path:
+    """What lies on a stick: reports that are here already, a damaged one, and something else."""
+    place = folder / "arriving"
+    place.mkdir()
+    for file in sorted((folder / "sealed").iterdir()):
+        (place / file.name).write_bytes(file.read_bytes())
+    first = min(place.iterdir())
+    first.write_bytes(first.read_bytes()[:-100])
+    (place / "holiday.jpg").write_bytes(b"\xff\xd8\xff\xe0 no report")
+    (place / "empty.dat").write_bytes(b"")
+    return place
 
 
 def _more_cases(desk: Drawer, cases: tuple[str, ...]) -> None:

@@ -1,0 +1,229 @@
+"""What somebody does on a screen before its picture is taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from defender_app.errors import InputError
+from ui.crash import Bug
+from ui.crash_dialog import CrashDialog
+from ui.desk.case_page import CasePage
+from ui.desk.case_view import CaseView
+from ui.desk.inbox_page import InboxPage
+from ui.evidence.section import Items
+from ui.focal_points.page import FocalPointsPage
+from ui.incidents.list_pane import OVERVIEW
+from ui.incidents.page import IncidentsPage
+from ui.people.person import PersonView
+from ui.people.section import Somebodies
+from ui.record.acts import Acts
+from ui.send.decide import Decide
+from ui.send.page import SendPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gallery.worlds import World
+    from ui.main_window import MainWindow
+
+    Way = Callable[[MainWindow, World], None]
+
+Part = TypeVar("Part", bound=QWidget)
+_SEVERAL = 3
+
+
+def overview(window: MainWindow, _world: World) -> None:
+    """The second tab of the incidents."""
+    _page(window, IncidentsPage).list.tab_changed.emit(OVERVIEW)
+
+
+def filters(window: MainWindow, _world: World) -> None:
+    """The menu of filters."""
+    _page(window, IncidentsPage).list.filters.open_menu()
+
+
+def several(window: MainWindow, _world: World) -> None:
+    """Some records chosen together."""
+    view = _page(window, IncidentsPage).list.view
+    for row in range(_SEVERAL):
+        index = view.model().index(row, 0)
+        view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+
+def search(words: str) -> Way:
+    """Typed into the search field."""
+
+    def way(window: MainWindow, _world: World) -> None:
+        window.bar.search.setText(words)
+        _page(window, IncidentsPage).search(words)
+
+    return way
+
+
+def open_act(window: MainWindow, _world: World) -> None:
+    """The first act, opened."""
+    _part(window, Acts).open_entry(0)
+
+
+def find_act(window: MainWindow, _world: World) -> None:
+    """The list of acts, while one is looked for."""
+    acts = _part(window, Acts)
+    acts.add_entry()
+    if acts.finder is not None:
+        acts.finder.finder.line.setText("phone")
+
+
+def open_person(window: MainWindow, _world: World) -> None:
+    """The first person of a record, opened."""
+    _part(window, Somebodies).open_entry(0)
+
+
+def open_file(window: MainWindow, _world: World) -> None:
+    """The first file of a record, opened."""
+    _part(window, Items).open_entry(0)
+
+
+def tab(name: str) -> Way:
+    """Another tab of a person."""
+
+    def way(window: MainWindow, _world: World) -> None:
+        tabs = _part(window, PersonView).tabs
+        tabs.choose(name)
+        tabs.changed.emit(name)
+
+    return way
+
+
+def only_if(window: MainWindow, _world: World) -> None:
+    """An answer with a condition."""
+    person = _part(window, PersonView)
+    person.choose_use("government-letter")
+    person.panel.answers.choose(("conditional",))
+    person.panel.answers.changed.emit()
+
+
+def decide(window: MainWindow, world: World) -> None:
+    """Give a reason, as often as one is asked for."""
+    dialog = next((one for one in window.findChildren(Decide) if one.isVisible()), None)
+    if dialog is not None:
+        dialog.words.setText("HERON agreed on the phone this morning")
+        dialog.yes.click()
+        return
+    del world
+    page = _page(window, SendPage)
+    if not page.see.ready():
+        page.foot.forward.click()
+
+
+def seal(window: MainWindow, world: World) -> None:
+    """Seal into the folder of the vaults."""
+    folder = world.sender.folder.parent / "sealed"
+    _page(window, SendPage)._seal(folder)  # noqa: SLF001 - past the dialog that asks for a folder
+
+
+def add_card(window: MainWindow, _world: World) -> None:
+    """The ways to add a focal point."""
+    _page(window, FocalPointsPage).begin_adding()
+
+
+def compare(window: MainWindow, _world: World) -> None:
+    """Half of the digits typed."""
+    page = _page(window, FocalPointsPage)
+    one = next(iter(page.known.values()))
+    page.details.compare_asked.emit(one)
+    page.compare.code.setText("97251 61103 085")
+
+
+def changed_card(window: MainWindow, world: World) -> None:
+    """A known name with another key."""
+    _page(window, FocalPointsPage).take(world.other_card)
+
+
+def question(window: MainWindow, world: World) -> None:
+    """What is asked before a record is deleted."""
+    page = _page(window, IncidentsPage)
+    page.ways.ask_delete(world.records["TRN-01"], "sent")
+
+
+def crash(window: MainWindow, _world: World) -> None:
+    """A mistake in this program."""
+    CrashDialog(Bug("ValueError", "ui.record.page", 117), saved=True, parent=window).open()
+
+
+def banner(window: MainWindow, _world: World) -> None:
+    """What went wrong."""
+    window.place.notify.problem(InputError("no-such-incident"))
+
+
+def scroll_down(window: MainWindow, _world: World) -> None:
+    """To the end of the page."""
+    shown = window.navigator.shown
+    for area in shown.findChildren(QScrollArea) if shown is not None else ():
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def files_came(window: MainWindow, world: World) -> None:
+    """A folder with all kinds of files."""
+    _page(window, InboxPage).take_in([world.arriving])
+
+
+def case_tab(name: str) -> Way:
+    """Another tab of a case."""
+
+    def way(window: MainWindow, _world: World) -> None:
+        tabs = _part(window, CaseView).tabs
+        tabs.choose(name)
+        tabs.changed.emit(name)
+
+    return way
+
+
+def answer(window: MainWindow, _world: World) -> None:
+    """The dialog for a question to the sender."""
+    _part(window, CasePage).answer("needs-information")
+
+
+def whole(window: QWidget) -> QImage:
+    """The window with the menus and dialogs that lie over it."""
+    picture = window.grab().toImage()
+    place = window.mapToGlobal(QPoint(0, 0))
+    for one in sorted(_above(window), key=lambda widget: isinstance(widget, QDialog), reverse=True):
+        _paint(picture, one, one.mapToGlobal(QPoint(0, 0)) - place)
+    return picture
+
+
+def _above(window: QWidget) -> list[QWidget]:
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.isWindow() and one.isVisible() and one is not window
+    ]
+
+
+def _paint(picture: QImage, one: QWidget, at: QPoint) -> None:
+    from PySide6.QtGui import QPainter  # noqa: PLC0415 - for this alone
+
+    painter = QPainter(picture)
+    painter.drawPixmap(at, one.grab())
+    painter.setPen(QColor("#808080"))
+    painter.drawRect(at.x() - 1, at.y() - 1, one.width() + 1, one.height() + 1)
+    painter.end()
+
+
+def _page(window: MainWindow, kind: type[Part]) -> Part:
+    shown = window.navigator.shown
+    if not isinstance(shown, kind):
+        raise TypeError(kind.__name__)
+    return shown
+
+
+def _part(window: MainWindow, kind: type[Part]) -> Part:
+    shown = window.navigator.shown
+    found = shown.findChild(kind) if shown is not None else None
+    if found is None:
+        raise LookupError(kind.__name__)
+    return found
