@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from defender_app.errors import MachineError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 NEUTRAL_TIME: Final = 946_684_800
 """2000-01-01T00:00:00Z in seconds since the epoch: the time of every file we leave behind."""
@@ -95,7 +95,12 @@ def set_neutral_time(path: Path) -> None:
 
 @contextlib.contextmanager
 def atomic_write(
-    path: Path, mode: int = 0o600, *, neutral_time: bool = False, overwrite: bool = True
+    path: Path,
+    mode: int = 0o600,
+    *,
+    neutral_time: bool = False,
+    overwrite: bool = True,
+    before_naming: Callable[[], None] | None = None,
 ) -> Iterator[BinaryIO]:
     """Write ``path`` whole or not at all.
 
@@ -111,6 +116,9 @@ def atomic_write(
         neutral_time: give the result the time 2000-01-01T00:00:00Z.
         overwrite: replace an existing target; else a file that appeared there, at whatever
             moment, is left alone.
+        before_naming: called once every byte is on the disk and only the name is missing; when it
+            raises, nothing is left of the file. What must be known before a file exists is saved
+            there: syncing may take long, and whoever loses patience ends the program.
 
     Raises:
         MachineError: codes of ``machine_error``; ``exists`` without ``overwrite``.
@@ -129,6 +137,8 @@ def atomic_write(
                 _finish(out, mode)
                 if neutral_time:
                     os.utime(out.fileno() if os.utime in os.supports_fd else temporary, _NEUTRAL)
+                if before_naming is not None:
+                    before_naming()
                 if not named:
                     _name(out, temporary, mode)
             if overwrite:

@@ -44,6 +44,7 @@ __all__ = [
     "agreed",
     "compose",
     "examine",
+    "prefixes",
     "standing",
 ]
 
@@ -132,11 +133,11 @@ def _gather(
         raise InputError("seal-records")
     contact = contacts.get(drawer, contact_id)
     held = contact.current()
-    prefixes = _prefixes(event_ids)
+    begins = prefixes(event_ids)
     found = list(seal_rules.about_card(held, training=drawer.training, now=drawer.now()))
     drafts = []
     for event_id in event_ids:
-        draft = _Draft(drawer, event_id, accepted, frozenset(without), prefixes[event_id])
+        draft = _Draft(drawer, event_id, accepted, frozenset(without), begins[event_id])
         found += draft.problems()
         drafts.append(draft)
     unknown = set(without).difference(*(draft.ids() for draft in drafts))
@@ -166,7 +167,7 @@ def check_unchanged(drawer: Drawer, composition: Composition) -> None:
         raise InputError("changed-since-composed")
 
 
-def _prefixes(event_ids: Sequence[str]) -> dict[str, str]:
+def prefixes(event_ids: Sequence[str]) -> dict[str, str]:
     """What codes begin with: the shortest beginning that tells the records apart."""
     if len(event_ids) == 1:
         return {event_ids[0]: ""}

@@ -11,6 +11,8 @@ from defender_app.focal import contacts
 from defender_app.report import sent
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.report.sent import SentReport, TakenReply
     from defender_app.vault.drawer import Drawer
 
@@ -56,6 +58,17 @@ def every(drawer: Drawer, event_id: str = "") -> tuple[Exchange, ...]:
     titles = {row.event_id: row.title for row in drawer.incidents.list()}
     names: dict[str, str] = {}
     return tuple(_exchange(drawer, one, titles, names) for one in reports)
+
+
+def sealed_before(drawer: Drawer, contact_id: str, event_ids: Sequence[str]) -> str:
+    """When any of these records was last sealed for the same focal point; "" if never."""
+    wanted = set(event_ids)
+    days = (
+        one.sealed_on
+        for one in sent.every(drawer)
+        if one.contact_id == contact_id and not wanted.isdisjoint(one.event_ids)
+    )
+    return max(days, default="")
 
 
 def _exchange(

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import msgspec
 
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
-from defender_app import files, wire
+from defender_app import files, places, wire
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.focal.contacts import State
 from defender_app.report import bag, custody_projection, foreign, html, sent
 from defender_app.report.compose import check_unchanged
-from defender_app.report.documents import Identities, Report
+from defender_app.report.documents import Identities, NamedPerson, Report
 from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
@@ -71,11 +71,17 @@ class Prepared:
     def __repr__(self) -> str:
         return f"<prepared report {self.report.report_id}>"
 
+    @property
+    def named(self) -> tuple[NamedPerson, ...]:
+        """``data/identities.json``: everybody whose name or contact leaves, kept apart."""
+        records = self.composition.records
+        return tuple(one for record in records for one in record.projection.named)
+
     def files(self) -> tuple[tuple[str, int], ...]:
         """(path, bytes) of every file that was decided on; the history is made while sealing."""
         found = [("data/report.json", len(wire.encode(self.report)))]
         found.append(("data/report.html", len(self.page)))
-        named = _identities(self.composition)
+        named = _identities(self)
         found += [("data/identities.json", len(named))] if named else []
         for number, item in enumerate(self.composition.evidence, 1):
             found.append((bag.evidence_path(number, item.extension), item.size))
@@ -97,17 +103,18 @@ def prepare(drawer: Drawer, composition: Composition) -> Prepared:
 
 
 class _Hashing:
-    """Counts and hashes what goes through to a file."""
+    """Counts and hashes what goes through to a file; ``out`` is set once there is one."""
 
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
+    out: BinaryIO
+
+    def __init__(self) -> None:
         self.digest = hashlib.sha256()
         self.size = 0
 
     def write(self, data: bytes) -> int:
         self.digest.update(data)
         self.size += len(data)
-        return self._out.write(data)
+        return self.out.write(data)
 
 
 def seal(
@@ -121,7 +128,8 @@ def seal(
     """Write the sealed file; remember what its replies need before the file gets its name.
 
     The file appears only when it is whole and the drawer has saved the report: a sealed file that
-    nobody could answer never leaves.
+    nobody could answer never leaves. Writing takes its time, so right before that it is asked once
+    more whether every consent, every record and the card are still what was composed.
 
     Args:
         drawer: of the composition.
@@ -135,10 +143,12 @@ def seal(
         MachineError: disk full, no permission; nothing is left behind.
         InputError: ``cancelled``; ``card-expired``, ``card-replaced`` or ``card-revoked`` when the
             card ended after the report was composed; ``changed-since-composed``: a consent or a
-            record did; ``report-too-large``, ``report-not-readable``.
+            record did, also while the file was being written; ``report-too-large``,
+            ``report-not-readable``; ``inside-a-vault``.
     """
     if not folder.is_dir():
         raise InputError("no-such-folder")
+    places.outside_vaults(folder)
     _check_card(drawer, composition)
     check_unchanged(drawer, composition)
     ready = prepare(drawer, composition) if prepared is None else prepared
@@ -148,22 +158,41 @@ def seal(
     parts = list(_parts(drawer, ready, frozen, progress))
     _check_readable(frozen, parts)
     path = folder / (files.random_name() + SUFFIX)
-    recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
-    with _remembering(drawer, composition, path, frozen) as remember:  # noqa: SIM117 - the order is the point
-        with files.atomic_write(path, neutral_time=True) as out:
-            hashing = _Hashing(out)
-            with EncryptWriter(hashing, [recipient]) as encrypted:
-                key = composition.contact.signing_key()
-                bag.write(bag.KINDS["report"], parts, key, encrypted)
-            remember(_record(drawer, ready, hashing.digest.hexdigest()))
     return Sealed(
         path=path,
-        size=hashing.size,
+        size=_write(drawer, ready, path, parts, frozen, progress),
         report_id=ready.report.report_id,
         people=tuple((r.event_id, d) for r in composition.records for d in r.decisions.values()),
         evidence=len(composition.evidence),
         left_out=composition.left_out,
     )
+
+
+def _write(  # noqa: PLR0913, PLR0917 - what was made ready, and where it goes
+    drawer: Drawer,
+    ready: Prepared,
+    path: Path,
+    parts: Sequence[bag.Part],
+    frozen: bytes,
+    progress: Progress | None,
+) -> int:
+    """Write the file; gives its size."""
+    composition, hashing = ready.composition, _Hashing()
+    recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
+    total = sum(item.size for item in composition.evidence)
+    with _remembering(drawer, composition, path, frozen) as remember:
+
+        def known() -> None:
+            if progress is not None and not progress(total, total):
+                raise InputError("cancelled")
+            remember(_record(drawer, ready, hashing.digest.hexdigest()))
+
+        with files.atomic_write(path, neutral_time=True, before_naming=known) as out:
+            hashing.out = out
+            with EncryptWriter(hashing, [recipient]) as encrypted:
+                key = composition.contact.signing_key()
+                bag.write(bag.KINDS["report"], parts, key, encrypted)
+    return hashing.size
 
 
 def _check_card(drawer: Drawer, composition: Composition) -> None:
@@ -207,10 +236,9 @@ def _report(
     )
 
 
-def _identities(composition: Composition) -> bytes:
+def _identities(ready: Prepared) -> bytes:
     """``data/identities.json``, or nothing when nobody is named."""
-    named = tuple(one for record in composition.records for one in record.projection.named)
-    return wire.encode(Identities(persons=named)) if named else b""
+    return wire.encode(Identities(persons=ready.named)) if ready.named else b""
 
 
 def _parts(
@@ -219,7 +247,7 @@ def _parts(
     composition = ready.composition
     yield bag.part("data/report.json", frozen)
     yield bag.part("data/report.html", ready.page)
-    named = _identities(composition)
+    named = _identities(ready)
     if named:
         yield bag.part("data/identities.json", named)
     yield bag.part("data/custody.jsonl", custody_projection.write(_history(drawer, composition)))
@@ -292,6 +320,9 @@ def _remembering(
 
     def remember(record: sent.SentReport) -> None:
         with drawer.transaction():
+            # Somebody may have said no while the file was being written.
+            _check_card(drawer, composition)
+            check_unchanged(drawer, composition)
             # Only the words are new: a card that was revoked since stays revoked.
             known = contacts.get(drawer, composition.contact.contact_id)
             words = known.pseudonyms | composition.contact.pseudonyms

@@ -8,21 +8,25 @@ import io
 import json
 import os
 import re
+import stat
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from crypto.age import decrypt, parse_identity
 from crypto.errors import NoMatchingKeyError
 from defender_app import wire
 from defender_app.errors import AppError, InputError, MachineError
-from defender_app.focal import cases, intake
+from defender_app.focal import card as cards
+from defender_app.focal import cases, contacts, intake
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
+from defender_app.model.consent_changes import withdrawn
 from defender_app.report import sent
 from defender_app.report.seal import Sealed, seal
 from defender_app.vault.drawer import Drawer
@@ -330,18 +334,95 @@ def test_the_report_is_remembered_before_the_file_has_its_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     composition = line.composed(defender, contact, [record])
-    remembered: list[int] = []
+    seen: list[tuple[int, int]] = []
+    real = Path.replace
+
+    def watching(path: Path, target: Path) -> Path:
+        seen.append((len(sent.every(defender)), len(list(out.glob("*.age")))))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", watching)
+    seal(defender, composition, out)
+    assert seen == [(1, 0)]
+
+
+def test_nothing_is_remembered_before_every_byte_is_on_the_disk(
+    defender: Drawer,
+    contact: Contact,
+    record: str,
+    out: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever locks while a slow stick is written finds nothing sent."""
+    composition = line.composed(defender, contact, [record])
+    synced: list[tuple[int, int, str]] = []
     real = os.fsync
 
     def watching(handle: int) -> None:
-        if not list(out.glob("*.age")):
-            remembered.append(len(sent.every(defender)))
         real(handle)
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            status = str(defender.incidents.get(record).record_status)
+            synced.append((os.fstat(handle).st_size, len(sent.every(defender)), status))
 
     monkeypatch.setattr(os, "fsync", watching)
-    seal(defender, composition, out)
-    assert remembered
-    assert set(remembered) == {1}
+    sealed = seal(defender, composition, out)
+    assert synced == [(sealed.size, 0, "ready")]
+
+
+def test_it_can_be_cancelled_up_to_the_last_moment(
+    defender: Drawer,
+    contact: Contact,
+    record: str,
+    out: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    composition = line.composed(defender, contact, [record])
+    synced: list[int] = []
+    real = os.fsync
+
+    def watching(handle: int) -> None:
+        real(handle)
+        synced.append(handle)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", watching)
+        with pytest.raises(InputError, match="cancelled"):
+            seal(defender, composition, out, lambda _done, _total: not synced)
+    _nothing_happened(defender, record, out)
+
+
+@pytest.mark.parametrize("ended", ["consent", "card"])
+def test_a_no_that_comes_while_the_file_is_written_stops_it(
+    defender: Drawer, contact: Contact, own_card: OwnCard, record: str, out: Path, ended: str
+) -> None:
+    composition = line.composed(defender, contact, [record])
+
+    def say_no() -> None:
+        if ended == "card":
+            keys = own_card.keys.signing
+            revocation = cards.revoke(own_card.digest, keys, date="2026-11-20", reason="")
+            contacts.add_revocation(defender, revocation)
+            return
+        incident = defender.incidents.get(record, with_identities=True)
+        persons = tuple(
+            msgspec.structs.replace(one, consents=withdrawn(one.consents, on="2026-11-20"))
+            for one in incident.persons
+        )
+        line.saved(defender, msgspec.structs.replace(incident, persons=persons))
+
+    asked: list[int] = []
+
+    def progress(_done: int, _total: int) -> bool:
+        if not asked:
+            say_no()
+        asked.append(1)
+        return True
+
+    code = "card-revoked" if ended == "card" else "changed-since-composed"
+    with pytest.raises(InputError, match=code):
+        seal(defender, composition, out, progress)
+    assert list(out.iterdir()) == []
+    assert sent.every(defender) == ()
 
 
 def test_evidence_that_was_damaged_in_the_vault_is_not_sent(
