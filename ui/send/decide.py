@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Decide(Question):
     """Asks for the reason; ``decided`` gives it, empty when a confirmation is taken back."""
 
-    decided = Signal(str, str)
+    decided = Signal(str)
 
     def __init__(self, parent: QWidget, problem: Problem, condition: str, given: str) -> None:
         reason = problem_words(problem.kind, problem.facts)
@@ -34,7 +34,7 @@ class Decide(Question):
             self.tr("Confirm"),
             self.tr("Take back") if given else self.tr("Not now"),
         )
-        self._code, self._given = problem.code, given
+        self._given = given
         self.words = LineEdit()
         self.words.setText(given)
         self.field = Labelled(
@@ -55,11 +55,11 @@ class Decide(Question):
             self.accept()
 
     def _confirmed(self) -> None:
-        self.decided.emit(self._code, self.words.text().strip())
+        self.decided.emit(self.words.text().strip())
 
     def _refused(self) -> None:
         if self._given:
-            self.decided.emit(self._code, "")
+            self.decided.emit("")
 
 
 def condition(incident: Incident, problem: Problem, says: str, again: str) -> str:

@@ -38,10 +38,20 @@ class DoneStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
+        self._card: Card | None = None
+        self._middle = QHBoxLayout()
+        self._middle.addStretch(1)
+        self._middle.addStretch(1)
+        self._page.body.addLayout(self._middle)
+        self._page.body.addStretch(1)
 
     def show_result(self, sealing: Sealing, known: Mapping[str, Known]) -> None:
         """Say what lies where; also when only some of the files came to be."""
-        card = Card(padding=22, gap=Space.M)
+        if self._card is not None:
+            self._middle.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        card = self._card = Card(padding=22, gap=Space.M)
         card.setMaximumWidth(_WIDEST)
         count = len(sealing.done)
         card.body.addWidget(text(self.tr("%n file(s) sealed", "", count), "page"))
@@ -64,12 +74,7 @@ class DoneStep(QWidget):
         self.leave.clicked.connect(self.left)
         row.addWidget(self.leave)
         card.body.addLayout(row)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(card, 100)
-        centred.addStretch(1)
-        self._page.body.addLayout(centred)
-        self._page.body.addStretch(1)
+        self._middle.insertWidget(1, card, 100)
         self.leave.setFocus()
 
     def _honest(self) -> str:

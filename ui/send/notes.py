@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.report.consent_gate import Extent
@@ -162,6 +162,14 @@ def _outside(note: Note) -> str:
     return QCoreApplication.translate("SendNote", "Known only to this vault")
 
 
+class _Counts(QObject):
+    """Plural forms are taken up from ``tr`` alone."""
+
+    def hours(self, count: int) -> str:
+        """How long somebody is still asked to sleep on it."""
+        return self.tr("%n hour(s) left", "", count)
+
+
 def of_problem(problem: Problem, accepted: Mapping[str, str]) -> Told:
     """What stands against sealing, or what was decided about it."""
     translate = QCoreApplication.translate
@@ -174,7 +182,7 @@ def of_problem(problem: Problem, accepted: Mapping[str, str]) -> Told:
         reason = translate("SendNote", "Not confirmed for this report")
         if problem.kind == "rule-29":
             hours = int(str(problem.facts.get("hours", 0)))
-            reason = translate("SendNote", "%n hour(s) left", "", hours)
+            reason = _Counts().hours(hours)
         decide = translate("SendNote", "Decide")
         return Told("conditional", title, reason, "decide", decide, problem.where, problem)
     reason = problem_words(problem.kind, problem.facts)

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from defender_app.report.refusals import SealRefusedError
 from ui.page import Page
 from ui.send.done_step import DoneStep
-from ui.send.plan import Plan, Sealing
+from ui.send.plan import Plan, Refused, Sealing
 from ui.send.preview_step import PreviewStep
 from ui.send.recipients_step import RecipientsStep
 from ui.send.records_step import RecordsStep
@@ -61,6 +60,7 @@ class SendPage(Page):
         )
         self.foot = _Foot()
         self.stack = QStackedWidget()
+        self._is_unread = False
         self._begun = bool(event_ids)
         self._asked = frozenset(event_ids)
         self._lay_out()
@@ -88,7 +88,7 @@ class SendPage(Page):
         self.foot.forward.clicked.connect(self._forward)
         self.foot.cancelled.connect(self._cancel)
         self.place.jobs.shown_changed.connect(self._job_shown)
-        self.result.left.connect(lambda: self.place.go.page("incidents"))
+        self.result.left.connect(self._leave)
         self.records.changed.connect(self._show_what_cannot_go)
         for step in (self.records, self.recipients, self.see, self.preview):
             step.changed.connect(self._refresh)
@@ -98,19 +98,34 @@ class SendPage(Page):
         return self._bar
 
     def again(self) -> dict[str, object]:
-        """The same records are chosen when the page is made anew."""
-        return {"event_ids": self.plan.event_ids}
+        """The same records are chosen when the page is made anew, until they are sealed."""
+        is_done = self.stack.currentIndex() == DONE
+        return {"event_ids": () if is_done else self.plan.event_ids}
 
     def arrive(self) -> None:
         """Read again what may have changed; whoever comes with records goes on to step 2."""
-        if self.stack.currentIndex() in {DONE, PREVIEW}:
+        step = self.stack.currentIndex()
+        if step == DONE and not self._is_unread:
+            self._begin_again()
+            return
+        self._is_unread = False
+        if step in {DONE, PREVIEW}:
             return
         if self._begun:
             self._begun = False
             self.records.load()
             self._go(RECIPIENTS)
             return
-        self._go(self.stack.currentIndex())
+        self._go(step)
+
+    def _begin_again(self) -> None:
+        """What was sealed is behind us: the next report is chosen and decided anew."""
+        self.plan.begin_again()
+        self._go(RECORDS)
+
+    def _leave(self) -> None:
+        self._begin_again()
+        self.place.go.page("incidents")
 
     def _show_what_cannot_go(self) -> None:
         """Whoever came with a draft sees first that it cannot go, and why."""
@@ -119,7 +134,9 @@ class SendPage(Page):
             self._go(RECORDS)
 
     def _go(self, step: int) -> None:
-        """Show a step and load what it shows."""
+        """Show a step and load what it shows; while files are being written, nothing moves."""
+        if self.sealing is not None:
+            return
         self.stack.setCurrentIndex(step)
         self.steps.setVisible(step != DONE)
         if step != DONE:
@@ -141,7 +158,7 @@ class SendPage(Page):
         forward = (
             self.tr("Continue"),
             self.tr("Continue"),
-            self.tr("Continue to preview"),
+            self.tr("Next focal point") if self.see.next_one() else self.tr("Continue to preview"),
             self.tr("Seal…"),
             "",
         )[step]
@@ -159,6 +176,7 @@ class SendPage(Page):
             bool(self.preview.prepared),
             False,
         )[step]
+        ready = ready and self.sealing is None
         self.foot.show_step(said, forward, ready=ready, first=step == RECORDS)
 
     def _back(self) -> None:
@@ -170,11 +188,18 @@ class SendPage(Page):
             self.place.notify.choose_folder(self.tr("Where the sealed file goes"), self._seal)
         elif step != SEE:
             self._go(step + 1)
+        elif not self.see.is_looking:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """From what one focal point will see to what the next one will, and to the preview."""
+        if self.see.first_standing() is not None:
+            self._decide()
+        elif self.see.next_one():
+            self.see.turn_to(self.see.next_one())
         elif self.see.ready():
             self.foot.forward.setEnabled(False)
-            self.plan.prepare(self._prepared, self._refused)
-        else:
-            self._decide()
+            self.plan.prepare(self._prepared, self._failed)
 
     def _decide(self) -> None:
         """Lead to the first thing that stands against going on."""
@@ -188,23 +213,25 @@ class SendPage(Page):
         else:
             self._go(RECIPIENTS)
 
-    def _prepared(self, prepared: tuple[Prepared, ...]) -> None:
+    def _prepared(self, prepared: tuple[Prepared, ...] | Refused) -> None:
+        if isinstance(prepared, Refused):
+            # Each refusal stands beside what it is about, for whom it is about.
+            self._go(SEE)
+            self.see.turn_to(prepared.contact_id)
+            return
         self._go(PREVIEW)
         self.preview.show_prepared(prepared, self.recipients.known)
         self.foot.forward.setFocus()
 
-    def _refused(self, error: AppError | CryptoError) -> None:
-        if not isinstance(error, SealRefusedError):
-            self.place.notify.problem(error)
-        # Each refusal stands beside what it is about.
+    def _failed(self, error: AppError | CryptoError) -> None:
+        self.place.notify.problem(error)
         self._go(SEE)
 
     def _seal(self, folder: Path) -> None:
         count = len(self.preview.prepared)
         self.sealing = Sealing(self.place, self.preview.prepared, folder)
-        self.sealing.setParent(self)
         self.sealing.ended.connect(self._sealed)
-        self.foot.forward.setEnabled(False)
+        self._refresh()
         self.sealing.begin(self.tr("Sealing %n file(s)", "", count))
 
     def _job_shown(self) -> None:
@@ -221,18 +248,18 @@ class SendPage(Page):
         sealing, self.sealing = self.sealing, None
         if sealing is None:
             return
+        # Otherwise the window tells it, wherever somebody is by now.
+        sealing.is_told = self.isVisible()
         self.foot.hide_job()
         if sealing.done:
+            self._is_unread = not sealing.is_told
             self._go(DONE)
             self.result.show_result(sealing, self.recipients.known)
             return
         self._refresh()
-        if sealing.error is not None:
-            self.place.notify.problem(sealing.error)
-            if sealing.error.code == "changed-since-composed":
-                self._go(SEE)
-        elif sealing.was_cancelled:
-            self.place.notify.said(self.tr("Cancelled. Nothing was sealed."))
+        sealing.is_told = False
+        if sealing.error is not None and sealing.error.code == "changed-since-composed":
+            self._go(SEE)
 
 
 class _Foot(Panel):

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.send import words
+from ui.send.names import NamesThatLeave
 from ui.send.panes import Panes
 from ui.theme import theme
 from ui.theme.tokens import Space, Type
@@ -57,6 +58,8 @@ class PageView(QTextBrowser):
         self.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
         self.document().setDocumentMargin(28)
         self.viewport().setAutoFillBackground(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         theme.watch(self._dress)
 
     def loadResource(self, _type: int, _name: QUrl | str) -> Any:
@@ -126,6 +129,8 @@ class PreviewStep(QWidget):
         self.view.setAccessibleName(self.tr("The page as it leaves"))
         self.files = QVBoxLayout()
         self.files.setSpacing(6)
+        self.names = NamesThatLeave()
+        self.names.changed.connect(self._fit_soon)
         self.kept = text("", "sentence", wrap=True)
         self._lay_out()
         self.recipients.changed.connect(self._turn)
@@ -146,6 +151,7 @@ class PreviewStep(QWidget):
         area.body.addWidget(text(self.tr("In the sealed file"), "caption"))
         area.body.addSpacing(8)
         area.body.addLayout(self.files)
+        area.body.addWidget(self.names)
         area.body.addSpacing(Space.L)
         area.body.addWidget(text(self.tr("What your vault keeps"), "caption"))
         area.body.addSpacing(6)
@@ -186,6 +192,7 @@ class PreviewStep(QWidget):
         """What was looked at is not to be sealed any more."""
         self.prepared = ()
         self.view.show_page(b"")
+        self.names.take(())
 
     def _name(self, contact_id: str) -> str:
         one = self._known.get(contact_id)
@@ -206,6 +213,7 @@ class PreviewStep(QWidget):
         for path, size in one.files():
             self.files.addWidget(_FileRow(self._file_words(path), words.size_words(size)))
         self.files.addWidget(_FileRow(self.tr("History of the files"), ""))
+        self.names.take(one.named)
         keeps = self.tr(
             "Your record as it is, this report, who got it and when, and the key that opens the "
             "replies. Whoever opens your vault can read all of it."
@@ -213,7 +221,10 @@ class PreviewStep(QWidget):
         if not one.composition.held.compared:
             keeps += " " + self.tr("Also that you sealed without comparing, and why.")
         self.kept.setText(keeps)
-        # New rows are measured once they are shown.
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """New rows are measured once they are shown."""
         QTimer.singleShot(0, self, self._fit)
 
     def _file_words(self, path: str) -> str:

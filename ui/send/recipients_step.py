@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from defender_app.report import correspondence
 from ui.focal_points import known as knowing
 from ui.focal_points.compare import CompareView
+from ui.i18n import dates
 from ui.messages import problem_words
 from ui.send.panes import Panes
 from ui.send.pick_list import Pick, PickList
@@ -153,6 +155,8 @@ class _Panel(QWidget):
         self.name = said("", "heading", wrap=True)
         self.organisation = said("", "quiet", wrap=True)
         self.state = text("", "quiet", wrap=True)
+        self.earlier = text("", "sentence", wrap=True)
+        self.earlier.hide()
         self.warning = text("", "body", wrap=True)
         self.compare = tonal(self.tr("Compare now"))
         self.reason = LineEdit()
@@ -184,7 +188,7 @@ class _Panel(QWidget):
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(Space.XS)
-        for label in (self.name, self.organisation, self.state):
+        for label in (self.name, self.organisation, self.state, self.earlier):
             who.addWidget(label)
         who.addSpacing(Space.S)
         who.addWidget(self._unverified)
@@ -233,10 +237,27 @@ class _Panel(QWidget):
         self.name.setText(known.untrusted.name)
         self.organisation.setText(known.untrusted.organisation)
         self.state.setText(knowing.comparison_words(known))
+        self._ask_earlier(known.contact_id)
         self._unverified.setVisible(known.usable and not known.verified)
         self.warning.setText(problem_words("rule-14"))
         self.reason.setText(self._plan.card_reasons.get(known.contact_id, ""))
         self.reason_field.setEnabled(known.contact_id in self._plan.contact_ids)
+
+    def _ask_earlier(self, contact_id: str) -> None:
+        place, event_ids = self._plan.place, self._plan.event_ids
+        self.earlier.hide()
+
+        def then(day: str) -> None:
+            if day and self._known is not None and self._known.contact_id == contact_id:
+                said_ = self.tr("They have had this since {day}. What you send now is one more.")
+                self.earlier.setText(said_.format(day=dates.shown(day[:10])))
+                self.earlier.show()
+
+        place.jobs.do(
+            lambda: correspondence.sealed_before(place.drawer, contact_id, event_ids),
+            then,
+            owner=self,
+        )
 
     def _reasoned(self, words: str) -> None:
         if self._known is not None:

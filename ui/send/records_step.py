@@ -81,8 +81,8 @@ class RecordsStep(QWidget):
         column.setContentsMargins(Space.XL - INSET, Space.XL, Space.XL, 0)
         column.setSpacing(Space.XS)
         said = self.tr(
-            "Several records can go in one file. A draft has to be finished first: press it to "
-            "see what is missing."
+            "Press one record or several: they go in one file. A draft has to be finished "
+            "first: press it to see what is missing."
         )
         for one in (text(self.tr("Which records"), "page"), text(said, "sentence", wrap=True)):
             # The words of a row begin where the words above them do.

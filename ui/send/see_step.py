@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.focal_points import known as knowing
+from ui.messages import isolated
 from ui.send.decide import Decide, condition
 from ui.send.fates import Fates
 from ui.send.panes import Panes
@@ -42,6 +43,7 @@ class SeeStep(QWidget):
         self._known: Mapping[str, Known] = {}
         self._event_id = self._contact_id = ""
         self.looked: Looked | None = None
+        self.is_looking = False
         self.dialog: Decide | None = None
         self.records = Choice(name=self.tr("Record"))
         self.recipients = Choice(name=self.tr("Focal point"))
@@ -50,6 +52,7 @@ class SeeStep(QWidget):
         self.recipient = _Recipient()
         self._lay_out()
         plan.looked.connect(self._show)
+        plan.unseen.connect(self._show_nothing)
         self.records.changed.connect(self._turn_record)
         self.recipients.changed.connect(self._turn_recipient)
         self.fates.chosen.connect(self.paper.show_beside)
@@ -92,6 +95,8 @@ class SeeStep(QWidget):
         """Look at what would leave."""
         plan = self._plan
         self._known = known
+        self.looked = None
+        plan.forget_looks()
         if self._event_id not in plan.event_ids:
             self._event_id = plan.event_ids[0]
         if self._contact_id not in plan.contact_ids:
@@ -112,6 +117,7 @@ class SeeStep(QWidget):
 
     def look(self) -> None:
         """Look again, after something was decided."""
+        self.is_looking = True
         self._plan.look(self._contact_id, self._event_id)
 
     def _name_records(self, found: list[tuple[str, str]]) -> None:
@@ -126,10 +132,30 @@ class SeeStep(QWidget):
         self._contact_id = self.recipients.chosen or self._contact_id
         self.look()
 
+    def turn_to(self, contact_id: str) -> None:
+        """Look at what another focal point would see."""
+        self.recipients.choose(contact_id)
+        self._contact_id = contact_id
+        self.look()
+
+    def next_one(self) -> str:
+        """The next focal point nobody has looked at yet, or ""."""
+        return next((one for one in self._plan.waiting() if one != self._contact_id), "")
+
+    def _show_nothing(self) -> None:
+        self.is_looking = False
+        self.looked = None
+        self._panes.hide()
+        self.changed.emit()
+
     def _show(self, looked: Looked) -> None:
+        if (looked.wish.contact_id, looked.paper.event_id) != (self._contact_id, self._event_id):
+            return
+        self.is_looking = False
         self.looked = looked
+        self._panes.show()
         self.fates.show_paper(looked.paper)
-        self.paper.show_paper(looked.paper, self._plan.accepted)
+        self.paper.show_paper(looked.paper, looked.wish.accepted)
         QTimer.singleShot(0, self, self._fit)
         known = self._known.get(looked.examined.composition.contact.contact_id)
         if known is not None:
@@ -137,7 +163,7 @@ class SeeStep(QWidget):
         self.changed.emit()
 
     def _leave_out(self, key: str) -> None:
-        self._plan.leave_out(key)
+        self._plan.leave_out(self._event_id, key)
         self.look()
 
     def _put_back(self, key: str) -> None:
@@ -160,24 +186,27 @@ class SeeStep(QWidget):
 
     def ask(self, problem: Problem) -> None:
         """Ask for the reason to go on, with the condition as it was said."""
-        drawer = self._plan.place.drawer
+        drawer, contact_id = self._plan.place.drawer, self._contact_id
         self._plan.place.jobs.do(
             lambda: drawer.incidents.get(problem.record),
-            lambda incident: self._ask(problem, incident),
+            lambda incident: self._ask(problem, contact_id, incident),
             owner=self,
         )
 
-    def _ask(self, problem: Problem, incident: Incident) -> None:
+    def _ask(self, problem: Problem, contact_id: str, incident: Incident) -> None:
         says, again = self.tr("They said: “{words}”"), self.tr("The day to ask again was {day}.")
-        said = condition(incident, problem, says, again)
-        given = self._plan.accepted.get(problem.code, "")
-        self.dialog = Decide(self, problem, said, given)
-        self.dialog.decided.connect(self._decided)
+        said = [condition(incident, problem, says, again)]
+        if len(self._plan.contact_ids) > 1 and contact_id in self._known:
+            name = isolated(self._known[contact_id].untrusted.name)
+            said.append(self.tr("This counts for {name} alone.").format(name=name))
+        given = self._plan.accepted(contact_id).get(problem.code, "")
+        self.dialog = Decide(self, problem, "\n\n".join(filter(None, said)), given)
+        self.dialog.decided.connect(lambda why: self._decided(contact_id, problem, why))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
-    def _decided(self, code: str, reason: str) -> None:
-        self._plan.accept(code, reason)
+    def _decided(self, contact_id: str, problem: Problem, reason: str) -> None:
+        self._plan.accept(contact_id, problem, reason)
         self.look()
 
     def first_standing(self) -> Problem | None:
@@ -185,8 +214,8 @@ class SeeStep(QWidget):
         return next(iter(self.looked.standing), None) if self.looked is not None else None
 
     def ready(self) -> bool:
-        """Whether nothing stands against the preview."""
-        return self.looked is not None and not self.looked.standing
+        """Whether every focal point was looked at and nothing stands against the preview."""
+        return self.looked is not None and not self.is_looking and not self._plan.waiting()
 
     def said(self) -> str:
         """What stands at the foot."""
@@ -195,6 +224,9 @@ class SeeStep(QWidget):
         waiting = len(self.looked.standing)
         if waiting:
             return self.tr("%n thing(s) to decide before you can go on", "", waiting)
+        left = len([one for one in self._plan.waiting() if one != self._contact_id])
+        if left:
+            return self.tr("%n focal point(s) still to be looked at", "", left)
         staying = self.looked.paper.staying
         if not staying:
             return self.tr("Everything here may leave. Your own record does not change.")

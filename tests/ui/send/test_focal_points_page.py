@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from defender_app.errors import InputError
 from defender_app.focal import card as cards
 from defender_app.focal import contacts, own_cards
 from defender_app.focal.contacts import State
@@ -294,3 +296,40 @@ def test_words_of_a_card_are_plain_text(
     labels = [one for one in page.right.findChildren(QLabel) if "<" in one.text()]
     assert labels
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in labels)
+
+
+def test_in_a_narrow_window_the_card_follows_the_list(
+    shown: Callable[[], FocalPointsPage],
+    training_place: Workplace,
+    desk_card: OwnCard,
+    press: Press,
+) -> None:
+    contacts.add(training_place.drawer, desk_card.card.file)
+    page = shown()
+    page.resize(560, 280)
+    QApplication.processEvents()
+    assert page.list.isVisible()
+    assert not page.right.isVisible()
+    page.list.clicked.emit(page.list.model().index(0, 0))
+    assert page.right.isVisible()
+    assert not page.list.isVisible()
+    press(page.back)
+    assert page.list.isVisible()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_no_card_and_nothing_waits_for_it(
+    shown: Callable[[], FocalPointsPage],
+    tmp_path: Path,
+    notify: RecordedNotify,
+    settled: Settled,
+) -> None:
+    path = tmp_path / "card.json"
+    os.mkfifo(path)
+    page = shown()
+    page.take_file(path)
+    assert page.place.jobs.finish(5_000)
+    settled()
+    (error,) = notify.problems
+    assert isinstance(error, InputError)
+    assert error.code == "file-not-ordinary"

@@ -19,6 +19,7 @@ from defender_app.report import correspondence, sent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.incidents.page import IncidentsPage
 from ui.replies.history import SentHistory
 from ui.replies.page import RepliesPage
 from ui.workplace import Workplace
@@ -207,3 +208,60 @@ def test_a_removed_record_keeps_its_exchange(
     page = shown()
     (pick,) = page.list.picks
     assert pick.row.title == "A record you removed"
+
+
+def test_where_it_is_narrow_list_and_answer_follow_one_another(
+    shown: Callable[[], RepliesPage], sent_line: Line, settled: Settled
+) -> None:
+    page = shown()
+    page.resize(496, 300)
+    page.take_in([sent_line.answers("received", "We have it.")])
+    settled()
+    QApplication.processEvents()
+    # What became of the files that were just dropped is what one wants to read.
+    assert page.back.isVisible()
+    assert not page.list.isVisible()
+    page.back.click()
+    QApplication.processEvents()
+    assert page.list.isVisible()
+    assert not page.view.isVisible()
+    page.list.opened.emit(page.list.model().index(0, 0))
+    QApplication.processEvents()
+    assert "We have it." in _words(page)
+    page.resize(1076, 600)
+    QApplication.processEvents()
+    assert page.list.isVisible()
+    assert page.view.isVisible()
+    assert not page.back.isVisible()
+
+
+def test_a_folder_of_replies_may_be_dropped(
+    shown: Callable[[], RepliesPage], sent_line: Line, settled: Settled
+) -> None:
+    page = shown()
+    path = sent_line.answers("received", "We have it.")
+    (path.parent / ".hidden").write_text("x")
+    page.take_in([path.parent])
+    settled()
+    (tried,) = page.view.tried
+    assert tried.taken is not None
+
+
+def test_what_was_answered_stands_beside_the_record_in_the_list(
+    training_place: Workplace, sent_line: Line, settled: Settled, qtbot: QtBot
+) -> None:
+    reply.take_in(training_place.drawer, sent_line.answers("received", "We have it."))
+    other = line.sample(training_place.drawer, "TRN-03")
+    page = IncidentsPage(training_place)
+    qtbot.addWidget(page)
+    page.resize(1076, 630)
+    page.show()
+    settled()
+    page.list.choose(sent_line.event_id)
+    settled()
+    shown = "\n".join(one.text() for one in page.preview.history.findChildren(QLabel))
+    assert "Sent to \u2068Reprisals desk\u2069" in shown
+    assert "Received from \u2068Reprisals desk\u2069" in shown
+    page.list.choose(other)
+    settled()
+    assert page.preview.history.isHidden()

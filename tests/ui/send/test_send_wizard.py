@@ -15,6 +15,7 @@ from defender_app.focal import card as cards
 from defender_app.focal import cases, contacts, intake
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
+from defender_app.model import Incident
 from defender_app.report import sent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
@@ -67,9 +68,11 @@ def _to_preview(page: SendPage, press: Press, settled: Settled, qtbot: QtBot) ->
     press(page.foot.forward)
     settled()
     assert page.stack.currentIndex() == SEE
-    _decide_all(page, settled, qtbot)
-    press(page.foot.forward)
-    settled()
+    for _ in page.plan.contact_ids:
+        assert page.stack.currentIndex() == SEE
+        _decide_all(page, settled, qtbot)
+        press(page.foot.forward)
+        settled()
     assert page.stack.currentIndex() == PREVIEW
 
 
@@ -323,7 +326,7 @@ def test_somebody_is_left_out_and_put_back(
     assert note.button is not None
     press(note.button)
     settled()
-    assert page.plan.without == ()
+    assert not page.plan.without
 
 
 def test_who_was_not_asked_is_a_click_away(
@@ -431,10 +434,29 @@ def test_a_change_after_the_preview_is_noticed(
     assert page.preview.prepared == ()
 
 
-def _with_title(incident: object) -> object:
+def _with_title(incident: Incident) -> Incident:
     import msgspec  # noqa: PLC0415 - only here
 
-    return msgspec.structs.replace(incident, title="Another title")  # type: ignore[type-var] # an incident
+    return msgspec.structs.replace(incident, title="Another title")
+
+
+def test_a_focal_point_that_has_it_already_is_said(
+    opened: Callable[..., SendPage],
+    training_place: Workplace,
+    known_contact: Contact,
+    folder: Path,
+    settled: Settled,
+) -> None:
+    drawer = training_place.drawer
+    event_id = line.sample(drawer, "TRN-05")
+    page = opened(event_id)
+    settled()
+    assert page.recipients.panel.earlier.isHidden()
+    line.sealed(drawer, known_contact, [event_id], folder)
+    again = opened(event_id)
+    settled()
+    assert not again.recipients.panel.earlier.isHidden()
+    assert "They have had this since" in again.recipients.panel.earlier.text()
 
 
 def test_two_focal_points_get_a_file_each(

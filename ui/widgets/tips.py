@@ -1,0 +1,46 @@
+"""Tooltips: Qt reads markup in them, so whatever somebody wrote is escaped here, and only here."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_BEGIN: Final = "<qt>"
+_END: Final = "</qt>"
+
+
+def plain_tip(words: str) -> str:
+    """What Qt shows as exactly these words.
+
+    Qt guesses whether a tooltip is markup. A picture in it would be read from the disk, or from
+    another computer, when the pointer rests on it.
+
+    Args:
+        words: of us, of the user or from outside; "" for no tooltip.
+    """
+    if not words:
+        return ""
+    return f"{_BEGIN}{html.escape(words)}{_END}".replace("\n", "<br>")
+
+
+def words_of_tip(tip: str) -> str:
+    """The words that ``plain_tip`` was given."""
+    inner = tip.removeprefix(_BEGIN).removesuffix(_END)
+    return html.unescape(inner.replace("<br>", "\n"))
+
+
+def set_tip(widget: QWidget, words: str) -> None:
+    """Give a widget a tooltip, or take it away with "".
+
+    A screen reader falls back to the tooltip where nothing else describes a widget, and would read
+    the markup: it gets the words themselves.
+    """
+    tip, before = plain_tip(words), widget.toolTip()
+    if tip == before:
+        return
+    if widget.accessibleDescription() in {"", words_of_tip(before)}:
+        widget.setAccessibleDescription(words)
+    widget.setToolTip(tip)
