@@ -12,7 +12,6 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from ui import quick_start
 
@@ -20,37 +19,42 @@ quick_start.spare_the_search()
 
 from defender_app import remembered  # noqa: E402 - what comes now is imported faster
 from ui import crash, garbage, relaunch  # noqa: E402 - the same
+from ui.theme import icons, theme  # noqa: E402 - the same
 from ui.unlock.window import FirstWindow  # noqa: E402 - the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from ui.session import Session
     from ui.unlock.entry import Entered
 
 _ENDINGS: Final = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 _MACHINE: Final = 4
+_NOT_SAVED: Final = "not-saved"
 _SETTLED: Final = 1_000
 
 
-def run(folder: Path | None, *, problem: str = "") -> int:
+def run(folder: Path | None, *, problem: str = "", purpose: str = "") -> int:
     """Open the window and stay until it is closed.
 
     Args:
         folder: the vault to unlock; None to look for one that shall be remembered.
         problem: the code of an error to show on the unlock screen.
+        purpose: of a new vault to make at once, as ``train``; "" to unlock one.
 
     Returns:
         The exit code.
     """
     qInstallMessageHandler(crash.quiet_qt)
     start_no_daemon()
-    application = QApplication(["notebook"])
+    application = theme.application("notebook")
+    if not purpose:
+        icons.wait()  # the unlock screen lets them come once its words are there
     defender = Defender(application)
-    defender.start(folder, problem=problem)
+    defender.start(folder, problem=problem, purpose=purpose)
     # The entry point switched it off, for the first painting comes much sooner without.
     QTimer.singleShot(_SETTLED, garbage.allow)
     return int(application.exec())
@@ -87,7 +91,7 @@ class Defender(QObject):
         application: QApplication,
         *,
         first: FirstWindow | None = None,
-        again: Callable[[Path | None, str], object] = relaunch.again,
+        again: Callable[..., object] = relaunch.again,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -105,12 +109,13 @@ class Defender(QObject):
         """The window shown now."""
         return self.session.window if self.session is not None else self.first
 
-    def start(self, folder: Path | None, *, problem: str = "") -> None:
+    def start(self, folder: Path | None, *, problem: str = "", purpose: str = "") -> None:
         """Show the unlock screen.
 
         Args:
             folder: the vault; None to look for one.
             problem: the code of an error to show.
+            purpose: of a new vault to make at once; "" to unlock one.
         """
         self.crashes.install()
         listen_to_signals(self, self.end)
@@ -120,6 +125,8 @@ class Defender(QObject):
         self.first.show_unlock(found)
         if problem:
             self._show_problem(problem)
+        elif purpose:
+            self.first.show_first_run(purpose)
         self.first.show()
 
     def end(self, code: int) -> None:
@@ -134,12 +141,14 @@ class Defender(QObject):
         from defender_app.errors import MachineError  # noqa: PLC0415 - only after a fault
 
         if self.first is not None:
-            self.first.show_problem(MachineError(code))
+            self.first.show_problem(MachineError(code), stays=True)
 
     def _enter(self, entered: Entered) -> None:
         from ui.session import Session  # noqa: PLC0415 - the main window, after the first painting
 
         if self.first is None:
+            # Another vault is on the screen: nobody would ever lock this one.
+            entered.vault.lock()
             return
         first, self.first = self.first, None
         self._folder = entered.vault.folder
@@ -152,12 +161,16 @@ class Defender(QObject):
             parent=self,
         )
 
-    def _locked(self, problem: str) -> None:
-        self._begin_again(self._folder, problem)
+    def _locked(self, problem: str, purpose: str = "") -> None:
+        more = {"purpose": purpose} if purpose else {}
+        self._begin_again(self._folder, problem, **more)
 
     def _closed(self, problem: str) -> None:
         if self.session is None:
             return
+        if problem == _NOT_SAVED and sys.stderr is not None:
+            # The system ends this process: there is no screen left to say it on.
+            sys.stderr.write("defender-app: What was typed last could not be saved.\n")
         self.session.window.allow_close()
         self.session.window.close()
         self._application.exit(self.session.exit_code or (_MACHINE if problem else 0))

@@ -6,8 +6,7 @@ import contextlib
 import os
 import sys
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal
 
@@ -23,8 +22,7 @@ _OURS: Final = ("ui", "defender_app", "crypto")
 _MACHINE: Final = 4
 
 
-@dataclass(frozen=True)
-class Bug:
+class Bug(NamedTuple):
     """What may be told of an exception: never its message, which can quote anything.
 
     Attributes:

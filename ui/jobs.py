@@ -12,19 +12,21 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from crypto.errors import CryptoError
-from defender_app.errors import AppError
+from defender_app.errors import AppError, MachineError
 from ui.garbage import Garbage
 
 Progress = Callable[[int, int], bool]
 Failed = Callable[[AppError | CryptoError], None]
 T = TypeVar("T")
+
+_working: Final[set[Jobs]] = set()
+"""Whose threads may still run: none of them may be the last to hold what belongs to a widget."""
 
 SHOWN_AFTER: Final = 600
 """Milliseconds after which a long job gets a bar; a shorter one is better not seen at all."""
@@ -33,12 +35,19 @@ _LOOK_EVERY: Final = 100
 _FIRST_GUESS_AFTER: Final = 1.0
 
 
+_MISTAKE: Final = "mistake"
+
+
+def is_mistake(error: AppError | CryptoError) -> bool:
+    """Whether an error stands for a mistake of ours, which is shown in a dialog of its own."""
+    return error.code == _MISTAKE
+
+
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong: somebody changed their mind
     """Raised by long work that was told to stop, once nothing is left of it."""
 
 
-@dataclass
-class _Ticket:
+class _Ticket(NamedTuple):
     """What is known of one piece of work in the thread of the window."""
 
     work: Callable[..., Any]
@@ -49,8 +58,7 @@ class _Ticket:
     job: Job | None = None
 
 
-@dataclass(frozen=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     number: int
     result: object = None
     error: BaseException | None = None
@@ -102,6 +110,16 @@ class Job(QObject):
         return not self._stop.is_set()
 
 
+class _Way(QObject):
+    """The way back from the threads.
+
+    It has no parent: it outlives every thread that uses it, also where ``Jobs`` does not because
+    its window is gone.
+    """
+
+    came_back = Signal(object)
+
+
 class Jobs(QObject):
     """Runs work away from the window, and brings its results back into it.
 
@@ -114,7 +132,6 @@ class Jobs(QObject):
     """
 
     shown_changed = Signal()
-    _came_back = Signal(object)
 
     def __init__(
         self, problem: Callable[[AppError | CryptoError], None], parent: QObject | None = None
@@ -132,7 +149,8 @@ class Jobs(QObject):
         self._shown: list[Job] = []
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._look_around)
-        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._way = _Way()
+        self._way.came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._garbage = Garbage(self)
 
     def do(
@@ -149,8 +167,13 @@ class Jobs(QObject):
             work: called in the worker thread; touches no widget.
             then: called with the result in the thread of the window, unless ``owner`` is gone.
             owner: the widget that asks.
-            failed: called with an expected error, in the same way; else ``problem`` is told.
+            failed: called with an expected error, in the same way; else ``problem`` is told. Also
+                called after a mistake of ours, with an error that ``is_mistake`` knows: whatever
+                was to be saved then is not saved.
         """
+        if self._stopped:
+            # Nothing is open any more that it could be done on.
+            return
         number = self._take(_Ticket(work, then, failed, None, owner))
         with self._wake:
             self._queue.append(number)
@@ -211,8 +234,43 @@ class Jobs(QObject):
         Returns:
             Whether it is done. Work that delivered results hand over is waited for as well.
         """
+        return self._wait_until(
+            lambda: not self._short_work(), time.monotonic() + milliseconds / 1000
+        )
+
+    def stop(self, milliseconds: int, *, force: bool = False) -> bool:
+        """Finish short work, cancel long work, and end all threads.
+
+        Args:
+            milliseconds: how long at most.
+            force: take no more work even though some has not ended in time.
+
+        Returns:
+            Whether everything ended in time. Where it did not, and without ``force``, everything
+            goes on as before.
+        """
         end = time.monotonic() + milliseconds / 1000
-        while self._short_work():
+        threads = list(self._threads.values())
+        for ticket in self._tickets.values():
+            if ticket.job is not None:
+                ticket.job.cancel()
+        done = self._wait_until(lambda: not self._tickets, end)
+        if not done and not force:
+            return False
+        with self._wake:
+            self._stopped = True
+            self._wake.notify_all()
+        for thread in [*threads, *self._threads.values(), *filter(None, [self._worker])]:
+            thread.join(max(0.0, end - time.monotonic()))
+            done = done and not thread.is_alive()
+        if done:
+            self._garbage.stop()
+            _working.discard(self)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return done
+
+    def _wait_until(self, condition: Callable[[], bool], end: float) -> bool:
+        while not condition():
             if time.monotonic() > end:
                 return False
             with self._wake:
@@ -220,32 +278,11 @@ class Jobs(QObject):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         return True
 
-    def stop(self, milliseconds: int) -> bool:
-        """Finish short work, cancel long work, and end all threads.
-
-        Returns:
-            Whether everything ended in time.
-        """
-        end = time.monotonic() + milliseconds / 1000
-        for ticket in self._tickets.values():
-            if ticket.job is not None:
-                ticket.job.cancel()
-        done = self.finish(milliseconds)
-        with self._wake:
-            self._stopped = True
-            self._wake.notify_all()
-        for thread in [*self._threads.values(), *filter(None, [self._worker])]:
-            thread.join(max(0.0, end - time.monotonic()))
-            done = done and not thread.is_alive()
-        if done:
-            self._garbage.stop()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
-        return done
-
     def _short_work(self) -> bool:
         return any(ticket.job is None for ticket in self._tickets.values())
 
     def _take(self, ticket: _Ticket) -> int:
+        _working.add(self)
         self._next += 1
         self._tickets[self._next] = ticket
         if ticket.job is not None:
@@ -273,7 +310,7 @@ class Jobs(QObject):
             outcome = _Outcome(number, self._tickets[number].work(*arguments))
         except BaseException as error:  # noqa: BLE001 - handed to the thread of the window
             outcome = _Outcome(number, error=error)
-        self._came_back.emit(outcome)
+        self._way.came_back.emit(outcome)
         with self._wake:
             self._wake.notify_all()
 
@@ -299,6 +336,8 @@ class Jobs(QObject):
         self.failures += 1
         if not isinstance(error, AppError | CryptoError):
             sys.excepthook(type(error), error, error.__traceback__)
+            if here and ticket.failed is not None:
+                ticket.failed(MachineError(_MISTAKE))
         elif here and ticket.failed is not None:
             ticket.failed(error)
         else:

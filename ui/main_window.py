@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from ui.shell.job_strip import JobStrip
 from ui.shell.navigator import Navigator
 from ui.shell.rail import Rail
 from ui.shell.top_bar import TopBar
+from ui.widgets.dialogs import TRAINING
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
     from defender_app.vault import Vault
     from ui.page import Page
 
@@ -36,6 +40,8 @@ _FIRST_SIZE: Final = (1280, 720)
 # Below this width the rail shrinks, and pages turn their side panels into drawers.
 _WIDE: Final = 1100
 _SEARCH_AFTER: Final = 150
+# Once the first page stands, and nobody has had time to press anything.
+_LOAD_AFTER: Final = 300
 
 
 class MainWindow(QMainWindow):
@@ -67,11 +73,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         title = title or self.tr("Notebook")
         self.setWindowTitle(title)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
-        self._may_close = False
-        self._counts_asked = False
+        self._measure()
+        self._may_close = self._counts_asked = False
         self._typed: dict[str, str] = {}
+        self.setProperty(TRAINING, vault.training)
         notify = Notify(self)
         jobs = Jobs(notify.problem, self)
         self._stack = QStackedWidget()
@@ -88,21 +93,25 @@ class MainWindow(QMainWindow):
         self.foot = Foot(idle_minutes)
         self.work = JobStrip(jobs)
         self._search_soon = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
+        self._load_soon = QTimer(self, singleShot=True, interval=_LOAD_AFTER)
         self._lay_out()
         self._connect(notify)
         self._add_keys()
         self.navigator.begin(plan.first)
+        self._load_soon.start()
 
     def __repr__(self) -> str:
         return "<main window>"
 
     def flush(self) -> None:
-        """Have every page hand what was typed to the jobs."""
+        """Have every page hand what was typed to the jobs, and once more what was not saved."""
         self.navigator.flush()
+        self.place.unsaved.again()
 
     def allow_close(self) -> None:
         """From now on closing closes: everything is saved and locked."""
         self._may_close = True
+        self._load_soon.stop()
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Say at the foot when the window locks by itself."""
@@ -125,6 +134,10 @@ class MainWindow(QMainWindow):
         """Where the window is narrow the rail shrinks."""
         super().resizeEvent(event)
         self._fit_rail()
+
+    def _measure(self) -> None:
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
 
     def _lay_out(self) -> None:
         frame = TrainingFrame(training=self.place.training)
@@ -150,10 +163,14 @@ class MainWindow(QMainWindow):
         self.bar.searched.connect(self._search_soon.start)
         self.bar.search.returnPressed.connect(self._search)
         self._search_soon.timeout.connect(self._search)
+        self._load_soon.timeout.connect(self._load_pages)
         go.arrived.connect(self._arrived)
-        notify.problem_came.connect(self.banners.show_problem)
+        notify.problem_came.connect(self._show_problem)
+        notify.several_came.connect(self.banners.show_several)
+        notify.end_came.connect(self.banners.show_end)
         notify.words_came.connect(self.foot.show_said)
         notify.saved_at.connect(self._saved)
+        self.place.unsaved.changed.connect(self._unsaved_changed)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -167,14 +184,25 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(does)
 
+    def _load_pages(self) -> None:
+        """Load the other pages away from the window, which would not answer for as long.
+
+        Module by module, so that what somebody does meanwhile need not wait for all of them.
+        """
+        for module in pages.modules(self.rail.plan):
+            self.place.jobs.do(partial(import_module, module), owner=self)
+
     def _arrived(self, name: str) -> None:
         self.banners.clear()
+        if self.place.unsaved.error is not None:
+            self.banners.show_unsaved(self.place.unsaved.error)
         self._search_soon.stop()
         page = self.navigator.shown
         if page is None:
             return
         self.rail.show_chosen(pages.rail_name(name))
         self.foot.setVisible(page.rail != "none")
+        self.foot.set_typing(typing=name == "record")
         if page.rail == "none":
             self.bar.show_own(page.bar())
         elif page.rail == "narrow":
@@ -191,7 +219,21 @@ class MainWindow(QMainWindow):
         page = self.navigator.shown
         wanted = page.rail if page is not None else "full"
         self.rail.setVisible(wanted != "none")
-        self.rail.set_narrow(narrow=wanted == "narrow" or self.width() < _WIDE)
+        is_narrow = wanted == "narrow" or self.width() < _WIDE
+        self.rail.set_narrow(narrow=is_narrow)
+        is_cut = is_narrow or wanted == "none"
+        self.bar.show_training(shown=self.place.training and is_cut)
+
+    def _show_problem(self, error: AppError | CryptoError) -> None:
+        if error is self.place.unsaved.error:
+            self.banners.show_unsaved(error)
+        else:
+            self.banners.show_problem(error)
+
+    def _unsaved_changed(self) -> None:
+        self.foot.set_unsaved(unsaved=bool(self.place.unsaved))
+        if not self.place.unsaved:
+            self.banners.clear_unsaved()
 
     def _saved(self, when: datetime) -> None:
         self.foot.show_saved(when)

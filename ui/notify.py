@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from ui.widgets.dialogs import Question
 
 
 class Notify(QObject):
@@ -26,25 +27,41 @@ class Notify(QObject):
 
     Attributes:
         problem_came: an error to show as a banner (``AppError`` or ``CryptoError``).
+        several_came: a tuple of them, to show at once.
         words_came: a quiet line for the foot, already translated.
+        end_came: how long work ended, in a sentence and its details, both translated.
         saved_at: the moment of the last save.
     """
 
     problem_came = Signal(object)
+    several_came = Signal(tuple)
     words_came = Signal(str)
+    end_came = Signal(str, str)
     saved_at = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._asked: dict[str, Question] = {}
 
     def problem(self, error: AppError | CryptoError) -> None:
         """Say what went wrong, what was not lost, and what to do next."""
         self.problem_came.emit(error)
 
+    def several(self, errors: Sequence[AppError | CryptoError]) -> None:
+        """Say what went wrong with several things that were done together."""
+        if len(errors) == 1:
+            self.problem(errors[0])
+        else:
+            self.several_came.emit(tuple(errors))
+
     def said(self, words: str) -> None:
         """Say something quietly."""
         self.words_came.emit(words)
+
+    def finished(self, what: str, details: str) -> None:
+        """Say that work is done which somebody began on another page; it stays until closed."""
+        self.end_came.emit(what, details)
 
     def saved(self, when: datetime) -> None:
         """Everything typed so far is saved."""
@@ -72,10 +89,21 @@ class Notify(QObject):
         """
         from ui.widgets.dialogs import Question  # noqa: PLC0415 - not needed to start
 
+        before = self._asked.pop(question, None)
+        if before is not None:
+            # The same once more, as by a key that was pressed twice: the latest one counts.
+            before.reject()
         asked = Question(self._window, question, reason, yes, no, danger=danger)
+        self._asked[question] = asked
         asked.accepted.connect(then)
-        asked.finished.connect(asked.deleteLater)
+        asked.finished.connect(lambda: self._answered(asked))
         asked.open()
+
+    def _answered(self, asked: Question) -> None:
+        for question, shown in list(self._asked.items()):
+            if shown is asked:
+                del self._asked[question]
+        asked.deleteLater()
 
     def choose_file(self, title: str, filters: str, then: Callable[[Path], None]) -> None:
         """Let one existing file be chosen; ``filters`` as Qt writes them."""

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+_MACHINE: Final = 4
 
 
 def command(arguments: Sequence[str]) -> list[str]:
@@ -26,20 +31,35 @@ def command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, *program[1:], *arguments]
 
 
-def window_arguments(folder: Path | None, problem: str = "") -> list[str]:
+def window_arguments(folder: Path | None, problem: str = "", purpose: str = "") -> list[str]:
     """The arguments that show the unlock screen of a vault.
 
     Args:
         folder: the vault, or None to look for one.
         problem: the code of an error to show there.
+        purpose: of a new vault to make instead, as ``train``.
     """
     vault = ["--vault", str(folder)] if folder is not None else []
-    return ["window", *vault, *(["--problem", problem] if problem else [])]
+    told = ["--problem", problem] if problem else []
+    wanted = ["--purpose", purpose] if purpose else []
+    return ["window", *vault, *told, *wanted]
 
 
-def again(folder: Path | None, problem: str = "") -> NoReturn:
-    """Become a fresh process that shows the unlock screen."""
-    fresh = command(window_arguments(folder, problem))
+def again(folder: Path | None, problem: str = "", purpose: str = "") -> NoReturn:
+    """Become a fresh process that shows the unlock screen, or the steps to a new vault.
+
+    Nothing of this process stays on the screen, also where the fresh one cannot be started (an
+    interpreter that was on a stick, or was replaced): then this one just ends.
+    """
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+    try:
+        _become(command(window_arguments(folder, problem, purpose)))
+    except OSError:
+        os._exit(_MACHINE)
+
+
+def _become(fresh: list[str]) -> NoReturn:
     if sys.platform == "win32":
         # There is no exec: another process takes over, and this one is gone with its memory.
         import subprocess  # noqa: PLC0415 - only on Windows

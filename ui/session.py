@@ -13,6 +13,7 @@ from ui import i18n
 from ui.clipboard import Clipboard
 from ui.i18n import languages
 from ui.idle import Idle
+from ui.imports import note_missing, tell_missing
 from ui.lock import Leave
 from ui.main_window import MainWindow
 from ui.theme import theme
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _LOCK_KEY: Final = "Ctrl+L"
 _PATIENCE: Final = 5_000
+_TRAIN: Final = "train"
 
 
 class Session(QObject):
@@ -36,7 +38,8 @@ class Session(QObject):
         entered: the vault, and what its drawer says about the window.
         options: of its folder.
         before: the window that was there, whose place the new one takes.
-        lock: called once everything is saved and locked, to begin again; gets a code or "".
+        lock: called once everything is saved and locked, to begin again; gets a code or "", and
+            ``purpose`` where a new vault is to be made then.
         close: the same, to end.
         parent: the owner.
 
@@ -51,7 +54,7 @@ class Session(QObject):
         options: Options,
         *,
         before: QWidget,
-        lock: Callable[[str], object],
+        lock: Callable[..., object],
         close: Callable[[str], object],
         parent: QObject,
     ) -> None:
@@ -61,11 +64,15 @@ class Session(QObject):
         self._options = options
         self.exit_code = 0
         self._then_lock, self._then_close = lock, close
+        self._then: Callable[[str], object] = lock
+        self._waits = False
         self._clipboard = Clipboard(self, self._habits.clipboard_seconds)
         self.window = self._make()
         self._take_place_of(before)
         application = QApplication.instance()
         self._idle = Idle(application, options.idle_minutes, self)  # type: ignore[arg-type] # there is one by now
+        # A file that comes in while nobody is there is not cut off in its middle.
+        self._idle.held = lambda: bool(self.window.place.imports.running)
         self._idle.passed.connect(self.lock_at_once)
         self._say_last_saved()
 
@@ -80,23 +87,47 @@ class Session(QObject):
         """Lock whatever happens: nobody may be there to ask."""
         self._leave(self._then_lock, force=True)
 
+    def practise(self) -> None:
+        """Lock, and go on to a new practice vault."""
+        self._leave(lambda problem: self._then_lock(problem, purpose=_TRAIN))
+
     def close(self, *, force: bool = False) -> None:
         """Lock and end."""
         self._leave(self._then_close, force=force)
 
     def save(self) -> bool:
         """Save everything typed; says whether all of it is saved."""
-        jobs = self.window.place.jobs
-        failures = jobs.failures
+        place = self.window.place
+        failures = place.jobs.failures
         self.window.flush()
-        return jobs.finish(_PATIENCE) and jobs.failures == failures
+        done = place.jobs.finish(_PATIENCE)
+        return done and place.jobs.failures == failures and not place.unsaved
 
     def _leave(self, then: Callable[[str], object], *, force: bool = False) -> None:
-        leave = Leave(self._vault, self.window.place.jobs, self.window.flush, self.window)
-        leave.unsaved.connect(lambda: self._ask(then))
-        leave(then, force=force)
+        # First: whatever happens now, nothing that was copied stays for the next program.
+        self._clipboard.clear()
+        self._then = then
+        self._way_out(then, force=force)
 
-    def _ask(self, then: Callable[[str], object]) -> None:
+    def _flush(self) -> None:
+        self.window.flush()
+
+    def _ask_unfinished(self) -> None:
+        then = self._then
+        self.window.place.notify.ask(
+            self.tr("Lock while something is still being written?"),
+            self.tr(
+                "It was told to stop and has not stopped yet. What it was writing outside the "
+                "vault may be left incomplete."
+            ),
+            self.tr("Lock now"),
+            self.tr("Wait"),
+            danger=True,
+            then=lambda: self._leave(then, force=True),
+        )
+
+    def _ask_unsaved(self) -> None:
+        then = self._then
         self.window.place.notify.ask(
             self.tr("Lock although something is not saved?"),
             self.tr("What could not be saved is lost when the vault is locked."),
@@ -117,12 +148,20 @@ class Session(QObject):
             idle_minutes=self._options.idle_minutes,
         )
         window.closing.connect(self.close)
+        # One way out for each window: a second question beside the first would help nobody.
+        way_out = Leave(self._vault, window.place, self._flush, window)
+        way_out.unsaved.connect(self._ask_unsaved)
+        way_out.unfinished.connect(self._ask_unfinished)
+        self._way_out = way_out
         QShortcut(
             QKeySequence(_LOCK_KEY), window, context=Qt.ShortcutContext.ApplicationShortcut
         ).activated.connect(self.lock)
         changes = window.place.changes
+        window.place.imports.done.connect(self._nothing_comes, Qt.ConnectionType.QueuedConnection)
+        tell_missing(window.place, window)
         changes.options.connect(self._take_options)
         changes.clipboard_seconds.connect(self._clipboard.set_seconds)
+        changes.practice.connect(self.practise, Qt.ConnectionType.QueuedConnection)
         changes.window.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         return window
 
@@ -152,6 +191,25 @@ class Session(QObject):
 
     def _make_anew(self) -> None:
         """The same vault in another window: another language, or another role."""
+        self._waits = bool(self.window.place.imports.running)
+        if not self._waits:
+            self._go_anew()
+            return
+        self.window.place.notify.ask(
+            self.tr("Change the window while files are coming in?"),
+            self.tr("The rest of them would not come in. Otherwise it changes once they are here."),
+            self.tr("Change now"),
+            self.tr("Wait for them"),
+            danger=True,
+            then=self._go_anew,
+        )
+
+    def _nothing_comes(self) -> None:
+        if self._waits:
+            self._make_anew()
+
+    def _go_anew(self) -> None:
+        self._waits = False
         if not self.save():
             return
         drawer_of = self._vault
@@ -160,10 +218,19 @@ class Session(QObject):
         )
 
     def _have_habits(self, habits: Habits) -> None:
+        # Once more: somebody may have written on while the habits were looked up.
+        if not self.save():
+            return
         self._habits = habits
         old = self.window
         page = old.navigator.here
-        old.place.jobs.stop(_PATIENCE)
+        coming = old.place.imports.stop()
+        if not old.place.jobs.stop(_PATIENCE):
+            old.place.notify.said(
+                self.tr("Something is still being written: the window changes at the next lock.")
+            )
+            return
+        note_missing(self._vault.drawer, coming)
         self.window = self._make()
         self._take_place_of(old)
         if page == "settings":

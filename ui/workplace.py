@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.imports import Imports
+from ui.unsaved import Unsaved
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -42,13 +45,15 @@ class Go(Protocol):
 
 
 class Changes(QObject):
-    """What the settings page changed, for whoever holds the window."""
+    """What a page wants of whoever holds the window."""
 
     options = Signal(object)
     """The ``Options`` of the folder are others now."""
     clipboard_seconds = Signal(int)
     window = Signal()
     """The language or the role is another one: the window has to be made anew."""
+    practice = Signal()
+    """Somebody wants a practice vault: this one is locked first."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ class Workplace:
         jobs: runs work away from the window.
         notify: talks to the person.
         go: leads to other pages.
-        changes: told by the settings page.
+        changes: told by the settings page and by Learn.
+        unsaved: what could not be saved so far.
+        imports: takes files in, whichever page they came from.
     """
 
     drawer: Drawer
@@ -72,3 +79,5 @@ class Workplace:
     notify: Notify
     go: Go
     changes: Changes = field(default_factory=Changes)
+    unsaved: Unsaved = field(default_factory=Unsaved)
+    imports: Imports = field(default_factory=Imports)

@@ -16,6 +16,7 @@ from ui.theme.tokens import Type
 from ui.widgets import labels
 from ui.widgets.buttons import IconButton
 from ui.widgets.pills import Pills
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _MORE: int = 20
 _HALF: int = 294
+_GREEDY: int = 100
 
 
 class Asked(QWidget):
@@ -103,7 +105,7 @@ class Asked(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """And withdraws."""
         super().leaveEvent(event)
-        self._more.set_colour("rim")
+        self._more.set_colour("edge")
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -112,14 +114,17 @@ class Asked(QWidget):
         hint = labels.text(self.question.hint, "hint", wrap=True)
         if not self._shows_hint:
             hint.hide()
-            self.editor.setToolTip(self.question.hint)
+            set_tip(self.editor, self.question.hint)
+        # The question has its line; the hint wraps where both together are too long.
+        wide = QFontMetrics(theme.font(Type.HINT)).horizontalAdvance(self.question.hint)
+        hint.setMaximumWidth(wide + 2)
         row.addWidget(self._label, 0, bottom)
-        row.addWidget(hint, 1, bottom)
+        row.addWidget(hint, _GREEDY, bottom)
         row.addWidget(self._more, 0, bottom)
-        row.addStretch(0 if self._shows_hint else 1)
+        row.addStretch(1)
         if not self._offers_none:
             self._more.hide()
-        self._more.set_colour("rim")
+        self._more.set_colour("edge")
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return row
 

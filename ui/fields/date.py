@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _DATE_WIDTH: Final = 140
 _TIME_WIDTH: Final = 144
+_LONG_DAY: Final = "2025-12-22"
+_ROUND_DAY: Final = 54
 _EXAMPLE: Final = "2025-02-21"
 # Between the date and the time in what is kept unread.
 _SPLIT: Final = "\n"
@@ -103,14 +105,17 @@ class DateEditor(Editor):
         menu = QAction(icons.icon("chevron-down"), self.tr("How sure is the time?"), self)
         menu.triggered.connect(self._open_times)
         self.time.addAction(menu, QLineEdit.ActionPosition.TrailingPosition)
-        self.time.setFixedWidth(theme.scaled(_TIME_WIDTH))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(self.date, 1)
         row.addWidget(self.time)
-        self.date.setMinimumWidth(theme.scaled(_DATE_WIDTH))
+        # Where days are written long, the time beside them has a little less room.
+        day = self.date.fontMetrics().horizontalAdvance(dates.shown(_LONG_DAY)) + _ROUND_DAY
+        more = max(day - theme.scaled(_DATE_WIDTH), 0)
+        self.date.setMinimumWidth(theme.scaled(_DATE_WIDTH) + more)
+        self.time.setFixedWidth(theme.scaled(_TIME_WIDTH) - more)
         if not self.timed:
             self.time.hide()
         layout = QVBoxLayout(self)

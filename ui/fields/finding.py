@@ -15,6 +15,7 @@ _LEAST: Final = 0.45
 _SHORTEST: Final = 2
 _STEM: Final = 4
 _SCATTERED: Final = 0.3
+_OFTEN: Final = 0.05
 # Words that say nothing about what happened, and past tenses that begin in another way.
 # fmt: off
 _EMPTY: Final = frozenset({
@@ -69,7 +70,8 @@ def _together(phrases: Sequence[set[str]], weights: Mapping[str, float]) -> floa
     sums = [sum(weights[word] for word in weights if _has(phrase, word)) for phrase in phrases]
     everything = set().union(*phrases)
     scattered = sum(weights[word] for word in weights if _has(everything, word))
-    return max(sums, default=0.0) + scattered * _SCATTERED
+    # Of two that fit alike comes first the one that speaks of it more often.
+    return max(sums, default=0.0) + scattered * _SCATTERED + sum(sums) * _OFTEN
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui import i18n
 from ui.first_run import plan as plans
@@ -13,6 +13,7 @@ from ui.first_run.step import Step
 from ui.i18n import languages
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
+from ui.widgets.check import Check
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.pills import Pills
 
@@ -108,15 +109,15 @@ class PlaceStep(Step):
         self.name.textEdited.connect(self._look)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(Labelled(self.tr("Inside this folder"), self.place), 2)
+        row.addWidget(Labelled(self.tr("Inside this folder"), self.place), 1)
         self._named = Labelled(self.tr("Name of the folder"), self.name)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._named, 1)
         self.column.addLayout(row)
+        self.column.addWidget(self._named)
         self._add_sizes()
         self.trouble = labels.text("", "label", wrap=True)
         self.column.addWidget(self.trouble)
-        self.remember = QCheckBox(self.tr("Remember this place on this computer"))
+        self.remember = Check(self.tr("Remember this place on this computer"))
         self.remember.toggled.connect(self._set_remember)
         self.column.addWidget(self.remember)
         self.column.addStretch(1)

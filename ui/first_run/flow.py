@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from defender_app import vault
 from ui import i18n
 from ui.first_run.beginning import LanguageStep, PlaceStep, PurposeStep
 from ui.first_run.plan import PROPOSED, Plan, carry_out
 from ui.first_run.secrets import PassphraseStep, RecoveryStep, SecondStep
+from ui.theme import theme
 from ui.theme.tokens import Radius, Space
 from ui.unlock import entry
 from ui.unlock.parts import BigMark, FirstFoot
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from ui.first_run.step import Step
-    from ui.jobs import Job, Jobs
+    from ui.jobs import Job, Jobs, Progress
     from ui.notify import Notify
 
 _WIDE: Final = 640
 _PADDING: Final = 40
 _LOW: Final = 480
+_STEP: Final = 320
 _TRAIN: Final = "train"
 
 
@@ -68,6 +71,7 @@ class FirstRun(QWidget):
         self._opener = opener
         self._create = create
         self._job: Job | None = None
+        self._left = False
         self.plan = Plan(language=i18n.current())
         if purpose == _TRAIN:
             self.plan.purpose, self.plan.size = "train", PROPOSED[_TRAIN]
@@ -130,6 +134,8 @@ class FirstRun(QWidget):
         ends = Space.L if low else _PADDING
         self._card.body.setContentsMargins(_PADDING, ends, _PADDING, ends)
         self._mark.setVisible(not low)
+        # The card does not jump from step to step.
+        self._stack.setMinimumHeight(0 if low else theme.scaled(_STEP))
 
     def _show(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
@@ -149,26 +155,49 @@ class FirstRun(QWidget):
     def _make(self) -> None:
         plan, create, opener = self.plan, self._create, self._opener
         self._busy(busy=True)
+        made: list[entry.Entered] = []
+
+        def work(progress: Progress) -> None:
+            made.append(carry_out(plan, progress, create=create, opener=opener))
+
+        # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
         self._job = self._jobs.long(
             self.tr("Making the vault"),
-            lambda progress: carry_out(plan, progress, create=create, opener=opener),
-            self._made,
-            owner=self,
+            work,
+            lambda _: self._made(made[0]),
+            owner=self._jobs,
             failed=self._failed,
-            cancelled=self._cancelled,
+            # Told to stop when it was made already: then it is there, and is shown.
+            cancelled=lambda: self._made(made[0]) if made else self._cancelled(),
         )
         self._jobs.shown_changed.connect(self._show_bar)
         self._job.moved.connect(self._moved)
 
+    def leave(self) -> None:
+        """Another screen takes the place of this one: nothing more is made, or stays open."""
+        self._left = True
+        if self._job is not None:
+            self._job.cancel()
+
+    def _is_gone(self) -> bool:
+        return self._left or not isValid(self)
+
     def _made(self, entered: entry.Entered) -> None:
+        if self._is_gone():
+            entered.vault.lock()
+            return
         self._job = None
         self.entered.emit(entered)
 
     def _failed(self, error: AppError | CryptoError) -> None:
+        if self._is_gone():
+            return
         self._busy(busy=False)
         self.show_problem(error)
 
     def _cancelled(self) -> None:
+        if self._is_gone():
+            return
         self._busy(busy=False)
         self._say(self.tr("Stopped. Nothing was left behind."), tone="ink2")
 
@@ -177,6 +206,7 @@ class FirstRun(QWidget):
             self._job = None
             self._bar.hide()
         self._stack.setEnabled(not busy)
+        self._foot.setEnabled(not busy)
         self.next.setVisible(not busy)
         self.back.setText(self.tr("Cancel") if busy else self.tr("Back"))
         self._say(self.tr("Making the vault…") if busy else "", tone="ink2")
@@ -221,13 +251,13 @@ class FirstRun(QWidget):
         scroll.body.addStretch(1)
         scroll.body.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         scroll.body.addStretch(1)
-        foot = FirstFoot(i18n.current())
-        foot.language_chosen.connect(self.language_chosen)
+        self._foot = FirstFoot(i18n.current())
+        self._foot.language_chosen.connect(self.language_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def _buttons(self) -> QHBoxLayout:
         self.back = buttons.outlined(self.tr("Back"))

@@ -128,7 +128,11 @@ def carry_out(
     if plan.remember:
         remembered.remember(plan.folder)
     entered = entry.enter(plan.folder, plan.passphrase, opener)
-    if plan.purpose == "receive":
+    if plan.purpose != "receive":
+        return entered
+    try:
         entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
         return entry.Entered(entered.vault, entry.habits_of(entered.vault))
-    return entered
+    except BaseException:
+        entered.vault.lock()
+        raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crypto import passphrase
 from crypto.errors import PassphraseError
@@ -12,6 +12,7 @@ from defender_app.passphrase_advice import advice
 from ui.first_run.step import Step
 from ui.theme.tokens import Space
 from ui.widgets import labels
+from ui.widgets.check import Check
 from ui.widgets.pills import Pills
 from ui.widgets.secret import Secret
 
@@ -193,7 +194,7 @@ class RecoveryStep(Step):
         self.add_sentence(
             self.tr("Say the passphrase to yourself now, and open the vault again tomorrow.")
         )
-        self.tick = QCheckBox(self.tr("I understand: without it, everything in the vault is lost"))
+        self.tick = Check(self.tr("I understand: without it, everything in the vault is lost"))
         self.tick.toggled.connect(lambda _: self._forgive())
         self.column.addWidget(self.tick)
         self.trouble = labels.text("", "label", wrap=True)

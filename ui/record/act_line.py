@@ -30,7 +30,7 @@ def act_line(act: Act) -> str:
     facts = [fact for fact in (_told(act), _when(act), _lasted(act)) if fact]
     if len(facts) < _AT_MOST - 1:
         facts += _choices(act, known.fields, skip=facts)
-    return " · ".join(facts[:_AT_MOST])
+    return "  ·  ".join(facts[:_AT_MOST])
 
 
 def _told(act: Act) -> str:

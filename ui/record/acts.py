@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model import lens
 from defender_app.model.incident import Act
@@ -20,6 +20,7 @@ from ui.record.form import of_act
 from ui.theme import icons, theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
+from ui.widgets.check import Check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,9 +147,9 @@ class WhoElse(Well):
         self.body.addWidget(
             labels.text(self.tr("No names here: think of them, and tell them."), "hint", wrap=True)
         )
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Check] = {}
         for ident, words in self._steps():
-            box = QCheckBox(words)
+            box = Check(words)
             box.setChecked(ident in done)
             box.toggled.connect(self._keep)
             self.boxes[ident] = box

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from defender_app.model.incident import Incident
 from defender_app.vault import unfinished
 from defender_app.wire import new_id
+from ui import unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,8 @@ class RecordDraft(QObject):
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.flush)
         if not self.is_new:
-            place.jobs.do(self._load, self._take, owner=self)
+            place.unsaved.begin(self.event_id)
+            place.jobs.do(self._load, self._take, owner=self, failed=self._not_loaded)
 
     @property
     def was_sent(self) -> bool:
@@ -71,7 +73,7 @@ class RecordDraft(QObject):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something was not handed over for saving yet."""
+        """Whether something was not handed over for saving yet, or could not be saved."""
         return self._handed != (self.incident, self._raw)
 
     def edit(self, change: Callable[[Incident], Incident]) -> None:
@@ -126,6 +128,7 @@ class RecordDraft(QObject):
         def done(result: tuple[_Kept | None, datetime]) -> None:
             self._saved(incident, *result)
 
+        self._place.unsaved.begin(event_id)
         self._place.jobs.do(save, done, owner=self, failed=self._failed)
 
     def delete(self, then: Callable[[], None]) -> None:
@@ -133,6 +136,11 @@ class RecordDraft(QObject):
         self._timer.stop()
         self._gone = True
         event_id, drawer = self.event_id, self._place.drawer
+        kept = self._place.unsaved
+
+        def done(_: None) -> None:
+            kept.drop(event_id)
+            then()
 
         def work() -> None:
             with drawer.transaction():
@@ -140,7 +148,7 @@ class RecordDraft(QObject):
                 if drawer.incidents.exists(event_id):
                     drawer.incidents.delete(event_id)
 
-        self._place.jobs.do(work, lambda _: then(), owner=self, failed=self._not_deleted)
+        self._place.jobs.do(work, done, owner=self, failed=self._not_deleted)
 
     def _not_deleted(self, error: AppError | CryptoError) -> None:
         self._gone = False
@@ -156,8 +164,25 @@ class RecordDraft(QObject):
         return drawer.incidents.get(self.event_id), unfinished.read(drawer, self.event_id)
 
     def _take(self, found: tuple[Incident, dict[str, str]]) -> None:
-        self.incident, self._raw = found
-        self._handed = found
+        self._place.unsaved.end(self.event_id)
+        self._begin_with(found)
+
+    def _not_loaded(self, error: AppError | CryptoError) -> None:
+        """A new record may never have been written: then all there is of it is kept."""
+        self._place.unsaved.end(self.event_id)
+        if self._place.unsaved.text(self.event_id) is None:
+            unsaved.tell(self._place, True, error)  # noqa: FBT003 - what ``keep`` would say
+            return
+        self._begin_with(_never_saved(self.event_id))
+
+    def _begin_with(self, found: tuple[Incident, dict[str, str]]) -> None:
+        self._handed = self.incident, self._raw = found
+        error, kept = self._place.unsaved.error, self._place.unsaved.text(self.event_id)
+        if error is not None and kept is not None:
+            # What another page of this record could not save goes on here.
+            self.incident, self._raw = kept  # type: ignore[misc] # what ``_failed`` gave it
+            self._keep(error)
+            self._save_soon()
         self.is_loaded = True
         early, self._early = self._early, []
         self.loaded.emit()
@@ -166,6 +191,9 @@ class RecordDraft(QObject):
         self.changed.emit()
 
     def _saved(self, given: Incident, kept: _Kept | None, when: datetime) -> None:
+        self._place.unsaved.end(self.event_id)
+        if self._handed[1].get("") is None:
+            self._place.unsaved.drop(self.event_id)
         if kept is not None:
             self._adopt(given, kept)
         self.saved.emit(when)
@@ -181,9 +209,19 @@ class RecordDraft(QObject):
             self.changed.emit()
 
     def _failed(self, error: AppError | CryptoError) -> None:
-        # Nothing was saved: everything is still to be handed over, at the next change or lock.
-        self._handed = (_blank(self.event_id), {"": "not saved"})
-        self._place.notify.problem(error)
+        # Nothing was saved: everything is still to be handed over, also once the page is left.
+        self._place.unsaved.end(self.event_id)
+        self._handed = _never_saved(self.event_id)
+        unsaved.tell(self._place, self._keep(error), error)
+
+    def _keep(self, error: AppError | CryptoError) -> bool:
+        text = (self.incident, self._raw)
+        return self._place.unsaved.keep(self.event_id, text, self.flush, error)
+
+
+def _never_saved(event_id: str) -> tuple[Incident, dict[str, str]]:
+    """Differs from whatever was typed, so that all of it is handed over."""
+    return _blank(event_id), {"": "not saved"}
 
 
 def _blank(event_id: str) -> Incident:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ui.fields.question import Question
     from ui.record.world import RecordWorld
 
-_GAP_ACROSS = 29
+GAP_ACROSS: Final = 29
 _GAP_DOWN = 16
-_PAIR_FROM = 560
+PAIR_FROM: Final = 560
 _AT_ONCE = 8
 
 
@@ -100,7 +100,7 @@ class Form(QWidget):
         self._off: set[str] = set()
         self._busy = False
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(_GAP_ACROSS)
+        self._grid.setHorizontalSpacing(GAP_ACROSS)
         self._grid.setVerticalSpacing(gap)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
@@ -162,7 +162,7 @@ class Form(QWidget):
     def resizeEvent(self, event: object) -> None:
         """Pairs stand side by side only where there is room for both."""
         super().resizeEvent(event)  # type: ignore[arg-type] # as Qt calls it
-        wanted = 2 if self.width() >= _PAIR_FROM else 1
+        wanted = 2 if self.width() >= PAIR_FROM else 1
         if wanted != self._columns:
             self._lay_out(wanted)
 

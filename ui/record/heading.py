@@ -14,6 +14,7 @@ from ui.theme.tokens import Type
 from ui.widgets import buttons, labels
 from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineEdit
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from ui.record.draft import RecordDraft
@@ -79,7 +80,7 @@ class Heading(QWidget):
         self.missing.setText(words)
         said = self.tr("Before you can send: {left}").format(left=words)
         self.missing.setAccessibleName(said)
-        self.missing.setToolTip(said)
+        set_tip(self.missing, said)
 
     def _typed(self, typed: str) -> None:
         self._draft.update(title=typed.strip() or None)

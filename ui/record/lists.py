@@ -188,7 +188,7 @@ def _words(
     title = _said(entry, _TITLES[struct], world)
     facts = [_said(entry, name, world) for name in _LINES[struct]]
     numbered = QCoreApplication.translate("RecordLists", "Entry {number}").format(number=index + 1)
-    return title or numbered, " · ".join(filter(None, facts)), _state(entry)
+    return title or numbered, "  ·  ".join(filter(None, facts)), _state(entry)
 
 
 def _state(entry: msgspec.Struct) -> tuple[str, str, str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.model.progress import progress
+from defender_app.model.ready import missing_for_ready
+from defender_app.record_notes import open_names
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.page import Page
@@ -28,6 +30,7 @@ from ui.widgets.scroll import ScrollPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from ui.record.ways import RecordWays
     from ui.workplace import Workplace
 
 _SIDE_FROM: Final = 1036
@@ -60,11 +63,14 @@ class RecordPage(Page):
         self.sections: dict[str, QWidget] = {}
         self._wanted = (section, field)
         self._key = ""
+        self._ways: RecordWays | None = None
+        self._names: tuple[str, ...] = ()
         self.column = SectionsColumn()
         self.column.chosen.connect(self.show_section)
         self.side = SidePanel()
         self.side.go_to.connect(self.go_to)
         self.side.send.connect(self._send)
+        self.side.ready.connect(lambda: self.draft.update(record_status=None))
         self.heading = Heading(self.draft)
         self.heading.missing.clicked.connect(self._toggle_side)
         self.heading.more.clicked.connect(self._open_menu)
@@ -82,6 +88,7 @@ class RecordPage(Page):
         self._look.timeout.connect(self.look)
         self._build()
         self.draft.changed.connect(self._look_soon)
+        self.draft.saved.connect(self._look_for_names)
         if self.draft.is_loaded:
             self._begin()
         else:
@@ -148,8 +155,12 @@ class RecordPage(Page):
         """Count what is missing, and show how far each section is."""
         incident = self.draft.incident
         found = progress(incident, today=dt.datetime.now().astimezone().date())
-        self.side.show_progress(found, incident)
+        self.side.show_progress(found, incident, self._names)
         self.heading.show_left(len(found.left))
+        # What was typed just now makes a record ready by itself when it is saved.
+        kept_back = incident.record_status == "draft" and not self.draft.is_dirty
+        today = dt.datetime.now().astimezone().date()
+        self.side.offer_ready(offered=kept_back and not missing_for_ready(incident, today=today))
         counts = {
             rooms.ACTS: self.tr("%n act(s)", "", len(incident.acts)) if incident.acts else "",
             rooms.PEOPLE: str(len(incident.persons) or ""),
@@ -159,15 +170,34 @@ class RecordPage(Page):
             row.show_state(rooms.state(key, incident, found.left), counts.get(key, ""))
         self.banner.setVisible(self.draft.was_sent)
 
+    def _look_for_names(self) -> None:
+        """Find the fields in which a name stands that is kept apart; the drawer knows the names."""
+        drawer, event_id = self.place.drawer, self.draft.event_id
+
+        def work() -> tuple[str, ...]:
+            if not drawer.incidents.exists(event_id):
+                return ()
+            full = drawer.incidents.get(event_id, with_identities=True)
+            return tuple(path for path, _ in open_names(full))
+
+        def then(names: tuple[str, ...]) -> None:
+            if names != self._names:
+                self._names = names
+                self.look()
+
+        self.place.jobs.do(work, then, owner=self)
+
     def _begin(self) -> None:
         self._answered = not self.draft.is_new
         self.look()
+        if not self.draft.is_new:
+            self._look_for_names()
         section, field = self._wanted
         if field:
             self.go_to(field)
             return
         self.show_section(section if section in rooms.TITLES else self._first_section())
-        if self.draft.is_new:
+        if self.draft.is_new and self._key == rooms.QUICK:
             self.sections[rooms.QUICK].setFocus()
         else:
             self.column.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -272,13 +302,15 @@ class RecordPage(Page):
         self.place.go.send((self.draft.event_id,))
 
     def _store_nothing(self) -> None:
+        self.place.imports.drop(self.draft.event_id)
         self.draft.delete(lambda: self.place.go.page("incidents"))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Delete this record…"), self.ask_delete)
-        menu.popup(self.heading.more.mapToGlobal(QPoint(0, self.heading.more.height())))
+        if self._ways is None:
+            from ui.record.ways import RecordWays  # noqa: PLC0415 - when it is first opened
+
+            self._ways = RecordWays(self.place, self.draft, self, self.ask_delete)
+        self._ways.popup(self.heading.more)
 
     def ask_delete(self) -> None:
         """Delete the record, after a question unless nothing was written."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model import lens
 from defender_app.model.answers import Answer, listed, plain
@@ -18,13 +18,18 @@ from defender_app.taxonomy import taxonomy
 from ui.fields.pick import PickField
 from ui.i18n import field_words
 from ui.record.acts import type_entries
-from ui.record.form import Bound, Form, common
+from ui.record.form import GAP_ACROSS, PAIR_FROM, Bound, Form, common
+from ui.record.narrative import narrative
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
 from ui.widgets.fields import Labelled
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pills import Pills
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.record.world import RecordWorld
 
 STORE_ONLY: Final = "store-only-until-consent"
@@ -48,7 +53,7 @@ class QuickCapture(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        card = Card(gap=12)
+        card = Card(gap=10)
         self.type = PickField(
             type_entries,
             self.tr("What happened? Type it in your own words"),
@@ -56,11 +61,13 @@ class QuickCapture(QWidget):
         )
         self.type.picked.connect(self._pick_type)
         card.body.addWidget(Labelled(self.tr("What was done?"), self.type))
-        self.form = Form(world, _bounds(), gap=12)
+        self.form = Form(world, _bounds(), gap=10)
         self.form.edited.connect(lambda _: self._propose_title())
         card.body.addWidget(self.form)
+        self.cooperation = Form(world, [_brief(_mechanism())])
         self.danger = Danger(world)
-        card.body.addWidget(self.danger)
+        card.body.addWidget(_Pair(self.cooperation, self.danger))
+        card.body.addWidget(self.danger.reasons)
         column.addWidget(card)
         column.addStretch()
         self.setFocusProxy(self.type)
@@ -82,7 +89,7 @@ class QuickCapture(QWidget):
         if path.startswith("urgency"):
             self.danger.setFocus()
             return True
-        return self.form.focus_field(path)
+        return self.form.focus_field(path) or self.cooperation.focus_field(path)
 
     def _pick_type(self, type_id: str) -> None:
         self.world.edit(lambda incident: _with_type(incident, type_id))
@@ -101,8 +108,35 @@ class QuickCapture(QWidget):
             self.world.draft.update(title=proposed)
 
 
+class _Pair(QWidget):
+    """Two questions beside each other where there is room, else below each other."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for one in (first, second):
+            self._row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= PAIR_FROM
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._row.setSpacing(GAP_ACROSS if beside else 10)
+
+
 class Danger(QWidget):
-    """Whether anyone is in danger now, and by what: it makes the record urgent."""
+    """Whether anyone is in danger now, and by what: it makes the record urgent.
+
+    Attributes:
+        reasons: what the danger is; shown only after a yes, wherever its owner puts it.
+    """
 
     def __init__(self, world: RecordWorld) -> None:
         super().__init__()
@@ -110,7 +144,7 @@ class Danger(QWidget):
         self.answer = Pills(
             (
                 ("yes", self.tr("Yes")),
-                ("risk", self.tr("Not now, but a risk remains")),
+                ("risk", self.tr("A risk remains")),
                 ("no", self.tr("No")),
             ),
             name=self.tr("Is anyone in danger now?"),
@@ -124,14 +158,12 @@ class Danger(QWidget):
         )
         self.answer.changed.connect(self._answered)
         self.why.changed.connect(self._told)
-        self._why = Labelled(
+        self.reasons = Labelled(
             self.tr("What is the danger?"), self.why, self.tr("Choose all that apply")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
         column.addWidget(Labelled(self.tr("Is anyone in danger now?"), self.answer))
-        column.addWidget(self._why)
         self.setFocusProxy(self.answer)
         self.show_draft()
         world.draft.changed.connect(self.show_draft)
@@ -148,7 +180,7 @@ class Danger(QWidget):
             chosen = "no" if _NO in because else ""
         self.answer.choose((chosen,) if chosen else ())
         self.why.choose(dangers)
-        self._why.setVisible(chosen == "yes")
+        self.reasons.setHidden(chosen != "yes")
 
     def _answered(self) -> None:
         chosen = self.answer.chosen[0] if self.answer.chosen else ""
@@ -171,32 +203,38 @@ class Danger(QWidget):
 
 
 class Opening(Well):
-    """The question before anything is written: could writing this hurt somebody?"""
+    """The question before anything is written: could writing this hurt somebody?
+
+    One line with three small choices: it must be read, and must not be in the way.
+    """
 
     store_nothing = Signal()
     answered = Signal()
 
     def __init__(self, world: RecordWorld) -> None:
-        super().__init__(padding=12)
+        super().__init__(padding=0)
         self._world = world
-        ask = self.tr("Could writing this down or sending it hurt you or someone else?")
-        self.body.addWidget(labels.text(ask, "strong", wrap=True))
+        ask = labels.text(self.tr("Could this hurt you or someone else?"), "label", wrap=True)
         reason = self.tr(
             "You decide, now and later. Nothing is sent by itself, and leaving loses nothing."
         )
-        self.body.addWidget(labels.text(reason, "quiet", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.nothing = buttons.outlined(self.tr("Store nothing"))
         self.store = buttons.outlined(self.tr("Store only"))
-        self.send = buttons.outlined(self.tr("Store, and perhaps send"))
+        self.send = buttons.outlined(self.tr("Perhaps send"))
         self.nothing.clicked.connect(self.store_nothing)
         self.store.clicked.connect(self._store_only)
         self.send.clicked.connect(self.answered)
+        # In the middle of the line of buttons.
+        ask.setMinimumHeight(self.nothing.sizeHint().height())
+        ask.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        line = QWidget()
+        flow = FlowLayout(line, gap=8, line_gap=6)
+        flow.addWidget(ask)
         for button in (self.nothing, self.store, self.send):
-            row.addWidget(button)
-        row.addStretch()
-        self.body.addLayout(row)
+            set_tip(button, reason)
+            button.setAccessibleDescription(f"{ask.text()} {reason}")
+            flow.addWidget(button)
+        self.body.addWidget(line)
 
     def _store_only(self) -> None:
         def change(incident: Incident) -> Incident:
@@ -214,8 +252,7 @@ def _bounds() -> list[Bound]:
         _brief(common(Incident, "date_start")),
         _brief(common(Incident, "country")),
         common(Incident, "place_text"),
-        common(Incident, "narrative"),
-        _brief(_mechanism()),
+        narrative(),
     ]
 
 

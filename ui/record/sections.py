@@ -13,7 +13,9 @@ from ui.record import lists, rooms
 from ui.record.acts import Acts
 from ui.record.ask import AskSection
 from ui.record.form import Form, common
+from ui.record.narrative import narrative
 from ui.record.quick import QuickCapture
+from ui.replies.history import SentHistory
 from ui.widgets import labels
 from ui.widgets.cards import Card
 
@@ -29,7 +31,6 @@ _ELSEWHERE: Final = {
     rooms.EVIDENCE: ("ui.evidence.section", "EvidenceSection"),
 }
 _NARRATIVE: Final = (
-    "narrative",
     "narrative_language",
     "stated_reason",
     "impact",
@@ -94,7 +95,7 @@ class HappenedSection(Column):
         self.add_list(self.acts)
         self.column.addSpacing(8)
         self.column.addWidget(labels.text(self.tr("In your own words"), "heading"))
-        self.add_form(world, [common(Incident, name) for name in _NARRATIVE])
+        self.add_form(world, [narrative(), *(common(Incident, name) for name in _NARRATIVE)])
         translation = [
             common(NarrativeTranslation, name, "narrative_en")
             for name in ("text", "translator", "date")
@@ -128,10 +129,14 @@ class CooperationSection(Column):
 
 
 class DoneSection(Column):
-    """What authorities, others and the UN did about it."""
+    """What became of the report, and what authorities, others and the UN did about it."""
 
     def __init__(self, world: RecordWorld) -> None:
         super().__init__()
+        card = Card()
+        card.body.addWidget(labels.text(self.tr("Sent and answered"), "strong"))
+        card.body.addWidget(SentHistory(world.place, world.draft.event_id))
+        self.column.addWidget(card)
         for name in rooms.MEMBERS[rooms.DONE]:
             make = getattr(lists, name)
             self.add_list(make(world), field_words.common_label(name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.messages import place_words
 from ui.record import rooms
 from ui.theme import theme
 from ui.theme.tokens import Radius
@@ -16,6 +17,8 @@ from ui.widgets.progress import Bar
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from defender_app.model.incident import Incident
@@ -72,6 +75,7 @@ class SidePanel(Panel):
 
     go_to = Signal(str)
     send = Signal()
+    ready = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
@@ -94,9 +98,19 @@ class SidePanel(Panel):
         self._scroll.body.addStretch()
         self._build()
 
-    def show_progress(self, progress: Progress, incident: Incident) -> None:
-        """Show what is missing."""
+    def show_progress(
+        self, progress: Progress, incident: Incident, names: Sequence[str] = ()
+    ) -> None:
+        """Show what is missing.
+
+        Args:
+            progress: how far the record is.
+            incident: the record.
+            names: paths of the fields in which a name stands that is kept apart.
+        """
         places = [(path, rooms.place_of((path, code), incident)) for path, code in progress.left]
+        told = self.tr("A name that is kept apart stands here")
+        places += [(path, rooms.Place(told, place_words(path, incident))) for path in names]
         shown = (progress.total, places)
         if shown == self._shown:
             return
@@ -107,6 +121,12 @@ class SidePanel(Panel):
         self.left.setText(left)
         self.bar.show_done(progress.answered, progress.total)
         self._fill(places[:_AT_ONCE])
+
+    def offer_ready(self, *, offered: bool) -> None:
+        """A whole record that is still a draft: one button says that it is no draft any more."""
+        self.still.setVisible(offered)
+        self.mark.setVisible(offered)
+        self.button.setHidden(offered)
 
     def _fill(self, places: list[tuple[str, rooms.Place]]) -> None:
         for line in self.lines:
@@ -148,5 +168,14 @@ class SidePanel(Panel):
         self.button.clicked.connect(self.send)
         foot = QVBoxLayout()
         foot.setContentsMargins(22, 8, 20, 16)
-        foot.addWidget(self.button)
+        foot.setSpacing(10)
+        self.still = labels.text(
+            self.tr("Nothing is missing. It is still a draft."), "sentence", wrap=True
+        )
+        self.mark = buttons.filled(self.tr("Mark as ready"))
+        self.mark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.mark.clicked.connect(self.ready)
+        for one in (self.still, self.mark, self.button):
+            foot.addWidget(one)
+        self.offer_ready(offered=False)
         self.body.addLayout(foot)

@@ -42,14 +42,42 @@ class Foot(QWidget):
         row.addStretch(1)
         row.addWidget(self._locks)
         self._tick.hide()
+        self._when: datetime | None = None
+        self._is_unsaved = False
+        self._typing = False
         self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._quiet.timeout.connect(self._hush)
         self.set_idle_minutes(idle_minutes)
 
     def show_saved(self, when: datetime) -> None:
-        """Everything typed so far is saved."""
-        self._tick.show()
-        self._saved.setText(self.tr("Saved {time}").format(time=dates.clock(when)))
+        """Something typed was saved; all of it, unless ``set_unsaved`` says otherwise."""
+        self._when = when
+        self._say_saved()
+
+    def set_unsaved(self, *, unsaved: bool) -> None:
+        """Whether something typed could not be saved: then nothing here says that it was."""
+        if unsaved == self._is_unsaved:
+            return
+        self._is_unsaved = unsaved
+        self._tick.set_name("warning" if unsaved else "check", "danger" if unsaved else "ok")
+        self._saved.set_colour("danger" if unsaved else "ink3")
+        self._saved.clear()
+        self._say_saved()
+
+    def set_typing(self, *, typing: bool) -> None:
+        """Whether this is a page on which every key press is saved."""
+        self._typing = typing
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        self._tick.setVisible(self._is_unsaved or self._when is not None)
+        if self._is_unsaved:
+            self._saved.setText(self.tr("Not saved"))
+            return
+        if self._when is None:
+            return
+        words = self.tr("Saved {time}, as you type") if self._typing else self.tr("Saved {time}")
+        self._saved.setText(words.format(time=dates.clock(self._when)))
 
     def show_said(self, words: str) -> None:
         """A quiet line, for a while; it is also read out."""

@@ -63,6 +63,12 @@ class RailPlan:
         return self.top[0]
 
 
+# What a page brings in when something in it is opened for the first time.
+_INSIDE: Final = {
+    "incidents": ("ui.record.page", "ui.people.section", "ui.evidence.section"),
+    "people": ("ui.people.person",),
+    "cases": ("ui.desk.case_page",),
+}
 _RECORD: Final = RailPlan(
     ("incidents", "people", "send", "replies", "focal-points"), ("learn", "settings")
 )
@@ -87,6 +93,13 @@ def page_class(name: str) -> type[Page]:
     """The class of a page, imported now if it was not yet."""
     entry = ENTRIES[name]
     return cast("type[Page]", getattr(import_module(entry.module), entry.class_name))
+
+
+def modules(plan: RailPlan) -> tuple[str, ...]:
+    """The modules behind a rail, those that are wanted first in front."""
+    return tuple(
+        one for name in plan.names for one in (ENTRIES[name].module, *_INSIDE.get(name, ()))
+    )
 
 
 def title(name: str) -> str:

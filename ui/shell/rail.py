@@ -20,6 +20,7 @@ from ui.shell.mark import Mark
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
 from ui.widgets import labels
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +65,7 @@ class RailButton(QAbstractButton):
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the icon alone, the name as a tooltip."""
         self._narrow = narrow
-        self.setToolTip(self._title if narrow else "")
+        set_tip(self, self._title if narrow else "")
         self.updateGeometry()
         self.update()
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, 
 
 from ui.theme import focus, icons, theme
 from ui.theme.tokens import Space
-from ui.widgets import buttons
+from ui.widgets import buttons, labels
+from ui.widgets.private import PRIVATE
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -44,7 +46,7 @@ class SearchField(QLineEdit):
         self._dress()
         theme.watch(self._dress)
         # What is typed here must not be learnt by an input method.
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self.setInputMethodHints(PRIVATE)
 
     def _dress(self) -> None:
         self._clear.setIcon(icons.icon("close", size=16))
@@ -91,6 +93,9 @@ class TopBar(QWidget):
         self.close_page = buttons.quiet(self.tr("Close"), "close")
         self.new = buttons.tonal(self.tr("New record"), "plus")
         self.lock = buttons.outlined(self.tr("Lock"), "lock")
+        self.training = labels.text(self.tr("TRAINING"), "label")
+        self.training.set_colour("warn")
+        self.training.hide()
         self._words = {self.new: self.new.text(), self.lock: self.lock.text()}
         self._own: QWidget | None = None
         self._may_write = True
@@ -98,8 +103,8 @@ class TopBar(QWidget):
             button.setFixedHeight(36)
         for button, words in self._words.items():
             button.setAccessibleName(words)
-        self.new.setToolTip(self.tr("New record (Ctrl+N)"))
-        self.lock.setToolTip(self.tr("Lock (Ctrl+L)"))
+        set_tip(self.new, self.tr("New record (Ctrl+N)"))
+        set_tip(self.lock, self.tr("Lock (Ctrl+L)"))
         self._lay_out()
         self._connect()
         self.show_search()
@@ -114,6 +119,7 @@ class TopBar(QWidget):
         row.addWidget(self.search, 10)
         row.addWidget(self.back)
         row.addWidget(self.close_page)
+        row.addWidget(self.training)
         row.addStretch(1)
         row.addWidget(self.new)
         row.addWidget(self.lock)
@@ -129,6 +135,10 @@ class TopBar(QWidget):
     def set_may_write(self, *, may: bool) -> None:
         """Whether *New record* stands in the bar: not for somebody who receives."""
         self._may_write = may
+
+    def show_training(self, *, shown: bool) -> None:
+        """The word of a practice vault, where the rail has no room for it."""
+        self.training.setVisible(shown)
 
     def show_search(self, hint: str = "") -> None:
         """The search at the start."""

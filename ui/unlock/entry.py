@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-from defender_app.errors import AppError
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +23,7 @@ USUAL_SECONDS: Final = 20
 _MOST_SECONDS: Final = 600
 
 
-@dataclass(frozen=True)
-class Habits:
+class Habits(NamedTuple):
     """What the open drawer says about the window.
 
     Attributes:
@@ -43,8 +39,7 @@ class Habits:
     last_saved: tuple[datetime, int] | None = None
 
 
-@dataclass(frozen=True)
-class Entered:
+class Entered(NamedTuple):
     """An open vault, and what its drawer says about the window."""
 
     vault: Vault
@@ -78,7 +73,8 @@ def enter(folder: Path, passphrase: str, opener: Opener = open_vault) -> Entered
     vault = opener(folder, passphrase)
     try:
         return Entered(vault, habits_of(vault))
-    except AppError:
+    except BaseException:
+        # Also after a mistake of ours: nobody else knows that it is open.
         vault.lock()
         raise
 

@@ -57,7 +57,12 @@ class Way(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.watch(self.updateGeometry)
+        self._heights: dict[int, int] = {}
+        theme.watch(self._fit)
+
+    def _fit(self) -> None:
+        self._heights = {}
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for the name and one line below it."""
@@ -74,6 +79,12 @@ class Way(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at a width."""
+        # Layouts ask dozens of times.
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         room = width - _BEFORE - _AFTER
         words = QFontMetrics(theme.font(Type.HINT)).boundingRect(
             QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, self._reason

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui import i18n
+from ui.theme import icons
 from ui.theme.tokens import Radius, Space
 from ui.unlock import entry
 from ui.unlock.parts import BigMark, FirstFoot, Side, Way
@@ -91,6 +93,8 @@ class UnlockScreen(QWidget):
         self._jobs = jobs
         self._opener = opener
         self._looked = False
+        self._is_left = False
+        self._stays = ""
         self._gap = QSpacerItem(0, Space.L + 4)
         self.setAcceptDrops(True)
         self.secret: Secret | None = None
@@ -107,15 +111,23 @@ class UnlockScreen(QWidget):
     def __repr__(self) -> str:
         return "<unlock screen>"
 
-    def show_problem(self, error: Problem) -> None:
-        """Say under the field what went wrong."""
+    def show_problem(self, error: Problem, *, stays: bool = False) -> None:
+        """Say under the field what went wrong.
+
+        Args:
+            error: what.
+            stays: it is still said while somebody types: it is not about the passphrase.
+        """
         if error.code == _NOTHING:
             self._say(self.tr("Nothing opened with this passphrase."))
             return
         from ui.messages import message  # noqa: PLC0415 - not needed for the first painting
 
         said = message(error)
-        self._say(" ".join(part for part in (said.what, said.next) if part))
+        words = " ".join(part for part in (said.what, said.next) if part)
+        if stays:
+            self._stays = " ".join(part for part in (self._stays, words) if part)
+        self._say(self._stays if stays else words)
 
     def submit(self) -> None:
         """Open what the passphrase belongs to."""
@@ -128,12 +140,17 @@ class UnlockScreen(QWidget):
             return
         self._say("")
         self._busy(busy=True)
+        # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
         self._jobs.do(
             lambda: entry.enter(folder, typed, opener),
             self._open,
-            owner=self,
+            owner=self._jobs,
             failed=self._not_opened,
         )
+
+    def leave(self) -> None:
+        """Another screen takes the place of this one: what still opens is locked at once."""
+        self._is_left = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper; then, once it is on the screen, load what comes next."""
@@ -167,12 +184,16 @@ class UnlockScreen(QWidget):
         self.folder_given.emit(path if path.is_dir() else path.parent)
 
     def _look_at_folder(self) -> None:
+        icons.come()
         folder = self._folder
         if folder is not None:
             self._jobs.do(
-                lambda: entry.look(folder), self._looked_at, owner=self, failed=self.show_problem
+                lambda: entry.look(folder), self._looked_at, owner=self, failed=self._not_looked
             )
         self._jobs.do(entry.load_window, owner=self)
+
+    def _not_looked(self, error: Problem) -> None:
+        self.show_problem(error, stays=True)
 
     def _looked_at(self, info: VaultInfo) -> None:
         self.training.setVisible(info.training)
@@ -186,11 +207,16 @@ class UnlockScreen(QWidget):
             )
 
     def _open(self, entered: entry.Entered) -> None:
+        if self._is_left or not isValid(self):
+            entered.vault.lock()
+            return
         if self.secret is not None:
             self.secret.clear()
         self.entered.emit(entered)
 
     def _not_opened(self, error: Problem) -> None:
+        if self._is_left or not isValid(self):
+            return
         self._busy(busy=False)
         self.show_problem(error)
         if self.secret is not None:
@@ -200,10 +226,13 @@ class UnlockScreen(QWidget):
     def _busy(self, *, busy: bool) -> None:
         if self.secret is not None:
             self.secret.setEnabled(not busy)
-        self.main.setEnabled(not busy)
+        self.setAcceptDrops(not busy)
+        for one in (self.main, self.new, self.other, self.practice, self.foot):
+            one.setEnabled(not busy)
         self.main.setText(self.tr("Opening…") if busy else self.tr("Open"))
 
     def _say(self, words: str, *, tone: str = "danger") -> None:
+        words = words or self._stays
         self.trouble.set_colour(tone)
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))

@@ -106,9 +106,11 @@ class FirstWindow(QWidget):
         """Let another folder be chosen."""
         self.notify.choose_folder(self.tr("The folder of a vault"), self.show_unlock)
 
-    def show_problem(self, error: AppError | CryptoError) -> None:
-        """Say what went wrong where the person is looking."""
-        if self.body is not None:
+    def show_problem(self, error: AppError | CryptoError, *, stays: bool = False) -> None:
+        """Say what went wrong where the person is looking; ``stays``: also while they type."""
+        if isinstance(self.body, UnlockScreen):
+            self.body.show_problem(error, stays=stays)
+        elif self.body is not None:
             self.body.show_problem(error)
 
     def change_language(self, code: str) -> None:
@@ -118,7 +120,7 @@ class FirstWindow(QWidget):
         self._language = code
         if isinstance(self.body, FirstRun):
             self._dress()
-            self.show_first_run()
+            self.show_first_run(self.body.plan.purpose)
             return
         folder = self.folder
         if folder is not None:
@@ -151,6 +153,7 @@ class FirstWindow(QWidget):
         self.setWindowTitle(self._title())
         old, self.body = self.body, body
         if old is not None:
+            old.leave()
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()

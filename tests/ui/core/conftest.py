@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from defender_app.vault import Vault
-from tests.support import external
+from tests.support.real_screen import screen
 
 
 @pytest.fixture
 def real_screen() -> Iterator[dict[str, str]]:
     """The environment in which a program sees an X11 screen of its own."""
-    program = external.require("Xvfb", "it stands in for a screen")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        [program, "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        assert number, "Xvfb did not start"
-        yield {
-            **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
-            "DISPLAY": f":{number}",
-            "QT_QPA_PLATFORM": "xcb",
-        }
-    finally:
-        server.terminate()
-        server.wait()
+    with screen() as environment:
+        yield environment
 
 
 def weak_opener(folder: Path, passphrase: str) -> Vault:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import functools
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app import options, remembered, vault
@@ -232,3 +234,32 @@ def test_the_place_is_remembered_only_when_asked(
 
 def test_the_plan_shows_no_passphrase() -> None:
     assert "herons" not in repr(Plan(passphrase=WORDS, second=WORDS))
+
+
+@pytest.mark.usefixtures("small")
+def test_a_vault_that_is_made_behind_another_screen_is_locked_at_once(
+    qtbot: QtBot, jobs: Jobs, notify: RecordedNotify, opener: Opener, tmp_path: Path
+) -> None:
+    begun, hold, opened = threading.Event(), threading.Event(), list[Vault]()
+
+    def slowly(folder: Path, passphrase: str) -> Vault:
+        begun.set()
+        hold.wait(10)
+        opened.append(opener(folder, passphrase))
+        return opened[0]
+
+    create = functools.partial(vault.create, kdf=vaults.WEAK, allow_weak_kdf=True)
+    run = FirstRun(jobs, notify, opener=slowly, create=create)
+    run.plan.place = tmp_path
+    run.show()
+    go_to(run, 5)
+    run.recovery.tick.setChecked(True)
+    run.next.click()
+    qtbot.waitUntil(begun.is_set)
+    assert not run._foot.isEnabled()
+    run.leave()
+    run.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    hold.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert [one.is_open for one in opened] == [False]

@@ -117,3 +117,16 @@ def test_the_timer_really_looks(qapp: QApplication, qtbot: QtBot) -> None:
     made = Idle(qapp, 0.001, owner)
     with qtbot.waitSignal(made.passed, timeout=2_000):
         pass
+
+
+def test_what_is_being_done_puts_the_lock_off_but_not_for_ever(
+    watch: Idle, now: list[float]
+) -> None:
+    watch.held = lambda: True
+    now[0] += 180 + idle.LONGEST_HELD - 1
+    assert not passed(watch)
+    watch.held = lambda: False
+    assert passed(watch)
+    watch.held = lambda: True
+    now[0] += 180 + idle.LONGEST_HELD
+    assert passed(watch)

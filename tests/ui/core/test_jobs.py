@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
+from crypto.errors import CryptoError
 from defender_app.errors import AppError, InputError
 from tests.support.window import RecordedNotify
-from ui.jobs import Cancelled, Jobs, Progress
+from ui import garbage
+from ui.jobs import Cancelled, Jobs, Progress, is_mistake
 
 
 def test_short_work_is_done_in_order_away_from_the_window(
@@ -19,12 +23,12 @@ def test_short_work_is_done_in_order_away_from_the_window(
     owner = QObject()
     order: list[tuple[int, bool]] = []
     window = threading.get_ident()
+
+    def work(number: int) -> tuple[int, bool]:
+        return number, threading.get_ident() != window
+
     for number in range(20):
-        jobs.do(
-            lambda number=number: (number, threading.get_ident() != window),
-            order.append,
-            owner=owner,
-        )
+        jobs.do(partial(work, number), order.append, owner=owner)
     assert not jobs.idle
     settled()
     assert order == [(number, True) for number in range(20)]
@@ -96,6 +100,31 @@ def test_a_bug_in_work_reaches_the_hook_for_bugs(
         jobs.do(lambda: _raise(ZeroDivisionError()), owner=owner)
         settled()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_whoever_had_a_mistake_of_ours_in_the_way_learns_that_nothing_was_done(
+    jobs: Jobs, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    owner = QObject()
+    heard: list[AppError | CryptoError] = []
+    with qtbot.captureExceptions():
+        jobs.do(lambda: _raise(ZeroDivisionError()), owner=owner, failed=heard.append)
+        settled()
+    assert [is_mistake(error) for error in heard] == [True]
+
+
+def test_what_does_not_end_in_time_leaves_everything_as_it_was(
+    jobs: Jobs, settled: Callable[[], None]
+) -> None:
+    owner = QObject()
+    hold = threading.Event()
+    jobs.long("Writing", lambda _: hold.wait(10), owner=owner)
+    assert not jobs.stop(50)
+    done: list[bool] = []
+    jobs.do(lambda: True, done.append, owner=owner)
+    hold.set()
+    settled()
+    assert done == [True]
 
 
 def test_finish_waits_also_for_what_results_hand_over(jobs: Jobs) -> None:
@@ -197,3 +226,64 @@ def test_stop_cancels_long_work_and_finishes_short_work() -> None:
     assert jobs.stop(5_000)
     assert done == ["saved"]
     assert jobs.idle
+
+
+def test_garbage_is_collected_in_the_thread_of_the_window_alone(
+    jobs: Jobs, settled: Callable[[], None]
+) -> None:
+    owner = QObject()
+    threads: list[int] = []
+
+    def note(_phase: str, _facts: dict[str, int]) -> None:
+        threads.append(threading.get_ident())
+
+    def litter() -> None:
+        for _ in range(20_000):
+            one: list[object] = []
+            one.append(one)
+
+    gc.callbacks.append(note)
+    try:
+        jobs.do(litter, owner=owner)
+        settled()
+        garbage.collect()
+    finally:
+        gc.callbacks.remove(note)
+    assert set(threads) == {threading.get_ident()}
+
+
+def test_work_ends_quietly_when_its_window_is_gone(notify: RecordedNotify) -> None:
+    window = QObject()
+    owner = QObject()
+    jobs = Jobs(notify.problem, window)
+    begun, hold = threading.Event(), threading.Event()
+    came: list[object] = []
+
+    def work() -> int:
+        begun.set()
+        hold.wait(10)
+        return 1
+
+    jobs.do(work, came.append, owner=owner)
+    assert begun.wait(10)
+    delete(window)
+    assert not isValid(jobs)
+    worker = jobs._worker
+    assert worker is not None
+    hold.set()
+    with jobs._wake:
+        jobs._stopped = True
+    worker.join(10)
+    assert not worker.is_alive()
+    QCoreApplication.processEvents()
+    assert came == []
+
+
+def test_after_the_end_nothing_is_begun_any_more(notify: RecordedNotify) -> None:
+    jobs = Jobs(notify.problem)
+    assert jobs.stop(10_000)
+    came: list[object] = []
+    jobs.do(lambda: 1, came.append, owner=jobs)
+    assert jobs.idle
+    assert jobs.finish(0)
+    assert came == []

@@ -69,7 +69,7 @@ class Driven:
                 counted[name] += sum(part.count(one) for one in wanted)
         return counted
 
-    def narratives(self) -> list[str | None]:
+    def narratives(self) -> list[object]:
         with Vault.open(self.folder, PASSPHRASE) as opened:
             incidents = opened.drawer.incidents
             return [incidents.get(row.event_id).narrative for row in incidents.list()]

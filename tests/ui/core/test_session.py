@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -13,10 +17,17 @@ from defender_app import options
 from defender_app.options import Options
 from defender_app.vault import Vault
 from tests.support import vaults
-from ui import i18n
+from ui import i18n, lock
+from ui.crash import Crashes
+from ui.jobs import Progress
+from ui.record.page import RecordPage
 from ui.session import Session
 from ui.theme import theme
 from ui.unlock.entry import Entered, habits_of
+from ui.widgets.dialogs import Question
+
+# More than what is left in the drawer of these tests, once it is filled.
+LONG = "x" * 150_000
 
 
 class Ends:
@@ -85,17 +96,15 @@ def test_what_cannot_be_saved_is_asked_about(
     def ask(question: str, _reason: str, yes: str, _no: str, **_more: object) -> None:
         asked.extend([question, yes])
 
-    notify.ask = ask  # type: ignore[method-assign] # the person thinks about it
+    notify.ask = ask  # type: ignore[method-assign,assignment] # the person thinks about it
     session.window.flush = lambda: jobs.do(  # type: ignore[method-assign] # a page that cannot save
         lambda: vault.drawer.incidents.get("0" * 26), owner=session.window
     )
     session.lock()
     assert asked == ["Lock although something is not saved?", "Lock without saving"]
-    assert vault.is_open
-    assert not ends.locked
+    assert (vault.is_open, ends.locked) == (True, [])
     session.lock_at_once()
-    assert ends.locked == [""]
-    assert not vault.is_open
+    assert (vault.is_open, ends.locked) == (False, ["not-saved"])
     del qtbot
 
 
@@ -170,3 +179,182 @@ def test_it_says_when_the_drawer_was_last_saved(vault: Vault, ends: Ends) -> Non
     made.window.allow_close()
     made.window.close()
     made.window.deleteLater()
+
+
+def test_practising_locks_first(vault: Vault, qtbot: QtBot) -> None:
+    before = QWidget()
+    owner = QObject()
+    wanted: list[tuple[str, str]] = []
+    made = Session(
+        Entered(vault, habits_of(vault)),
+        Options(),
+        before=before,
+        lock=lambda problem, purpose="": wanted.append((problem, purpose)),
+        close=lambda _problem: None,
+        parent=owner,
+    )
+    qtbot.waitUntil(lambda: made.window.place.jobs.idle)
+    made.window.place.changes.practice.emit()
+    qtbot.waitUntil(lambda: wanted == [("", "train")])
+    assert not vault.is_open
+    made.window.allow_close()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def write_in_a_full_drawer(session: Session, qtbot: QtBot) -> RecordPage:
+    """A record that was saved once, and a text for which there is no room."""
+    session.window.navigator.record(None)
+    page = session.window.navigator.shown
+    assert isinstance(page, RecordPage)
+    page.draft.update(title="Stopped at the gate")
+    page.draft.flush()
+    settle(session, qtbot)
+    drawer = session.window.place.drawer
+    drawer.documents.put("junk", "1", os.urandom(drawer.free_bytes() - 50_000))
+    page.draft.update(narrative=LONG)
+    page.draft.flush()
+    settle(session, qtbot)
+    return page
+
+
+def make_room(session: Session) -> None:
+    session.window.place.drawer.documents.delete("junk", "1")
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if not one.isHidden())
+
+
+def questions(session: Session) -> list[Question]:
+    return [one for one in session.window.findChildren(Question) if one.isVisible()]
+
+
+def test_nothing_says_saved_while_something_is_not(session: Session, qtbot: QtBot) -> None:
+    write_in_a_full_drawer(session, qtbot)
+    window = session.window
+    assert "Not saved" in words(window.foot)
+    assert "Saved" not in words(window.foot)
+    assert "What you typed last is not saved." in words(window.banners)
+    window.banners.clear()
+    window.place.notify.saved(window.place.drawer.now())
+    assert "Not saved" in words(window.foot)
+
+
+def test_what_failed_is_tried_again_by_itself(session: Session, vault: Vault, qtbot: QtBot) -> None:
+    page = write_in_a_full_drawer(session, qtbot)
+    window = session.window
+    event_id = page.draft.event_id
+    window.navigator.page("incidents")
+    settle(session, qtbot)
+    make_room(session)
+    window.place.unsaved._timer.setInterval(20)
+    qtbot.waitUntil(lambda: not window.place.unsaved, timeout=10_000)
+    assert vault.drawer.incidents.get(event_id).narrative == LONG
+    assert "Not saved" not in words(window.foot)
+    assert window.banners.isHidden()
+
+
+def test_leaving_the_record_does_not_lose_what_could_not_be_saved(
+    session: Session, ends: Ends, qtbot: QtBot
+) -> None:
+    page = write_in_a_full_drawer(session, qtbot)
+    event_id = page.draft.event_id
+    session.window.navigator.page("incidents")
+    settle(session, qtbot)
+    session.window.navigator.record(event_id)
+    settle(session, qtbot)
+    again = session.window.navigator.shown
+    assert isinstance(again, RecordPage)
+    assert again is not page
+    assert again.draft.incident.narrative == LONG
+    assert "What you typed last is not saved." in words(session.window.banners)
+    session.window.navigator.page("incidents")
+    session.lock()
+    assert ends.locked == []
+    assert [one.question.text() for one in questions(session)] == [
+        "Lock although something is not saved?"
+    ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_question_is_asked_once(session: Session, ends: Ends, qtbot: QtBot) -> None:
+    write_in_a_full_drawer(session, qtbot)
+    for _ in range(3):
+        session.lock()
+    assert len(questions(session)) == 1
+    make_room(session)
+    session.lock()
+    assert ends.locked == [""]
+
+
+def test_a_lock_without_anybody_there_hands_on_that_something_is_lost(
+    session: Session, ends: Ends, vault: Vault, qtbot: QtBot
+) -> None:
+    write_in_a_full_drawer(session, qtbot)
+    session.lock_at_once()
+    assert ends.locked == ["not-saved"]
+    assert not vault.is_open
+
+
+@pytest.mark.qt_no_exception_capture
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_mistake_of_ours_in_a_save_is_not_taken_for_saved(
+    session: Session, ends: Ends, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashes = Crashes(
+        window=lambda: session.window,
+        save=session.save,
+        again=session.lock_at_once,
+        parent=session,
+    )
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    crashes.install()
+    try:
+        session.window.navigator.record(None)
+        page = session.window.navigator.shown
+        assert isinstance(page, RecordPage)
+        with monkeypatch.context() as broken:
+            broken.setattr(type(vault.drawer.incidents), "save", lambda *_: 1 // 0)
+            page.draft.update(narrative="three pages")
+            page.draft.flush()
+            qtbot.waitUntil(lambda: crashes.dialog is not None)
+        assert crashes.dialog is not None
+        assert "may not be saved" in words(crashes.dialog)
+        assert page.draft.is_dirty
+        session.lock()
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
+    assert ends.locked == [""]
+    with Vault.open(vault.folder, vaults.PASSPHRASE, allow_weak_kdf=True) as opened:
+        assert opened.drawer.incidents.get(page.draft.event_id).narrative == "three pages"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_does_not_stop_is_asked_about(
+    session: Session, ends: Ends, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "_PATIENCE", 300)
+    hold = threading.Event()
+
+    def slow(_progress: Progress) -> None:
+        hold.wait(20)
+
+    session.window.place.jobs.long("Writing", slow, owner=session)
+    session.lock()
+    assert (vault.is_open, ends.locked) == (True, [])
+    assert len(questions(session)) == 1
+    done: list[bool] = []
+    session.window.place.jobs.do(lambda: True, done.append, owner=session)
+    qtbot.waitUntil(lambda: done == [True])
+    session.lock_at_once()
+    assert (vault.is_open, ends.locked) == (False, ["not-finished"])
+    hold.set()
+
+
+def test_what_was_copied_is_gone_when_the_vault_is_locked(session: Session, ends: Ends) -> None:
+    session._clipboard._ours = lambda: True
+    QGuiApplication.clipboard().setText("Ilva was there")
+    session.close()
+    assert ends.closed == [""]
+    assert QGuiApplication.clipboard().text() == ""

@@ -145,3 +145,32 @@ def test_an_examiner_sees_practice_a_title_and_a_cloud(
     assert "Recipes" in said
     assert "cloud" not in said
     assert str(tmp_path) not in said
+
+
+def test_it_says_when_this_drawer_was_last_saved(
+    page: SettingsPage, place: Workplace, settled: Settled
+) -> None:
+    assert "Last saved" not in page._room.text()
+    place.drawer.incidents.save(vaults.incident())
+    page.arrive()
+    settled()
+    assert page._room.text().startswith("Last saved ")
+    assert ", change " in page._room.text()
+
+
+def test_a_case_that_cannot_be_read_is_found(
+    page: SettingsPage, place: Workplace, settled: Settled
+) -> None:
+    place.drawer.documents.put("case", "ab" * 8, b"{}")
+    page.check.click()
+    settled()
+    assert page._result.text().startswith("A case is damaged: ")
+
+
+def test_files_that_do_not_belong_to_the_vault_are_seen(
+    page: SettingsPage, place: Workplace, settled: Settled
+) -> None:
+    (place.folder / "notes.txt").write_text("x")
+    page.arrive()
+    settled()
+    assert "notes.txt" in _seen(page)

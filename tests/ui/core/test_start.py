@@ -71,10 +71,11 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(vault_folder: Path) -
 @pytest.mark.parametrize(
     ("arguments", "wanted"),
     [
-        ([], ("", "")),
-        (["window"], ("", "")),
-        (["window", "--vault", "v"], ("v", "")),
-        (["window", "--vault=v", "--problem", "io"], ("v", "io")),
+        ([], ("", "", "")),
+        (["window"], ("", "", "")),
+        (["window", "--vault", "v"], ("v", "", "")),
+        (["window", "--vault=v", "--problem", "io"], ("v", "io", "")),
+        (["window", "--purpose", "train"], ("", "", "train")),
         (["window", "--help"], None),
         (["window", "--vault"], None),
         (["window", "v"], None),
@@ -83,7 +84,9 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(vault_folder: Path) -
         (["--help"], None),
     ],
 )
-def test_what_asks_for_the_window(arguments: list[str], wanted: tuple[str, str] | None) -> None:
+def test_what_asks_for_the_window(
+    arguments: list[str], wanted: tuple[str, str, str] | None
+) -> None:
     assert _window_wanted(arguments) == wanted
 
 
@@ -112,6 +115,7 @@ def test_help_names_the_window() -> None:
     assert "open the window" in run("--help").stdout
     assert run("window", "--help").returncode == 0
     assert "--problem" not in run("window", "--help").stdout
+    assert "--purpose" not in run("window", "--help").stdout
 
 
 DIALOG = """

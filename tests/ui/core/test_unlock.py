@@ -1,20 +1,23 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app import options, remembered
+from defender_app.errors import MachineError
 from defender_app.options import Options
 from defender_app.vault import Vault
 from tests.support import vaults
 from tests.support.window import commit_text
 from ui import i18n
+from ui.first_run.flow import FirstRun
 from ui.unlock.screen import UnlockScreen
 from ui.unlock.window import FirstWindow
 
@@ -173,6 +176,17 @@ def test_the_language_changes_at_once_and_is_kept_for_this_vault(
     i18n.install(qapp, "en")
 
 
+def test_practice_stays_chosen_when_the_language_changes(
+    first: FirstWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qtbot.addWidget(first)
+    first.show_first_run("train")
+    first.change_language("zh")
+    assert isinstance(first.body, FirstRun)
+    assert first.body.plan.purpose == "train"
+    i18n.install(qapp, "en")
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_of_languages_names_each_in_its_own(
     first: FirstWindow, vault_folder: Path, qtbot: QtBot
@@ -231,3 +245,41 @@ def test_everything_can_be_reached_with_the_keyboard(
     assert at.secret is not None
     assert {at.secret.line, at.secret.eye, at.main, at.new, at.other, at.practice} <= set(seen)
     assert at.foot.language in seen
+
+
+def test_a_vault_that_opens_behind_another_screen_is_locked_at_once(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    begun, hold, opened = threading.Event(), threading.Event(), list[Vault]()
+
+    def slowly(folder: Path, passphrase: str) -> Vault:
+        begun.set()
+        hold.wait(10)
+        opened.append(Vault.open(folder, passphrase, allow_weak_kdf=True))
+        return opened[0]
+
+    first._opener = slowly
+    entered: list[object] = []
+    first.entered.connect(entered.append)
+    at = show(first, vault_folder, qtbot)
+    type_and_open(at, vaults.PASSPHRASE, qtbot)
+    assert begun.wait(5)
+    busy = (at.main, at.new, at.other, at.practice, at.foot)
+    assert not any(one.isEnabled() for one in busy)
+    assert not at.acceptDrops()
+    first.show_first_run()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    hold.set()
+    qtbot.waitUntil(lambda: first.jobs.idle)
+    assert entered == []
+    assert [one.is_open for one in opened] == [False]
+
+
+def test_what_is_no_fault_of_the_passphrase_is_said_while_one_is_typed(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    first.show_problem(MachineError("not-saved"), stays=True)
+    assert at.secret is not None
+    qtbot.keyClicks(at.secret.line, "seven")
+    assert "what was typed last could not be saved" in at.trouble.text()

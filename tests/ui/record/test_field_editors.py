@@ -17,6 +17,7 @@ from defender_app.taxonomy import taxonomy
 from defender_app.training.samples import samples
 from tests.support import vaults
 from tests.support.window import commit_text
+from ui.fields.adding import Adding
 from ui.fields.asked import Asked
 from ui.fields.build import editor_for
 from ui.fields.choice import ManyEditor, OneEditor
@@ -232,12 +233,12 @@ def test_a_reference_chooses_among_the_people_or_adds_one(qtbot: QtBot) -> None:
     editor.show()
     editor.pills.pill("person:P2").click()
     assert editor.answer() == Answer(value=Ref(person="P2"))
-    adding = editor.findChild(object, "adding")
+    adding = editor.findChild(Adding, "adding")
     assert adding is not None
-    adding.open("person")  # type: ignore[attr-defined] # an Adding
-    assert adding.first.text()  # type: ignore[attr-defined]
-    qtbot.keyClicks(adding.second, "driver")  # type: ignore[attr-defined]
-    qtbot.keyClick(adding.second, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    adding.open("person")
+    assert adding.first.text()
+    qtbot.keyClicks(adding.second, "driver")
+    qtbot.keyClick(adding.second, Qt.Key.Key_Return)
     added = world.incident.persons[-1]
     assert added.descriptive_title == "driver"
     assert editor.answer() == Answer(value=Ref(person=added.pid))
@@ -297,3 +298,10 @@ def test_every_common_field_has_a_value_for_every_answer() -> None:
     put = lens.put(incident, "country", as_value(Answer(none="unknown"), Incident, "country"))
     assert put.country == Answer(none="unknown")
     assert lens.put(put, "country", as_value(Answer(value="XW"), Incident, "country")) == incident
+
+
+def test_of_two_acts_that_fit_alike_the_one_that_says_it_more_often_comes_first() -> None:
+    house = Entry("house", "House arrest", ("guards outside", "phone cut off"))
+    device = Entry("device", "Device seized", ("phone taken", "copied my phone"))
+    rest = [Entry(f"other-{number}", "Something else") for number in range(3)]
+    assert [one.id for one in found("phone", (house, device, *rest))] == ["device", "house"]

@@ -17,8 +17,9 @@ from defender_app.training.samples import samples
 from tests.support.window import RecordedGo, RecordedNotify, commit_text
 from ui.record import rooms
 from ui.record.acts import WhoElse
-from ui.record.entries import Inside
+from ui.record.entries import Entries, Inside
 from ui.record.page import RecordPage
+from ui.widgets.scroll import ScrollPage
 from ui.workplace import Workplace
 
 Open = Callable[..., RecordPage]
@@ -60,9 +61,9 @@ def test_opening_everything_in_a_record_changes_nothing(
     page = open_record(event_id)
     for key in rooms.TITLES:
         page.show_section(key)
-        for entries in page.sections[key].findChildren(object, "entries"):
-            for index in range(len(entries.cards)):  # type: ignore[attr-defined] # by its name
-                entries.open_entry(index)  # type: ignore[attr-defined]
+        for entries in page.sections[key].findChildren(Entries, "entries"):
+            for index in range(len(entries.cards)):
+                entries.open_entry(index)
     page.flush()
     settled()
     assert (drawer.incidents.get(event_id, with_identities=True), drawer.last_saved) == before
@@ -154,7 +155,7 @@ def test_quick_capture_with_the_keyboard_alone(
     assert popup is not None
     qtbot.keyClicks(popup.finder.line, "ea")  # type: ignore[attr-defined] # the finder's popup
     qtbot.keyClick(popup.finder.line, Qt.Key.Key_Return)  # type: ignore[attr-defined]
-    form = quick.form.asked
+    form = {**quick.form.asked, **quick.cooperation.asked}
     date = form["date_start"].editor
     qtbot.keyClicks(date.date, "14 march 2025")
     qtbot.keyClick(date.date, Qt.Key.Key_Tab)
@@ -205,6 +206,14 @@ def test_store_only_is_written_as_what_is_asked_for(open_record: Open) -> None:
     assert page.opening.isHidden()
 
 
+def test_a_new_record_comes_back_at_the_section_it_was_left_at(open_record: Open) -> None:
+    page = open_record(None)
+    page.show_section(rooms.WHEN)
+    again = page.again()
+    assert again["event_id"] is None
+    assert open_record(None, str(again["section"])).section == rooms.WHEN
+
+
 def test_the_question_is_not_asked_again_in_a_kept_record(open_record: Open) -> None:
     page = open_record(_sample(0), rooms.QUICK)
     assert page.opening.isHidden()
@@ -220,15 +229,14 @@ def test_acts_are_found_added_and_removed_with_a_question(
     qtbot.keyClicks(line, "they took my phone")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert [act.type for act in page.draft.incident.acts][-1] == "device-search-seizure"
-    assert acts.open_index == 1
-    assert acts.finder is None
+    assert (acts.open_index, acts.finder) == (1, None)
     _asked(page, 1, "devices").editor.pills.pill("phone").click()
     notify.answer = False
     acts.cards[1].removed.emit()
-    assert len(page.draft.incident.acts) == 2
+    assert len([*page.draft.incident.acts]) == 2
     notify.answer = True
     acts.cards[1].removed.emit()
-    assert len(page.draft.incident.acts) == 1
+    assert len([*page.draft.incident.acts]) == 1
     assert notify.questions[-1]["danger"]
 
 
@@ -349,3 +357,29 @@ def test_coming_back_leads_to_the_record_that_was_new(open_record: Open) -> None
     page.draft.update(title="Stopped at the gate")
     page.show_section(rooms.WHEN)
     assert page.again() == {"event_id": page.draft.event_id, "section": "when", "field": ""}
+
+
+def test_all_six_questions_stand_on_one_screen_below_the_first_one(open_record: Open) -> None:
+    page = open_record(None)
+    QApplication.processEvents()
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, ScrollPage)
+    assert page.opening.isVisible()
+    assert shown.verticalScrollBar().maximum() == 0
+
+
+def test_a_whole_draft_is_marked_as_ready_beside_it(
+    open_record: Open, training_place: Workplace, settled: Settled
+) -> None:
+    drawer = training_place.drawer
+    draft = msgspec.structs.replace(_sample(0), record_status="draft")
+    page = open_record(drawer.incidents.save(draft).event_id)
+    assert page.side.mark.isVisible()
+    assert page.side.button.isHidden()
+    page.side.mark.click()
+    page.flush()
+    settled()
+    page.look()
+    assert drawer.incidents.get(page.draft.event_id).record_status == "ready"
+    assert page.side.mark.isHidden()
+    assert page.side.button.isVisible()

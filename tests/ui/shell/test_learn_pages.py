@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.window import RecordedNotify
 from ui.learn.page import LearnPage
 from ui.learn.texts import LESSONS
 from ui.widgets.labels import Words
@@ -41,3 +42,28 @@ def test_where_it_is_narrow_list_and_text_follow_one_another(
     page.back.click()
     QApplication.processEvents()
     assert page.view.isVisible()
+
+
+def test_a_practice_vault_begins_with_a_question(
+    qtbot: QtBot, place: Workplace, notify: RecordedNotify
+) -> None:
+    page = LearnPage(place)
+    qtbot.addWidget(page)
+    page.show()
+    wanted: list[int] = []
+    place.changes.practice.connect(lambda: wanted.append(1))
+    notify.answer = False
+    page.practice.click()
+    assert wanted == []
+    notify.answer = True
+    page.practice.click()
+    assert wanted == [1]
+
+
+def test_in_a_practice_vault_there_is_no_need_for_another(
+    qtbot: QtBot, training_place: Workplace
+) -> None:
+    page = LearnPage(training_place)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.practice.isVisible()

@@ -17,7 +17,11 @@ from tests.support import vaults
 from ui.main_window import MainWindow
 from ui.page import Page
 from ui.shell import pages
+from ui.theme import theme
+from ui.widgets.banners import Banner
+from ui.widgets.dialogs import Question
 from ui.widgets.progress import JobBar
+from ui.widgets.tips import words_of_tip
 
 Show = Callable[..., MainWindow]
 
@@ -93,7 +97,7 @@ def test_a_new_record_narrows_the_rail_and_leads_back(
     assert page.event_id is None
     assert window.rail.width() == 64
     assert window.rail.button("incidents").isChecked()
-    assert window.rail.button("people").toolTip() == "People"
+    assert words_of_tip(window.rail.button("people").toolTip()) == "People"
     assert window.bar.back.text() == "Incidents"
     assert not window.bar.search.isVisible()
     qtbot.mouseClick(window.bar.back, Qt.MouseButton.LeftButton)
@@ -201,6 +205,12 @@ def test_what_was_saved_and_said_stands_at_the_foot(show_window: Show, vault: Va
     words = [label.text() for label in window.foot.findChildren(QLabel)]
     assert "Saved 14:02" in words
     assert "Copied" in words
+    window.navigator.record(None)
+    assert "Saved 14:02, as you type" in [
+        label.text() for label in window.foot.findChildren(QLabel)
+    ]
+    window.navigator.back()
+    assert "Saved 14:02" in [label.text() for label in window.foot.findChildren(QLabel)]
     window.set_idle_minutes(7)
     assert any("7" in label.text() for label in window.foot.findChildren(QLabel))
 
@@ -210,6 +220,16 @@ def test_a_problem_is_a_banner_that_goes_when_one_leaves(show_window: Show, vaul
     window.place.notify.problem(MachineError("disk-full"))
     assert window.banners.isVisible()
     window.navigator.page("learn")
+    assert not window.banners.isVisible()
+
+
+def test_what_was_begun_elsewhere_ends_in_a_banner(show_window: Show, vault: Vault) -> None:
+    window = show_window(vault)
+    window.place.notify.finished("1 file sealed", "In the folder there")
+    assert window.banners.isVisible()
+    (banner,) = window.banners.findChildren(Banner)
+    assert (banner.bold.text(), banner.reason.text()) == ("1 file sealed", "In the folder there")
+    banner.button.click()
     assert not window.banners.isVisible()
 
 
@@ -230,6 +250,34 @@ def test_long_work_shows_a_bar_and_can_be_stopped(
     bar.cancel.click()
     qtbot.waitUntil(lambda: not window.work.isVisible(), timeout=5_000)
     assert seen
+
+
+def test_a_question_in_practice_has_the_frame_and_the_word(
+    show_window: Show, training_vault: Vault, vault: Vault
+) -> None:
+    for opened, practice in ((training_vault, True), (vault, False)):
+        asked = Question(show_window(opened), "Delete it?", "It is gone then.", "Delete", "Keep")
+        asked.show()
+        picture = asked.grab().toImage()
+        middle = (picture.width() // 2, picture.height() // 2)
+        edges = ((1, middle[1]), (picture.width() - 2, middle[1]), (middle[0], 1))
+        painted = {
+            picture.pixelColor(*edge).name() == theme.colour("warn").name() for edge in edges
+        }
+        shown = [one.text() for one in asked.findChildren(QLabel) if one.isVisible()]
+        assert painted == {practice}
+        assert ("TRAINING" in shown) is practice
+        # Nothing of the dialog lies under the word.
+        word_ends = max(
+            (
+                one.geometry().bottom()
+                for one in asked.findChildren(QLabel)
+                if one.text() == "TRAINING"
+            ),
+            default=-1,
+        )
+        assert asked.question.geometry().top() > word_ends
+        asked.close()
 
 
 def test_practice_has_a_frame_and_the_word(show_window: Show, training_vault: Vault) -> None:
@@ -288,9 +336,9 @@ def test_tab_goes_everywhere_once(show_window: Show, vault: Vault, qtbot: QtBot)
     window.activateWindow()
     window.rail.button("incidents").setFocus()
     names = []
-    for _ in range(11):
+    for _ in range(12):
         focused = QApplication.focusWidget()
-        names.append(focused.accessibleName() or focused.text())  # type: ignore[union-attr,attr-defined] # a control
+        names.append(focused.accessibleName() or focused.text())  # type: ignore[union-attr] # a control
         QTest.keyClick(focused, Qt.Key.Key_Tab)  # type: ignore[arg-type] # as above
     assert names == [
         "Incidents, 1",
@@ -298,6 +346,7 @@ def test_tab_goes_everywhere_once(show_window: Show, vault: Vault, qtbot: QtBot)
         "New record",
         "Lock",
         "Incidents",
+        "More about all records",
         "All 1",
         "More filters",
         "Incidents",
