@@ -49,20 +49,20 @@ def _has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
-def _window_wanted(arguments: Sequence[str]) -> tuple[str, str] | None:
-    """The vault and the problem to show when the window is asked for, else None.
+def _window_wanted(arguments: Sequence[str]) -> tuple[str, str, str] | None:
+    """The vault, problem and purpose to show when the window is asked for, else None.
 
     What does not fit is left to the command line, which says what would. Its parser is not used
     here: loading it takes longer than the window may wait.
     """
     if not arguments:
-        return "", ""
-    given = {"--vault": "", "--problem": ""}
+        return "", "", ""
+    given = {"--vault": "", "--problem": "", "--purpose": ""}
     rest = [part for word in arguments[1:] for part in _split(word)]
     if arguments[0] != "window" or len(rest) % 2 or not set(rest[::2]) <= given.keys():
         return None
     given.update(zip(rest[::2], rest[1::2], strict=True))
-    return given["--vault"], given["--problem"]
+    return given["--vault"], given["--problem"], given["--purpose"]
 
 
 def _split(word: str) -> list[str]:
@@ -70,7 +70,7 @@ def _split(word: str) -> list[str]:
     return word.split("=", 1) if word.startswith("--") and "=" in word else [word]
 
 
-def _show_window(vault: str, problem: str) -> int:
+def _show_window(vault: str, problem: str, purpose: str) -> int:
     import gc  # noqa: PLC0415 - only where a window is shown
 
     # Loading Qt makes a hundred thousand objects and no garbage; ui.app looks for it again later.
@@ -79,7 +79,8 @@ def _show_window(vault: str, problem: str) -> int:
 
     from ui.app import run  # noqa: PLC0415 - Qt is loaded only where a window is shown
 
-    return run(Path(vault).absolute() if vault else None, problem=problem)
+    folder = Path(vault).absolute() if vault else None
+    return run(folder, problem=problem, purpose=purpose)
 
 
 def _run(arguments: Sequence[str]) -> int:

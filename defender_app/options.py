@@ -7,8 +7,7 @@ protects anybody depends on it, and whatever is odd in it counts as not said.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +27,7 @@ _LONGEST_TITLE: Final = 60
 _LONGEST_LANGUAGE: Final = 12
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What a vault's lock screen looks like, and when it comes.
 
     Attributes:
@@ -70,7 +68,7 @@ def write(folder: Path, options: Options) -> None:
     from defender_app.files import atomic_write, set_neutral_time  # noqa: PLC0415 - the same
 
     members: dict[str, Any] = _HEAD | _members(folder) | _HEAD
-    for name in Options.__dataclass_fields__:
+    for name in Options._fields:
         value = getattr(options, name)
         if value == getattr(Options(), name):
             members.pop(name, None)
@@ -88,7 +86,7 @@ def change(folder: Path, **changes: Any) -> Options:
     Raises:
         MachineError: as for ``write``.
     """
-    changed = replace(read(folder), **changes)
+    changed = read(folder)._replace(**changes)
     write(folder, changed)
     return changed
 

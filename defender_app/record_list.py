@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from defender_app.model.checks import Problem
     from defender_app.model.consent import Consent
     from defender_app.model.incident import Incident
+    from defender_app.report.correspondence import Exchange
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.incidents import IncidentRow
 
@@ -75,12 +76,14 @@ class Look:
         lights: for each person and organisation with a part in it (pid or oid), what was said
             about being sent to the focal point; ``not-asked-too-risky`` is told apart.
         sent_on: days on which it was sealed, the last one first.
+        exchanges: to whom, and what they answered; newest first.
     """
 
     incident: Incident
     missing: tuple[Problem, ...]
     lights: Mapping[str, str]
     sent_on: tuple[str, ...]
+    exchanges: tuple[Exchange, ...] = ()
 
     @property
     def to_ask(self) -> tuple[str, ...]:
@@ -95,6 +98,7 @@ def look(drawer: Drawer, event_id: str, *, today: date) -> Look:
         InputError: as for ``incidents.get``.
     """
     incident = drawer.incidents.get(event_id)
+    sent_on = sorted((one.sealed_on for one in of_record(drawer, event_id)), reverse=True)
     private = incident.private_organisations
     lights = {str(one.pid): _told(one.consents, today) for one in incident.persons}
     lights |= {
@@ -106,8 +110,15 @@ def look(drawer: Drawer, event_id: str, *, today: date) -> Look:
         incident=incident,
         missing=missing_for_ready(incident, today=today),
         lights=lights,
-        sent_on=tuple(sorted((one.sealed_on for one in of_record(drawer, event_id)), reverse=True)),
+        sent_on=tuple(sent_on),
+        exchanges=_exchanges(drawer, event_id) if sent_on else (),
     )
+
+
+def _exchanges(drawer: Drawer, event_id: str) -> tuple[Exchange, ...]:
+    from defender_app.report import correspondence  # noqa: PLC0415 - the list is shown without
+
+    return correspondence.every(drawer, event_id)
 
 
 def _told(consents: tuple[Consent, ...], today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 NAME_IN_TEXT: Final = "name-in-text"
 NAME_IN_PSEUDONYM: Final = "name-in-pseudonym"
 
+_JOINTS: Final = re.compile(r"[\W\d_]+")
+_HUMPS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TEXTS: Final = frozenset({"line", "longtext", "text"})
 _AUTOMATIC: Final = frozenset({"record_status", "entered_on", "received_on"})
 
@@ -40,13 +43,41 @@ def open_names(incident: Incident) -> list[Problem]:
     Returns:
         (field path, code) with ``name-in-pseudonym`` and ``name-in-text``.
     """
-    names = Masker([rule for name in _names(incident) for rule in name_rules(name, "")])
+    names = _masker(incident)
     private = incident.private_organisations
     return [
         (path, NAME_IN_PSEUDONYM if path.endswith(".pseudonym") else NAME_IN_TEXT)
         for path, text in _texts(incident, "", private)
         if names.finds(text)
     ]
+
+
+def telling_items(incident: Incident) -> frozenset[str]:
+    """Evidence whose file name or description holds a name that is kept apart: no title of it.
+
+    Args:
+        incident: with its identities.
+
+    Returns:
+        Their eids.
+    """
+    names = _masker(incident)
+    return frozenset(
+        str(one.eid)
+        for one in incident.evidence
+        if names.finds(_spaced(plain(one.original_file_name)))
+        or names.finds(plain(one.description))
+    )
+
+
+def _spaced(file_name: str) -> str:
+    """The words of a file name: ``IlvaTorrenko_2.jpg`` names somebody too."""
+    words = _JOINTS.sub(" ", file_name)
+    return f"{words} {_HUMPS.sub(' ', words)}"
+
+
+def _masker(incident: Incident) -> Masker:
+    return Masker([rule for name in _names(incident) for rule in name_rules(name, "")])
 
 
 def _names(incident: Incident) -> Iterator[str]:

@@ -5,25 +5,21 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 from defender_app.cli.call import Call, Result, new_file, out_folder, read_input, typed
 from defender_app.errors import InputError
 from defender_app.files import atomic_write
 from defender_app.focal import card as cards
-from defender_app.focal import own_cards
+from defender_app.focal import card_files, own_cards
 from defender_app.taxonomy import taxonomy
 from defender_app.wire import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.focal.card import Card
 
-BODY: Final = "card-body.json"
 SHOWN_DIGITS: Final = 16
 _SHOWN: Final = (
     "role",
@@ -186,26 +182,16 @@ def export(call: Call) -> Result:
     folder = out_folder(call.options.out)
     with call.open_vault() as vault:
         own = own_cards.get(vault.drawer, call.options.card)
-    card = own.card
-    contents = {
-        BODY: card.body_bytes,
-        f"{BODY}.minisig": _signature(card),
-        "card.pub": card.key.to_file(),
-        "card.json": card.file,
-    }
+    contents = card_files.for_minisign(own.card)
     for name in contents:
         new_file(str(folder / name))
     for name, data in contents.items():
         with atomic_write(folder / name, overwrite=False) as out:
             out.write(data)
     page = call.page().say("card.exported", folder=folder)
-    page.verbatim(f"minisign -V -p card.pub -m {BODY}", 4)
+    page.verbatim(f"minisign -V -p card.pub -m {card_files.BODY}", 4)
     files = [str(folder / name) for name in contents]
-    return Result({"digest": card.digest, "files": files}, page)
-
-
-def _signature(card: Card) -> bytes:
-    return msgspec.json.decode(card.file, type=cards.CardFile).minisig.encode()
+    return Result({"digest": own.digest, "files": files}, page)
 
 
 def identity(call: Call) -> Result:
@@ -214,24 +200,6 @@ def identity(call: Call) -> Result:
     with call.open_vault() as vault:
         own = own_cards.get(vault.drawer, call.options.card)
     call.confirm("card.identity-question", name=own.card.body.name)
-    write_identity(target, own)
+    card_files.write_identity(target, own)
     page = call.page().say("card.identity-written", file=target).say("card.identity-warning")
     return Result({"file": str(target), "digest": own.digest}, page)
-
-
-def write_identity(target: Path, own: own_cards.OwnCard) -> None:
-    """An age identity file: comments, then the secret key. Mode 0600.
-
-    Raises:
-        InputError: ``out-exists``. MachineError: it cannot be written.
-    """
-    if target.exists():
-        raise InputError("out-exists", file=target.name)
-    lines = [
-        f"# created: {own.card.body.created}",
-        f"# card digest: {own.digest}",
-        f"# public key: {own.card.body.recipient}",
-        own.keys.identity.to_secret_string(),
-    ]
-    with atomic_write(target, overwrite=False) as out:
-        out.write(("\n".join(lines) + "\n").encode())

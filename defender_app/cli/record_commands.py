@@ -5,24 +5,23 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from defender_app.cli import answers, questions, record_notes, record_template, show
+from defender_app import record_files, record_notes
+from defender_app.cli import answers, questions, record_template, show
 from defender_app.cli.call import STDIN, Call, Result, read_input, typed
-from defender_app.errors import InputError, UsageError, ValidationError
-from defender_app.model import incident_from_json, unanswered, validate, why_not_ready
-from defender_app.model.decode import read_json
-from defender_app.model.hints import hints
+from defender_app.errors import InputError, UsageError
+from defender_app.model import unanswered, why_not_ready
 from defender_app.report import sent as sent_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from crypto.strict_json import JsonValue
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.model import Incident, Problem
     from defender_app.vault import Vault
     from defender_app.vault.drawer import Drawer
 
-LARGEST: Final = 16 * 1024 * 1024
 MOST_WORDS: Final = 4096
 SHORTEST_ID: Final = 4
 
@@ -94,50 +93,25 @@ def add(call: Call) -> Result:
         return _take_in(call, vault, _read(call))
 
 
-def _read(call: Call) -> Any:
-    """The incident as JSON; what ``record show --json`` gives is unwrapped."""
-    value = read_json(read_input(call.options.file, LARGEST))
-    if isinstance(value, dict) and "format" not in value and isinstance(value.get("record"), dict):
-        return value["record"]
-    return value
+def _read(call: Call) -> JsonValue:
+    return record_files.value_of(read_input(call.options.file, record_files.LARGEST))
 
 
-def _checked(value: Any, *, training: bool) -> Incident:
-    """The incident, or all that is wrong with it, each with what would be right.
-
-    Raises:
-        ValidationError: ``incident-does-not-fit``, ``incident-invalid``.
-    """
-    try:
-        incident = incident_from_json(value)
-    except ValidationError as error:
-        told = hints(error.problems, value, training=training)
-        raise ValidationError(error.code, error.problems, hints=told) from None
-    problems = validate(incident, training=training)
-    if problems:
-        told = hints(problems, value, training=training)
-        raise ValidationError("incident-invalid", problems, hints=told)
-    return incident
-
-
-def _take_in(call: Call, vault: Vault, value: Any) -> Result:
-    drawer, replace = vault.drawer, bool(call.options.replace)
-    incident = _checked(value, training=vault.training)
-    known = incident.event_id is not None and drawer.incidents.exists(incident.event_id)
-    if known != replace:
-        raise InputError("nothing-to-replace" if replace else "record-exists")
-    before = drawer.incidents.get(str(incident.event_id), with_identities=True) if known else None
-    saved = drawer.incidents.save(incident)
+def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
+    drawer = vault.drawer
+    incident = record_files.checked(value, training=vault.training)
+    taken = record_files.take_in(drawer, incident, replace=bool(call.options.replace))
+    saved = taken.saved
     missing = why_not_ready(saved, today=drawer.now().date())
     data: dict[str, Any] = {
         "event_id": saved.event_id,
         "record_status": saved.record_status,
         "missing": questions.asked(missing, saved, call.words),
-        "warnings": show.problems(record_notes.open_names(saved)),
+        "warnings": show.problems(taken.open_names),
     }
-    if before is not None:
+    if taken.before is not None:
         copies = record_notes.copies(drawer, str(saved.event_id))
-        data |= {**record_notes.changes(before, saved), "sent": copies}
+        data |= {**record_notes.changes(taken.before, saved), "sent": copies}
     return Result(data, _added(call, data))
 
 
@@ -239,7 +213,7 @@ def show_one(call: Call) -> Result:
         replies = [show.replies(one) for one in sent_reports.of_record(drawer, event_id)]
         history = show.history(drawer, event_id)
         evidence = show.evidence(drawer, event_id)
-    record, people = show.without_uids(show.values(incident))
+    record, people = record_files.without_uids(show.values(incident))
     data: dict[str, object] = {
         "record": record,
         "people": people,

@@ -50,16 +50,6 @@ _SECTIONS: Final = {
 _INTERNAL: Final = frozenset({"uid", "crc32"})
 
 
-def without_uids(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The record as it was given, and beside it the vault-wide uid of each person by pid."""
-    persons = record.get("persons", [])
-    uids = {one["pid"]: one["uid"] for one in persons if "uid" in one}
-    if not uids:
-        return record, uids
-    bare = [{name: value for name, value in one.items() if name != "uid"} for one in persons]
-    return {**record, "persons": bare}, uids
-
-
 def values(thing: msgspec.Struct) -> dict[str, Any]:
     """A struct as the JSON object it is written as: lists are lists, absent members absent."""
     found: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(thing))

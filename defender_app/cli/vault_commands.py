@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from defender_app import places
+from defender_app import check_up, places
 from defender_app import vault as vaults
 from defender_app.cli import faults, passphrase_input, plain
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, UsageError
 from defender_app.files import disk_errors
-from defender_app.focal import cases
-from defender_app.report import sent
 from defender_app.vault.folder import cloud_service
 from defender_app.wire import to_rfc3339
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
-    from defender_app.vault import Vault
 
 SIZES: Final = {"16M": 16 << 20, "256M": 256 << 20, "3840M": 3840 << 20}
 _MOST_DRAWERS: Final = 4
@@ -104,10 +99,11 @@ def create(call: Call) -> Result:
 
 def check(call: Call) -> Result:
     """Verify every page, record, piece of evidence and the chain of custody of the drawer."""
-    loose = _open_to_others(call)
+    loose = check_up.open_to_others(call.folder)
     with call.open_vault() as vault:
-        findings = [{"code": one.code, "item": one.item} for one in vaults.check(vault)]
-        findings += _unreadable(vault)
+        every = vaults.check(vault)
+        every += check_up.unreadable(vault.drawer_to_check)
+        findings = [{"code": one.code, "item": one.item} for one in every]
     findings = [one for place, one in enumerate(findings) if one not in findings[:place]]
     page = call.page()
     for one in findings:
@@ -125,29 +121,9 @@ def _finding(call: Call, one: dict[str, str]) -> str:
     return call.words.error(one["code"], one, "damaged").what
 
 
-def _open_to_others(call: Call) -> bool:
-    """Whether others on this computer may enter the folder; opening the vault ends that."""
-    if os.name != "posix":
-        return False
-    with disk_errors():
-        return call.folder.is_dir() and bool(stat.S_IMODE(call.folder.stat().st_mode) & 0o077)
-
-
-def _unreadable(vault: Vault) -> list[dict[str, str]]:
-    """Cases and sent reports that are there and cannot be read."""
-    try:
-        drawer = vault.drawer
-        found = [{"code": "case-damaged", "item": one} for one in cases.damaged(drawer)]
-        found += [{"code": "sent-report-damaged", "item": one} for one in sent.damaged(drawer)]
-    except InputError:
-        # A damaged page, which the check of the pages has named.
-        return []
-    return found
-
-
 def info(call: Call) -> Result:
     """What the folder shows to anyone, and with a passphrase when it was last saved."""
-    loose = _open_to_others(call)
+    loose = check_up.open_to_others(call.folder)
     shown = vaults.inspect(call.folder)
     data: dict[str, object] = {
         "vault": str(call.folder),

@@ -17,6 +17,7 @@ def register(top: Group) -> None:
     window = top.command("window", refuse)
     # The lock gives this to the process that comes after it.
     window.parser.add_argument("--problem", help=argparse.SUPPRESS)
+    window.parser.add_argument("--purpose", help=argparse.SUPPRESS)
 
 
 def refuse(_call: Call) -> NoReturn:

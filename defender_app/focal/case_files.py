@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from defender_app import places
 from defender_app.errors import InputError
 from defender_app.files import atomic_write
 from defender_app.focal import cases
@@ -114,7 +115,7 @@ def write_out(
         Bytes written; 0 when it was stopped.
 
     Raises:
-        InputError: ``unknown-evidence``; the drawer is damaged.
+        InputError: ``unknown-evidence``, ``inside-a-vault``; the drawer is damaged.
         MachineError: ``exists``, disk full, no permission.
     """
     if entry not in dict(case.evidence):
@@ -122,7 +123,7 @@ def write_out(
     container = cases.container(drawer, case)
     size, done = container.size(entry), 0
     try:
-        with atomic_write(target, overwrite=False) as out:
+        with atomic_write(places.outside_vaults(target), overwrite=False) as out:
             for piece in container.chunks(entry):
                 _go_on(progress(done, size))
                 out.write(piece)

@@ -8,12 +8,16 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.vault import unfinished
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "case-notes"
 LONGEST: Final = 100_000
+_ANSWERS: Final = "answers:"
 
 
 class OwnNotes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -46,3 +50,17 @@ def write(drawer: Drawer, case_id: str, text: str) -> None:
         raise InputError("case-notes-text")
     notes = OwnNotes(text=text, changed_on=wire.to_rfc3339(drawer.now()))
     drawer.documents.put(KIND, case_id, wire.encode_own(notes, what=KIND))
+
+
+def unfinished_answers(drawer: Drawer, case_id: str) -> dict[str, str]:
+    """What was typed for an answer to a case and not sealed yet, by kind and field.
+
+    Raises:
+        InputError: ``record-damaged``.
+    """
+    return unfinished.read(drawer, _ANSWERS + case_id)
+
+
+def keep_answers(drawer: Drawer, case_id: str, texts: Mapping[str, str]) -> None:
+    """Keep these in place of the earlier ones; none leaves nothing behind."""
+    unfinished.write(drawer, _ANSWERS + case_id, texts)

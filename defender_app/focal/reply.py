@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
-from defender_app import files, wire
+from defender_app import files, places, wire
 from defender_app.errors import InputError, WrongKeyError
 from defender_app.focal import cases, contacts, own_cards
 from defender_app.focal.cases import Case, GivenReply
@@ -81,12 +81,13 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
         InputError: ``case-unknown``, ``reply-text``, ``reply-status``, ``case-unproven`` (an
             unproven correction, or somebody said that the sender's key was lost and nobody here
             has accepted a new one), ``own-card-unknown`` (its key was deleted),
-            ``no-such-folder``.
+            ``no-such-folder``, ``inside-a-vault``.
         MachineError: disk full, no permission; nothing is left behind.
     """
     with files.disk_errors():
         if not folder.is_dir():
             raise InputError("no-such-folder")
+    places.outside_vaults(folder)
     case = cases.get(drawer, case_id)
     if case.unproven or any(one.notice.kind == "key-lost" for one in case.notices):
         raise InputError("case-unproven")
@@ -102,12 +103,13 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
     status = reply.status if not isinstance(reply.status, msgspec.UnsetType) else case.status
     changed = msgspec.structs.replace(case, replies=(*case.replies, given), status=status)
     with _remembering(drawer, case, path) as remember:  # noqa: SIM117 - the order is the point
-        with files.atomic_write(path, neutral_time=True) as out:
+        # Saved before the file has its name: one number never stands for two replies.
+        with files.atomic_write(
+            path, neutral_time=True, before_naming=lambda: remember(changed)
+        ) as out:
             with EncryptWriter(out, [recipient]) as encrypted:
                 bag.write(bag.KINDS["reply"], [part], own.keys.signing, encrypted)
             size = out.tell()
-            # Saved before the file has its name: one number never stands for two replies.
-            remember(changed)
     return SealedReply(path=path, size=size, number=reply.number)
 
 

@@ -18,7 +18,7 @@ from defender_app.model.answers import ABSENT, Part, Text, plain
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from defender_app.model.consent import Consent
@@ -225,27 +225,33 @@ def _identity_at(
 def match_perpetrators(
     old: tuple[AllegedPerpetrator, ...],
     new: tuple[AllegedPerpetrator, ...],
-    named: Iterable[int],
+    named: Mapping[int, Identity],
 ) -> dict[int, int]:
     """Which new entry is which old one, for the old entries with a name; new place by old place.
 
-    Entries have no id. Equal entries match; then entries at the same place, when none was added
-    or removed.
+    Entries have no id. Equal entries at the same place match, then equal ones elsewhere; then
+    entries at the same place, when none was added or removed.
+
+    Args:
+        old: as kept.
+        new: as they shall be.
+        named: the names kept, by old place.
 
     Raises:
         InputError: ``perpetrator-unclear``: a changed list, saved without its names, would have
             to lose a name or give it to the wrong entry.
     """
+    before = [bare_perpetrator(part) for part in old]
     bare = [bare_perpetrator(part) for part in new]
-    free = set(range(len(new)))
-    found: dict[int, int] = {}
+    _refuse_fewer_alike(before, bare, named)
+    found = {at: at for at in named if at < len(bare) and bare[at] == before[at]}
+    free = set(range(len(new))) - set(found)
     left = []
-    for place in named:
-        wanted = bare_perpetrator(old[place])
-        candidates = [at for at in sorted(free) if bare[at] == wanted]
+    for place in sorted(set(named) - set(found)):
+        candidates = [at for at in sorted(free) if bare[at] == before[place]]
         if candidates:
-            found[place] = place if place in candidates else candidates[0]
-            free.discard(found[place])
+            found[place] = candidates[0]
+            free.discard(candidates[0])
         else:
             left.append(place)
     for place in left:
@@ -255,6 +261,21 @@ def match_perpetrators(
         elif any(new[at].identity is None and bare[at] not in old for at in free):
             raise InputError("perpetrator-unclear")
     return found
+
+
+def _refuse_fewer_alike(
+    before: Sequence[AllegedPerpetrator],
+    bare: Sequence[AllegedPerpetrator],
+    named: Mapping[int, Identity],
+) -> None:
+    """Refuse to guess which of several alike entries is gone, where their names differ."""
+    if len(bare) >= len(before):
+        return
+    for place in named:
+        alike = [at for at, part in enumerate(before) if part == before[place]]
+        is_fewer = 0 < bare.count(before[place]) < len(alike)
+        if is_fewer and any(named.get(at) != named[place] for at in alike):
+            raise InputError("perpetrator-unclear")
 
 
 def search_texts(body: Incident) -> list[str]:

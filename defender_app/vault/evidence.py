@@ -79,6 +79,9 @@ class EvidenceStore:
         ):
             drawer.incidents.touch(event_id)
             now = self._waiting(event_id, eid)
+            if before is not None and now is None:
+                # Somebody took the item out while its file came.
+                raise InputError("cancelled")
             edited = before is not None and now is not None and now[4] != before[4]
             described = _decode(now[4]) if now is not None and edited else item
             full = msgspec.structs.replace(

@@ -13,6 +13,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.model import lens
 from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.model.ready import status_after_save
@@ -174,6 +175,33 @@ class Incidents:
             body = msgspec.structs.replace(_decode(row[1]), record_status=status)
             self._write_row(body, row)
 
+    def remove_perpetrator(self, event_id: str, place: int) -> None:
+        """Take one alleged perpetrator out, with the name, whoever else looks alike.
+
+        A save can only compare entries, as they have no id: it refuses where several are alike.
+
+        Raises:
+            InputError: ``unknown-incident``, ``unknown-person``.
+        """
+        with self._drawer.transaction():
+            row = self._get(event_id)
+            body = _decode(row[1])
+            last = len(body.alleged_perpetrators) - 1
+            if not 0 <= place <= last:
+                raise InputError("unknown-person")
+            self._write_row(lens.without(body, "alleged_perpetrators", place), row)
+            run = self._drawer.database.run
+            run(
+                "DELETE FROM people WHERE event_id = ? AND kind = ? AND pid = ?",
+                (event_id, _PERPETRATOR, str(place)),
+            )
+            for at in range(place, last):
+                run(
+                    "UPDATE people SET pid = ? WHERE event_id = ? AND kind = ? AND pid = ?",
+                    (str(at), event_id, _PERPETRATOR, str(at + 1)),
+                )
+            self._drawer.identities.drop_unused()
+
     def touch(self, event_id: str) -> None:
         """Note that something of an incident changed now.
 
@@ -281,10 +309,9 @@ class Incidents:
     ) -> dict[Owner, str]:
         """Alleged perpetrators have no id: follow those with a name to their new place."""
         before = {int(pid): uid for (kind, pid), uid in known.items() if kind == _PERPETRATOR}
-        named = [at for at, uid in before.items() if self._drawer.identities.get(uid) is not None]
-        moved = apart.match_perpetrators(
-            old.alleged_perpetrators, new.alleged_perpetrators, sorted(named)
-        )
+        names = {at: self._drawer.identities.get(uid) for at, uid in sorted(before.items())}
+        named = {at: name for at, name in names.items() if name is not None}
+        moved = apart.match_perpetrators(old.alleged_perpetrators, new.alleged_perpetrators, named)
         kept = {owner: uid for owner, uid in known.items() if owner[0] != _PERPETRATOR}
         for at, place in moved.items():
             kept[(_PERPETRATOR, str(place))] = before[at]

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from defender_app.cli import faults, record_template
+from defender_app import record_template
+from defender_app.cli import faults
 from defender_app.model import incident_from_json, validate
 from defender_app.taxonomy import taxonomy
 from defender_app.vault import Vault

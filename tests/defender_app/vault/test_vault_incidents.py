@@ -379,3 +379,58 @@ def test_documents_and_settings(drawer: Drawer) -> None:
     assert drawer.settings.get("language") == "bo"
     drawer.settings.set("language", None)
     assert drawer.settings.get("language", "en") == "en"
+
+
+def alike(drawer: Drawer, *names: str | None) -> str:
+    saved = drawer.incidents.save(
+        incident(
+            alleged_perpetrators=tuple(
+                AllegedPerpetrator(
+                    kind="state-agent", identity=Identity(real_name=name) if name else None
+                )
+                for name in names
+            )
+        )
+    )
+    return saved.event_id or ""
+
+
+def names_at(drawer: Drawer, event_id: str) -> list[str | None]:
+    kept = drawer.incidents.get(event_id, with_identities=True).alleged_perpetrators
+    return [one.identity.real_name if one.identity else None for one in kept]
+
+
+@pytest.mark.parametrize("names", [("Bron Keld", "Ilva Torrenko"), ("Bron Keld", None)])
+def test_which_of_two_alike_perpetrators_is_gone_is_never_guessed(
+    drawer: Drawer, names: tuple[str | None, ...]
+) -> None:
+    event_id = alike(drawer, *names)
+    shown = drawer.incidents.get(event_id)
+    fewer = msgspec.structs.replace(shown, alleged_perpetrators=shown.alleged_perpetrators[1:])
+    with pytest.raises(InputError, match="perpetrator-unclear"):
+        drawer.incidents.save(fewer)
+    assert names_at(drawer, event_id) == list(names)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_one_of_several_alike_perpetrators_goes_with_the_name(drawer: Drawer, place: int) -> None:
+    names: list[str | None] = ["Bron Keld", "Ilva Torrenko", None]
+    event_id = alike(drawer, *names)
+    drawer.incidents.remove_perpetrator(event_id, place)
+    gone = names.pop(place)
+    assert names_at(drawer, event_id) == names
+    assert gone not in [one.real_name for _, _, one in drawer.identities.every()] or gone is None
+    again = drawer.incidents.get(event_id)
+    drawer.incidents.save(msgspec.structs.replace(again, title="Saved once more"))
+    assert names_at(drawer, event_id) == names
+    with pytest.raises(InputError, match="unknown-person"):
+        drawer.incidents.remove_perpetrator(event_id, 2)
+
+
+def test_one_of_two_alike_perpetrators_may_be_changed(drawer: Drawer) -> None:
+    event_id = alike(drawer, "Bron Keld", "Ilva Torrenko")
+    shown = drawer.incidents.get(event_id)
+    first, second = shown.alleged_perpetrators
+    changed = (msgspec.structs.replace(first, rank="sergeant"), second)
+    drawer.incidents.save(msgspec.structs.replace(shown, alleged_perpetrators=changed))
+    assert names_at(drawer, event_id) == ["Bron Keld", "Ilva Torrenko"]

@@ -1,0 +1,41 @@
+"""A check of everything in an open drawer: what the vault can verify, and what stands on it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from defender_app.errors import InputError
+from defender_app.files import disk_errors
+from defender_app.focal import cases
+from defender_app.report import sent
+from defender_app.vault import Finding
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from defender_app.vault import Drawer
+
+
+def unreadable(drawer: Drawer) -> list[Finding]:
+    """Cases and sent reports that are there and cannot be read."""
+    try:
+        found = [Finding("case-damaged", one) for one in cases.damaged(drawer)]
+        found += [Finding("sent-report-damaged", one) for one in sent.damaged(drawer)]
+    except InputError:
+        # A damaged page, which the check of the pages has named.
+        return []
+    return found
+
+
+def open_to_others(folder: Path) -> bool:
+    """Whether others on this computer may enter the folder; opening the vault ends that.
+
+    Raises:
+        MachineError: the folder cannot be looked at.
+    """
+    if os.name != "posix":
+        return False
+    with disk_errors():
+        return folder.is_dir() and bool(stat.S_IMODE(folder.stat().st_mode) & 0o077)
