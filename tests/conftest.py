@@ -48,6 +48,13 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(_refuse_network)
 
 
+def pytest_runtest_logfinish() -> None:
+    # Once there was a window, Python collects nothing by itself: see tests/support/window_rules.py.
+    garbage = sys.modules.get("ui.garbage")
+    if garbage is not None:
+        garbage.collect()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[SKIPPED] = []
 

@@ -35,8 +35,8 @@ if "LOCK_BEGUN" in os.environ:
     UnlockScreen.paintEvent = painted
 else:
     start = app.Defender.start
-    def started(self, folder, *, problem=""):
-        start(self, folder, problem=problem)
+    def started(self, folder, **asked):
+        start(self, folder, **asked)
         self.first.body.secret.line.setText(os.environ.pop("LOCK_WORDS"))
         self.first.body.submit()
         timer.timeout.connect(lambda: self.session and lock(self))

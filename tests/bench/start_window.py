@@ -2,12 +2,14 @@
 
 The bare window is what Qt for Python needs at least: an application, a window with one field and
 one button, Fusion. Both are started as processes, in turns, and the best round of each counts;
-each ends with its first painting. There is no screen, so no window system takes part.
+each ends with its first painting (ours shows its words then, and its icons a moment later). There
+is no screen, so no window system takes part. Both find their modules compiled, as when installed.
 """
 
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -53,13 +55,12 @@ app.exec()
 OURS = """
 import os, sys
 from defender_app.__main__ import main
-import importlib.abc, importlib.machinery
 
-class Ending(importlib.abc.MetaPathFinder):
-    def find_spec(self, name, path, target=None):
+class Ending:
+    def find_spec(name, path, target=None):
         if name != "ui.unlock.window":
             return None
-        sys.meta_path.remove(self)
+        sys.meta_path.remove(Ending)
         from PySide6.QtCore import QTimer
         from ui.unlock.screen import UnlockScreen
         def painted():
@@ -68,7 +69,7 @@ class Ending(importlib.abc.MetaPathFinder):
         UnlockScreen.paintEvent = lambda self, event: QTimer.singleShot(0, painted)
         return None
 
-sys.meta_path.insert(0, Ending())
+sys.meta_path.insert(0, Ending)
 main(["window", "--vault", sys.argv[1]])
 """
 
@@ -83,34 +84,36 @@ def measure(rounds: int = ROUNDS) -> list[dict[str, Any]]:
             "bare": [sys.executable, "-X", "utf8", "-c", BARE],
             "ours": [sys.executable, "-X", "utf8", "-c", OURS, str(place)],
         }
-        best = dict.fromkeys(commands, float("inf"))
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled"),
+            "PYTHONDONTWRITEBYTECODE": "",
+        }
+        wall = dict.fromkeys(commands, float("inf"))
+        cpu = dict(wall)
         for turn in range(rounds + 1):
             for name in sorted(commands, reverse=bool(turn % 2)):
-                seconds = _start(commands[name])
-                # The first turn reads everything from the disk.
-                best[name] = min(best[name], seconds) if turn else best[name]
-    return [
-        {
-            "name": "window: start to first painting",
-            "value": best["ours"],
-            "unit": "s",
-            "peer": best["bare"],
-            "ratio": best["ours"] / best["bare"],
-            "limit": LIMIT,
-        }
-    ]
+                seconds, busy = _start(commands[name], environment)
+                if turn:  # the first one compiles, and reads everything from the disk
+                    wall[name], cpu[name] = min(wall[name], seconds), min(cpu[name], busy)
+    label = "window: start to first painting"
+    return [_row(label, wall, LIMIT), _row(f"{label}, CPU time", cpu, None)]
 
 
-def _start(command: list[str]) -> float:
+def _row(name: str, best: dict[str, float], limit: float | None) -> dict[str, Any]:
+    ours, bare = best["ours"], best["bare"]
+    row = {"name": name, "value": ours, "unit": "s", "peer": bare, "ratio": ours / bare}
+    return row | {"limit": limit}
+
+
+def _start(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     begun = time.perf_counter()
-    done = subprocess.run(
-        command,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        check=True,
-    )
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     seconds = time.perf_counter() - begun
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.stdout != b"painted":
         msg = "the window was not painted"
         raise RuntimeError(msg)
-    return seconds
+    busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return seconds, busy

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n.pseudo import CLOSE, OPEN
+from ui.widgets.tips import words_of_tip
 
 # Made by Qt inside its own widgets, where nobody reads them.
 _QT_INSIDE = re.compile(r"qt_")
@@ -83,7 +84,7 @@ def untranslated(root: QWidget) -> list[Untranslated]:
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
-    yield "tool tip", widget.toolTip()
+    yield "tool tip", words_of_tip(widget.toolTip())
     yield "status tip", widget.statusTip()
     yield "accessible name", widget.accessibleName()
     yield "accessible description", widget.accessibleDescription()

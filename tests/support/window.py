@@ -34,6 +34,7 @@ class RecordedNotify(Notify):
         super().__init__(self.window_stub)
         self.problems: list[AppError | CryptoError] = []
         self.words: list[str] = []
+        self.ends: list[tuple[str, str]] = []
         self.saves: list[datetime] = []
         self.questions: list[dict[str, Any]] = []
         self.answer = True
@@ -43,8 +44,14 @@ class RecordedNotify(Notify):
     def problem(self, error: AppError | CryptoError) -> None:
         self.problems.append(error)
 
+    def several(self, errors: Sequence[AppError | CryptoError]) -> None:
+        self.problems.extend(errors)
+
     def said(self, words: str) -> None:
         self.words.append(words)
+
+    def finished(self, what: str, details: str) -> None:
+        self.ends.append((what, details))
 
     def saved(self, when: datetime) -> None:
         self.saves.append(when)
@@ -66,20 +73,20 @@ class RecordedNotify(Notify):
             then()
 
     def choose_file(self, title: str, filters: str, then: Callable[[Path], None]) -> None:
-        self._choose(title, filters, lambda paths: then(paths[0]))
+        self._give(title, filters, lambda paths: then(paths[0]))
 
     def choose_files(
         self, title: str, filters: str, then: Callable[[Sequence[Path]], None]
     ) -> None:
-        self._choose(title, filters, then)
+        self._give(title, filters, then)
 
     def choose_folder(self, title: str, then: Callable[[Path], None]) -> None:
-        self._choose(title, "", lambda paths: then(paths[0]))
+        self._give(title, "", lambda paths: then(paths[0]))
 
     def save_place(self, title: str, suggested: str, then: Callable[[Path], None]) -> None:
-        self._choose(title, suggested, lambda paths: then(paths[0]))
+        self._give(title, suggested, lambda paths: then(paths[0]))
 
-    def _choose(self, title: str, more: str, then: Callable[[list[Path]], None]) -> None:
+    def _give(self, title: str, more: str, then: Callable[[list[Path]], None]) -> None:
         self.choices.append((title, more))
         paths, self.paths = self.paths, []
         if paths:

@@ -20,6 +20,7 @@ from ui.workplace import Workplace
 
 DRAWER = 2 * vaults.MIB
 
+
 @pytest.fixture(autouse=True)
 def _window_rules(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No modal boxes; every test begins in light English."""

@@ -1,0 +1,224 @@
+"""How long the window does not answer: the longest gap between two beats of a timer.
+
+A timer asks to be called every five milliseconds. Whatever keeps the event loop from doing so keeps
+the window from answering too: work in its thread, and work in other threads that holds Python's
+lock. Nothing is compared with a peer; 100 ms is what the project aims for.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from defender_app.focal import cases
+from defender_app.model.evidence import Evidence
+from defender_app.training.samples import samples
+from defender_app.vault import Vault
+from defender_app.vault.drawer import Drawer
+from tests.support import desk as desk_files
+from tests.support import line, vaults
+from ui.desk.inbox_page import InboxPage
+from ui.jobs import Progress
+from ui.main_window import MainWindow
+from ui.record import rooms
+from ui.send.page import DONE, PREVIEW, RECIPIENTS, SEE, SendPage
+from ui.theme import theme
+
+LIMIT = 100.0
+BEAT = 5
+RECORDS = 1_000
+EVIDENCE = 20 << 20
+PATIENCE = 60_000
+SETTLED = 600
+
+
+class Beat:
+    """Notes the longest time between two beats, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._since = QElapsedTimer()
+        self._timer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._note)
+
+    def during(self, begin: Callable[[], object], ended: Callable[[], bool]) -> float:
+        """The longest gap from the call of ``begin`` until ``ended`` holds."""
+        self.longest = 0.0
+        self._since.start()
+        self._timer.start()
+        QTimer.singleShot(0, begin)
+        _turn(50)
+        _until(ended)
+        _turn(300)
+        self._timer.stop()
+        return self.longest
+
+    def _note(self) -> None:
+        self.longest = max(self.longest, self._since.nsecsElapsed() / 1e6)
+        self._since.restart()
+
+
+def measure() -> list[dict[str, Any]]:
+    """One round of what a person waits for."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.install(app, "light")
+    with tempfile.TemporaryDirectory(prefix="blocking-bench-") as place:
+        rows = [*_sender(Path(place)), *_desk(Path(place))]
+    return [
+        {"name": f"longest time without an answer: {name}", "value": value, "unit": "ms",
+         "limit": LIMIT}
+        for name, value in rows
+    ]  # fmt: skip
+
+
+def _sender(place: Path) -> list[tuple[str, float]]:
+    """The list, a record with eight acts, and sealing."""
+    beat = Beat()
+    desk = vaults.new_vault(place / "desk", drawer_size=64 * vaults.MIB)
+    folder = vaults.new_vault(place / "vault", drawer_size=64 * vaults.MIB)
+    with vaults.opened(desk) as desk_vault, vaults.opened(folder) as vault:
+        drawer = vault.drawer
+        line.met(drawer, line.new_card(desk_vault.drawer))
+        eight = _fill(drawer)
+        sendable = line.saved(drawer, desk_files.incident())
+        (place / "picture").write_bytes(os.urandom(EVIDENCE))
+        window = _shown(vault, "record")
+        go, idle = window.navigator, lambda: window.place.jobs.idle
+        taking = beat.during(lambda: _take_in(window, sendable, place / "picture"), idle)
+        found = [
+            ("a list of 1,000", beat.during(lambda: go.page("incidents"), idle)),
+            ("a record with 8 acts", beat.during(lambda: go.record(eight, rooms.ACTS), idle)),
+            ("taking in 20 MB", taking),
+            ("a page of people", beat.during(lambda: go.page("people"), idle)),
+        ]
+        found += _sending(beat, window, sendable, place / "out")
+        _closed(window)
+    return found
+
+
+def _take_in(window: MainWindow, event_id: str, path: Path) -> None:
+    item = Evidence(
+        kind="photograph",
+        original_file_name="a.png",
+        media_type="image/png",
+        description="A picture",
+        metadata_kept="no",
+        shows_confirmed="2026-11-20",
+    )
+
+    def work(progress: Progress) -> None:
+        with path.open("rb") as stream:
+            add = window.place.drawer.evidence.add
+            add(event_id, item, stream, progress=lambda done: progress(done, EVIDENCE))
+
+    window.place.jobs.long("a picture", work, owner=window)
+
+
+def _sending(
+    beat: Beat, window: MainWindow, event_id: str, out: Path
+) -> Iterator[tuple[str, float]]:
+    out.mkdir()
+
+    def at(step: int) -> Callable[[], bool]:
+        return lambda: (
+            isinstance(window.navigator.shown, SendPage)
+            and window.navigator.shown.stack.currentIndex() == step
+            and (step == DONE or window.navigator.shown.foot.forward.isEnabled())
+            and window.place.jobs.idle
+        )
+
+    begun = beat.during(lambda: window.navigator.send([event_id]), at(RECIPIENTS))
+    yield "choosing a record to send", begun
+    page = window.navigator.shown
+    assert isinstance(page, SendPage)
+    yield "what they will see", beat.during(page.foot.forward.click, at(SEE))
+    looked = page.see.looked
+    assert looked is not None
+    for problem in looked.standing:
+        page.plan.accept(looked.wish.contact_id, problem, line.BECAUSE)
+    page.see.load(page.recipients.known)
+    _until(at(SEE))
+    yield "the preview", beat.during(page.foot.forward.click, at(PREVIEW))
+    yield "sealing 20 MB", beat.during(lambda: page._seal(out), at(DONE))
+
+
+def _desk(place: Path) -> list[tuple[str, float]]:
+    """Taking a file in, and its case."""
+    beat = Beat()
+    (path,) = (place / "out").iterdir()
+    with vaults.opened(place / "desk") as vault:
+        window = _shown(vault, "receive")
+
+        def idle() -> bool:
+            return window.place.jobs.idle
+
+        page = window.navigator.shown
+        assert isinstance(page, InboxPage)
+        taking = beat.during(
+            lambda: page.take_in([path]), lambda: page.intake.job is None and idle()
+        )
+        (case,) = cases.every(vault.drawer)
+        found = [
+            ("the inbox takes in 20 MB", taking),
+            ("a case", beat.during(lambda: window.navigator.case(case.case_id), idle)),
+        ]
+        _closed(window)
+    return found
+
+
+def _fill(drawer: Drawer) -> str:
+    """A thousand records; gives the id of one with eight acts."""
+    every = [one.incident for one in samples()]
+    acts = tuple(act for one in every for act in one.acts)[:8]
+    with drawer.transaction():
+        for number in range(RECORDS):
+            drawer.incidents.save(
+                msgspec.structs.replace(every[number % len(every)], event_id=None)
+            )
+    saved = drawer.incidents.save(msgspec.structs.replace(every[5], event_id=None, acts=acts))
+    return str(saved.event_id)
+
+
+def _shown(vault: Vault, role: str) -> MainWindow:
+    window = MainWindow(vault, lock=lambda: None, role=role)
+    window.show()
+    # The other pages are loaded once the first one stands.
+    _turn(SETTLED)
+    _until(lambda: window.place.jobs.idle)
+    return window
+
+
+def _closed(window: MainWindow) -> None:
+    window.place.jobs.stop(PATIENCE)
+    window.allow_close()
+    window.close()
+    window.deleteLater()
+    _turn(50)
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE / 1000
+    while not condition():
+        if time.monotonic() > end:
+            msg = "it never ended"
+            raise TimeoutError(msg)
+        _turn(20)
+
+
+def _turn(milliseconds: int) -> None:
+    """Let the event loop turn for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
