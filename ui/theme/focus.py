@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +22,10 @@ _MOVES: Final = frozenset(
         QEvent.Type.Hide,
         QEvent.Type.ParentChange,
     }
+)
+
+_USED: Final = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 )
 
 PILL: Final = -1
@@ -76,20 +80,29 @@ class _Keeper(QObject):
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._by_mouse = False
+        self._by_mouse = self._pressed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._move)
         application.focusChanged.connect(self._changed)
+        application.focusWindowChanged.connect(self._listen)
 
     def _changed(self) -> None:
-        self._by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._by_mouse = self._pressed
         self._soon.start(0)
+
+    def _listen(self, window: QWindow | None) -> None:
+        """Hear in the window itself whether it is the mouse or the keyboard that is used."""
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The target or something it stands in moved."""
-        del watched
-        if event.type() in _MOVES:
+        if isinstance(watched, QWindow):
+            if event.type() in _USED:
+                self._pressed = event.type() != QEvent.Type.KeyPress
+        elif event.type() in _MOVES:
             self._soon.start(0)
         return False
 

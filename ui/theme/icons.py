@@ -6,13 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from ui.theme.theme import colours, watch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QPainter
 
 FOLDER: Final = Path(__file__).parent.parent / "resources" / "icons"
 
@@ -80,6 +81,9 @@ _OF_TYPE: Final = {
 }
 
 
+_waiting: list[bool] = []
+
+
 def type_icon_name(type_id: str) -> str:
     """The icon of an incident type; a plain sheet for one this version does not know."""
     return _OF_TYPE.get(type_id, "note")
@@ -101,8 +105,10 @@ def _mirrors(name: str, mirror: bool | None) -> bool:
 def _drawn(  # noqa: PLR0913, PLR0917 - the key of the cache
     name: str, value: str, second: str, size: int, ratio: float, mirrored: bool
 ) -> QPixmap:
-    # Loading QtSvg takes longer than the unlock screen's first painting may wait for it.
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded when something is first drawn
+    # Loading these takes longer than the unlock screen's first painting may wait for it.
+    from PySide6.QtCore import QByteArray  # noqa: PLC0415 - loaded when something is first drawn
+    from PySide6.QtGui import QImage, QPainter, QTransform  # noqa: PLC0415 - the same
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the same
 
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     # Only the mark of the notebook has a second colour.
@@ -185,6 +191,8 @@ def paint(  # noqa: PLR0913, PLR0917 - where, what and how it looks
         colour: A token.
         mirror: Whether to mirror it; None: what the direction of reading asks.
     """
+    if _waiting:
+        return
     ratio = painter.device().devicePixelRatioF()
     made = pixmap(name, colour, size, ratio, mirror=mirror)
     # Between two pixels of the screen a crisp line becomes two grey ones.
@@ -193,6 +201,19 @@ def paint(  # noqa: PLR0913, PLR0917 - where, what and how it looks
         made,
         QRectF(made.rect()),
     )
+
+
+def wait() -> None:
+    """Paint no icons until `come`: the first painting shows its words without waiting for them."""
+    _waiting.append(True)
+
+
+def come() -> None:
+    """Paint icons from now on, also where they are missing."""
+    if _waiting:
+        _waiting.clear()
+        for window in QApplication.topLevelWidgets():
+            window.update()
 
 
 def _forget() -> None:

@@ -77,5 +77,5 @@ def style_sheet(tokens: Colours) -> str:
         tokens: The colours in force.
     """
     sizes = {size.name.lower(): str(scaled(size)) for size in Type}
-    names = {name: str(getattr(tokens, name)) for name in tokens.__dataclass_fields__}
+    names = tokens._asdict()
     return _SHEET.substitute(names, **sizes)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import weakref
-from dataclasses import replace
 from types import MethodType
 from typing import TYPE_CHECKING, Literal
 
@@ -42,6 +41,7 @@ class _Theme(QObject):
         self.active = LIGHT
         self.dark = False
         self.appearance: Appearance = "system"
+        self.styled = False
         self.installed = False
         self.scale = 1.0
         self.hints: QStyleHints | None = None
@@ -80,6 +80,7 @@ _ALIASES = frozenset({"sans serif", "sans-serif", "sans"})
 _CHINESE = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
 
 _theme = _Theme()
+_fonts: dict[tuple[str, int, int, bool], QFont] = {}
 
 
 def colours() -> Colours:
@@ -110,15 +111,21 @@ def font(size: Type | int, weight: int = 400, *, tabular: bool = False) -> QFont
         weight: 400, 500 or 600.
         tabular: All figures equally wide, for dates, times and counts.
     """
-    made = QFont(QApplication.font())
+    made = QApplication.font()
+    family, pixels = made.family(), scaled(int(size))
+    known = _fonts.get((family, pixels, weight, tabular))
+    if known is not None:
+        return QFont(known)
     # An alias is no family: the next in the list would take its place.
-    own = QFontInfo(made).family() if made.family().lower() in _ALIASES else made.family()
+    own = QFontInfo(made).family() if family.lower() in _ALIASES else family
     made.setFamilies([own, *_CHINESE])
-    made.setPixelSize(scaled(int(size)))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(_TABULAR, 1)
-    return made
+    _fonts[family, pixels, weight, tabular] = made
+    # A copy: whoever strikes words through strikes only their own.
+    return QFont(made)
 
 
 def line_height(size: Type | int, words: str = "", *, loose: bool = False) -> int:
@@ -136,6 +143,18 @@ def line_height(size: Type | int, words: str = "", *, loose: bool = False) -> in
     return round(scaled(int(size)) * factor)
 
 
+def application(name: str) -> QApplication:
+    """Make the one application, in Fusion from the start.
+
+    Asked for it later, Qt for Python hands out the style, and loads all there is to know of styles.
+
+    Args:
+        name: What the window system calls it.
+    """
+    _theme.styled = True
+    return QApplication([name, "-style", "fusion"])
+
+
 def install(application: QApplication, appearance: Appearance = "system") -> None:
     """Dress the application, and follow the system from now on.
 
@@ -147,7 +166,8 @@ def install(application: QApplication, appearance: Appearance = "system") -> Non
     hints = QGuiApplication.styleHints()
     if not _theme.installed:
         _theme.installed = True
-        application.setStyle("Fusion")
+        if not _theme.styled:
+            application.setStyle("Fusion")
         hints.colorSchemeChanged.connect(_theme.refresh)
         _watch_contrast()
         from ui.theme import focus  # noqa: PLC0415 - the ring asks this module for its colour
@@ -217,8 +237,7 @@ def _high_contrast(base: Colours) -> Colours:
     roles = QPalette.ColorRole
     ink = system.color(roles.WindowText).name()
     paper = system.color(roles.Window).name()
-    return replace(
-        base,
+    return base._replace(
         paper=paper,
         surface=system.color(roles.Base).name(),
         sunken=paper,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
-    """One theme. Each member is a colour as `#RRGGBB`; contrast is meant on `surface`."""
+class Colours(NamedTuple):
+    """One theme. Each member is a colour as `#RRGGBB`; contrast is meant on `surface`.
+
+    A tuple with names: a dataclass of this size takes longer to make than a module to load.
+    """
 
     paper: str
     surface: str

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
+from ui.widgets.tips import set_tip
 
 ButtonKind = Literal["filled", "tonal", "outlined", "quiet", "link", "danger"]
 
@@ -212,7 +213,7 @@ class IconButton(QPushButton):
         self._colour = "ink2"
         self._edge = size
         self.setAccessibleName(accessible_name)
-        self.setToolTip(accessible_name)
+        set_tip(self, accessible_name)
         self.setProperty("kind", "icon")
         self.setProperty("ring", int(Radius.FIELD))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -225,7 +226,7 @@ class IconButton(QPushButton):
         self._icon_name = name
         if accessible_name:
             self.setAccessibleName(accessible_name)
-            self.setToolTip(accessible_name)
+            set_tip(self, accessible_name)
         self.update()
 
     def set_colour(self, token: str) -> None:

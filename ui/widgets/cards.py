@@ -87,7 +87,11 @@ class Hairline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
         del event
-        QPainter(self).fillRect(self.rect(), theme.colour("line"))
+        painter = QPainter(self)
+        # `fillRect` would first load all kinds of gradients that a colour could be.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRect(self.rect())
 
 
 class Glyph(QWidget):

@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
+from ui.widgets.private import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -146,6 +147,7 @@ class _Popup(QFrame):
         super().__init__(choice, Qt.WindowType.Popup)
         self.found = _Found(model)
         self.line = QLineEdit()
+        self.line.setInputMethodHints(PRIVATE)
         self.line.setFixedHeight(_HEIGHT)
         self.line.setPlaceholderText(self.tr("Type to find"))
         self.line.setAccessibleName(self.tr("Type to find"))

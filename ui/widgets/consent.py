@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,14 +134,14 @@ class ConsentShape(QWidget):
         self._edge = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         theme.watch(self.update)
 
     def set_value(self, value: str, name: str = "") -> None:
         """Show another answer."""
         self.value = value
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,24 +1,74 @@
-"""The dialog that asks: a question, its reason, verbs on the buttons."""
+"""What every dialog is, and the one that asks: a question, its reason, verbs on the buttons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.labels import text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+
+    from ui.widgets.labels import Words
+
+TRAINING: Final = "training"
+"""The property of a window over a practice vault."""
 
 _WIDEST: Final = 520
+_FRAME: Final = 4
 
 
-class Question(QDialog):
+class Dialog(QDialog):
+    """A dialog of ours. Over a window of a practice vault it has the same frame, and says so.
+
+    Args:
+        parent: the window it belongs to, or something in it.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._training: Words | None = None
+        if parent is not None and parent.window().property(TRAINING):
+            self._training = text(self.tr("TRAINING"), "caption")
+            self._training.setParent(self)
+            self._training.set_colour("warn")
+            self._training.move(Space.XL, _FRAME + Space.S)
+            top = _FRAME + Space.S + self._training.sizeHint().height()
+            # Over the margins of whatever layout a dialog has: nothing is painted over.
+            self.setContentsMargins(_FRAME, top, _FRAME, _FRAME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The word stands where a line begins."""
+        super().resizeEvent(event)
+        if self._training is not None:
+            room = max(0, self.width() - 2 * Space.XL)
+            self._training.resize(room, self._training.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, over practice only."""
+        super().paintEvent(event)
+        if self._training is None:
+            return
+        painter = QPainter(self)
+        colour, wide, high = theme.colour("warn"), self.width(), self.height()
+        for edge in (
+            QRect(0, 0, wide, _FRAME),
+            QRect(0, high - _FRAME, wide, _FRAME),
+            QRect(0, 0, _FRAME, high),
+            QRect(wide - _FRAME, 0, _FRAME, high),
+        ):
+            painter.fillRect(edge, colour)
+
+
+class Question(Dialog):
     """Ask before something is done. `open()` it; `accepted` says yes."""
 
     def __init__(  # noqa: PLR0913 - a question has this many words

@@ -18,6 +18,7 @@ from ui.theme import theme
 from ui.theme.tokens import Space, Type
 from ui.widgets.choice import Choice
 from ui.widgets.labels import mark_said, text
+from ui.widgets.private import PRIVATE
 from ui.widgets.secret import Secret
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class LineEdit(QLineEdit):
         """
         super().__init__()
         self.setPlaceholderText(placeholder)
+        self.setInputMethodHints(PRIVATE)
         mark_said(self)
         self._fit()
         if width:
@@ -74,6 +76,7 @@ class PlainEdit(QPlainTextEdit):
         super().__init__()
         self._lines = lines
         self.setPlaceholderText(placeholder)
+        self.setInputMethodHints(PRIVATE | Qt.InputMethodHint.ImhMultiLine)
         mark_said(self)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

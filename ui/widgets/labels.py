@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.theme.tokens import Type
+from ui.widgets.tips import set_tip
 
 Kind = Literal[
     "body",
@@ -166,7 +168,9 @@ class Words(QLabel):
     def _natural(self) -> int:
         metrics = QFontMetricsF(self._face)
         lines = self.text().split("\n") or [""]
-        return round(max(metrics.horizontalAdvance(line) for line in lines) + 0.999)
+        wide = math.ceil(max(metrics.horizontalAdvance(line) for line in lines))
+        # A text layout wants a little more than the letters, or it breaks the line.
+        return wide + 1 if self.wordWrap() else wide
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped words ask for height by width."""
@@ -241,7 +245,7 @@ class Elided(Words):
         inner = self.contentsRect()
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        set_tip(self, self.text() if shown != self.text() else "")
         if self.property("said"):
             shown = isolated(shown)
         painter.drawText(inner, int(self._side() | Qt.AlignmentFlag.AlignVCenter), shown)

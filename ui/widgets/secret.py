@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -23,7 +17,6 @@ from ui.widgets.labels import Words, text
 _HEIGHT: Final = 44
 _EYE: Final = 32
 _EYE_END: Final = 2
-_TAKES_OUT: Final = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
 
 
 class _Hidden(QLineEdit):
@@ -52,7 +45,10 @@ class _Hidden(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy and cut do nothing; a letter tells whether Caps Lock is on."""
-        if any(event.matches(key) for key in _TAKES_OUT):
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - slow to load, and not to be painted
+
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy) or event.matches(keys.Cut):
             event.accept()
             return
         letter = event.text()

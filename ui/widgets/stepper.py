@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import focus, icons, theme
@@ -19,6 +19,7 @@ _GAP: Final = 8
 _LINE: Final = 37
 _AROUND: Final = 14
 _HEIGHT: Final = 36
+_SHORTEST: Final = 12
 
 
 class _Step(QPushButton):
@@ -28,6 +29,7 @@ class _Step(QPushButton):
         super().__init__(words)
         self.number = number
         self.state = "later"
+        self._bare = False
         self._face = theme.font(Type.LABEL, 500)
         self.setProperty("ring", focus.PILL)
         self.setAutoDefault(False)
@@ -49,10 +51,20 @@ class _Step(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the disc alone."""
+        self._bare = bare
+        self.updateGeometry()
+        self.update()
+
+    def full_width(self) -> int:
+        """How wide disc and words are."""
+        words = QFontMetricsF(self._face).horizontalAdvance(self.text())
+        return round(words) + _DISC + _GAP
+
     def sizeHint(self) -> QSize:
         """Disc and words."""
-        words = QFontMetricsF(self._face).horizontalAdvance(self.text())
-        return QSize(round(words) + _DISC + _GAP, _HEIGHT)
+        return QSize(_DISC if self._bare else self.full_width(), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The disc alone, where there is no room for names."""
@@ -80,6 +92,8 @@ class _Step(QPushButton):
             painter.setFont(theme.font(Type.LABEL, 600, tabular=True))
             painter.setPen(theme.colour("on_accent" if self.state == "now" else "ink2"))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.number)
+        if self._bare:
+            return
         painter.setFont(self._face)
         painter.setPen(theme.colour("ink" if self.state == "now" else "ink2"))
         room = _DISC + _GAP
@@ -99,7 +113,7 @@ class _Between(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumWidth(12)
+        self.setMinimumWidth(_SHORTEST)
         self.setMaximumWidth(_LINE)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -159,6 +173,18 @@ class Steps(QWidget):
             before = place < self._current
             step.show_state("done" if before else "now" if place == self._current else "later")
             step.setAccessibleName(self._told(place, step))
+        self._squeeze()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all names, only the open step has one."""
+        super().resizeEvent(event)
+        self._squeeze()
+
+    def _squeeze(self) -> None:
+        between = (len(self._steps) - 1) * (_SHORTEST + 2 * _AROUND)
+        bare = self.width() < between + sum(step.full_width() for step in self._steps)
+        for place, step in enumerate(self._steps):
+            step.set_bare(bare and place != self._current)
 
     def _told(self, place: int, step: _Step) -> str:
         words = self.tr("Step {number} of {total}: {name}").format(

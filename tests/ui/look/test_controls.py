@@ -6,19 +6,21 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import focus, theme
 from ui.widgets import buttons, chips, labels, pills, rows, scroll, stepper, tabs
 from ui.widgets.banners import Banner
+from ui.widgets.check import Check
 from ui.widgets.dialogs import Question
-from ui.widgets.fields import Choice, LineEdit, Secret
+from ui.widgets.fields import Choice, Labelled, LineEdit, Secret
 from ui.widgets.lists import ListView
 from ui.widgets.progress import Bar, JobBar
+from ui.widgets.tips import words_of_tip
 
 LEAST_TARGET = 32
 
@@ -66,7 +68,7 @@ def test_an_icon_alone_has_a_name(qtbot: QtBot) -> None:
     heard = QAccessible.queryAccessibleInterface(button)
     assert heard.role() == QAccessible.Role.Button
     assert heard.text(QAccessible.Text.Name) == "More actions"
-    assert button.toolTip() == "More actions"
+    assert words_of_tip(button.toolTip()) == "More actions"
 
 
 @pytest.fixture
@@ -307,7 +309,7 @@ def test_words_that_do_not_fit_are_in_the_tooltip(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     label.resize(80, 20)
     label.grab()
-    assert label.toolTip() == label.text()
+    assert words_of_tip(label.toolTip()) == label.text()
     label.resize(600, 20)
     label.grab()
     assert not label.toolTip()
@@ -319,3 +321,29 @@ def test_a_ring_is_only_for_the_keyboard(qapp: QApplication, page: QWidget) -> N
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert focus.ring_of(first) == 6
     assert focus.ring_of(LineEdit()) == focus.NONE
+
+
+def test_without_room_only_the_open_step_has_its_name(qtbot: QtBot) -> None:
+    steps = stepper.Steps(("Which records", "To whom", "What they will see", "Preview and seal"))
+    qtbot.addWidget(steps)
+    steps.show_step(2)
+    steps.setFixedWidth(300)
+    steps.show()
+    QApplication.processEvents()
+    made = steps.findChildren(QPushButton)
+    assert [one.width() > 24 for one in made] == [False, False, True, False]
+
+
+def test_a_short_label_that_may_wrap_stands_on_one_line(qtbot: QtBot) -> None:
+    field = Labelled("We write again by", LineEdit(), "may be left out")
+    qtbot.addWidget(field)
+    assert field.label.sizeHint().height() == field.label.line_height()
+
+
+def test_a_box_is_ticked_by_its_words_too(qtbot: QtBot) -> None:
+    box = Check("I understand: without it, everything in the vault is lost")
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(120, 8))
+    assert box.isChecked()
+    assert box.heightForWidth(160) > box.heightForWidth(600)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QKeySequence, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QClipboard,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.support.window import commit_text
 from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit, Secret, field_height
 
 PASSPHRASE = "seven grey herons"
@@ -221,3 +229,19 @@ def test_screen_readers_hear_a_combo_box(choice: Choice) -> None:
     assert heard.role() == QAccessible.Role.ComboBox
     assert heard.text(QAccessible.Text.Description) == "Country"
     assert heard.text(QAccessible.Text.Value) == "Kazakhstan"
+
+
+@pytest.mark.parametrize("make", [LineEdit, PlainEdit])
+def test_input_methods_are_asked_to_learn_nothing_and_still_compose(
+    make: type[LineEdit | PlainEdit], qtbot: QtBot
+) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    hints, all_hints = field.inputMethodHints(), Qt.InputMethodHint
+    assert hints & all_hints.ImhSensitiveData
+    assert hints & all_hints.ImhNoPredictiveText
+    assert not hints & all_hints.ImhHiddenText
+    assert field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    QApplication.sendEvent(field, QInputMethodEvent("bai", []))
+    commit_text(field, "白鹭")
+    assert (field.text() if isinstance(field, LineEdit) else field.toPlainText()) == "白鹭"
