@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets import buttons, labels
+from ui.widgets.dialogs import Dialog
 
 if TYPE_CHECKING:
     from ui.crash import Bug
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 480
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says what happened."""
 
     def __init__(self, bug: Bug, *, saved: bool, parent: QWidget | None) -> None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST_HELD: Final = 600
+"""Seconds for which work that runs can put the lock off."""
 
 _LOOK_EVERY: Final = 5_000
 
@@ -42,6 +48,8 @@ class Idle(QObject):
     """
 
     passed = Signal()
+    held: Callable[[], bool] | None = None
+    """Says whether something runs that should not be cut off, up to ``LONGEST_HELD``."""
 
     def __init__(self, application: QGuiApplication, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,7 +74,8 @@ class Idle(QObject):
 
     def look(self) -> None:
         """See whether the time is over."""
-        if _now() - self._last >= self._seconds:
+        past = _now() - self._last - self._seconds
+        if past >= 0 and not (past < LONGEST_HELD and self.held is not None and self.held()):
             self._last = _now()
             self.passed.emit()
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.focal import reply
 from defender_app.focal.reply import Answer
@@ -14,26 +15,43 @@ from ui.i18n import dates
 from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
+from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
 from ui.widgets.labels import text
 from ui.widgets.pills import Pills
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from defender_app.focal.cases import Case
     from defender_app.report.documents import CaseStatus, ReplyKind
 
 _WIDTH: Final = 520
 _DAY: Final = 10
+_HIGHEST: Final = 640
+_FOOT: Final = 80
+_AROUND: Final = 48
+_SAVE_AFTER: Final = 700
 
 
-class AnswerDialog(QDialog):
+class AnswerDialog(Dialog):
     """Asks for an answer; ``ready`` brings it, ``only_here`` a status that nobody is told."""
 
     ready = Signal(object)
     only_here = Signal(str)
+    typed = Signal()
+    """Something was typed a moment ago; ``texts`` has it."""
 
-    def __init__(self, parent: QWidget, case: Case, kind: ReplyKind, *, can_tell: bool) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        case: Case,
+        kind: ReplyKind,
+        *,
+        can_tell: bool,
+        kept: Mapping[str, str] | None = None,
+    ) -> None:
         """Prepare the dialog.
 
         Args:
@@ -41,9 +59,11 @@ class AnswerDialog(QDialog):
             case: which case.
             kind: what kind of answer.
             can_tell: whether anything may be sealed to this case.
+            kept: what was typed here before, as ``texts`` gave it.
         """
         super().__init__(parent)
-        self._case, self._kind, self._can_tell = case, kind, can_tell
+        self._case, self._can_tell = case, can_tell
+        self.kind = kind
         self.setWindowTitle(parent.window().windowTitle())
         self.setFixedWidth(theme.scaled(_WIDTH))
         self.setAccessibleName(self._question())
@@ -54,14 +74,17 @@ class AnswerDialog(QDialog):
         reason.set_colour("ink2")
         page.body.addWidget(reason)
         self._fields(page.body)
+        self._take_up(kept or {})
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page, 1)
         column.addLayout(self._buttons())
-        page.page.adjustSize()
-        self.resize(self.width(), min(page.page.sizeHint().height() + 76, 640))
         self._tell_changed()
+        edge = self.contentsMargins()
+        high = page.body.totalHeightForWidth(self.width()) + _FOOT + edge.top() + edge.bottom()
+        room = self.screen().availableSize().height() - _AROUND
+        self.resize(self.width(), min(high, theme.scaled(_HIGHEST), room))
 
     def _fields(self, body: QVBoxLayout) -> None:
         self.status = Choice(words.statuses(), name=self.tr("New status"))
@@ -75,20 +98,21 @@ class AnswerDialog(QDialog):
         )
         self.tell.choose(("tell",) if self._can_tell else ("here",))
         self.tell.changed.connect(self._tell_changed)
-        if self._kind == "status":
+        if self.kind == "status":
             body.addWidget(Labelled(self.tr("New status"), self.status))
-        if self._kind in {"status", "closed"}:
+        if self.kind in {"status", "closed"}:
             body.addWidget(self.tell)
         self.tell.setEnabled(self._can_tell)
         self.message = PlainEdit(lines=5)
         self.message.setPlainText(self._proposed())
+        self.message.moveCursor(QTextCursor.MoveOperation.End)
         self._message = Labelled(
             self.tr("What it says"), self.message, self.tr("in words the sender reads alone")
         )
         self.again = LineEdit(self.tr("12 April 2026"))
         self._again = Labelled(self.tr("We write again by"), self.again, self.tr("may be left out"))
         self.promise = PlainEdit(lines=2)
-        self.promise.setPlainText(self._promise() if self._kind == "received" else "")
+        self.promise.setPlainText(self._promise() if self.kind == "received" else "")
         self._promised = Labelled(
             self.tr("What we will not do without asking again"),
             self.promise,
@@ -96,6 +120,42 @@ class AnswerDialog(QDialog):
         )
         for one in (self._message, self._again, self._promised):
             body.addWidget(one)
+
+    def _take_up(self, kept: Mapping[str, str]) -> None:
+        """Show what was typed here before, and say when something else is."""
+        self._begun = self._typed()
+        self.message.setPlainText(kept.get(f"{self.kind}.message", self._begun["message"]))
+        self.again.setText(kept.get(f"{self.kind}.again", self._begun["again"]))
+        self.promise.setPlainText(kept.get(f"{self.kind}.promise", self._begun["promise"]))
+        self.message.moveCursor(QTextCursor.MoveOperation.End)
+        self._soon = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._soon.timeout.connect(self.typed)
+        for changed in (
+            self.message.textChanged,
+            self.again.textChanged,
+            self.promise.textChanged,
+        ):
+            changed.connect(self._type)
+
+    def _type(self) -> None:
+        # A timer that runs is left alone: also while typing goes on, it is kept.
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _typed(self) -> dict[str, str]:
+        return {
+            "message": self.message.toPlainText(),
+            "again": self.again.text(),
+            "promise": self.promise.toPlainText(),
+        }
+
+    def texts(self) -> dict[str, str]:
+        """What was typed and differs from what was proposed, by kind and field."""
+        return {
+            f"{self.kind}.{name}": text
+            for name, text in self._typed().items()
+            if text != self._begun[name]
+        }
 
     def _buttons(self) -> QHBoxLayout:
         self.seal = filled(self.tr("Seal the answer…"))
@@ -116,7 +176,7 @@ class AnswerDialog(QDialog):
             "needs-information": self.tr("Ask {sender} for information?"),
             "status": self.tr("Change the status of this case?"),
             "closed": self.tr("Close this case?"),
-        }[self._kind].format(sender=words.sender(self._case))
+        }[self.kind].format(sender=words.sender(self._case))
 
     def _reason(self) -> str:
         if not self._can_tell:
@@ -132,13 +192,13 @@ class AnswerDialog(QDialog):
             "needs-information": self.tr("To go on we need to know: "),
             "status": self.tr("There is news about your report: "),
             "closed": self.tr("We have done what we could with your report and close the case."),
-        }[self._kind]
+        }[self.kind]
 
     def _promise(self) -> str:
         return self.tr("We will give it to nobody, and publish nothing, without asking you again.")
 
     def _told(self) -> bool:
-        return self._kind not in {"status", "closed"} or "tell" in self.tell.chosen
+        return self.kind not in {"status", "closed"} or "tell" in self.tell.chosen
 
     def _tell_changed(self) -> None:
         told = self._told()
@@ -158,15 +218,15 @@ class AnswerDialog(QDialog):
     def _finish(self) -> None:
         status: CaseStatus = self.status.chosen or self._case.status  # type: ignore[assignment] # ids
         if not self._told():
-            self.only_here.emit("closed" if self._kind == "closed" else status)
+            self.only_here.emit("closed" if self.kind == "closed" else status)
             self.accept()
             return
         if self._wrong():
             return
         answer = Answer(
-            kind=self._kind,
+            kind=self.kind,
             text=self.message.toPlainText().strip(),
-            status=status if self._kind == "status" else None,
+            status=status if self.kind == "status" else None,
             next_contact=self._day() or "",
             not_without_consent=self.promise.toPlainText().strip(),
         )

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from defender_app.files import atomic_write
-from defender_app.focal import own_cards
+from defender_app.focal import card_files, own_cards
 from ui.desk import card_view
 from ui.desk.blocks import empty
 from ui.desk.card_form import CardForm
 from ui.desk.card_view import CardView, OwnCardFacts
+from ui.messages import isolated
 from ui.page import Page
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 680
 _FILE: Final = "card.json"
+_KEY_FILE: Final = "secret-key.txt"
 
 
 class MyCardPage(Page):
@@ -85,6 +86,8 @@ class MyCardPage(Page):
             view.setMaximumWidth(_WIDEST)
             view.export.connect(self._export)
             view.copy.connect(self._copy)
+            view.proof.connect(self._ask_proof)
+            view.secret.connect(self._ask_secret)
             self.cards.append(view)
             self._column.addWidget(view)
 
@@ -139,8 +142,8 @@ class MyCardPage(Page):
     def _write(self, card: Card, target: Path) -> None:
         said = self.tr("The card lies in {file}. Its digits are compared in another way.")
         self.place.jobs.do(
-            lambda: _written(card, target),
-            lambda _: self.place.notify.said(said.format(file=target.name)),
+            lambda: card_files.write(target, card),
+            lambda _: self.place.notify.said(said.format(file=isolated(target.name))),
             owner=self,
         )
 
@@ -150,8 +153,42 @@ class MyCardPage(Page):
             self.tr("Copied. Paste it now: the clipboard is cleared in a moment.")
         )
 
+    def _ask_proof(self, card: Card) -> None:
+        notify = self.place.notify
+        said = self.tr("The card, its signature and its key lie in {folder}.")
 
-def _written(card: Card, target: Path) -> None:
-    """The card file; one that is there already stays as it is."""
-    with atomic_write(target, overwrite=False) as out:
-        out.write(card.file)
+        def write(folder: Path) -> None:
+            self.place.jobs.do(
+                lambda: card_files.write_for_minisign(folder, card),
+                lambda _: notify.said(said.format(folder=isolated(folder.name))),
+                owner=self,
+            )
+
+        notify.choose_folder(self.tr("Where shall these files be put?"), write)
+
+    def _ask_secret(self, card: Card) -> None:
+        notify = self.place.notify
+        notify.ask(
+            self.tr("Save the secret key of this card outside the vault?"),
+            self.tr(
+                "It is for other programs only, and no passphrase protects it there. Whoever gets "
+                "the file reads every report sealed to this card, past and future."
+            ),
+            self.tr("Save the secret key"),
+            self.tr("Keep it here"),
+            danger=True,
+            then=lambda: notify.save_place(
+                self.tr("Where shall the secret key be put?"),
+                _KEY_FILE,
+                lambda target: self._write_secret(card.digest, target),
+            ),
+        )
+
+    def _write_secret(self, digest: str, target: Path) -> None:
+        drawer = self.place.drawer
+        said = self.tr("The secret key lies in {file}. Remove it as soon as you can.")
+        self.place.jobs.do(
+            lambda: card_files.write_identity(target, own_cards.get(drawer, digest)),
+            lambda _: self.place.notify.said(said.format(file=isolated(target.name))),
+            owner=self,
+        )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from defender_app.focal import card as cards
 from defender_app.focal import own_cards
@@ -15,7 +15,7 @@ from ui.desk.blocks import answers
 from ui.desk.values import Line
 from ui.i18n import places
 from ui.theme.tokens import Space
-from ui.widgets.buttons import outlined
+from ui.widgets.buttons import icon_button, outlined
 from ui.widgets.cards import Card, Well
 from ui.widgets.chips import chip
 from ui.widgets.labels import mark_said, said, text
@@ -48,10 +48,15 @@ def read(drawer: Drawer) -> tuple[OwnCardFacts, ...]:
 
 
 class CardView(Card):
-    """A card. ``export`` and ``copy`` bring its file."""
+    """A card. ``export`` and ``copy`` bring its file.
+
+    ``proof`` brings the files that other programs check it with, ``secret`` its secret key.
+    """
 
     export = Signal(object)
     copy = Signal(object)
+    proof = Signal(object)
+    secret = Signal(object)
 
     def __init__(self, facts: OwnCardFacts, *, newest: bool) -> None:
         super().__init__(padding=Space.XL, gap=Space.M)
@@ -123,4 +128,19 @@ class CardView(Card):
         row.addWidget(self.save)
         row.addWidget(self.take)
         row.addStretch(1)
+        self.more = icon_button("more", self.tr("More about this card"))
+        self.more.clicked.connect(self._open_menu)
+        row.addWidget(self.more)
         return row
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Files to check it with minisign…")).triggered.connect(
+            lambda: self.proof.emit(self.facts.card)
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Save its secret key…")).triggered.connect(
+            lambda: self.secret.emit(self.facts.card)
+        )
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.focal import case_files, cases, page_text, register, reply
+from defender_app.focal import case_files, cases, own_notes, page_text, register, reply
 from defender_app.report.bag import SMALL_ENTRY
+from ui import unsaved
 from ui.desk import contents, files_view, words
 from ui.desk.answer_dialog import AnswerDialog
 from ui.desk.case_view import CaseView
-from ui.desk.look_dialog import LookDialog, Picture, PlainText, picture
+from ui.desk.look_dialog import LookDialog, PlainText
 from ui.messages import message
+from ui.widgets import picture
 from ui.widgets.empty import Empty
+from ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from crypto.errors import CryptoError
@@ -42,6 +46,7 @@ class CasePage(QWidget):
         self._place, self._case_id = place, case_id
         self.dialog: AnswerDialog | None = None
         self.looking: LookDialog | None = None
+        self._kept: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.view = CaseView(place)
@@ -69,6 +74,9 @@ class CasePage(QWidget):
         if self._problem is not None:
             self._problem.deleteLater()
             self._problem = None
+        if self.view.contents is None:
+            # Later only this page changes them.
+            self._kept = found.answers
         self.view.show_case(found)
         self.view.show()
 
@@ -83,6 +91,7 @@ class CasePage(QWidget):
     def flush(self) -> None:
         """Hand everything typed to the jobs."""
         self.view.flush()
+        self._keep_answer()
 
     def answer(self, kind: ReplyKind) -> None:
         """Ask what is to be answered."""
@@ -92,7 +101,11 @@ class CasePage(QWidget):
         refused = bool(register.refused(case))
         if refused and kind not in {"status", "closed"}:
             return
-        dialog = AnswerDialog(self, case, kind, can_tell=not refused)
+        kept = self._answers()
+        dialog = AnswerDialog(self, case, kind, can_tell=not refused, kept=kept)
+        dialog.typed.connect(self._keep_answer)
+        dialog.accepted.connect(partial(self._keep, kind, {}))
+        dialog.rejected.connect(self._put_aside)
         dialog.ready.connect(self._choose_folder)
         dialog.only_here.connect(self._note_status)
         dialog.finished.connect(dialog.deleteLater)
@@ -103,6 +116,35 @@ class CasePage(QWidget):
     def _gone(self) -> None:
         """The dialog was closed, perhaps while its answer was being sealed."""
         self.dialog = None
+
+    def _answers(self) -> dict[str, str]:
+        kept = self._place.unsaved.text(f"answers:{self._case_id}")
+        return kept if isinstance(kept, dict) else self._kept
+
+    def _keep_answer(self) -> None:
+        """What was typed in the dialog is in the drawer from now on, until it is sealed."""
+        if self.dialog is not None:
+            self._keep(self.dialog.kind, self.dialog.texts())
+
+    def _put_aside(self) -> None:
+        self._keep_answer()
+        if self.dialog is not None and self.dialog.texts():
+            self._place.notify.said(self.tr("What you wrote is kept with this case."))
+
+    def _keep(self, kind: ReplyKind, texts: dict[str, str]) -> None:
+        before = self._answers()
+        others = {key: text for key, text in before.items() if not key.startswith(f"{kind}.")}
+        answers = {**others, **texts}
+        if answers == before:
+            return
+        self._kept = answers
+        drawer, case_id = self._place.drawer, self._case_id
+
+        def write() -> datetime:
+            own_notes.keep_answers(drawer, case_id, answers)
+            return drawer.now()
+
+        unsaved.save(self._place, f"answers:{case_id}", answers, write)
 
     def _choose_folder(self, answer: Answer) -> None:
         self._place.notify.choose_folder(
@@ -179,14 +221,15 @@ class CasePage(QWidget):
         """Show a picture or a text."""
         drawer, case = self._place.drawer, self._case
         if case is not None:
-            self._place.jobs.do(
-                lambda: _inside(drawer, case, file),
+            self._place.jobs.long(
+                self.tr("Opening the file"),
+                lambda _: _inside(drawer, case, file),
                 lambda found: self._open(file.name, found),
                 owner=self,
             )
 
     def _open(self, name: str, found: QImage | str) -> None:
-        inside = Picture(found) if isinstance(found, QImage) else PlainText(found)
+        inside = Picture(found, name) if isinstance(found, QImage) else PlainText(found)
         about = self.tr("As it was sent. It was opened inside the app and nowhere else.")
         self._look(LookDialog(self, name, about, inside))
 
@@ -194,7 +237,12 @@ class CasePage(QWidget):
         """Show the words of the report's own page."""
         drawer, case = self._place.drawer, self._case
         if case is not None:
-            self._place.jobs.do(lambda: _page(drawer, case), self._open_page, owner=self)
+            self._place.jobs.long(
+                self.tr("Opening the file"),
+                lambda _: _page(drawer, case),
+                self._open_page,
+                owner=self,
+            )
 
     def _open_page(self, page: str) -> None:
         about = self.tr(
@@ -216,7 +264,7 @@ def _inside(drawer: Drawer, case: Case, file: CaseFile) -> QImage | str:
     """A picture, or a text cut where it becomes too long to be read."""
     data = case_files.read(drawer, case, file.entry, most=files_view.LARGEST_VIEWED)
     if files_view.is_picture(file):
-        image = picture(data)
+        image = picture.read(data)
         if image is not None:
             return image
     text = data.decode("utf-8", "replace")

@@ -131,7 +131,6 @@ class CaseView(QWidget):
 
     def show_case(self, contents: Contents) -> None:
         """Show a case as it is now; the tab stays."""
-        self.flush()
         self.contents = contents
         case = contents.case
         self._show_head(contents)
@@ -195,10 +194,17 @@ class CaseView(QWidget):
         incident, contents = self.incident, self.contents
         if incident is None or contents is None:
             return
-        self.flush()
         self.consent.show_permission(contents.permission(incident))
+        # What is being written on "Our file" belongs to the case, and stays.
+        ours = self._tabs.pop("ours", None)
+        if ours is not None:
+            self._content.removeWidget(ours)
         empty(self._content)
         self._tabs = {}
+        if isinstance(ours, OwnFileView):
+            self._tabs["ours"] = ours
+            self._content.addWidget(ours)
+            ours.show_contents(contents)
         self._show_tab(self.tabs.chosen)
 
     def _show_tab(self, name: str) -> None:

@@ -233,7 +233,9 @@ class Matrix(QWidget):
         super().resizeEvent(event)
         wide = event.size().width()
         self.set_narrow(wide < len(COLUMNS) * _COLUMN + _NAME)
-        side = 0 if wide < len(COLUMNS) * (_COLUMN + 2) else _HEAD_SIDE
+        crowded = wide < len(COLUMNS) * (_COLUMN + 2)
+        # Neighbours without room between them would read as one sentence.
+        side = 2 if crowded else 2 * _HEAD_SIDE if self._narrow else _HEAD_SIDE
         for head in self._heads:
             head.setContentsMargins(side, 0, side, 0)
 

@@ -27,6 +27,7 @@ class Contents:
         names: pid or oid to the names and contacts that came with it, shown only on purpose.
         signature: ``matches``, ``first`` or ``differs``.
         notes: the desk's own.
+        answers: what was typed for an answer and not sealed, by kind and field.
         today: the day in force.
     """
 
@@ -35,6 +36,7 @@ class Contents:
     names: dict[str, Identity] = field(repr=False)
     signature: str
     notes: str = field(repr=False)
+    answers: dict[str, str] = field(repr=False)
     today: date
 
     def permission(self, incident: Incident) -> Permission:
@@ -57,5 +59,6 @@ def read(drawer: Drawer, case_id: str) -> Contents:
         names={one.id: one.identity for one in named},
         signature=register.signature(case, cases.every(drawer)),
         notes=own_notes.read(drawer, case.case_id),
+        answers=own_notes.unfinished_answers(drawer, case.case_id),
         today=drawer.now().date(),
     )

@@ -113,7 +113,7 @@ class InboxPage(Page):
         self.filters = FilterPills(
             (
                 (ALL, self.tr("All")),
-                (HERE, self.tr("Taken in")),
+                (HERE, self.tr("In this vault")),
                 (NOT_HERE, self.tr("Not taken in")),
             ),
             name=self.tr("What became of the files"),

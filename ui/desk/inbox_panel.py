@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _OWN_WORDS = frozenset({"opened", "notice", "duplicate"})
 _MACHINE = "not-taken-in"
+_AGAIN = "duplicate"
 
 
 class InboxPanel(ScrollPage):
@@ -53,7 +54,11 @@ class InboxPanel(ScrollPage):
         good = sum(is_good(one) for one in rows)
         if rows:
             self._add(text(self.tr("%n file(s)", "", len(rows)), "heading"))
-            self._add(text(self.tr("%n taken in", "", good), "body"))
+            again = sum(one.outcome == _AGAIN for one in rows)
+            if good > again:
+                self._add(text(self.tr("%n taken in", "", good - again), "body"))
+            if again:
+                self._add(text(self.tr("%n here already", "", again), "body"))
             if good < len(rows):
                 self._add(text(self.tr("%n not taken in", "", len(rows) - good), "body"))
                 self._add(

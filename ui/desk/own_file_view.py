@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.focal import own_notes
+from ui import unsaved
 from ui.desk import words
-from ui.desk.blocks import beside
+from ui.desk.blocks import beside, empty
 from ui.i18n import dates
 from ui.theme.tokens import Space
 from ui.widgets.cards import Card
@@ -36,18 +37,29 @@ class OwnFileView(QWidget):
         super().__init__()
         self._place = place
         self._case_id = contents.case.case_id
-        self._saved = contents.notes
+        kept = place.unsaved.text(f"notes:{self._case_id}")
+        notes = self._saved = kept if isinstance(kept, str) else contents.notes
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._timer.timeout.connect(self.flush)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         self.notes = PlainEdit(lines=4)
-        self.notes.setPlainText(contents.notes)
+        self.notes.setPlainText(notes)
         self.notes.textChanged.connect(self._typed)
         column.addWidget(
             Labelled(self.tr("Our notes"), self.notes, self.tr("they stay here and are never sent"))
         )
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(Space.M)
+        column.addLayout(self._rest)
+        column.addStretch(1)
+        self.show_contents(contents)
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show a case that was read again; the notes stay as they are being written here."""
+        empty(self._rest)
+        column = self._rest
         column.addWidget(text(self.tr("Answers given"), "heading"))
         for given in reversed(contents.case.replies):
             column.addWidget(self._answer(given))
@@ -59,7 +71,6 @@ class OwnFileView(QWidget):
                 column.addWidget(self._notice(notice))
         column.addWidget(text(self.tr("The file"), "heading"))
         column.addWidget(said(self._file_words(contents), "hint", wrap=True))
-        column.addStretch(1)
 
     def _typed(self) -> None:
         # A timer that runs is left alone: also while typing goes on, it is saved.
@@ -73,12 +84,8 @@ class OwnFileView(QWidget):
         if typed == self._saved:
             return
         self._saved = typed
-        drawer, case_id, place = self._place.drawer, self._case_id, self._place
-        place.jobs.do(
-            lambda: _write(drawer, case_id, typed),
-            place.notify.saved,
-            owner=self,
-        )
+        drawer, case_id = self._place.drawer, self._case_id
+        unsaved.save(self._place, f"notes:{case_id}", typed, lambda: _write(drawer, case_id, typed))
 
     def _answer(self, given: GivenReply) -> QWidget:
         reply = given.reply

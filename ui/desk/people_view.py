@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
@@ -121,6 +121,12 @@ class PersonCard(Card):
         self._button.set_icon_name("eye-off")
         self._hide.start()
         self.shown.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Put the name away as soon as another window comes to the front."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.hide_name()
+        return super().event(event)
 
     def hide_name(self) -> None:
         """Put the name away."""

@@ -132,11 +132,17 @@ class SidePanel(QWidget):
         return tuple(
             Happening(
                 self._moment_words(one, contents.case),
-                words.moment(one.when),
+                self._when_words(one),
                 "accent" if one is moments[-1] else "edge",
             )
             for one in moments
         )
+
+    def _when_words(self, moment: Moment) -> str:
+        when = words.moment(moment.when)
+        if moment.code != "received":
+            return when
+        return self.tr("{when}, by this desk").format(when=when)
 
     def _moment_words(self, moment: Moment, case: Case) -> str:
         if moment.code == "answered":
@@ -147,6 +153,6 @@ class SidePanel(QWidget):
             return words.notice_kind(moment.code)
         return {
             "sealed": self.tr("Sealed by {sender}"),
-            "received": self.tr("Taken in at this desk"),
+            "received": self.tr("Received"),
             "verified": self.tr("Opened, contents match"),
         }[moment.code].format(sender=words.sender(case))

@@ -32,7 +32,7 @@ class DropPlace(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choose = outlined(self.tr("Choose files…"), "folder")
         reason = text(
-            self.tr("Drop files here. The originals are only read, and stay where they are."),
+            self.tr("Drop files here. The originals stay where and as they are."),
             "quiet",
             wrap=True,
         )

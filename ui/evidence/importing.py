@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from defender_app import evidence_files
 from defender_app.errors import AppError, InputError
+from defender_app.model.incident import Incident
 from defender_app.vault.apart import new_local_id
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from defender_app.model.evidence import Evidence
     from defender_app.vault.drawer import Drawer
+    from ui.imports import Batch
 
 
 @dataclass(frozen=True)
@@ -45,23 +47,25 @@ class LookedAt:
     errors: tuple[AppError, ...]
 
 
-@dataclass
-class Outcome:
-    """What became of the files so far; written by the work, read once it has ended."""
-
-    kept: list[Evidence] = field(default_factory=list)
-    errors: list[AppError] = field(default_factory=list)
-
-
-def look_at(paths: Sequence[Path], known: Evidence | None = None) -> LookedAt:
+def look_at(
+    paths: Sequence[Path],
+    known: Evidence | None = None,
+    progress: Callable[[int, int], bool] = lambda _done, _all: True,
+) -> LookedAt:
     """Open each file once, and describe those that can be read.
 
     Args:
         paths: of the files.
         known: the description that waits for the only file, if there is one.
+        progress: told which file it is; False cancels.
+
+    Raises:
+        InputError: ``cancelled``.
     """
     files, errors = [], []
-    for path in paths:
+    for number, path in enumerate(paths):
+        if not progress(number, len(paths)):
+            raise InputError("cancelled")
         try:
             with evidence_files.open_file(path) as stream:
                 size = stream.seek(0, 2)
@@ -75,42 +79,58 @@ def look_at(paths: Sequence[Path], known: Evidence | None = None) -> LookedAt:
     return LookedAt(tuple(files), tuple(errors))
 
 
-def take_in(
-    drawer: Drawer,
-    event_id: str,
-    files: Sequence[Wanted],
-    outcome: Outcome,
-    progress: Callable[[int, int], bool],
-) -> Outcome:
+def is_ready(drawer: Drawer, event_id: str, *, make: bool) -> bool:
+    """Whether the record is there to take files in; a new one is made where its page is gone.
+
+    Args:
+        drawer: where it is.
+        event_id: of the record.
+        make: whether it was not there either when the files were chosen.
+    """
+    if drawer.incidents.exists(event_id):
+        return True
+    if make:
+        drawer.incidents.save(Incident(format="defender-incident", version=1, event_id=event_id))
+    return make
+
+
+def take_in(drawer: Drawer, batch: Batch, progress: Callable[[int, int], bool]) -> None:
     """Take the files in, one after the other; each is whole or not there.
 
-    What cannot be taken in does not stop the others; a file that was cancelled stops them all.
+    What cannot be taken in, or is not wanted any more, does not stop the others. What became of
+    them is put into the batch.
 
     Raises:
         InputError: ``cancelled``.
     """
+    files, event_id = batch.files, batch.event_id
     total = sum(one.size for one in files)
     before = 0
-    for one in files:
-        start = before
+    for place, one in enumerate(files):
+        start, eid = before, str(one.item.eid)
+        stopped = False
 
-        def moved(done: int, _all: int, start: int = start) -> bool:
-            return progress(start + done, total)
+        def moved(done: int, _all: int, start: int = start, eid: str = eid) -> bool:
+            nonlocal stopped
+            stopped = not progress(start + done, total)
+            return not stopped and eid not in batch.unwanted
 
         try:
-            if not progress(start, total):
+            if not moved(0, 0):
                 raise InputError("cancelled")
             kept = evidence_files.take_in(drawer, event_id, one.item, one.path, progress=moved)
         except AppError as error:
-            if error.code == "cancelled":
-                _forget(drawer, event_id, files[files.index(one) :])
+            if stopped:
+                _forget(drawer, event_id, files[place:])
                 raise
             _forget(drawer, event_id, [one])
-            outcome.errors.append(error)
+            if error.code == "cancelled":
+                batch.unwanted.add(eid)
+            else:
+                batch.errors.append(error)
         else:
-            outcome.kept.append(kept)
+            batch.kept.append(kept)
         before += one.size
-    return outcome
 
 
 def _forget(drawer: Drawer, event_id: str, files: Sequence[Wanted]) -> None:
@@ -123,5 +143,4 @@ def _forget(drawer: Drawer, event_id: str, files: Sequence[Wanted]) -> None:
 
 
 def _with_eid(item: Evidence, eid: str) -> Evidence:
-
     return msgspec.structs.replace(item, eid=eid)

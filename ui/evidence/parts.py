@@ -120,7 +120,12 @@ class FilePart(Well):
             return
         drawer, eid, event_id = self._world.place.drawer, self._eid, self._world.draft.event_id
         self._world.draft.flush()
-        self._world.place.jobs.do(lambda: look(drawer, eid, event_id), self._show, owner=self)
+        self._world.place.jobs.long(
+            self.tr("Opening the file"),
+            lambda _: look(drawer, eid, event_id),
+            self._show,
+            owner=self,
+        )
 
     def _show(self, seen: Seen) -> None:
         if self._look is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,10 +14,11 @@ from defender_app.model.as_answer import as_answer
 from defender_app.model.evidence import Evidence, WebCapture
 from defender_app.model.somebody import without_evidence
 from defender_app.vault.apart import new_local_id
-from ui.evidence import importing, words
+from ui.evidence import words
 from ui.evidence.drop import DropPlace
-from ui.evidence.importing import Outcome
-from ui.evidence.parts import CustodyPart, FilePart, ShownPart, changed
+from ui.evidence.items import settled, with_items
+from ui.evidence.parts import CustodyPart, FilePart, ShownPart
+from ui.evidence.titles import Titles
 from ui.fields.question import Question
 from ui.i18n import dates, field_words
 from ui.people.words import facts
@@ -34,14 +34,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    import msgspec
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 
-    from crypto.errors import CryptoError
-    from defender_app.errors import AppError
     from defender_app.model.answers import Answer
     from defender_app.model.incident import Incident
-    from ui.evidence.importing import LookedAt, Wanted
-    from ui.jobs import Job
+    from ui.evidence.importing import Wanted
+    from ui.imports import Batch
     from ui.record.card import EntryCard
     from ui.record.draft import RecordDraft
     from ui.workplace import Workplace
@@ -74,7 +73,7 @@ class EvidenceSection(Column):
     def __init__(self, place: Workplace, draft: RecordDraft) -> None:
         super().__init__()
         self.world = RecordWorld(place, draft)
-        self._coming: dict[str, Job] = {}
+        self.titles = Titles(self.world)
         self.setAcceptDrops(True)
         self.drop = DropPlace()
         self.drop.dropped.connect(self.add_files)
@@ -85,6 +84,16 @@ class EvidenceSection(Column):
         self.column.addSpacing(Space.S)
         self.add_list(self.items)
         self.end()
+        self.titles.changed.connect(self.items.show_draft)
+        self.titles.look()
+        place.imports.changed.connect(self._show_coming)
+        place.imports.ended.connect(self._ended)
+        self._show_coming(draft.event_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody may have been given a name meanwhile."""
+        super().showEvent(event)
+        self.titles.look()
 
     def add_files(self, paths: Sequence[Path], into: str = "") -> None:
         """Take files in.
@@ -94,7 +103,8 @@ class EvidenceSection(Column):
             into: eid of a description that waits for the only one.
         """
         known = next((one for one in self.world.incident.evidence if one.eid == into), None)
-        self.world.place.jobs.do(lambda: importing.look_at(paths, known), self._begin, owner=self)
+        place, event_id = self.world.place, self.world.draft.event_id
+        place.imports.add(place, event_id, paths, self._describe, known=known, page=self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere in the section."""
@@ -112,62 +122,32 @@ class EvidenceSection(Column):
         notify = self.world.place.notify
         notify.choose_files(self.tr("Choose files to take in"), "", self.add_files)
 
-    def _begin(self, found: LookedAt) -> None:
-        for error in found.errors:
-            self.world.place.notify.problem(error)
-        if not found.files:
+    def _describe(self, files: Sequence[Wanted]) -> None:
+        """Put the descriptions of files that are about to come into the record."""
+        self.world.edit(lambda incident: with_items(incident, files))
+        self.world.draft.flush()
+
+    def _show_coming(self, event_id: str) -> None:
+        if event_id == self.world.draft.event_id:
+            self.items.coming = self.world.place.imports.coming(event_id)
+            self.items.show_draft()
+
+    def _ended(self, batch: Batch) -> None:
+        """Write what became of files that came here, whichever page they came from."""
+        if batch.event_id != self.world.draft.event_id:
             return
-        self.world.edit(lambda incident: _with_items(incident, found.files))
-        self.world.draft.flush()
-        # The descriptions are in the drawer before the bytes come: saves go in order.
-        self.world.place.jobs.do(lambda: None, lambda _: self._take_in(found.files), owner=self)
-
-    def _take_in(self, files: tuple[Wanted, ...]) -> None:
-        drawer, event_id = self.world.place.drawer, self.world.draft.event_id
-        outcome = Outcome()
-        name = files[0].item.original_file_name
-        named = self.tr("Taking in {file}").format(file=name)
-        several = self.tr("Taking in %n file(s)", "", len(files))
-        job = self.world.place.jobs.long(
-            named if len(files) == 1 else several,
-            lambda progress: importing.take_in(drawer, event_id, files, outcome, progress),
-            lambda _: self._done(files, outcome),
-            owner=self,
-            failed=lambda error: self._failed(files, outcome, error),
-            cancelled=lambda: self._done(files, outcome),
-        )
-        for one in files:
-            self._coming[str(one.item.eid)] = job
-        self.items.coming = frozenset(self._coming)
-        self.items.show_draft()
-
-    def _failed(
-        self, files: tuple[Wanted, ...], outcome: Outcome, error: AppError | CryptoError
-    ) -> None:
-        self._done(files, outcome)
-        self.world.place.notify.problem(error)
-
-    def _done(self, files: tuple[Wanted, ...], outcome: Outcome) -> None:
-        eids = {str(one.item.eid) for one in files}
-        self._coming = {eid: job for eid, job in self._coming.items() if eid not in eids}
-        self.items.coming = frozenset(self._coming)
-        new = {str(one.item.eid) for one in files if one.is_new}
-        self.world.edit(lambda incident: _settled(incident, new, outcome.kept))
+        new = {str(one.item.eid) for one in batch.files if one.is_new}
+        self.world.edit(lambda incident: settled(incident, new, batch.kept))
         self.world.draft.flush()
         self.items.show_draft()
-        for error in outcome.errors:
-            self.world.place.notify.problem(error)
-        if outcome.kept:
-            told = self.tr("%n file(s) taken in, untouched", "", len(outcome.kept))
-            self.world.place.notify.said(told)
+        self.titles.look()
 
     def _remove(self, eid: str) -> None:
         """Take an item out, with its bytes, once somebody said so."""
-        job = self._coming.get(eid)
-        if job is not None:
-            job.cancel()
-            return
         drawer, event_id = self.world.place.drawer, self.world.draft.event_id
+        if eid in self.items.coming:
+            self.world.place.imports.cancel(event_id, eid)
+            return
         self.world.draft.flush()
 
         def work() -> None:
@@ -193,7 +173,7 @@ class EvidenceSection(Column):
         item = _item(world.incident, path)
         eid = str(item.eid) if item is not None else ""
         file = FilePart(world, eid)
-        if item is not None and item.sha256 is None and eid not in self._coming:
+        if item is not None and item.sha256 is None and eid not in self.items.coming:
             late = outlined(self.tr("Choose its file…"), "folder")
             late.clicked.connect(functools.partial(self._choose_for, eid))
             file.body.addWidget(late, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -209,7 +189,8 @@ class EvidenceSection(Column):
         if not isinstance(one, Evidence):
             return "", "", ("", "plain", "")
         numbered = self.tr("Item {number}").format(number=index + 1)
-        title = plain(one.original_file_name) or plain(one.description) or numbered
+        named = plain(one.original_file_name) or plain(one.description)
+        title = (named if self.titles.may_show(str(one.eid)) else "") or numbered
         return title.partition("\n")[0], self._line(one), self._state(one)
 
     def _line(self, one: Evidence) -> str:
@@ -230,7 +211,7 @@ class EvidenceSection(Column):
         )
 
     def _state(self, one: Evidence) -> tuple[str, str, str]:
-        if str(one.eid) in self._coming:
+        if str(one.eid) in self.world.place.imports.coming(self.world.draft.event_id):
             return self.tr("Coming in"), "accent", ""
         if one.sha256 is None:
             return self.tr("No file yet"), "plain", ""
@@ -340,40 +321,3 @@ def _shown(name: str, path: str) -> Callable[[Incident], bool] | None:
 def _item(incident: Incident, path: str) -> Evidence | None:
     index = int(path.partition("[")[2].partition("]")[0])
     return incident.evidence[index] if index < len(incident.evidence) else None
-
-
-def _with_items(incident: Incident, files: Sequence[Wanted]) -> Incident:
-    """The incident with the descriptions of files that are about to come."""
-    known = {one.eid for one in incident.evidence}
-    for one in files:
-        if one.item.eid in known:
-            kept = one.item
-            incident = changed(
-                incident,
-                str(kept.eid),
-                original_file_name=kept.original_file_name,
-                media_type=kept.media_type,
-            )
-    new = tuple(one.item for one in files if one.item.eid not in known)
-    return msgspec.structs.replace(incident, evidence=(*incident.evidence, *new))
-
-
-def _settled(incident: Incident, new: set[str], kept: Sequence[Evidence]) -> Incident:
-    """The incident with what the vault says of files that came, without those that did not."""
-    here = {str(one.eid): one for one in kept}
-    for eid, one in here.items():
-        incident = changed(
-            incident,
-            eid,
-            size=one.size,
-            sha256=one.sha256,
-            crc32=one.crc32,
-            hashed_at=one.hashed_at,
-        )
-    left = tuple(
-        one for one in incident.evidence if str(one.eid) not in new or str(one.eid) in here
-    )
-    if len(left) == len(incident.evidence):
-        return incident
-    blank = type(incident)(format="defender-incident", version=1)
-    return msgspec.structs.replace(incident, evidence=left or blank.evidence)

@@ -42,7 +42,7 @@ class CompareView(QWidget):
         self._known: Known | None = None
         self._code = ""
         self.setMaximumWidth(_WIDEST)
-        self.title = text("", "heading", wrap=True)
+        self.title = text("", "record", wrap=True)
         self.title.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
         self.way = Segmented(
             (("hear", self.tr("They read, I type")), ("read", self.tr("I read, they check"))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.focal.contacts import State
@@ -115,7 +115,7 @@ class DetailsView(QWidget):
             (self.tr("Made"), knowing.day_of(card.created)),
         ]
         for place, (label, words) in enumerate(row for row in rows if row[1]):
-            grid.addWidget(text(label, "hint"), place, 0)
+            grid.addWidget(text(label, "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said(words, "quiet", wrap=True), place, 1)
         return box
 

@@ -18,7 +18,7 @@ from ui.messages import contact_added_words, message
 from ui.page import Page
 from ui.send.pick_list import Pick, PickList
 from ui.theme.tokens import Space
-from ui.widgets.buttons import tonal
+from ui.widgets.buttons import quiet, tonal
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.empty import Empty
 from ui.widgets.labels import text
@@ -33,10 +33,14 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from ui.focal_points.known import Known
     from ui.focal_points.taking import Taken
+    from ui.jobs import Progress
     from ui.workplace import Workplace
 
 _LIST: Final = 456
 _ROOMY: Final = 900
+# Below this width list and card follow one another.
+_BESIDE: Final = 720
+_ANY: Final = 16_777_215
 
 
 class FocalPointsPage(Page):
@@ -50,6 +54,7 @@ class FocalPointsPage(Page):
         self._stopped = b""
         self.list = PickList(self.tr("Focal points"), many=False)
         self.list.current.connect(self._choose)
+        self.list.clicked.connect(lambda _: self._read(reading=True))
         self.count = text("", "quiet")
         self.add = tonal(self.tr("Add"), "plus")
         self.add.setAccessibleName(self.tr("Add a focal point"))
@@ -63,6 +68,9 @@ class FocalPointsPage(Page):
         self.adding = AddView()
         self.stop = StopView()
         self.right = QStackedWidget()
+        self.back = quiet(self.tr("Focal points"), "chevron-left")
+        self._back_line = QWidget()
+        self._reading = False
         self._lay_out()
         self._connect()
 
@@ -74,9 +82,8 @@ class FocalPointsPage(Page):
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.add)
-        left = QWidget()
+        left = self._left = QWidget()
         left.setMinimumWidth(280)
-        left.setMaximumWidth(_LIST)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
         column.setSpacing(Space.L)
@@ -89,18 +96,25 @@ class FocalPointsPage(Page):
             page.body.addWidget(one)
             page.body.addStretch(1)
             self.right.addWidget(page)
-        panel = Panel("surface")
+        panel = self._panel = Panel("surface")
+        back = QHBoxLayout(self._back_line)
+        back.setContentsMargins(Space.L, Space.M, Space.L, 0)
+        back.addWidget(self.back)
+        back.addStretch(1)
+        panel.body.addWidget(self._back_line)
         panel.body.addWidget(self.right)
+        self._line = Hairline(standing=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left, 4)
-        row.addWidget(Hairline(standing=True))
+        row.addWidget(self._line)
         row.addWidget(panel, 5)
         self.empty.hide()
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.begin_adding)
+        self.back.clicked.connect(lambda: self._read(reading=False))
         self.empty.acted.connect(self.begin_adding)
         self.details.compare_asked.connect(self._begin_comparing)
         self.compare.verified.connect(self._verified)
@@ -115,6 +129,24 @@ class FocalPointsPage(Page):
         """Where it is narrow the heading has the room."""
         super().resizeEvent(event)
         self.count.setVisible(event.size().width() >= _ROOMY)
+        self._fit()
+
+    def _read(self, *, reading: bool) -> None:
+        """Where there is room for one pane only: the card, or the list again."""
+        self._reading = reading
+        self._fit()
+
+    def _fit(self) -> None:
+        """List and card beside each other, or one after the other; nothing beside an empty list."""
+        beside = self.width() >= _BESIDE
+        blank = self._at() is self._blank
+        reading = self._reading and not blank
+        self._panel.setVisible(not (blank and not self.known) if beside else reading)
+        self._left.setVisible(beside or not reading)
+        both = not self._panel.isHidden() and not self._left.isHidden()
+        self._line.setVisible(both)
+        self._back_line.setHidden(beside)
+        self._left.setMaximumWidth(_LIST if both else _ANY)
 
     def arrive(self) -> None:
         """Read the focal points again; what is being typed stays."""
@@ -135,6 +167,7 @@ class FocalPointsPage(Page):
                 self.list.setCurrentIndex(self.list.model().index(place, 0))
         if self._at() in {self._blank, self.details}:
             self._show_current()
+        self._fit()
 
     def _at(self) -> QWidget:
         """What is shown on the right."""
@@ -144,6 +177,8 @@ class FocalPointsPage(Page):
     def _turn(self, view: QWidget) -> None:
         views = (self._blank, self.details, self.compare, self.adding, self.stop)
         self.right.setCurrentIndex(views.index(view))
+        self._reading = self._reading or view not in {self._blank, self.details}
+        self._fit()
 
     def _choose(self, contact_id: str) -> None:
         if contact_id != self._current or self._at() is self._blank:
@@ -180,14 +215,17 @@ class FocalPointsPage(Page):
         """Add the card or revocation in a file."""
         drawer = self.place.drawer
 
-        def work() -> tuple[bytes, Taken | AppError]:
+        def work(_progress: Progress) -> tuple[bytes, Taken | AppError]:
             data = taking.read(path)
             try:
                 return data, taking.take(drawer, data)
             except AppError as error:
                 return data, error
 
-        self.place.jobs.do(work, self._came, owner=self, failed=self._bad)
+        # Away from the saves: a device that hangs would keep them waiting.
+        self.place.jobs.long(
+            self.tr("Reading the file"), work, self._came, owner=self, failed=self._bad
+        )
 
     def take(self, data: bytes, reason: str = "") -> None:
         """Add a card or revocation; ``reason`` lifts the loud stop."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from defender_app import files
+from defender_app import files, places
 from defender_app.focal import card as cards
 from defender_app.focal import contacts
 
@@ -29,9 +29,10 @@ def read(path: Path) -> bytes:
     """A file that may be a card; never more of it than a card can be.
 
     Raises:
+        InputError: ``file-not-ordinary``.
         MachineError: it cannot be read.
     """
-    with files.disk_errors(), path.open("rb") as file:
+    with files.disk_errors(), places.regular_file(path).open("rb") as file:
         return file.read(cards.MAX_FILE + 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 import unicodedata
 from typing import Final, NamedTuple
@@ -118,9 +119,14 @@ def read(typed: str, *, today: dt.date | None = None) -> str | None:
 
 def month_names(*, long: bool = False) -> tuple[str, ...]:
     """The twelve months in the language of the window, short or long."""
+    return _month_names(i18n.locale().name(), long)
+
+
+@functools.lru_cache(maxsize=8)
+def _month_names(locale: str, long: bool) -> tuple[str, ...]:
+    """Kept: a list of a thousand records asks for them a thousand times."""
     form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    locale = i18n.locale()
-    return tuple(locale.monthName(month, form) for month in _MONTHS_OF_YEAR)
+    return tuple(QLocale(locale).monthName(month, form) for month in _MONTHS_OF_YEAR)
 
 
 def _say(template: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from defender_app.model.incident import Incident
+    from ui.incidents.transfer import Transfer
     from ui.workplace import Workplace
 
 _OPEN: Final = frozenset({"draft", "ready", "sent", "answered"})
@@ -28,6 +29,21 @@ class RecordActions(QObject):
         super().__init__(parent)
         self._place = place
         self._menu = QMenu(parent)
+        self._transfer: Transfer | None = None
+
+    @property
+    def transfer(self) -> Transfer:
+        """The ways in and out as files; made when they are first needed."""
+        if self._transfer is None:
+            from ui.incidents.transfer import Transfer  # noqa: PLC0415 - see above
+
+            widget = self.parent()
+            if not isinstance(widget, QWidget):
+                msg = "the parent is the page"
+                raise TypeError(msg)
+            made = self._transfer = Transfer(self._place, widget)
+            made.taken.connect(self._took)
+        return self._transfer
 
     def popup(self, incident: Incident, button: QWidget) -> QMenu:
         """Open the menu under its button."""
@@ -45,10 +61,27 @@ class RecordActions(QObject):
         for words, does in ways:
             menu.addAction(words).triggered.connect(does)
         menu.addSeparator()
+        types = [act.type for act in incident.acts]
+        self.transfer.add_ways_out(menu, event_id, types, lambda: None)
+        menu.addSeparator()
         delete = menu.addAction(self.tr("Delete…"))
         delete.triggered.connect(lambda: self.ask_delete(event_id, status))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         return menu
+
+    def popup_for_all(self, button: QWidget) -> QMenu:
+        """Open the menu of the whole list under its button."""
+        menu = self._menu
+        menu.clear()
+        menu.addAction(self.tr("Take in a record from a file…")).triggered.connect(
+            self.transfer.choose
+        )
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return menu
+
+    def _took(self, event_id: str) -> None:
+        self.done.emit()
+        self._place.go.record(event_id)
 
     def ask_delete(self, event_id: str, status: str) -> None:
         """Delete, after a question."""
@@ -66,9 +99,19 @@ class RecordActions(QObject):
             self.tr("Delete"),
             self.tr("Keep it"),
             danger=True,
-            then=lambda: self._do(
-                lambda: self._place.drawer.incidents.delete(event_id), self.tr("Record deleted")
-            ),
+            then=lambda: self._delete(event_id),
+        )
+
+    def _delete(self, event_id: str) -> None:
+        # What could not be saved of it would else bring it back at the next attempt.
+        self._place.unsaved.drop(event_id)
+        self._do(lambda: self._place.drawer.incidents.delete(event_id), self.tr("Record deleted"))
+
+    def mark_ready(self, event_id: str) -> None:
+        """A draft in which nothing is missing becomes a record that can be sent."""
+        self._do(
+            lambda: take_up_again(self._place.drawer, event_id),
+            self.tr("Ready to send"),
         )
 
     def _ask_close(self, event_id: str) -> None:

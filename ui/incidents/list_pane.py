@@ -13,6 +13,7 @@ from ui.incidents.model import IncidentModel
 from ui.incidents.words import title_words
 from ui.theme.tokens import Space
 from ui.widgets import labels
+from ui.widgets.buttons import IconButton
 from ui.widgets.empty import Empty
 from ui.widgets.lists import ListView
 from ui.widgets.rows import TwoLineDelegate
@@ -46,6 +47,7 @@ class Heading(QWidget):
         self.tabs = Segmented(
             ((LIST, self.tr("List")), (OVERVIEW, self.tr("Overview"))), self.tr("Incidents")
         )
+        self.more = IconButton("more", self.tr("More about all records"), size=28)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
@@ -53,6 +55,7 @@ class Heading(QWidget):
         row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.tabs)
+        row.addWidget(self.more)
         self.tabs.changed.connect(self.changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -61,7 +64,8 @@ class Heading(QWidget):
         self._fit_count()
 
     def _fit_count(self) -> None:
-        others = self._title.sizeHint().width() + self.tabs.sizeHint().width() + 2 * _GAP
+        parts = (self._title, self.tabs, self.more)
+        others = sum(part.sizeHint().width() + _GAP for part in parts)
         self.count.setVisible(self.width() - others >= self.count.sizeHint().width())
 
     def show_count(self, shown: int, *, searching: bool) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.i18n import dates
 from ui.incidents.words import joined
-from ui.messages import place_words
+from ui.messages import part_words, place_words
 from ui.widgets.labels import isolated
 
 if TYPE_CHECKING:
+    from defender_app.model.incident import Incident
     from defender_app.record_list import Look
 
 _NAMED: Final = 3
+_PEOPLE: Final = ("persons[", "organisations[")
 
 
 def headline(look: Look) -> str:
@@ -37,13 +39,23 @@ def details(look: Look) -> str:
     ]
     template = QCoreApplication.translate("MissingWords", "Ask {person} for consent")
     things = [template.format(person=isolated(name)) for name in asked if name]
-    questions = (place_words(path, look.incident) for path, _ in look.missing)
+    questions = (_question(path, look.incident) for path, _ in look.missing)
     things += dict.fromkeys(words for words in questions if words)
     if things:
         return joined(*things[:_NAMED])
     if look.incident.record_status == "draft":
-        return QCoreApplication.translate("MissingWords", "It is marked as a draft")
+        return QCoreApplication.translate("MissingWords", "It is still a draft")
     return ""
+
+
+def _question(path: str, incident: Incident) -> str:
+    """What is missing; of a person also whose answer it is."""
+    words = place_words(path, incident)
+    if not path.startswith(_PEOPLE):
+        return words
+    whose = part_words(path, incident)
+    template = QCoreApplication.translate("MissingWords", "{person}: {question}")
+    return template.format(person=isolated(whose), question=words) if words else ""
 
 
 def _counted(count: int) -> str:
@@ -61,6 +73,12 @@ def _counted(count: int) -> str:
             "MissingWords", "Five things are missing before you can send"
         ),
     }
-    return words.get(count) or QCoreApplication.translate(
-        "MissingWords", "%n thing(s) are missing before you can send", "", count
-    )
+    return words.get(count) or _Counts().things(count)
+
+
+class _Counts(QObject):
+    """Plural forms are taken up from ``tr`` alone."""
+
+    def things(self, count: int) -> str:
+        """How much is missing, when it is more than a word can say."""
+        return self.tr("%n thing(s) are missing before you can send", "", count)

@@ -72,6 +72,7 @@ class IncidentsPage(Page):
             made = self._preview = Preview()
             made.open_asked.connect(go.record)
             made.send_asked.connect(lambda event_id: go.send((event_id,)))
+            made.ready_asked.connect(self.ways.mark_ready)
             made.menu_asked.connect(self._open_menu)
             made.back_asked.connect(self._back_to_list)
             made.back.setVisible(not self._beside)
@@ -193,6 +194,9 @@ class IncidentsPage(Page):
             if self.overview is None:
                 made = OverviewTab(self.place)
                 made.list_asked.connect(lambda: self._show_view(LIST))
+                made.heading.more.clicked.connect(
+                    lambda: self.ways.popup_for_all(made.heading.more)
+                )
                 self.overview = made
                 self._views.addWidget(made)
             self.overview.load()
@@ -253,6 +257,9 @@ class IncidentsPage(Page):
         self.list.tab_changed.connect(self._show_view)
         self.list.view.clicked.connect(self._read)
         self.ways.done.connect(self.arrive)
+        self.list.heading.more.clicked.connect(
+            lambda: self.ways.popup_for_all(self.list.heading.more)
+        )
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete)

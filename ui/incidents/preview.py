@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.model.answers import listed, plain
 from ui.i18n import field_words
 from ui.incidents import missing, words
-from ui.incidents.preview_parts import Fact, Part, PersonLine
+from ui.incidents.preview_parts import Fact, History, Part, PersonLine
 from ui.theme import icons
 from ui.theme.tokens import Space
 from ui.widgets import labels
@@ -34,6 +34,7 @@ class Preview(Panel):
 
     open_asked = Signal(str)
     send_asked = Signal(str)
+    ready_asked = Signal(str)
     menu_asked = Signal(QWidget)
     back_asked = Signal()
 
@@ -52,6 +53,7 @@ class Preview(Panel):
         self.people = QWidget()
         self.cooperation = Part(self.tr("UN cooperation"), "sentence")
         self.evidence = Part(self.tr("Evidence"), "sentence")
+        self.history = History(self.tr("Sent and answered"))
         self.area = ScrollPage(sides=32, ends=0, gap=0)
         self.headline = labels.text("", "label", wrap=True)
         self.headline.set_weight(600)
@@ -59,11 +61,13 @@ class Preview(Panel):
         labels.mark_said(self.details)
         self.details.set_colour("ink2")
         self.send = outlined(self.tr("Send…"))
+        self.ready = outlined(self.tr("Mark as ready"))
         self.open = filled(self.tr("Open record"))
         self._lay_out()
         self.back.hide()
         self.open.clicked.connect(lambda: self.open_asked.emit(self._event_id))
         self.send.clicked.connect(lambda: self.send_asked.emit(self._event_id))
+        self.ready.clicked.connect(lambda: self.ready_asked.emit(self._event_id))
         self.more.clicked.connect(lambda: self.menu_asked.emit(self.more))
         self.back.clicked.connect(self.back_asked)
 
@@ -77,10 +81,15 @@ class Preview(Panel):
         self._show_people(look)
         self.cooperation.show_words(_cooperation(incident))
         self.evidence.show_words(self._evidence(incident))
+        self.history.show_exchanges(look.exchanges)
         self.headline.setText(missing.headline(look))
         self.details.setText(missing.details(look))
         self.details.setVisible(bool(self.details.text()))
         self.send.setEnabled(incident.record_status != "withdrawn")
+        # A whole draft has one thing before it: somebody says that it is no draft any more.
+        is_whole = incident.record_status == "draft" and not look.missing
+        self.ready.setVisible(is_whole)
+        self.send.setHidden(is_whole)
         self.area.verticalScrollBar().setValue(0)
 
     def _show_state(self, incident: Incident) -> None:
@@ -161,6 +170,7 @@ class Preview(Panel):
             (self.title, 6),
             (self.kinds, 4),
             (facts, 2),
+            (self.history, 0),
             (self.narrative, 18),
             (self.people, 19),
         ):
@@ -180,6 +190,7 @@ class Preview(Panel):
         row.setSpacing(10)
         row.addLayout(said, 1)
         row.addWidget(self.send)
+        row.addWidget(self.ready)
         row.addWidget(self.open)
         foot = QVBoxLayout()
         foot.setContentsMargins(_START, 0, _END, 18)

@@ -11,9 +11,13 @@ from ui.widgets import labels
 from ui.widgets.avatars import avatar
 from ui.widgets.cards import Glyph
 from ui.widgets.consent import ConsentShape
+from ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.model.person import Organisation, Person
+    from defender_app.report.correspondence import Exchange
 
 
 class Fact(QWidget):
@@ -57,6 +61,28 @@ class Part(QWidget):
         """Say something else."""
         self.words.setText(words)
         self.setVisible(bool(words))
+
+
+class History(QWidget):
+    """To whom the record was sent and what was answered; hidden while there is nothing."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.timeline = Timeline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(labels.text(heading, "caption"))
+        column.addWidget(self.timeline)
+        self.hide()
+
+    def show_exchanges(self, exchanges: Sequence[Exchange]) -> None:
+        """Show these."""
+        if exchanges:
+            from ui.replies.history import happenings  # noqa: PLC0415 - the list comes first
+
+            self.timeline.show_points(happenings(exchanges))
+        self.setVisible(bool(exchanges))
 
 
 class PersonLine(QWidget):

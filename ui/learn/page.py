@@ -12,7 +12,7 @@ from ui.learn.texts import LESSONS, Block, Lesson, translated
 from ui.page import Page
 from ui.theme.tokens import Space
 from ui.widgets import labels
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import outlined, quiet
 from ui.widgets.cards import Glyph, Hairline, Panel
 from ui.widgets.lists import ListView
 from ui.widgets.rows import ROW, Row, TwoLineDelegate
@@ -39,6 +39,10 @@ class LearnPage(Page):
         self.view.setModel(_model(self.view))
         self.text = Panel("surface")
         self.back = quiet(self.tr("Learn"), "chevron-left")
+        self.practice = outlined(self.tr("Start a practice vault…"), "book")
+        self.practice.clicked.connect(self._ask_practice)
+        if place.training:
+            self.practice.hide()
         self._reading = False
         self._scroll: ScrollPage | None = None
         self._left = QWidget()
@@ -69,6 +73,11 @@ class LearnPage(Page):
         head.addWidget(labels.text(self.tr("Learn"), "page"))
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(22, 0, 22, Space.L)
+        foot.addWidget(self.practice)
+        foot.addStretch(1)
+        column.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -89,6 +98,18 @@ class LearnPage(Page):
             old.hide()
             old.deleteLater()
         self.text.body.addWidget(self._scroll, 1)
+
+    def _ask_practice(self) -> None:
+        self.place.notify.ask(
+            self.tr("Lock this vault and make a practice vault?"),
+            self.tr(
+                "A practice vault is for fiction only, and marked everywhere. What you typed here "
+                "is saved, and this vault stays as it is."
+            ),
+            self.tr("Lock and go on"),
+            self.tr("Stay here"),
+            then=self.place.changes.practice.emit,
+        )
 
     def _read(self) -> None:
         self._reading = True

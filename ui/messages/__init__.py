@@ -22,6 +22,7 @@ from crypto.errors import (
 )
 from defender_app.errors import AppError, MachineError, UsageError, WrongKeyError
 from ui.messages import cards, general, machine, receiving, records, sending, vault
+from ui.messages.hints import hint_words
 from ui.messages.problems import problem_words
 from ui.messages.reasons import (
     arrival_words,
@@ -49,6 +50,7 @@ __all__ = [
     "contact_added_words",
     "finding_words",
     "gate_words",
+    "hint_words",
     "isolated",
     "left_out_words",
     "message",

@@ -10,6 +10,8 @@ from ui.messages.phrases import (
     ASK_AGAIN,
     NOTHING_CHANGED,
     NOTHING_HALF_WRITTEN,
+    SAID_ELSEWHERE,
+    SAVED_IS_SAFE,
     Words,
 )
 
@@ -43,6 +45,27 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "No key fits."),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Check whether this is the right vault, passphrase or file."),
+    ),
+    "mistake": Words(
+        QT_TRANSLATE_NOOP("Message", "Something went wrong in this program."),
+        SAVED_IS_SAFE,
+        SAID_ELSEWHERE,
+    ),
+    "not-saved": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "The vault was locked, and what was typed last could not be saved."
+        ),
+        SAVED_IS_SAFE,
+        QT_TRANSLATE_NOOP(
+            "Message", "Open it and look at what you wrote last. What was saved before is safe."
+        ),
+    ),
+    "not-finished": Words(
+        QT_TRANSLATE_NOOP("Message", "The vault was locked while something was being written."),
+        SAVED_IS_SAFE,
+        QT_TRANSLATE_NOOP(
+            "Message", "Look at the files you were making: one of them may be incomplete."
+        ),
     ),
     "machine": Words(
         QT_TRANSLATE_NOOP("Message", "This computer did not let it happen."),

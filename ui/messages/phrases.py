@@ -32,6 +32,9 @@ NOTHING_TAKEN_IN: Final = QT_TRANSLATE_NOOP(
 NOTHING_SEALED: Final = QT_TRANSLATE_NOOP(
     "Message", "Nothing was sealed, and your records stay as they are."
 )
+SAID_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "Message", "What you typed a moment ago may not be saved: look at it before you go on."
+)
 NOTHING_MADE: Final = QT_TRANSLATE_NOOP("Message", "Nothing was made.")
 FILE_UNTOUCHED: Final = QT_TRANSLATE_NOOP("Message", "The file itself was not touched.")
 ASK_AGAIN: Final = QT_TRANSLATE_NOOP(

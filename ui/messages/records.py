@@ -39,6 +39,21 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_SAVED,
         QT_TRANSLATE_NOOP("Message", "Choose another file, or ask for it again."),
     ),
+    "incident-invalid": Words(
+        QT_TRANSLATE_NOOP("Message", "Some answers in this file cannot be right."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Choose another file, or ask for it again."),
+    ),
+    "record-exists": Words(
+        QT_TRANSLATE_NOOP("Message", "This record is in the vault already."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Look for it in the list."),
+    ),
+    "nothing-to-replace": Words(
+        QT_TRANSLATE_NOOP("Message", "The record that was to be replaced is not here any more."),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Take the file in once more."),
+    ),
     "duplicate-id": Words(
         QT_TRANSLATE_NOOP("Message", "Two parts of the record carry the same mark."),
         NOTHING_SAVED,
@@ -78,6 +93,18 @@ WORDS: Final[dict[str, Words]] = {
         ),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Add the new file as an item of its own."),
+    ),
+    "import-stopped": Words(
+        QT_TRANSLATE_NOOP("Message", "Not all files came in: taking them in was stopped."),
+        QT_TRANSLATE_NOOP("Message", "What had come in is kept."),
+        QT_TRANSLATE_NOOP("Message", "Add the missing files to the record again."),
+    ),
+    "import-stopped-in": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "Not all files came into “{title}”: taking them in was stopped."
+        ),
+        QT_TRANSLATE_NOOP("Message", "What had come in is kept."),
+        QT_TRANSLATE_NOOP("Message", "Add the missing files to the record again."),
     ),
     "evidence-without-file": Words(
         QT_TRANSLATE_NOOP("Message", "This item is only described. Its file is not here."),

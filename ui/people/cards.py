@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.model.answers import plain
 from defender_app.model.consent_changes import summary
 from defender_app.model.consistency import consistency_problems
+from defender_app.model.person import Organisation
 from defender_app.model.warnings import warnings
 from ui.i18n import field_words
 from ui.messages import problem_words
@@ -28,7 +29,7 @@ from ui.widgets.labels import mark_said, text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
-    from defender_app.model.person import AllegedPerpetrator, Organisation, Person
+    from defender_app.model.person import AllegedPerpetrator, Person
     from defender_app.model.somebody import Somebody
     from ui.record.world import RecordWorld
 
@@ -71,10 +72,17 @@ class PersonCard(EntryCard):
 
     def show_somebody(self, one: Person | Organisation, *, asked: bool) -> None:
         """Show who it is; ``asked`` when consent is asked of them at all."""
-        self.letter.set_letter(words.called(one)[:1])
+        self.letter.set_letter(shown_name(one, asked=asked)[:1])
         light = summary(one.consents, uses())
         self.light.set_value(light, words.answer_label(light))
         self.light.setVisible(asked)
+
+
+def shown_name(one: Person | Organisation, *, asked: bool) -> str:
+    """What a card calls somebody; agencies, which nobody must hide, by their name."""
+    if isinstance(one, Organisation) and not asked and isinstance(one.name, str):
+        return one.pseudonym or one.name
+    return words.called(one)
 
 
 def line_of(one: Person | Organisation, *, asked: bool) -> str:
@@ -156,7 +164,9 @@ class NamePart(QWidget):
         def find() -> str:
             return place.drawer.people.uid_of(draft.event_id, ident, kind)  # type: ignore[arg-type] # one of the three kinds
 
-        self.keeper = NameKeeper(place, find, self, before=draft.flush)
+        self.keeper = NameKeeper(
+            place, find, self, key=f"{draft.event_id}:{kind}:{ident}", before=draft.flush
+        )
         self.card = IdentityCard(world, self.keeper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

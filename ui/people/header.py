@@ -12,6 +12,7 @@ from ui.theme.tokens import Space
 from ui.widgets.avatars import avatar
 from ui.widgets.buttons import outlined
 from ui.widgets.labels import Elided, mark_said, said, text
+from ui.widgets.tips import set_tip
 
 _AVATAR: Final = 48
 _WORD: Final = 28
@@ -79,7 +80,7 @@ class Header(QWidget):
     def hide_name(self) -> None:
         """Take the name off the screen."""
         self.name.setText("")
-        self.name.setToolTip("")
+        set_tip(self.name, "")
         self.name.hide()
         self.title.show()
         self.button.setText(self.tr("Show name"))

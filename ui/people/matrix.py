@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from defender_app.model.consent_changes import of_use, value_of
 from defender_app.taxonomy import taxonomy
-from ui.i18n import field_words
+from ui.i18n import dates, field_words
 from ui.people import words
 from ui.theme import theme
 from ui.theme.tokens import Radius, Type
@@ -51,6 +51,8 @@ _SHAPE: Final = 16
 _SHAPE_GAP: Final = 8
 _WIDTHS: Final = (277, 114, 84, 82, 100, 74)
 _LEAST_USE: Final = 190
+_LONG_DAY: Final = "2025-12-22"
+_DAY_GAP: Final = 18
 # Narrow windows: what is told in the panel beside goes first.
 _GOES_FIRST: Final = (BY, HOW, SHOWN, WHEN)
 _FOCUS: Final = 2
@@ -64,7 +66,7 @@ def uses() -> tuple[str, ...]:
 
 def use_label(use: str, called: str) -> str:
     """The short name of a use; contacting back names the person by their word."""
-    if use == _CONTACT_BACK and called:
+    if use == _CONTACT_BACK and called not in {"", words.unnamed()}:
         return QCoreApplication.translate("ConsentWords", "Contact {who} back").format(
             who=called if called.isascii() else isolated(called)
         )
@@ -307,6 +309,8 @@ class Matrix(QTreeView):
     def _fit(self) -> None:
         left = self.viewport().width()
         wide = {column: theme.scaled(width) for column, width in enumerate(_WIDTHS)}
+        day = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(dates.shown(_LONG_DAY))
+        wide[WHEN] = max(wide[WHEN], day + _DAY_GAP)
         hidden: set[int] = set()
         for column in _GOES_FIRST:
             rest = sum(wide[one] for one in wide if one != USE and one not in hidden)

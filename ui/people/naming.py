@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from defender_app.model.person import Identity
+from ui import unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,12 +22,14 @@ SHOWN_FOR: Final = 30_000
 class NameKeeper(QObject):
     """Fetches an identity on purpose, and lets go of it after a while, on hiding and on leaving.
 
+    It lets go as soon as another window comes to the front, too: somebody else may look then.
     ``shown`` gives the identity; ``hidden`` says that nothing of it may stay on the screen.
 
     Args:
         place: the drawer and the jobs.
         find: gives the vault-wide uid; called away from the window, each time anew.
-        parent: the owner.
+        parent: the owner, on the screen.
+        key: the same for the same somebody, whenever it is made anew.
         before: called first, so that whoever was just added is in the vault.
     """
 
@@ -38,16 +41,20 @@ class NameKeeper(QObject):
         place: Workplace,
         find: Callable[[], str],
         parent: QObject,
+        *,
+        key: str,
         before: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._place = place
         self._find = find
+        self._key = f"name:{key}"
         self._before = before
         self._asked = False
         self._identity: Identity | None = None
         self.timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self.timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
@@ -98,11 +105,18 @@ class NameKeeper(QObject):
                 drawer.identities.put(uid, identity)
             return drawer.now()
 
-        self._place.jobs.do(save, self._place.notify.saved, owner=self._place.notify)
+        unsaved.save(self._place, self._key, identity, save)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let go of the name when another window comes to the front."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.hide()
+        return False
 
     def _came(self, found: Identity | None) -> None:
         if not self._asked:
             return
-        self._identity = found or Identity()
+        kept = self._place.unsaved.text(self._key)
+        self._identity = kept if isinstance(kept, Identity) else found or Identity()
         self.timer.start()
         self.shown.emit(self._identity)

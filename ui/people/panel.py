@@ -32,6 +32,7 @@ from ui.widgets.fields import Labelled, PlainEdit
 from ui.widgets.labels import Words, text
 from ui.widgets.pills import Pills
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from defender_app.model.incident import Incident
@@ -97,7 +98,7 @@ class Foot(QPushButton):
         line = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, box.width()
         )
-        self.setToolTip(self.text() if line != self.text() else "")
+        set_tip(self, self.text() if line != self.text() else "")
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags), line)
 
@@ -120,6 +121,7 @@ class ConsentPanel(Ground):
         super().__init__("surface")
         self._consent = Consent(use="store")
         self._loading = False
+        self._known = False
         self._standing: list[str] = []
         self.stack = QStackedWidget()
         self.telling = Telling(world, unread)
@@ -131,6 +133,7 @@ class ConsentPanel(Ground):
         self._back_row = QVBoxLayout(self._back_place)
         self._back_row.setContentsMargins(_SIDE, Space.S, _SIDE, 0)
         self._back_place.hide()
+        self.setEnabled(False)
         self.body.setSpacing(0)
         self.body.addWidget(self._back_place)
         self.body.addWidget(self.stack)
@@ -158,6 +161,9 @@ class ConsentPanel(Ground):
         where = f"{somebody.list_name}[{somebody.at(incident)}].consents.{use}"
         self.telling.show_consent(consent, where)
         self._loading = False
+        self._fields["answer"].show()
+        self._known = True
+        self.setEnabled(True)
         if other:
             self.stack.setCurrentIndex(0)
 
@@ -238,6 +244,8 @@ class ConsentPanel(Ground):
                 # Inside, so that a field which is not shown takes no room.
                 layout.setContentsMargins(0, 0, 0, 15 if pills else 14)
                 layout.setSpacing(9 if pills else 6)
+            # Nothing may be answered, nor flash up, before it is known what was answered so far.
+            field.hide()
             body.addWidget(field)
             if name == "answer":
                 body.addWidget(self.why_not)
@@ -309,6 +317,6 @@ class ConsentPanel(Ground):
         # A letter that may be sent stays sendable only while its warning is ticked (rule 3).
         if consent.use == GOVERNMENT_LETTER and refusal(consent, value_of(consent)):
             consent = answered(consent, "not-asked")
-        if not self._loading and consent != self._consent:
+        if self._known and not self._loading and consent != self._consent:
             self._consent = consent
             self.changed.emit(consent)

@@ -31,6 +31,7 @@ from ui.widgets.buttons import link, quiet
 from ui.widgets.cards import Hairline
 from ui.widgets.scroll import ScrollPage
 from ui.widgets.tabs import Segmented
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ class PersonView(QWidget):
         self._use = ""
         self._lone = False
         self.draft = RecordDraft(place, self._in.row.event_id)
-        self.keeper = NameKeeper(place, lambda: known.uid, self)
+        self.keeper = NameKeeper(place, lambda: known.uid, self, key=known.uid)
         self._build()
         self._follow()
 
@@ -77,8 +78,8 @@ class PersonView(QWidget):
     def choose_record(self, place: int) -> None:
         """Show the consents given in another record."""
         self._in = self._known.records[place]
+        # Not deleted: while it cannot be saved, it goes on trying.
         self.draft.flush()
-        self.draft.deleteLater()
         self.draft = RecordDraft(self._place, self._in.row.event_id)
         for old in (self.panel, self.about):
             old.hide()
@@ -215,7 +216,7 @@ class PersonView(QWidget):
         allowed = any(one.value in {"yes", "conditional"} for one in consents)
         self.withdraw.setEnabled(allowed)
         nothing = self.tr("Nothing is allowed that could be withdrawn")
-        self.withdraw.setToolTip("" if allowed else nothing)
+        set_tip(self.withdraw, "" if allowed else nothing)
 
     def _facts(self, part: object, consents: tuple[Consent, ...]) -> str:
         status = plain(part.status_now) if isinstance(part, Person) else ""

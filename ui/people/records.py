@@ -51,7 +51,7 @@ class Records(QWidget):
         self.view.clicked.connect(self._open)
         fill(self.model, ((one.row.event_id, self._row(one)) for one in known.records))
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 8, 18, 0)
+        column.setContentsMargins(6, 8, 8, 0)
         column.addWidget(self.view)
 
     def _row(self, one: InRecord) -> Row:

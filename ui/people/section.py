@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.record.entries import Entries, Inside, Kind
 from ui.record.form import common
 from ui.record.sections import Column
 from ui.record.world import RecordWorld
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import link
 from ui.widgets.flow import FlowLayout
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ui.record.form import Bound
     from ui.workplace import Workplace
 
+_PICK: Final = 280
 _PERPETRATOR = (
     "kind",
     "unit",
@@ -127,8 +129,13 @@ class Perpetrators(Entries):
         self.world.draft.flush()
 
     def remove_entry(self, index: int) -> None:
-        """Remove one, as a save of its own."""
-        self.world.draft.flush()
+        """Remove this one with the name, and no other that looks alike; a save of its own."""
+        place, draft = self.world.place, self.world.draft
+        draft.flush()
+        drawer, event_id = place.drawer, draft.event_id
+        place.jobs.do(
+            lambda: drawer.incidents.remove_perpetrator(event_id, index), owner=place.notify
+        )
         super().remove_entry(index)
         self.world.draft.flush()
 
@@ -156,6 +163,9 @@ class PeopleSection(Column):
             self.tr("Somebody already in this vault"),
         )
         self.pick.picked.connect(self.add_known)
+        self.pick.setFixedWidth(theme.scaled(_PICK))
+        # One line with the field beside it.
+        self.group.setMinimumHeight(self.pick.sizeHint().height())
         self.add_list(self.persons)
         self.column.addWidget(self._more_ways())
         self.add_list(self.organisations, field_words.common_label("organisations"))
@@ -270,9 +280,7 @@ class PeopleSection(Column):
         if not isinstance(one, Person | Organisation):
             return "", "", NO_STATE
         asked = is_asked(one, self.world.incident)
-        called = words.called(one)
-        if isinstance(one, Organisation) and not asked and isinstance(one.name, str):
-            called = one.pseudonym or one.name
+        called = cards.shown_name(one, asked=asked)
         return called, cards.line_of(one, asked=asked), NO_STATE
 
 

@@ -14,6 +14,7 @@ from ui.people import words
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
 from ui.widgets.labels import text
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -75,7 +76,7 @@ class Tick(QCheckBox):
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, inner.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        set_tip(self, self.text() if shown != self.text() else "")
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, int(flags), shown)
 

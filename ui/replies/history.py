@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.report import correspondence
@@ -14,6 +15,8 @@ from ui.widgets.timeline import Happening, Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from defender_app.report.correspondence import Exchange
     from ui.workplace import Workplace
@@ -34,6 +37,7 @@ class SentHistory(QWidget):
         column.addWidget(self.nothing)
         column.addWidget(self.timeline)
         self.happenings: tuple[Happening, ...] = ()
+        self._is_known = False
         self.load()
 
     def load(self) -> None:
@@ -41,23 +45,39 @@ class SentHistory(QWidget):
         drawer, event_id = self._place.drawer, self._event_id
         self._place.jobs.do(lambda: correspondence.every(drawer, event_id), self._show, owner=self)
 
-    def _show(self, found: Sequence[Exchange]) -> None:
-        points = [point for one in found for point in self._points(one)]
-        self.happenings = tuple(one for _, one in sorted(points, key=lambda point: point[0]))
-        self.timeline.show_points(self.happenings)
-        self.timeline.setVisible(bool(points))
-        self.nothing.setVisible(not points)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Something may have been sent or answered meanwhile."""
+        super().showEvent(event)
+        if self._is_known:
+            self.load()
 
-    def _points(self, one: Exchange) -> list[tuple[str, Happening]]:
-        name = isolated(one.untrusted_name) if one.untrusted_name else self.tr("a focal point")
-        sent = self.tr("Sent to {name}").format(name=name)
-        facts = [words.day(one.sealed_on)]
-        if not one.compared:
-            facts.append(self.tr("sealed without comparing"))
-        made = [(one.sealed_on, Happening(sent, ", ".join(facts), "accent"))]
-        for taken in one.replies:
-            reply = taken.reply
-            title = self.tr("{kind} from {name}").format(kind=words.kind(reply.kind), name=name)
-            # A reply has a day and no time: that of the sending stands before it.
-            made.append((f"{reply.date}~", Happening(title, words.day(reply.date), "ok")))
-        return made
+    def _show(self, found: Sequence[Exchange]) -> None:
+        self._is_known = True
+        self.happenings = happenings(found)
+        self.timeline.show_points(self.happenings)
+        self.timeline.setVisible(bool(self.happenings))
+        self.nothing.setVisible(not self.happenings)
+
+
+def happenings(exchanges: Sequence[Exchange]) -> tuple[Happening, ...]:
+    """What was sent and what was answered, oldest first."""
+    points = [point for one in exchanges for point in _points(one)]
+    return tuple(one for _, one in sorted(points, key=lambda point: point[0]))
+
+
+def _points(one: Exchange) -> list[tuple[str, Happening]]:
+    say = QCoreApplication.translate
+    unnamed = say("SentHistory", "a focal point")
+    name = isolated(one.untrusted_name) if one.untrusted_name else unnamed
+    sent = say("SentHistory", "Sent to {name}").format(name=name)
+    facts = [words.day(one.sealed_on)]
+    if not one.compared:
+        facts.append(say("SentHistory", "sealed without comparing"))
+    made = [(one.sealed_on, Happening(sent, ", ".join(facts), "accent"))]
+    answered = say("SentHistory", "{kind} from {name}")
+    for taken in one.replies:
+        reply = taken.reply
+        title = answered.format(kind=words.kind(reply.kind), name=name)
+        # A reply has a day and no time: that of the sending stands before it.
+        made.append((f"{reply.date}~", Happening(title, words.day(reply.date), "ok")))
+    return made

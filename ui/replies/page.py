@@ -15,7 +15,7 @@ from ui.replies.views import RepliesView
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
 from ui.theme.tokens import Space
-from ui.widgets.buttons import tonal
+from ui.widgets.buttons import quiet, tonal
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.empty import Empty
 from ui.widgets.labels import text
@@ -26,7 +26,7 @@ from ui.widgets.tabs import Segmented
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from defender_app.report.correspondence import Exchange
     from defender_app.report.sent import TakenReply
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _LIST: Final = 456
+_NARROWEST: Final = 280
+_ANY: Final = 16_777_215
+# Below this width the list and the answer follow one another.
+_BESIDE: Final = 760
 
 
 class RepliesPage(Page):
@@ -53,11 +57,16 @@ class RepliesPage(Page):
         self.list = PickList(self.tr("Replies"), many=False)
         self.empty = Empty("", self.tr("Add replies…"), "plus")
         self.view = RepliesView()
+        self.back = quiet(self.tr("List"), "chevron-left")
+        self._reading = False
         self._lay_out()
         self.tabs.changed.connect(lambda _: self._fill())
         self.add.clicked.connect(self.choose)
         self.empty.acted.connect(self.choose)
         self.list.current.connect(self._show_one)
+        self.list.clicked.connect(self._read)
+        self.list.opened.connect(self._read)
+        self.back.clicked.connect(self._back_to_list)
         self.view.record_asked.connect(place.go.record)
 
     def _lay_out(self) -> None:
@@ -70,10 +79,8 @@ class RepliesPage(Page):
         row.setContentsMargins(22, 0, Space.L, 0)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        left = QWidget()
-        left.setMinimumWidth(280)
-        left.setMaximumWidth(_LIST)
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, Space.L, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(head)
@@ -84,14 +91,48 @@ class RepliesPage(Page):
         page = ScrollPage(sides=Space.XXL, ends=Space.XL, gap=0)
         page.body.addWidget(self.view)
         page.body.addStretch(1)
-        panel = Panel("surface")
-        panel.body.addWidget(page)
+        self._panel = Panel("surface")
+        above = QHBoxLayout()
+        above.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        above.addWidget(self.back)
+        above.addStretch(1)
+        self._panel.body.addLayout(above)
+        self._panel.body.addWidget(page)
+        self.back.hide()
+        self._line = Hairline(standing=True)
         panes = QHBoxLayout(self)
         panes.setContentsMargins(0, 0, 0, 0)
         panes.setSpacing(0)
-        panes.addWidget(left, 4)
-        panes.addWidget(Hairline(standing=True))
-        panes.addWidget(panel, 5)
+        panes.addWidget(self._left, 4)
+        panes.addWidget(self._line)
+        panes.addWidget(self._panel, 5)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and answer side by side, or one after the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= _BESIDE
+        reading = self._reading and not beside
+        self._left.setMinimumWidth(_NARROWEST if beside else 0)
+        self._left.setMaximumWidth(_LIST if beside else _ANY)
+        self._left.setHidden(reading)
+        self._line.setVisible(beside)
+        self._panel.setVisible(beside or reading)
+        self.back.setVisible(reading)
+
+    def _read(self) -> None:
+        self._reading = True
+        self._fit()
+        if self.back.isVisible():
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_list(self) -> None:
+        self._reading = False
+        self._fit()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self) -> None:
         """Read the replies again."""
@@ -175,6 +216,7 @@ class RepliesPage(Page):
         self._shows_tried = True
         self.view.show()
         self.view.show_tried(tried)
+        self._read()
         self.arrive()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

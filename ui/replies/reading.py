@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crypto.errors import CryptoError
 from defender_app.errors import AppError
-from defender_app.focal import reply
+from defender_app.focal import batch, reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +28,11 @@ class Tried:
 
 
 def read_all(drawer: Drawer, paths: Sequence[Path], progress: Progress) -> tuple[Tried, ...]:
-    """Try each file; what was attached before a cancel stays attached."""
+    """Try each file, and those in folders; what was attached before a cancel stays attached."""
     found = []
-    for number, path in enumerate(paths):
-        if not progress(number, len(paths)):
+    files = batch.find(paths).files
+    for number, path in enumerate(files):
+        if not progress(number, len(files)):
             break
         try:
             found.append(Tried(path.name, taken=reply.take_in(drawer, path)))

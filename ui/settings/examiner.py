@@ -34,6 +34,11 @@ def _seen(state: State) -> Iterator[str]:
         yield say("Examiner", "Four drawers of {size} each, in every vault.").format(size=size)
         if state.info.training:
             yield say("Examiner", "That it is a practice vault.")
+        if state.info.other_files:
+            names = isolated(", ".join(state.info.other_files))
+            yield say("Examiner", "Files in the folder that do not belong to it: {names}.").format(
+                names=names
+            )
     title = state.options.window_title
     if title != Options().window_title:
         yield say("Examiner", "The title you gave the window: {title}.").format(

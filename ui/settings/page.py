@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from defender_app import options as vault_options
 from defender_app.options import IDLE_MINUTES, Options
 from ui import i18n
-from ui.i18n import languages
+from ui.i18n import dates, languages
 from ui.page import Page
 from ui.settings import examiner, state
 from ui.settings.parts import Group, Setting, Tick, points
@@ -203,14 +203,29 @@ class SettingsPage(Page):
         self.cooling_off.box.setChecked(found.cooling_off)
         self.remember.box.setChecked(found.remembered)
         traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        size = QLocale().formattedDataSize(found.free, 1, traditional)
         self._room.setText(
-            self.tr("There is room for {size} more in this drawer.").format(
-                size=QLocale().formattedDataSize(found.free, 1, traditional)
+            "\n".join(
+                filter(
+                    None,
+                    (
+                        self._last_saved(found),
+                        self.tr("There is room for {size} more in this drawer.").format(size=size),
+                    ),
+                )
             )
         )
         old, self._points = self._points, points(examiner.sentences(found))
         self._seen.body.replaceWidget(old, self._points)
         old.deleteLater()
+
+    def _last_saved(self, found: State) -> str:
+        if found.last_saved is None:
+            return ""
+        when, number = found.last_saved
+        return self.tr("Last saved {when}, change {number}.").format(
+            when=dates.moment(when), number=QLocale().toString(number)
+        )
 
     def _shown_title(self, title: str) -> str:
         return self.tr("Notebook") if title == Options().window_title else title

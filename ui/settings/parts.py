@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.cards import Card, Hairline
+from ui.widgets.check import Check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,9 +57,8 @@ class Tick(QWidget):
 
     def __init__(self, title: str, reason: str) -> None:
         super().__init__()
-        self.box = QCheckBox(title)
+        self.box = Check(title)
         self.box.setAccessibleDescription(reason)
-        self.box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

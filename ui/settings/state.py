@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from defender_app import options, remembered
+from defender_app import check_up, options, remembered
 from defender_app.errors import AppError
 from defender_app.report.compose import COOLING_OFF_SETTING
 from defender_app.vault import inspect
@@ -14,6 +14,7 @@ from ui.jobs import Cancelled
 from ui.unlock import entry
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from defender_app.options import Options
@@ -34,6 +35,7 @@ class State:
         remembered: whether this computer notes where the vault is.
         info: what the folder shows without a passphrase; None when it cannot be read just now.
         free: bytes left in this drawer.
+        last_saved: when this drawer was last saved, and how many changes that were.
     """
 
     options: Options
@@ -44,6 +46,7 @@ class State:
     remembered: bool
     info: VaultInfo | None
     free: int
+    last_saved: tuple[datetime, int] | None = None
 
 
 def read(drawer: Drawer, folder: Path) -> State:
@@ -68,6 +71,7 @@ def read(drawer: Drawer, folder: Path) -> State:
         remembered=folder in remembered.vaults(),
         info=info,
         free=drawer.free_bytes(),
+        last_saved=drawer.last_saved,
     )
 
 
@@ -99,4 +103,4 @@ def check(drawer: Drawer, progress: Progress) -> list[Finding]:
     found = check_drawer(drawer, step)
     if done < len(CHECKS):
         raise Cancelled
-    return found
+    return list(dict.fromkeys((*found, *check_up.unreadable(drawer))))

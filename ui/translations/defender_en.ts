@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BannerPlace</name>
+    <message numerus="yes">
+        <source>%n thing(s) did not work.</source>
+        <translation>
+            <numerusform>%n thing did not work.</numerusform>
+            <numerusform>%n things did not work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -66,23 +83,6 @@
     </message>
 </context>
 <context>
-    <name>EvidenceSection</name>
-    <message numerus="yes">
-        <source>%n file(s) taken in, untouched</source>
-        <translation>
-            <numerusform>%n file taken in, untouched</numerusform>
-            <numerusform>%n files taken in, untouched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taking in %n file(s)</source>
-        <translation>
-            <numerusform>Taking in %n file</numerusform>
-            <numerusform>Taking in %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FirstRun</name>
     <message numerus="yes">
         <source>Making the vault… %n second(s) left</source>
@@ -137,12 +137,43 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in, untouched</source>
+        <translation>
+            <numerusform>%n file taken in, untouched</numerusform>
+            <numerusform>%n files taken in, untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>Looking at %n file</numerusform>
+            <numerusform>Looking at %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Taking in %n file</numerusform>
+            <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,7 +371,31 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message numerus="yes">
+        <source>%n file(s) sealed</source>
+        <translation>
+            <numerusform>%n file sealed</numerusform>
+            <numerusform>%n files sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not made</source>
+        <translation>
+            <numerusform>%n file were not made</numerusform>
+            <numerusform>%n files were not made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeeStep</name>
+    <message numerus="yes">
+        <source>%n focal point(s) still to be looked at</source>
+        <translation>
+            <numerusform>%n focal point still to be looked at</numerusform>
+            <numerusform>%n focal points still to be looked at</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
         <translation>
@@ -390,6 +445,23 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing before you can send</source>
+        <translation>
+            <numerusform>%n thing are missing before you can send</numerusform>
+            <numerusform>%n things are missing before you can send</numerusform>
         </translation>
     </message>
 </context>

@@ -228,9 +228,29 @@
 </context>
 <context>
     <name>BannerPlace</name>
+    <message numerus="yes">
+        <source>%n thing(s) did not work.</source>
+        <translation>
+            <numerusform>有 %n 件事没有成功。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is kept in this window and tried again every few seconds.</source>
+        <translation>它保留在这个窗口里，每隔几秒再试一次。</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved.</source>
+        <translation>您最后输入的内容没有保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -471,6 +491,10 @@
         <translation>导出名片…</translation>
     </message>
     <message>
+        <source>Files to check it with minisign…</source>
+        <translation>用 minisign 核对它的文件……</translation>
+    </message>
+    <message>
         <source>How to reach you</source>
         <translation>怎样联系您</translation>
     </message>
@@ -485,6 +509,14 @@
     <message>
         <source>Mechanisms</source>
         <translation>机制</translation>
+    </message>
+    <message>
+        <source>More about this card</source>
+        <translation>关于这张名片的更多操作</translation>
+    </message>
+    <message>
+        <source>Save its secret key…</source>
+        <translation>保存它的私钥……</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
@@ -573,6 +605,10 @@
         <translation>留在这里</translation>
     </message>
     <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
         <source>Original wording</source>
         <translation>原文</translation>
     </message>
@@ -587,6 +623,10 @@
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
         <translation>随文件来的页面，一字不差。其中的链接和图片不起作用。</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept with this case.</source>
+        <translation>您写的内容已随此案件保存。</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
@@ -1133,6 +1173,10 @@
 <context>
     <name>Danger</name>
     <message>
+        <source>A risk remains</source>
+        <translation>仍有风险</translation>
+    </message>
+    <message>
         <source>Choose all that apply</source>
         <translation>可多选</translation>
     </message>
@@ -1143,10 +1187,6 @@
     <message>
         <source>No</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Not now, but a risk remains</source>
-        <translation>现在没有，但仍有风险</translation>
     </message>
     <message>
         <source>What is the danger?</source>
@@ -1617,10 +1657,24 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>{number}: {digits}</source>
         <translation>{number}: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSection</name>
+    <message>
+        <source>Sent and answered</source>
+        <translation>发送与答复</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1715,8 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Drop files here. The originals are only read, and stay where they are.</source>
-        <translation>把文件拖到这里。原件只读取，仍留在原处。</translation>
+        <source>Drop files here. The originals stay where and as they are.</source>
+        <translation>把文件拖到这里。原件留在原处，不会改动。</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1747,6 @@
 </context>
 <context>
     <name>EvidenceSection</name>
-    <message numerus="yes">
-        <source>%n file(s) taken in, untouched</source>
-        <translation>
-            <numerusform>已收下 %n 个文件，没有改动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checked who is on it</source>
         <translation>已核对里面有谁</translation>
@@ -1742,16 +1790,6 @@
     <message>
         <source>SHA-256 {digest}</source>
         <translation>SHA-256 {digest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taking in %n file(s)</source>
-        <translation>
-            <numerusform>正在收下 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking in {file}</source>
-        <translation>正在收下{file}</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -2156,6 +2194,10 @@
         <translation>在这里查看</translation>
     </message>
     <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
         <source>SHA-256 {digest}</source>
         <translation>SHA-256 {digest}</translation>
     </message>
@@ -2424,6 +2466,10 @@
         <translation>联络人接收您发送的内容。您从他们那里得到名片。</translation>
     </message>
     <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
         <source>The revocation is kept. Its card is not here yet.</source>
         <translation>撤销声明已保存。它的名片还不在这里。</translation>
     </message>
@@ -2445,8 +2491,16 @@
         </translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}, as you type</source>
+        <translation>已保存 {time}，边写边存</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +2574,39 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More about all records</source>
+        <translation>关于所有记录的更多操作</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>最多 {limit}。</translation>
+    </message>
+    <message>
+        <source>Is {names} meant?</source>
+        <translation>是指 {names} 吗？</translation>
+    </message>
+    <message>
+        <source>Look at line {line}, column {column}.</source>
+        <translation>请看第 {line} 行，第 {column} 列。</translation>
+    </message>
+    <message>
+        <source>Made-up countries begin with X, such as XW.</source>
+        <translation>虚构的国家以 X 开头，例如 XW。</translation>
+    </message>
+    <message>
+        <source>One of: {names}.</source>
+        <translation>可选：{names}。</translation>
+    </message>
+    <message>
+        <source>Write {wanted}.</source>
+        <translation>请写 {wanted}。</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2668,27 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in, untouched</source>
+        <translation>
+            <numerusform>已收下 %n 个文件，没有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>正在查看 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>正在收下 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>All</source>
@@ -2607,6 +2713,10 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>In this vault</source>
+        <translation>在本库中</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2637,10 +2747,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>收下</translation>
-    </message>
-    <message>
         <source>What became of the files</source>
         <translation>文件的结果</translation>
     </message>
@@ -2663,6 +2769,12 @@
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n 个已在这里</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3030,12 +3142,32 @@
 <context>
     <name>LearnPage</name>
     <message>
+        <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
+        <translation>练习库只用于虚构内容，处处都有标记。您在这里输入的内容已经保存，这个库保持原样。</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>学习</translation>
     </message>
     <message>
+        <source>Lock and go on</source>
+        <translation>锁定并继续</translation>
+    </message>
+    <message>
+        <source>Lock this vault and make a practice vault?</source>
+        <translation>锁定这个库，并新建一个练习库吗？</translation>
+    </message>
+    <message>
         <source>Pages to read</source>
         <translation>可以阅读的内容</translation>
+    </message>
+    <message>
+        <source>Start a practice vault…</source>
+        <translation>新建练习库……</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3457,10 @@
     <message>
         <source>Add the file to the item first.</source>
         <translation>请先为这一项添加文件。</translation>
+    </message>
+    <message>
+        <source>Add the missing files to the record again.</source>
+        <translation>请把缺少的文件再次加入记录。</translation>
     </message>
     <message>
         <source>Add the new file as an item of its own.</source>
@@ -3627,8 +3763,16 @@
         <translation>请检查磁盘，然后再试。</translation>
     </message>
     <message>
+        <source>Look at the files you were making: one of them may be incomplete.</source>
+        <translation>请查看您正在制作的文件：其中一个可能不完整。</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>请再看一次列表。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>请在列表中查找。</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
@@ -3657,6 +3801,14 @@
     <message>
         <source>None of your keys opens this file.</source>
         <translation>您的密钥都打不开这个文件。</translation>
+    </message>
+    <message>
+        <source>Not all files came in: taking them in was stopped.</source>
+        <translation>没有收入所有文件：收入过程被停止了。</translation>
+    </message>
+    <message>
+        <source>Not all files came into “{title}”: taking them in was stopped.</source>
+        <translation>没有把所有文件收入“{title}”：收入过程被停止了。</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
@@ -3697,6 +3849,10 @@
     <message>
         <source>Open it again to go on.</source>
         <translation>请再打开它，然后继续。</translation>
+    </message>
+    <message>
+        <source>Open it and look at what you wrote last. What was saved before is safe.</source>
+        <translation>打开它，看看您最后写的内容。之前保存的是安全的。</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
@@ -3775,6 +3931,10 @@
         <translation>请先显示名字，再修改列表。</translation>
     </message>
     <message>
+        <source>Some answers in this file cannot be right.</source>
+        <translation>这个文件里有些回答不可能正确。</translation>
+    </message>
+    <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
         <translation>可能有人改动过这个文件夹。使用前请先看清楚。</translation>
     </message>
@@ -3799,6 +3959,10 @@
         <translation>文件夹里有库不该有的东西：{file}。</translation>
     </message>
     <message>
+        <source>Something went wrong in this program.</source>
+        <translation>这个程序出了问题。</translation>
+    </message>
+    <message>
         <source>Something with this name is there already. It was left as it is.</source>
         <translation>已有同名的东西。它保持原样。</translation>
     </message>
@@ -3813,6 +3977,10 @@
     <message>
         <source>Take in the report first.</source>
         <translation>请先收下那份报告。</translation>
+    </message>
+    <message>
+        <source>Take the file in once more.</source>
+        <translation>请再次收入这个文件。</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
@@ -3991,6 +4159,10 @@
         <translation>密码太长。</translation>
     </message>
     <message>
+        <source>The record that was to be replaced is not here any more.</source>
+        <translation>要替换的记录已经不在这里。</translation>
+    </message>
+    <message>
         <source>The report does not have the right form.</source>
         <translation>报告的形式不对。</translation>
     </message>
@@ -4029,6 +4201,14 @@
     <message>
         <source>The vault is open in another window.</source>
         <translation>库已在另一个窗口打开。</translation>
+    </message>
+    <message>
+        <source>The vault was locked while something was being written.</source>
+        <translation>还有内容正在写入时，库被锁定了。</translation>
+    </message>
+    <message>
+        <source>The vault was locked, and what was typed last could not be saved.</source>
+        <translation>库已锁定，最后输入的内容没能保存。</translation>
     </message>
     <message>
         <source>The vault was made by a newer version of this app.</source>
@@ -4207,6 +4387,10 @@
         <translation>这条记录损坏了。</translation>
     </message>
     <message>
+        <source>This record is in the vault already.</source>
+        <translation>这条记录已在库中。</translation>
+    </message>
+    <message>
         <source>This record is no longer in the vault.</source>
         <translation>这条记录已不在库里。</translation>
     </message>
@@ -4283,6 +4467,10 @@
         <translation>请等另一个程序用完，再重新添加。</translation>
     </message>
     <message>
+        <source>What had come in is kept.</source>
+        <translation>已经收入的都保留着。</translation>
+    </message>
+    <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
         <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
     </message>
@@ -4301,6 +4489,10 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>之前保存的都是安全的。</translation>
+    </message>
+    <message>
+        <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
+        <translation>您刚才输入的内容可能没有保存：继续之前请看一看。</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
@@ -4334,10 +4526,6 @@
 <context>
     <name>MissingWords</name>
     <message>
-        <source>%n thing(s) are missing before you can send</source>
-        <translation>发送前还差 %n 项</translation>
-    </message>
-    <message>
         <source>Ask {person} for consent</source>
         <translation>询问{person}是否同意</translation>
     </message>
@@ -4354,8 +4542,8 @@
         <translation>发送前还差四项</translation>
     </message>
     <message>
-        <source>It is marked as a draft</source>
-        <translation>它标为草稿</translation>
+        <source>It is still a draft</source>
+        <translation>它仍是草稿</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -4381,12 +4569,24 @@
         <source>Withdrawn, so it is not sent again</source>
         <translation>已撤回，所以不再发送</translation>
     </message>
+    <message>
+        <source>{person}: {question}</source>
+        <translation>{person}：{question}</translation>
+    </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
         <translation>已复制。请现在粘贴：剪贴板很快会清空。</translation>
+    </message>
+    <message>
+        <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
+        <translation>它只供其他程序使用，在那里没有密码保护。谁拿到这个文件，谁就能读到封给这张名片的所有报告，无论以前还是以后。</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>Make another card</source>
@@ -4397,6 +4597,14 @@
         <translation>我的名片</translation>
     </message>
     <message>
+        <source>Save the secret key</source>
+        <translation>保存私钥</translation>
+    </message>
+    <message>
+        <source>Save the secret key of this card outside the vault?</source>
+        <translation>把这张名片的私钥保存到库外吗？</translation>
+    </message>
+    <message>
         <source>The card is made. Give it to the people who will write to you.</source>
         <translation>名片已制作。请把它给要写给您的人。</translation>
     </message>
@@ -4405,8 +4613,35 @@
         <translation>名片在{file}里。它的数字要用另一种方式核对。</translation>
     </message>
     <message>
+        <source>The card, its signature and its key lie in {folder}.</source>
+        <translation>名片、它的签名和公钥都在 {folder}。</translation>
+    </message>
+    <message>
+        <source>The secret key lies in {file}. Remove it as soon as you can.</source>
+        <translation>私钥在 {file}。请尽快删除。</translation>
+    </message>
+    <message>
         <source>Where shall the card be put?</source>
         <translation>名片放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the secret key be put?</source>
+        <translation>私钥放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall these files be put?</source>
+        <translation>这些文件放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NamesThatLeave</name>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏名字</translation>
+    </message>
+    <message>
+        <source>Show names that leave</source>
+        <translation>显示会发出的名字</translation>
     </message>
 </context>
 <context>
@@ -4419,8 +4654,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Could writing this down or sending it hurt you or someone else?</source>
-        <translation>写下这件事或发送出去，会伤害您或别人吗？</translation>
+        <source>Could this hurt you or someone else?</source>
+        <translation>这会伤害您或别人吗？</translation>
+    </message>
+    <message>
+        <source>Perhaps send</source>
+        <translation>也许发送</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -4429,10 +4668,6 @@
     <message>
         <source>Store only</source>
         <translation>只保存</translation>
-    </message>
-    <message>
-        <source>Store, and perhaps send</source>
-        <translation>保存，也许会发送</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -4755,7 +4990,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>大约</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>About this person</source>
@@ -4942,6 +5177,10 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>Mark as ready</source>
+        <translation>标为可发送</translation>
+    </message>
+    <message>
         <source>More about this record</source>
         <translation>关于这条记录的更多操作</translation>
     </message>
@@ -4960,6 +5199,10 @@
     <message>
         <source>Send…</source>
         <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Sent and answered</source>
+        <translation>发送与答复</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -6871,6 +7114,10 @@
         <translation>打开记录</translation>
     </message>
     <message>
+        <source>Ready to send</source>
+        <translation>可以发送了</translation>
+    </message>
+    <message>
         <source>Record closed</source>
         <translation>记录已结束</translation>
     </message>
@@ -6885,6 +7132,10 @@
     <message>
         <source>Record withdrawn</source>
         <translation>记录已撤回</translation>
+    </message>
+    <message>
+        <source>Take in a record from a file…</source>
+        <translation>从文件收入一条记录……</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -6987,10 +7238,6 @@
         <translation>删除这条记录吗？</translation>
     </message>
     <message>
-        <source>Delete this record…</source>
-        <translation>删除这条记录…</translation>
-    </message>
-    <message>
         <source>It goes with its evidence. What was sent before cannot be recalled.</source>
         <translation>它会连同证据一起删除。之前发出的收不回来。</translation>
     </message>
@@ -7009,6 +7256,73 @@
     <message>
         <source>What you change now is a new version. What was sent stays as it was.</source>
         <translation>您现在的改动是新版本。已发出的保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>Close record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Close record…</source>
+        <translation>结束记录…</translation>
+    </message>
+    <message>
+        <source>Close this record?</source>
+        <translation>结束这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Delete this record…</source>
+        <translation>删除这条记录…</translation>
+    </message>
+    <message>
+        <source>It stays here and can be read and searched. You can take it up again.</source>
+        <translation>它留在这里，可以阅读和搜索。您可以重新打开它。</translation>
+    </message>
+    <message>
+        <source>It stays here, but it is not sent any more.</source>
+        <translation>它留在这里，但不再发送。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动它</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Record closed</source>
+        <translation>记录已结束</translation>
+    </message>
+    <message>
+        <source>Record taken up again</source>
+        <translation>记录已重新打开</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>记录已撤回</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Tell those who received it.</source>
+        <translation>已发出的收不回来。请告诉收到的人。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>撤回这条记录吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
     </message>
 </context>
 <context>
@@ -7041,12 +7355,12 @@
         <translation>还没有选择任何内容</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>记录</translation>
+        <source>Press one record or several: they go in one file. A draft has to be finished first: press it to see what is missing.</source>
+        <translation>点选一条或多条记录：它们放进同一个文件。草稿要先完成：点它看看还缺什么。</translation>
     </message>
     <message>
-        <source>Several records can go in one file. A draft has to be finished first: press it to see what is missing.</source>
-        <translation>一个文件可以包含几条记录。草稿要先完成：点它看看还缺什么。</translation>
+        <source>Records</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
@@ -7086,6 +7400,25 @@
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
         <translation>请先勾选上面一行，免得以后措手不及。</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Change these places in the file, then try again.</source>
+        <translation>请在文件中修改这些地方，然后再试。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符合的地方</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7503,10 @@
     <message>
         <source>Choose replies</source>
         <translation>选择回复</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Look twice</source>
@@ -7400,6 +7737,29 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message numerus="yes">
+        <source>%n file(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not made</source>
+        <translation>
+            <numerusform>%n 个文件没有制作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sealed.</source>
+        <translation>已取消。什么也没有密封。</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>在文件夹 {folder} 中</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -7559,6 +7919,12 @@
 <context>
     <name>SeeStep</name>
     <message numerus="yes">
+        <source>%n focal point(s) still to be looked at</source>
+        <translation>
+            <numerusform>还有 %n 位联络人要查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
         <translation>
             <numerusform>%n 项留在这里。您自己的记录不变。</numerusform>
@@ -7591,6 +7957,10 @@
         <translation>他们说：“{words}”</translation>
     </message>
     <message>
+        <source>This counts for {name} alone.</source>
+        <translation>这只对 {name} 有效。</translation>
+    </message>
+    <message>
         <source>What people agreed to leaves. Everything else stays here.</source>
         <translation>人们同意的会发出，其他的都留在这里。</translation>
     </message>
@@ -7601,10 +7971,6 @@
 </context>
 <context>
     <name>SendNote</name>
-    <message>
-        <source>%n hour(s) left</source>
-        <translation>还剩 %n 小时</translation>
-    </message>
     <message>
         <source>A cleaned copy may go</source>
         <translation>可以发出清理过的副本</translation>
@@ -7753,16 +8119,16 @@
 <context>
     <name>SendPage</name>
     <message>
-        <source>Cancelled. Nothing was sealed.</source>
-        <translation>已取消。什么也没有密封。</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
         <source>Continue to preview</source>
         <translation>继续预览</translation>
+    </message>
+    <message>
+        <source>Next focal point</source>
+        <translation>下一位联络人</translation>
     </message>
     <message>
         <source>Preview and seal</source>
@@ -8008,25 +8374,21 @@
         <source>Not sent yet.</source>
         <translation>还没有发送。</translation>
     </message>
-    <message>
-        <source>Sent to {name}</source>
-        <translation>已发送给{name}</translation>
-    </message>
-    <message>
-        <source>a focal point</source>
-        <translation>一个联络人</translation>
-    </message>
-    <message>
-        <source>sealed without comparing</source>
-        <translation>没有核对就密封</translation>
-    </message>
-    <message>
-        <source>{kind} from {name}</source>
-        <translation>{name}的{kind}</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Change now</source>
+        <translation>现在改变</translation>
+    </message>
+    <message>
+        <source>Change the window while files are coming in?</source>
+        <translation>文件正在收入，要改变窗口吗？</translation>
+    </message>
+    <message>
+        <source>It was told to stop and has not stopped yet. What it was writing outside the vault may be left incomplete.</source>
+        <translation>已经要求它停下，但还没有停。它正在库外写的内容可能不完整。</translation>
+    </message>
     <message>
         <source>Last saved {when}, change {number}</source>
         <translation>上次保存于{when}，第{number}次更改</translation>
@@ -8036,12 +8398,36 @@
         <translation>有内容没有保存，仍要锁定吗？</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>现在锁定</translation>
+    </message>
+    <message>
+        <source>Lock while something is still being written?</source>
+        <translation>还有内容正在写入，要锁定吗？</translation>
+    </message>
+    <message>
         <source>Lock without saving</source>
         <translation>不保存就锁定</translation>
     </message>
     <message>
+        <source>Something is still being written: the window changes at the next lock.</source>
+        <translation>还有内容正在写入：窗口会在下次锁定时改变。</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>The rest of them would not come in. Otherwise it changes once they are here.</source>
+        <translation>那样其余的文件就不会收入。否则等它们到齐后再改变。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>等它们</translation>
     </message>
     <message>
         <source>What could not be saved is lost when the vault is locked.</source>
@@ -8109,6 +8495,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last saved {when}, change {number}.</source>
+        <translation>上次保存：{when}，第 {number} 次改动。</translation>
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
@@ -8239,6 +8629,10 @@
         </translation>
     </message>
     <message>
+        <source>A name that is kept apart stands here</source>
+        <translation>这里有一个分开保存的名字</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>确认收到</translation>
     </message>
@@ -8295,6 +8689,10 @@
         <translation>为{sender}再制作一份收据文件。</translation>
     </message>
     <message>
+        <source>Mark as ready</source>
+        <translation>标为可发送</translation>
+    </message>
+    <message>
         <source>No answer can be sealed to this case; see above.</source>
         <translation>不能向这个个案密封回复；见上文。</translation>
     </message>
@@ -8303,8 +8701,16 @@
         <translation>保存并不需要填写这里的任何内容。您可以随时离开再回来。</translation>
     </message>
     <message>
+        <source>Nothing is missing. It is still a draft.</source>
+        <translation>什么都不缺。它仍是草稿。</translation>
+    </message>
+    <message>
         <source>Opened, contents match</source>
         <translation>已打开，内容相符</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
@@ -8319,16 +8725,16 @@
         <translation>签名与以前的文件相同</translation>
     </message>
     <message>
-        <source>Taken in at this desk</source>
-        <translation>在本处收下</translation>
-    </message>
-    <message>
         <source>{answered} of {total} answered</source>
         <translation>已回答{answered}/{total}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
         <translation>{notice}，未经证实</translation>
+    </message>
+    <message>
+        <source>{when}, by this desk</source>
+        <translation>{when}，由本处收下</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8881,101 @@
     <message>
         <source>Search everything in this vault</source>
         <translation>在本库中搜索</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>An earlier version was sent. This one is not sent until you send it.</source>
+        <translation>较早的版本已经发送。这个版本在您发送之前不会发出。</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>选择一条记录</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留这里的</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Only its questions, as an empty form…</source>
+        <translation>只要它的问题，作为空白表格……</translation>
+    </message>
+    <message>
+        <source>Outside, anybody who finds the file can read what is written in it. Its evidence does not go with it.</source>
+        <translation>在库外，任何人找到这个文件都能读到里面的内容。证据不会随它一起出去。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Real names and contacts stand in it too.</source>
+        <translation>里面也有真实姓名和联系方式。</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>记录 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save outside</source>
+        <translation>保存到库外</translation>
+    </message>
+    <message>
+        <source>Save outside the vault</source>
+        <translation>保存到库外</translation>
+    </message>
+    <message>
+        <source>Save this record outside the vault?</source>
+        <translation>把这条记录保存到库外吗？</translation>
+    </message>
+    <message>
+        <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
+        <translation>已收入。分开保存的一个名字也出现在它的文字里：请查看。</translation>
+    </message>
+    <message>
+        <source>The empty form lies in {file}. Nothing of this record is in it.</source>
+        <translation>空白表格在 {file}。里面没有这条记录的任何内容。</translation>
+    </message>
+    <message>
+        <source>The record is taken in.</source>
+        <translation>记录已收入。</translation>
+    </message>
+    <message>
+        <source>The record, with all names…</source>
+        <translation>记录，带所有名字……</translation>
+    </message>
+    <message>
+        <source>The record, without names kept apart…</source>
+        <translation>记录，不带分开保存的名字……</translation>
+    </message>
+    <message>
+        <source>This record is here already. Put the one from the file in its place?</source>
+        <translation>这条记录已经在这里。用文件中的那条替换它吗？</translation>
+    </message>
+    <message>
+        <source>What stands here now is gone then. Its evidence stays.</source>
+        <translation>那样，现在这里的内容就没有了。证据会留下。</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file}现在在库外，谁都能打开。</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9192,21 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing before you can send</source>
+        <translation>
+            <numerusform>发送前还差 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Foot</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -8723,6 +9239,10 @@
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
         <translation>阅读报告、提问、答复您，并只按每个人同意的方式用于联合国。</translation>
+    </message>
+    <message>
+        <source>They have had this since {day}. What you send now is one more.</source>
+        <translation>对方自 {day} 起已有这份内容。您现在发送的是又一份。</translation>
     </message>
     <message>
         <source>What a focal point can do</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
@@ -13,6 +14,7 @@ from defender_app.focal import contacts, own_cards
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 from tests.support.window import RecordedNotify
+from ui.desk.card_form import CardForm
 from ui.desk.card_page import MyCardPage
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Words
@@ -109,8 +111,9 @@ def test_several_cards_the_newest_first(
     assert states[0].startswith("Valid until")
     assert states[1] == "Expired"
     page.another.click()
-    assert page.form is not None
-    page.form.leave.click()
+    form: CardForm | None = page.form
+    assert form is not None
+    form.leave.click()
     assert len(page.cards) == 2
 
 
@@ -132,4 +135,64 @@ def test_found_answers_become_pills_that_can_be_taken_out(page: MyCardPage) -> N
         finder.field.changed.emit()
     assert finder.chosen == ("tb-cat", "hrc-session")
     finder._drop("tb-cat")
-    assert finder.chosen == ("hrc-session",)
+    assert list(finder.chosen) == ["hrc-session"]
+
+
+def _press_more(page: MyCardPage, words: str) -> None:
+    (view,) = page.cards
+    view.more.click()
+    (menu,) = [one for one in view.findChildren(QMenu) if one.isVisible()]
+    next(one for one in menu.actions() if one.text() == words).trigger()
+    menu.close()
+
+
+@pytest.fixture
+def made(page: MyCardPage, desk: Drawer, settled: Settled) -> own_cards.OwnCard:
+    own = line.new_card(desk)
+    page.form = None
+    page.arrive()
+    settled()
+    return own
+
+
+def test_files_prove_the_card_to_other_programs(
+    page: MyCardPage,
+    made: own_cards.OwnCard,
+    tmp_path: Path,
+    notify: RecordedNotify,
+    settled: Settled,
+) -> None:
+    folder = tmp_path / "proof"
+    folder.mkdir()
+    notify.paths = [folder]
+    _press_more(page, "Files to check it with minisign…")
+    settled()
+    names = {"card-body.json", "card-body.json.minisig", "card.pub", "card.json"}
+    assert {one.name for one in folder.iterdir()} == names
+    assert (folder / "card-body.json").read_bytes() == made.card.body_bytes
+    (tmp_path / "somebody" / "vault").mkdir(parents=True)
+    (tmp_path / "somebody" / "vault.json").touch()
+    notify.paths = [tmp_path / "somebody" / "vault"]
+    _press_more(page, "Files to check it with minisign…")
+    settled()
+    assert [one.code for one in notify.problems] == ["inside-a-vault"]
+
+
+def test_the_secret_key_leaves_only_knowingly(
+    page: MyCardPage,
+    made: own_cards.OwnCard,
+    tmp_path: Path,
+    notify: RecordedNotify,
+    settled: Settled,
+) -> None:
+    target = tmp_path / "key.txt"
+    notify.answer, notify.paths = False, [target]
+    _press_more(page, "Save its secret key…")
+    settled()
+    assert not target.exists()
+    notify.answer = True
+    _press_more(page, "Save its secret key…")
+    settled()
+    assert all(one["danger"] for one in notify.questions)
+    assert made.keys.identity.to_secret_string() in target.read_text()
+    assert target.stat().st_mode & 0o077 == 0

@@ -20,12 +20,13 @@ from ui.desk import people_view
 from ui.desk.case_page import CasePage
 from ui.desk.cases_page import CasesPage
 from ui.desk.files_view import FilesView
-from ui.desk.look_dialog import Picture, PlainText
+from ui.desk.look_dialog import PlainText
 from ui.desk.own_file_view import OwnFileView
 from ui.desk.people_view import PersonCard
 from ui.widgets.banners import Banner
 from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import Words
+from ui.widgets.picture import Picture
 from ui.workplace import Workplace
 
 Settled = Callable[[], None]
@@ -236,7 +237,7 @@ def test_nothing_is_sealed_to_a_case_that_is_not_proven(
     assert "another key signed it" in banner.bold.text()
     assert "Another signature" in words_of(page.view)
     page.answer("received")
-    assert page.dialog is None
+    assert not page.dialog
     page.answer("closed")
     assert page.dialog is not None
     assert page.dialog.message.isHidden() or not page.dialog.message.isVisible()
@@ -368,3 +369,29 @@ def test_a_case_that_cannot_be_read_says_so(
     assert page._problem is not None
     page._problem.button.click()
     assert go.went == [("page", "cases")]
+
+
+def test_a_drawing_under_the_name_of_a_picture_is_never_drawn(
+    opened: Opened,
+    sender: Drawer,
+    desk: Drawer,
+    contact: Contact,
+    out: Path,
+    settled: Settled,
+    tmp_path: Path,
+) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(png())
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">'
+        f'<image href="{secret}" width="40" height="30"/></svg>'
+    )
+    path = desk_files.send(sender, contact, out, files={"pass.png": drawing.encode()})
+    page = opened(desk_files.take_in(desk, path))
+    tab(page, "evidence", settled)
+    (view,) = page.view.findChildren(FilesView)
+    page.look(view.files[0])
+    settled()
+    assert page.looking is not None
+    assert isinstance(page.looking.inside, PlainText)
+    page.looking.accept()

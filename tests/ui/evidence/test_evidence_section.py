@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 from defender_app import vault
 from defender_app.errors import AppError
 from defender_app.model.evidence import Evidence
-from defender_app.model.person import Person
+from defender_app.model.person import Identity, Person
 from defender_app.vault.evidence import item_of
 from tests.support import vaults
 from tests.support.vaults import MIB, incident
 from tests.support.window import RecordedGo, RecordedNotify
-from ui.evidence.looking import Picture
 from ui.evidence.parts import CustodyPart, FilePart, ShownPart
 from ui.evidence.section import EvidenceSection
 from ui.jobs import Jobs
 from ui.record.draft import RecordDraft
+from ui.widgets.picture import Picture
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -89,7 +89,7 @@ def kept(section: EvidenceSection) -> tuple[Evidence, ...]:
     return section.world.place.drawer.incidents.get("E1").evidence
 
 
-def codes(errors: list[object]) -> list[str]:
+def codes(errors: Sequence[object]) -> list[str]:
     return [error.code for error in errors if isinstance(error, AppError)]
 
 
@@ -171,9 +171,10 @@ def test_a_cancelled_import_leaves_nothing(
     large = files / "large.mp4"
     large.write_bytes(os.urandom(24 * MIB))
     section.add_files([large])
-    qtbot.waitUntil(lambda: bool(section._coming), timeout=10_000)
+    imports = section.world.place.imports
+    qtbot.waitUntil(lambda: bool(imports.coming("E1")), timeout=10_000)
     assert section.items.cards[0].head.chip.text() == "Coming in"
-    next(iter(section._coming.values())).cancel()
+    imports.cancel("E1", *imports.coming("E1"))
     settle_all(section, settled)
     assert kept(section) == ()
     assert section.world.incident.evidence == ()
@@ -189,8 +190,9 @@ def test_what_is_typed_meanwhile_is_saved_and_stays(
     large = files / "large.mp4"
     large.write_bytes(os.urandom(16 * MIB))
     section.add_files([large])
-    qtbot.waitUntil(lambda: bool(section._coming), timeout=10_000)
-    eid = next(iter(section._coming))
+    imports = section.world.place.imports
+    qtbot.waitUntil(lambda: bool(imports.coming("E1")), timeout=10_000)
+    (eid,) = imports.coming("E1")
     section.items.open_entry(0)
     inside = section.items.cards[0].inside
     assert inside is not None
@@ -363,3 +365,30 @@ def test_a_field_path_leads_to_an_item(
     settle_all(section, settled)
     assert section.focus_field("evidence[0].captured_at")
     assert section.items.open_index == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["IlvaTorrenko_2.txt", "ilva torrenko.txt", "passport-TORRENKO.txt"]
+)
+def test_a_name_kept_apart_is_no_title(
+    section: EvidenceSection, roomy: Workplace, settled: Settle, tmp_path: Path, name: str
+) -> None:
+    roomy.drawer.incidents.save(
+        incident(
+            event_id="E1",
+            persons=(
+                Person(pid="p1", pseudonym="HERON", identity=Identity(real_name="Ilva Torrenko")),
+            ),
+        )
+    )
+    paths = [tmp_path / name, tmp_path / "statement.txt"]
+    for path in paths:
+        path.write_text(path.name)
+    section.add_files(paths)
+    settled()
+    titles = [card.head.title.text() for card in section.items.cards]
+    assert titles == ["Item 1", "statement.txt"]
+    # The name stands where one looks for it.
+    section.items.open_entry(0)
+    settled()
+    assert roomy.drawer.evidence.list("E1")[0].original_file_name == name

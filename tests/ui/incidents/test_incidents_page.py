@@ -16,6 +16,7 @@ from defender_app.vault.incidents import Incidents
 from tests.support import vaults
 from tests.support.window import RecordedGo, RecordedNotify
 from ui.incidents.page import IncidentsPage
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Words
 from ui.widgets.rows import ROW, Row
 from ui.workplace import Workplace
@@ -118,7 +119,7 @@ def test_search_finds_records_and_people(
     settled()
     assert page.list.heading.count.text().startswith("1")
     assert TITLE in _row(page).title
-    buttons = [one for one in page.list.findChildren(object) if getattr(one, "kind", "") == "link"]
+    buttons = [one for one in page.list.findChildren(Button) if one.kind == "link"]
     (link,) = buttons
     link.click()
     assert go.went[0][0] == "person"
@@ -149,7 +150,7 @@ def test_several_records_are_sent_together(page: IncidentsPage, go: RecordedGo) 
     assert go.went == [("send", page.list.chosen)]
     assert len(page.list.chosen) == 2
     page.many.none.click()
-    assert page.list.chosen == ()
+    assert not page.list.chosen
 
 
 def _menu(page: IncidentsPage, words: str) -> None:
@@ -277,3 +278,15 @@ def test_the_overview_counts_records_not_people(page: IncidentsPage, settled: Se
     assert page.overview.grab().width() > 0
     page.overview.heading.tabs.setCurrentIndex(0)
     assert page.list.view.isVisible()
+
+
+def test_a_whole_draft_is_marked_as_ready_beside_the_list(
+    page: IncidentsPage, training_place: Workplace, qtbot: QtBot, settled: Settled
+) -> None:
+    assert page.preview.send.isHidden()
+    page.preview.ready.click()
+    settled()
+    qtbot.waitUntil(page.preview.ready.isHidden)
+    assert page.preview.send.isVisible()
+    statuses = {row.title: row.record_status for row in training_place.drawer.incidents.list()}
+    assert statuses[TITLE] == "ready"

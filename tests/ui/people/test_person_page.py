@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.model.answers import Ref
@@ -416,3 +416,30 @@ def test_a_narrow_window_shows_one_pane_at_a_time(view: PersonView, qtbot: QtBot
     assert not view._left.isVisible()
     press(qtbot, view.back)
     assert view._left.isVisible()
+
+
+def test_nothing_is_answered_before_the_record_is_loaded(
+    view: PersonView, training_place: Workplace, settled: Settle
+) -> None:
+    before = consent_in(training_place, "store")
+    view.choose_record(0)
+    assert not view.panel.isEnabled()
+    assert not any(field.isVisible() for field in view.panel._fields.values())
+    view.panel.naming.choose(("initials",))
+    view.panel.naming.changed.emit()
+    settled()
+    view.flush()
+    settled()
+    assert view.panel.isEnabled()
+    assert consent_in(training_place, "store") == before
+
+
+def test_a_name_hides_when_another_window_comes_to_the_front(
+    view: PersonView, settled: Settle, qapp: QApplication
+) -> None:
+    view.keeper.show()
+    settled()
+    assert view.keeper.identity.real_name == NAME
+    qapp.sendEvent(view.window(), QEvent(QEvent.Type.WindowDeactivate))
+    assert view.keeper.identity == Identity()
+    assert NAME not in all_words(view)

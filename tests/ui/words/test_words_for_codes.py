@@ -25,6 +25,8 @@ _CHOSEN = {
     *(f"card-{state.value}" for state in State),
     *(f"passphrase-{code}" for code in ("control-character", "unassigned", "surrogate")),
     *("passphrase-too-long", "passphrase-empty", "lock-unsupported", "io"),
+    # Of the window alone, which cuts an import off when it is left.
+    *("import-stopped", "import-stopped-in"),
 }
 # Told where a code of `crypto` or of the system comes up by itself.
 _BY_CLASS = {"no-matching-key", "out-of-memory", *general.WORDS}
