@@ -12,6 +12,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY: Final = 1_000
+# Until then most of what stays is there: the pages are loaded, the first list is read.
+_STAYS: Final = 3_000
 
 _holding: set[int] = set()
 
@@ -30,11 +32,18 @@ class Garbage(QObject):
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(collect)
         self._timer.start()
+        # Going through what stays anyway would hold up the window again and again.
+        QTimer.singleShot(_STAYS, self, self._keep)
+
+    def _keep(self) -> None:
+        if id(self) in _holding:
+            gc.freeze()
 
     def stop(self) -> None:
         """There are no workers any more: collect as Python does."""
         self._timer.stop()
         _holding.discard(id(self))
+        gc.unfreeze()
         allow()
 
 

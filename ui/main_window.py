@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         """
         for module in pages.modules(self.rail.plan):
             self.place.jobs.do(partial(import_module, module), owner=self)
+        self.place.jobs.do(_load_names, owner=self)
 
     def _arrived(self, name: str) -> None:
         self.banners.clear()
@@ -281,3 +282,9 @@ class MainWindow(QMainWindow):
             page = self.navigator.shown
             if page is not None:
                 page.search(words)
+
+
+def _load_names() -> None:
+    from ui.i18n import places  # noqa: PLC0415 - starting does not wait for it
+
+    places.load()

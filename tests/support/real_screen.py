@@ -45,11 +45,20 @@ def screen() -> Iterator[dict[str, str]]:
 
 def until(condition: Callable[[], bool], what: str, alive: Callable[[], bool]) -> None:
     """Look again and again until something holds, for as long as the program lives."""
-    end = time.monotonic() + PATIENCE
+    assert soon(condition, what, alive, PATIENCE), f"never: {what}"
+
+
+def soon(
+    condition: Callable[[], bool], what: str, alive: Callable[[], bool], patience: float
+) -> bool:
+    """Whether something holds within so many seconds, while the program lives."""
+    end = time.monotonic() + patience
     while not condition():
         assert alive(), f"the program ended before {what}"
-        assert time.monotonic() < end, f"never: {what}"
+        if time.monotonic() > end:
+            return False
         time.sleep(_PAUSE)
+    return True
 
 
 @dataclass

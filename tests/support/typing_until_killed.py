@@ -33,12 +33,13 @@ def main(folder: Path, begun: Path) -> None:
     place = Workplace(vault.drawer, vault.folder, vault.training, jobs, notify, RecordedGo())
     page = RecordPage(place, None, "", "narrative")
     page.show()
-    field = page.findChildren(QPlainTextEdit)[0]
     timer = QTimer(interval=_EVERY)
 
     def type_one() -> None:
-        QTest.keyClicks(field, "a")
-        begun.touch()
+        # The questions are made once the page stands.
+        for field in page.findChildren(QPlainTextEdit)[:1]:
+            QTest.keyClicks(field, "a")
+            begun.touch()
 
     timer.timeout.connect(type_one)
     timer.start()

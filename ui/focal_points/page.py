@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -161,7 +162,7 @@ class FocalPointsPage(Page):
         self.add.setVisible(bool(found))
         if self._current not in self.known:
             self._current = next(iter(self.known), "")
-        self.list.show_picks([Pick(one.contact_id, _row(one)) for one in found], ())
+        self.list.show_picks([Pick(one.contact_id, partial(_row, one)) for one in found], ())
         for place, one in enumerate(found):
             if one.contact_id == self._current:
                 self.list.setCurrentIndex(self.list.model().index(place, 0))

@@ -71,6 +71,12 @@ def languages() -> tuple[tuple[str, str], ...]:
     return _sorted({tag: language_name(tag) for tag in _OFFERED})
 
 
+def load() -> None:
+    """Read the names of languages and countries now, so that nobody waits for them later."""
+    languages()
+    countries(training=False)
+
+
 def own_language_name(tag: str) -> str:
     """The name a language gives itself, for choosing it when one reads nothing else."""
     found = _locale(tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.model import lens
 from defender_app.model.as_answer import as_answer, as_value
@@ -151,8 +151,8 @@ class Form(QWidget):
 
     def focus_field(self, path: str) -> bool:
         """Put the keyboard into the question at a path, or into one below it."""
-        if any(_leads_to(path, bound.path) for bound in self._left):
-            self.finish()
+        while any(_leads_to(path, bound.path) for bound in self._left):
+            self._build_more()
         for own, asked in self.asked.items():
             if own not in self._off and _leads_to(path, own):
                 asked.editor.setFocus()
@@ -186,7 +186,9 @@ class Form(QWidget):
         """Questions that have begun or ceased to be asked by the last answer."""
         incident = self._world.draft.incident
         off = {
-            one.path for one in self._made() if one.shown is not None and not one.shown(incident)
+            one.path
+            for one in self._made()
+            if one.shown is not None and not one.shown(incident) and not self._holds_focus(one)
         }
         if off == self._off:
             return
@@ -194,6 +196,11 @@ class Form(QWidget):
             self.asked[path].setHidden(path in off)
         self._off = off
         self._lay_out(self._columns or 2)
+
+    def _holds_focus(self, bound: Bound) -> bool:
+        """Whether somebody types in it: a question never vanishes under the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.asked[bound.path].isAncestorOf(focused)
 
     def _lay_out(self, columns: int) -> None:
         self._columns = columns

@@ -21,6 +21,7 @@ from ui.record.heading import Heading
 from ui.record.quick import Opening
 from ui.record.sections import make_section
 from ui.record.side import SidePanel
+from ui.record.tab_order import following
 from ui.record.world import RecordWorld
 from ui.widgets import labels
 from ui.widgets.banners import Banner
@@ -74,10 +75,7 @@ class RecordPage(Page):
         self.heading = Heading(self.draft)
         self.heading.missing.clicked.connect(self._toggle_side)
         self.heading.more.clicked.connect(self._open_menu)
-        self.opening = Opening(self.world)
-        self.opening.setParent(self)
-        self.opening.answered.connect(self._opening_answered)
-        self.opening.store_nothing.connect(self._store_nothing)
+        self.opening = self._made_opening()
         self.banner = Banner(
             "accent",
             self.tr("This record was sent."),
@@ -90,9 +88,17 @@ class RecordPage(Page):
         self.draft.changed.connect(self._look_soon)
         self.draft.saved.connect(self._look_for_names)
         if self.draft.is_loaded:
-            self._begin()
+            # The page stands before its questions are made.
+            QTimer.singleShot(0, self, self._begin)
         else:
             self.draft.loaded.connect(self._begin)
+
+    def _made_opening(self) -> Opening:
+        opening = Opening(self.world)
+        opening.setParent(self)
+        opening.answered.connect(self._opening_answered)
+        opening.store_nothing.connect(self._store_nothing)
+        return opening
 
     def arrive(self) -> None:
         """Count again what is missing."""
@@ -148,6 +154,9 @@ class RecordPage(Page):
             return
         self.show_section(rooms.section_of(path))
         self._focus(path)
+        self._focus_soon(path)
+
+    def _focus_soon(self, path: str) -> None:
         # What was made just now takes the keyboard only once it is on the screen.
         QTimer.singleShot(0, self, lambda: self._focus(path))
 
@@ -192,8 +201,19 @@ class RecordPage(Page):
         self.look()
         if not self.draft.is_new:
             self._look_for_names()
+        QTimer.singleShot(0, self, self._begin_section)
+
+    def _begin_section(self) -> None:
+        if self.section:
+            # Somebody was quicker.
+            return
         section, field = self._wanted
+        if field and field != "title":
+            self.show_section(rooms.section_of(field))
+            QTimer.singleShot(0, self, lambda: self.go_to(field))
+            return
         if field:
+            self.show_section(self._first_section())
             self.go_to(field)
             return
         self.show_section(section if section in rooms.TITLES else self._first_section())
@@ -253,6 +273,19 @@ class RecordPage(Page):
         row.addWidget(self._line)
         row.addWidget(self.side)
         self._fit(self.width())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: the sections, the title, the questions, and the side panel last."""
+        here = self.focusWidget()
+        if here is None or not here.hasFocus():
+            return super().focusNextPrevChild(forward)
+        there = following(self, here, forward=forward)
+        if there is None:
+            return False
+        reasons = Qt.FocusReason
+        there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        self._show_focus()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1100 wide the side panel is a drawer; at 200 % the panes stack."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from defender_app.model import lens
+from defender_app.model.answers import plain
 from defender_app.model.incident import Incident, NarrativeTranslation
+from defender_app.model.partial_date import PartialDate, date_problem
 from ui.i18n import field_words
 from ui.record import lists, rooms
 from ui.record.acts import Acts
@@ -37,7 +42,8 @@ _NARRATIVE: Final = (
     "affected_count",
     "conflicting_accounts",
 )
-_WHEN: Final = ("date_start", "date_end", "ongoing", "time_zone", "not_before", "not_after")
+_WHEN: Final = ("date_start", "date_end", "ongoing", "time_zone")
+_BETWEEN: Final = ("not_before", "not_after")
 _WHERE: Final = ("country", "territory", "place_text", "place_kind", "transnational")
 
 
@@ -53,10 +59,31 @@ class Column(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
         self.column.setSpacing(8)
+        self._whole.addLayout(self.column)
         self._parts: list[Section] = []
+        self._to_come: list[Callable[[], object]] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._make_next)
+
+    def make_later(self, *makes: Callable[[], object]) -> None:
+        """Make these parts one after the other, so that the window answers in between."""
+        self._to_come += makes
+        self._later.start()
+
+    def finish(self) -> None:
+        """Make the parts that are still to come at once."""
+        while self._to_come:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        if self._to_come:
+            self._to_come.pop(0)()
+        if self._to_come:
+            self._later.start()
 
     def add_form(self, world: RecordWorld, bounds: Sequence[Bound], heading: str = "") -> Form:
         """Add questions on a card."""
@@ -78,12 +105,19 @@ class Column(QWidget):
         self._parts.append(entries)
 
     def end(self) -> None:
-        """Nothing more comes: what is left stays free."""
-        self.column.addStretch()
+        """What is left below stays free, also while parts are still to come."""
+        self._whole.addStretch()
 
     def focus_field(self, path: str) -> bool:
         """Put the keyboard into the field at a path."""
-        return any(part.focus_field(path) for part in self._parts)
+        if any(part.focus_field(path) for part in self._parts):
+            return True
+        while self._to_come:
+            known = len(self._parts)
+            self._make_next()
+            if any(part.focus_field(path) for part in self._parts[known:]):
+                return True
+        return False
 
 
 class HappenedSection(Column):
@@ -91,18 +125,28 @@ class HappenedSection(Column):
 
     def __init__(self, world: RecordWorld) -> None:
         super().__init__()
+        self._world = world
         self.acts = Acts(world)
         self.add_list(self.acts)
+        self.end()
+        self.make_later(self._add_narrative, self._add_translation, self._add_sources)
+
+    def _add_narrative(self) -> None:
         self.column.addSpacing(8)
         self.column.addWidget(labels.text(self.tr("In your own words"), "heading"))
-        self.add_form(world, [narrative(), *(common(Incident, name) for name in _NARRATIVE)])
+        told = [narrative(), *(common(Incident, name) for name in _NARRATIVE)]
+        self.add_form(self._world, told)
+
+    def _add_translation(self) -> None:
         translation = [
             common(NarrativeTranslation, name, "narrative_en")
             for name in ("text", "translator", "date")
         ]
-        self.add_form(world, translation, field_words.common_label("narrative_en"))
-        self.add_list(lists.information(world), field_words.common_label("information"))
-        self.end()
+        self.add_form(self._world, translation, field_words.common_label("narrative_en"))
+
+    def _add_sources(self) -> None:
+        told = field_words.common_label("information")
+        self.add_list(lists.information(self._world), told)
 
 
 class WhenSection(Column):
@@ -110,9 +154,16 @@ class WhenSection(Column):
 
     def __init__(self, world: RecordWorld) -> None:
         super().__init__()
-        self.add_form(world, [common(Incident, name) for name in _WHEN])
-        self.add_form(world, [common(Incident, name) for name in _WHERE])
-        self.add_list(lists.pattern_links(world), field_words.common_label("pattern_links"))
+        between = [
+            common(Incident, name, shown=lambda i: _is_between(i, world.draft.raw))
+            for name in _BETWEEN
+        ]
+        links = field_words.common_label("pattern_links")
+        self.add_form(world, [*(common(Incident, name) for name in _WHEN), *between])
+        self.make_later(
+            lambda: self.add_form(world, [common(Incident, name) for name in _WHERE]),
+            lambda: self.add_list(lists.pattern_links(world), links),
+        )
         self.end()
 
 
@@ -138,9 +189,19 @@ class DoneSection(Column):
         card.body.addWidget(SentHistory(world.place, world.draft.event_id))
         self.column.addWidget(card)
         for name in rooms.MEMBERS[rooms.DONE]:
-            make = getattr(lists, name)
-            self.add_list(make(world), field_words.common_label(name))
+            self.make_later(partial(self._add, world, name))
         self.end()
+
+    def _add(self, world: RecordWorld, name: str) -> None:
+        self.add_list(getattr(lists, name)(world), field_words.common_label(name))
+
+
+def _is_between(incident: Incident, raw: Callable[[str], str]) -> bool:
+    """Whether the limits of the day are asked: it is not known exactly, or they were given."""
+    if any(lens.at(incident, name) is not None or raw(name) for name in _BETWEEN):
+        return True
+    known = plain(incident.date_start)
+    return date_problem(known) is not None or PartialDate.parse(known).exact_day is None
 
 
 _OWN: Final[dict[str, Callable[[RecordWorld], QWidget]]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -150,9 +151,13 @@ class RepliesPage(Page):
 
     def _fill(self) -> None:
         if self.tabs.chosen == "waiting":
-            picks = [Pick(key, self._waiting_row(one)) for key, one in self._waiting.items()]
+            picks = [
+                Pick(key, partial(self._waiting_row, one)) for key, one in self._waiting.items()
+            ]
         else:
-            picks = [Pick(key, self._answer_row(*pair)) for key, pair in self._answers.items()]
+            picks = [
+                Pick(key, partial(self._answer_row, *pair)) for key, pair in self._answers.items()
+            ]
         self.list.show_picks(picks, ())
         self.list.setVisible(bool(picks))
         self.empty.setVisible(not picks)

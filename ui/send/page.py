@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from ui.send.done_step import DoneStep
 from ui.send.plan import Plan, Refused, Sealing
 from ui.send.preview_step import PreviewStep
 from ui.send.recipients_step import RecipientsStep
-from ui.send.records_step import RecordsStep
+from ui.send.records_step import RecordsStep, sendable
 from ui.send.see_step import SeeStep
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
@@ -28,14 +29,19 @@ if TYPE_CHECKING:
     from defender_app.errors import AppError
     from defender_app.report.seal import Prepared
     from ui.jobs import Job
+    from ui.send.records_step import Sendable
     from ui.workplace import Workplace
 
 RECORDS, RECIPIENTS, SEE, PREVIEW, DONE = range(5)
 _FOOT: Final = 64
+_Step = TypeVar("_Step", bound=QWidget)
 
 
 class SendPage(Page):
-    """Which records, to whom, what they will see, preview and seal."""
+    """Which records, to whom, what they will see, preview and seal.
+
+    Each step is made when it is first gone to: all of them at once would be felt.
+    """
 
     rail: ClassVar[Literal["full", "narrow", "none"]] = "none"
 
@@ -43,11 +49,6 @@ class SendPage(Page):
         super().__init__(place)
         self.plan = Plan(place, event_ids)
         self.plan.setParent(self)
-        self.records = RecordsStep(self.plan)
-        self.recipients = RecipientsStep(self.plan)
-        self.see = SeeStep(self.plan)
-        self.preview = PreviewStep()
-        self.result = DoneStep()
         self.sealing: Sealing | None = None
         self.steps = Steps(
             (
@@ -62,17 +63,59 @@ class SendPage(Page):
         self.stack = QStackedWidget()
         self._is_unread = False
         self._begun = bool(event_ids)
-        self._asked = frozenset(event_ids)
         self._lay_out()
         self._connect()
-        self._go(RECORDS)
+
+    @cached_property
+    def records(self) -> RecordsStep:
+        """Step 1."""
+        step = self._held(RECORDS, RecordsStep(self.plan))
+        step.changed.connect(self._refresh)
+        return step
+
+    @cached_property
+    def recipients(self) -> RecipientsStep:
+        """Step 2."""
+        step = self._held(RECIPIENTS, RecipientsStep(self.plan))
+        step.changed.connect(self._refresh)
+        return step
+
+    @cached_property
+    def see(self) -> SeeStep:
+        """Step 3."""
+        step = self._held(SEE, SeeStep(self.plan))
+        step.changed.connect(self._refresh)
+        return step
+
+    @cached_property
+    def preview(self) -> PreviewStep:
+        """Step 4."""
+        step = self._held(PREVIEW, PreviewStep())
+        step.changed.connect(self._refresh)
+        return step
+
+    @cached_property
+    def result(self) -> DoneStep:
+        """What was made."""
+        step = self._held(DONE, DoneStep())
+        step.left.connect(self._leave)
+        return step
+
+    def _held(self, place: int, step: _Step) -> _Step:
+        holder = self.stack.widget(place)
+        layout = holder.layout() if holder is not None else None
+        if layout is not None:
+            layout.addWidget(step)
+        return step
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for step in (self.records, self.recipients, self.see, self.preview, self.result):
-            self.stack.addWidget(step)
+        for _ in range(DONE + 1):
+            holder = QWidget()
+            QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
+            self.stack.addWidget(holder)
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
         self._bar = QWidget()
@@ -88,10 +131,6 @@ class SendPage(Page):
         self.foot.forward.clicked.connect(self._forward)
         self.foot.cancelled.connect(self._cancel)
         self.place.jobs.shown_changed.connect(self._job_shown)
-        self.result.left.connect(self._leave)
-        self.records.changed.connect(self._show_what_cannot_go)
-        for step in (self.records, self.recipients, self.see, self.preview):
-            step.changed.connect(self._refresh)
 
     def bar(self) -> QWidget:
         """The steps, between *Close* and *Lock*."""
@@ -113,8 +152,12 @@ class SendPage(Page):
             return
         if self._begun:
             self._begun = False
-            self.records.load()
-            self._go(RECIPIENTS)
+            drawer, asked = self.place.drawer, self.plan.event_ids
+            self.place.jobs.do(lambda: sendable(drawer, asked), self._keep_what_can_go, owner=self)
+            # The step itself is made once it is known that this is where to go.
+            self.stack.setCurrentIndex(RECIPIENTS)
+            self.steps.show_step(RECIPIENTS)
+            self.foot.show_step("", self.tr("Continue"), ready=False, first=False)
             return
         self._go(step)
 
@@ -127,11 +170,12 @@ class SendPage(Page):
         self._begin_again()
         self.place.go.page("incidents")
 
-    def _show_what_cannot_go(self) -> None:
+    def _keep_what_can_go(self, found: Sequence[Sendable]) -> None:
         """Whoever came with a draft sees first that it cannot go, and why."""
-        missing, self._asked = self._asked.difference(self.plan.event_ids), frozenset()
-        if missing and self.stack.currentIndex() == RECIPIENTS:
-            self._go(RECORDS)
+        asked = self.plan.event_ids
+        self.plan.event_ids = tuple(one.event_id for one in found if one.status != "draft")
+        if self.stack.currentIndex() == RECIPIENTS:
+            self._go(RECORDS if len(self.plan.event_ids) < len(asked) else RECIPIENTS)
 
     def _go(self, step: int) -> None:
         """Show a step and load what it shows; while files are being written, nothing moves."""
@@ -142,7 +186,7 @@ class SendPage(Page):
         if step != DONE:
             self.steps.show_step(step)
         self.foot.setVisible(step != DONE)
-        if step < PREVIEW:
+        if step < PREVIEW and "preview" in self.__dict__:
             self.preview.forget()
         if step == RECORDS:
             self.records.load()
@@ -155,27 +199,19 @@ class SendPage(Page):
     def _refresh(self) -> None:
         """The words at the foot, and whether one can go on."""
         step = self.stack.currentIndex()
-        forward = (
-            self.tr("Continue"),
-            self.tr("Continue"),
-            self.tr("Next focal point") if self.see.next_one() else self.tr("Continue to preview"),
-            self.tr("Seal…"),
-            "",
-        )[step]
-        said = (
-            self.records.said,
-            self.recipients.said,
-            self.see.said,
-            self.preview.said,
-            str,
-        )[step]()
-        ready = (
-            bool(self.plan.event_ids),
-            bool(self.plan.event_ids) and self.recipients.ready(),
-            self.see.looked is not None,
-            bool(self.preview.prepared),
-            False,
-        )[step]
+        said, forward, ready = "", self.tr("Continue"), False
+        if step == RECORDS:
+            said, ready = self.records.said(), bool(self.plan.event_ids)
+        elif step == RECIPIENTS:
+            said = self.recipients.said()
+            ready = bool(self.plan.event_ids) and self.recipients.ready()
+        elif step == SEE:
+            said, ready = self.see.said(), self.see.looked is not None
+            following = self.see.next_one()
+            forward = self.tr("Next focal point") if following else self.tr("Continue to preview")
+        elif step == PREVIEW:
+            said, ready = self.preview.said(), bool(self.preview.prepared)
+            forward = self.tr("Seal…")
         ready = ready and self.sealing is None
         self.foot.show_step(said, forward, ready=ready, first=step == RECORDS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -13,18 +14,23 @@ from ui.widgets.lists import ListView
 from ui.widgets.rows import ROW, Row, TwoLineDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class Pick:
-    """One row: an id, what is shown, and whether it can be chosen."""
+    """One row: an id, what makes it when it is first shown, and whether it can be chosen."""
 
     ident: str
-    row: Row
+    make: Callable[[], Row]
     possible: bool = True
+
+    @cached_property
+    def row(self) -> Row:
+        """What is shown."""
+        return self.make()
 
 
 class _Model(QAbstractListModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -95,7 +96,7 @@ class RecipientsStep(QWidget):
         self.known = {one.contact_id: one for one in found}
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
-        picks = [Pick(one.contact_id, _row(one), one.usable) for one in found]
+        picks = [Pick(one.contact_id, partial(_row, one), one.usable) for one in found]
         wanted = self._plan.contact_ids
         if not wanted and sum(one.usable for one in found) == 1:
             wanted = tuple(one.contact_id for one in found if one.usable)

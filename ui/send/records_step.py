@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from ui.widgets.labels import text
 from ui.widgets.rows import INSET, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from defender_app.vault.drawer import Drawer
     from ui.send.plan import Plan
@@ -41,12 +42,17 @@ class Sendable:
     missing: int
 
 
-def sendable(drawer: Drawer) -> tuple[Sendable, ...]:
-    """All records but withdrawn ones: ready first, then drafts, then what was sent before."""
+def sendable(drawer: Drawer, among: Collection[str] | None = None) -> tuple[Sendable, ...]:
+    """All records but withdrawn ones: ready first, then drafts, then what was sent before.
+
+    Args:
+        drawer: where they are.
+        among: only these; None for all.
+    """
     found = []
     today = drawer.now().date()
     for row in drawer.incidents.list():
-        if row.record_status == "withdrawn":
+        if row.record_status == "withdrawn" or (among is not None and row.event_id not in among):
             continue
         missing = 0
         if row.record_status == "draft":
@@ -104,7 +110,9 @@ class RecordsStep(QWidget):
         self._loaded = False
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
-        picks = [Pick(one.event_id, self._row(one), one.status != "draft") for one in found]
+        picks = [
+            Pick(one.event_id, partial(self._row, one), one.status != "draft") for one in found
+        ]
         self.list.show_picks(picks, self._plan.event_ids)
         self._loaded = True
         self._chosen()

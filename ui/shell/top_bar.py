@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
 
 from ui.theme import focus, icons, theme
@@ -38,15 +38,19 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Search"))
-        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
+        # Owned by the field from the first: what addAction makes may be taken for Python's own.
+        self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.setVisible(False)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.triggered.connect(self._empty)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._show_clear)
         self._dress()
         theme.watch(self._dress)
         # What is typed here must not be learnt by an input method.
         self.setInputMethodHints(PRIVATE)
+
+    def _show_clear(self, words: str) -> None:
+        self._clear.setVisible(bool(words))
 
     def _dress(self) -> None:
         self._clear.setIcon(icons.icon("close", size=16))

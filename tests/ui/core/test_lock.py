@@ -76,7 +76,7 @@ class Driven:
 
 
 def memory(pid: int) -> Iterator[bytes]:
-    maps = Path(f"/proc/{pid}/maps").read_text(encoding="ascii").splitlines()
+    maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as source:
         for line in maps:
             place, modes, *_ = line.split()

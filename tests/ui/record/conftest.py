@@ -36,6 +36,8 @@ def open_record(
         page.resize(*size)
         page.show()
         settled()
+        # The first section is made once the page stands.
+        qtbot.waitUntil(lambda: page.section != "")
         return page
 
     yield opened

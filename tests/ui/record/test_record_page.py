@@ -18,7 +18,9 @@ from tests.support.window import RecordedGo, RecordedNotify, commit_text
 from ui.record import rooms
 from ui.record.acts import WhoElse
 from ui.record.entries import Entries, Inside
+from ui.record.form import Form
 from ui.record.page import RecordPage
+from ui.record.sections import Column
 from ui.widgets.scroll import ScrollPage
 from ui.workplace import Workplace
 
@@ -61,6 +63,9 @@ def test_opening_everything_in_a_record_changes_nothing(
     page = open_record(event_id)
     for key in rooms.TITLES:
         page.show_section(key)
+        section = page.sections[key]
+        if isinstance(section, Column):
+            section.finish()
         for entries in page.sections[key].findChildren(Entries, "entries"):
             for index in range(len(entries.cards)):
                 entries.open_entry(index)
@@ -330,12 +335,59 @@ def test_a_record_with_eight_acts_opens_without_holding_up_the_window(open_recor
     assert not any(card.is_open for card in _acts(page).cards[1:])
 
 
-def test_a_jump_from_elsewhere_opens_the_field(open_record: Open) -> None:
+def test_a_jump_from_elsewhere_opens_the_field(open_record: Open, qtbot: QtBot) -> None:
     page = open_record(_sample(0), "", "cooperation[0].link_explanation")
     assert page.section == rooms.COOPERATION
-    focused = page.focusWidget()
-    assert focused is not None
-    assert focused.accessibleName() == "Why do you think it is linked?"
+
+    def there() -> bool:
+        focused = page.focusWidget()
+        told = "Why do you think it is linked?"
+        return focused is not None and focused.accessibleName() == told
+
+    qtbot.waitUntil(there)
+
+
+def test_the_tab_key_goes_through_the_questions_before_the_side_panel(
+    open_record: Open, qtbot: QtBot
+) -> None:
+    page = open_record(_sample(0), rooms.ACTS)
+    _acts(page).open_entry(0)
+    section = page.sections[rooms.ACTS]
+    assert isinstance(section, Column)
+    section.finish()
+    qtbot.waitUntil(page.side.button.isVisible)
+    page.heading.title.setFocus()
+    met: list[str] = []
+    while page.focusWidget() is not page.heading.title or not met:
+        focused = page.focusWidget()
+        assert focused is not None
+        parts = {"heading": page.heading, "acts": _acts(page).cards[0], "side": page.side}
+        where = [key for key, one in parts.items() if one.isAncestorOf(focused)]
+        where = where or ["section" if section.isAncestorOf(focused) else "elsewhere"]
+        if met[-1:] != where:
+            met += where
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert page.focusWidget() is not focused
+    assert met == ["heading", "acts", "section", "side", "elsewhere"]
+
+
+def test_the_limits_of_the_day_are_asked_only_while_it_is_not_known(
+    open_record: Open, qtbot: QtBot
+) -> None:
+    page = open_record(
+        msgspec.structs.replace(_sample(0), date_start="2025-03-01", not_before=None), rooms.WHEN
+    )
+    section: Any = page.sections[rooms.WHEN]
+    form = section.findChild(Form)
+    assert not form.is_asked("not_before")
+    for known, asked in (("2025-03-01~", True), ("2025-03-01", False), (None, True)):
+        page.draft.update(date_start=known)
+        assert form.is_asked("not_before") is asked
+    page.draft.update(not_after="2025-03-02", date_start="2025-03-01")
+    assert form.is_asked("not_before")
+    assert form.is_asked("not_after")
+    page.draft.update(not_after=None)
+    qtbot.waitUntil(lambda: not form.is_asked("not_after"))
 
 
 def test_nothing_is_lost_when_a_type_of_a_later_version_is_in_the_record(

@@ -41,6 +41,7 @@ def _full() -> Incident:
     action = UnAction(responses=(ActionResponse(),), related_sources=(RelatedSource(),))
     return msgspec.structs.replace(
         samples()[0].incident,
+        not_before="2024-01-01",
         narrative_en=NarrativeTranslation(text="x"),
         cooperation=(Cooperation(),),
         information=(Information(iid="I1"),),

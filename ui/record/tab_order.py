@@ -1,0 +1,83 @@
+"""The order in which the Tab key goes through a page: as it stands there, not as it was made.
+
+Qt goes in the order in which widgets came to the window. The questions of a record come when they
+are first needed, so that order would lead to them after everything else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayout
+
+
+def following(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
+    """What takes the keyboard after a widget of the page.
+
+    Args:
+        page: the page; beyond its ends it goes on in the window.
+        here: what has the keyboard.
+        forward: Tab, or else Shift and Tab.
+    """
+    inside = [one for one in _standing(page) if one is here or _takes_tab(one)]
+    place = inside.index(here) + (1 if forward else -1) if here in inside else -1
+    if 0 <= place < len(inside):
+        return inside[place]
+    ends = inside[:1] if forward else inside[-1:]
+    # Where the page is the whole window, it goes round.
+    return _outside(page, here, forward=forward) or next(iter(ends), None)
+
+
+def _outside(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
+    one: QWidget | None = here
+    while one is not None:
+        one = one.nextInFocusChain() if forward else one.previousInFocusChain()
+        if one is None or one is here:
+            return None
+        if one is not page and not page.isAncestorOf(one) and _takes_tab(one):
+            return one
+    return None
+
+
+def _standing(widget: QWidget) -> Iterator[QWidget]:
+    """What stands inside a widget, a widget before what it holds."""
+    if isinstance(widget, QScrollArea):
+        parts = [widget.widget()]
+    elif isinstance(widget, QStackedWidget):
+        parts = [widget.currentWidget()]
+    else:
+        layout = widget.layout()
+        laid = list(_laid(layout)) if layout is not None else []
+        parts = [*laid, *(one for one in _children(widget) if one not in laid)]
+    for part in parts:
+        if part is not None and part.isVisible() and not part.isWindow():
+            yield part
+            yield from _standing(part)
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid(inner)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [one for one in widget.children() if isinstance(one, QWidget)]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    takes = (widget.focusPolicy() & tab) == tab and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled()
