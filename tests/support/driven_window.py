@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from defender_app.__main__ import main as program
 from ui import app
@@ -64,6 +64,11 @@ def watch_start(then: Callable[[object], None]) -> None:
     app.Defender.start = started  # type: ignore[method-assign] # a person at the keyboard
 
 
+def texts(window: QWidget) -> list[QPlainTextEdit]:
+    """The long fields that are shown."""
+    return [one for one in window.findChildren(QPlainTextEdit) if one.isVisible()]
+
+
 def drive(scenario: str, file: str) -> None:
     """Be the person."""
 
@@ -76,10 +81,14 @@ def drive(scenario: str, file: str) -> None:
         soon(lambda: owner.session is not None, lambda: write(owner))  # type: ignore[attr-defined] # as above
 
     def write(owner: object) -> None:
-        _, text = Path(file).read_text(encoding="utf-8").splitlines()
         window = owner.session.window  # type: ignore[attr-defined] # as above
         window.navigator.record(None)
-        fields = [one for one in window.findChildren(QPlainTextEdit) if one.isVisible()]
+        # A page shows its questions a moment after itself.
+        soon(lambda: bool(texts(window)), lambda: put_in(owner, window))
+
+    def put_in(owner: object, window: QWidget) -> None:
+        _, text = Path(file).read_text(encoding="utf-8").splitlines()
+        fields = texts(window)
         fields[0].setFocus()
         QTest.keyClicks(fields[0], text)
         Path(file).unlink()

@@ -252,6 +252,32 @@ def test_garbage_is_collected_in_the_thread_of_the_window_alone(
     assert set(threads) == {threading.get_ident()}
 
 
+def test_threads_of_the_test_runner_collect_nothing_after_the_work_either(jobs: Jobs) -> None:
+    """Qt lets go of Python while it builds a widget; another thread then took one apart."""
+    owner = QObject()
+    threads: list[int] = []
+    jobs.do(lambda: None, owner=owner)
+    assert jobs.stop(5_000)
+
+    def note(_phase: str, _facts: dict[str, int]) -> None:
+        threads.append(threading.get_ident())
+
+    def litter() -> None:
+        for _ in range(20_000):
+            one: list[object] = []
+            one.append(one)
+
+    gc.callbacks.append(note)
+    try:
+        runner = threading.Thread(target=litter)
+        runner.start()
+        runner.join()
+        garbage.collect()
+    finally:
+        gc.callbacks.remove(note)
+    assert set(threads) == {threading.get_ident()}
+
+
 def test_work_ends_quietly_when_its_window_is_gone(notify: RecordedNotify) -> None:
     window = QObject()
     owner = QObject()
