@@ -334,7 +334,7 @@ def test_a_mistake_of_ours_in_a_save_is_not_taken_for_saved(
 def test_what_does_not_stop_is_asked_about(
     session: Session, ends: Ends, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lock, "_PATIENCE", 300)
+    monkeypatch.setattr(lock, "_PATIENCE", 1_000)
     hold = threading.Event()
 
     def slow(_progress: Progress) -> None:
