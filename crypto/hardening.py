@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import sys
 from typing import Final
@@ -17,9 +16,19 @@ def harden() -> None:
     Best effort: a system that refuses one of these is no reason not to start, and nothing we
     promise rests on them alone.
     """
+    make_private()
+    forbid_looking()
+
+
+def make_private() -> None:
+    """The part of ``harden`` that takes no time: private files, no core files."""
     os.umask(0o077)
     if sys.platform != "win32":
         _no_core_files()
+
+
+def forbid_looking() -> None:
+    """The other part: no core dump through a pipe handler, no reading of our memory by others."""
     if sys.platform == "linux":
         _not_dumpable()
 
@@ -34,6 +43,7 @@ if sys.platform != "win32":
 
 
 def _not_dumpable() -> None:
-    """No core dump through a pipe handler, and no reading of our memory by programs of ours."""
+    import ctypes  # noqa: PLC0415 - the window does this right after its first painting
+
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

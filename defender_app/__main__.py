@@ -87,6 +87,10 @@ def _run(arguments: Sequence[str]) -> int:
     wanted = _window_wanted(arguments)
     if wanted is not None and _has_screen():
         return _show_window(*wanted)
+    from defender_app.hardening import forbid_looking  # noqa: PLC0415 - not before it is needed
+
+    # The window does this itself, right after its first painting and before anybody can type.
+    forbid_looking()
     from defender_app.cli.run import run  # noqa: PLC0415 - after the process is hardened
 
     _on_ctrl_c(signal.default_int_handler)
@@ -106,9 +110,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _on_ctrl_c(_leave_at_once)
         if argv is None:
             _speak_utf8()
-        from defender_app.hardening import harden  # noqa: PLC0415 - Ctrl-C is quiet meanwhile
+        from defender_app.hardening import make_private  # noqa: PLC0415 - Ctrl-C is quiet meanwhile
 
-        harden()
+        make_private()
         for name in ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _leave)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from crypto.hardening import harden
+from crypto.hardening import forbid_looking, harden, make_private
 
-__all__ = ["harden"]
+__all__ = ["forbid_looking", "harden", "make_private"]

@@ -11,15 +11,23 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, qInstallMessageHandler
-
 from ui import quick_start
+
+quick_start.spare_the_tool()
+
+from PySide6.QtCore import (  # noqa: E402 - what comes now is imported faster
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    qInstallMessageHandler,
+)
 
 quick_start.spare_the_search()
 
-from defender_app import remembered  # noqa: E402 - what comes now is imported faster
+from defender_app import hardening, remembered  # noqa: E402 - the same
 from ui import crash, garbage, relaunch  # noqa: E402 - the same
 from ui.theme import icons, theme  # noqa: E402 - the same
+from ui.unlock.screen import UnlockScreen  # noqa: E402 - the same
 from ui.unlock.window import FirstWindow  # noqa: E402 - the same
 
 if TYPE_CHECKING:
@@ -55,9 +63,19 @@ def run(folder: Path | None, *, problem: str = "", purpose: str = "") -> int:
         icons.wait()  # the unlock screen lets them come once its words are there
     defender = Defender(application)
     defender.start(folder, problem=problem, purpose=purpose)
+    _forbid_looking(defender.first)
     # The entry point switched it off, for the first painting comes much sooner without.
     QTimer.singleShot(_SETTLED, garbage.allow)
     return int(application.exec())
+
+
+def _forbid_looking(first: FirstWindow | None) -> None:
+    """Keep others out of our memory before anything can be typed; it costs a first painting."""
+    body = None if first is None else first.body
+    if isinstance(body, UnlockScreen):
+        body.painted.connect(hardening.forbid_looking)
+    else:
+        hardening.forbid_looking()
 
 
 def start_no_daemon() -> None:

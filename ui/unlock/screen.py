@@ -79,6 +79,8 @@ class UnlockScreen(QWidget):
     """Another folder shall be chosen."""
     folder_given = Signal(object)
     """A folder was dropped here."""
+    painted = Signal()
+    """The first painting is on the screen; nothing was typed yet."""
 
     def __init__(
         self,
@@ -184,6 +186,7 @@ class UnlockScreen(QWidget):
         self.folder_given.emit(path if path.is_dir() else path.parent)
 
     def _look_at_folder(self) -> None:
+        self.painted.emit()
         icons.come()
         folder = self._folder
         if folder is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -10,6 +9,8 @@ if TYPE_CHECKING:
 
 _BEGIN: Final = "<qt>"
 _END: Final = "</qt>"
+# Not by ``html``: loading its table of entities is felt before the first painting.
+_SIGNS: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>"}
 
 
 def plain_tip(words: str) -> str:
@@ -23,13 +24,16 @@ def plain_tip(words: str) -> str:
     """
     if not words:
         return ""
-    return f"{_BEGIN}{html.escape(words)}{_END}".replace("\n", "<br>")
+    return f"{_BEGIN}{words.translate(str.maketrans(_SIGNS))}{_END}"
 
 
 def words_of_tip(tip: str) -> str:
     """The words that ``plain_tip`` was given."""
-    inner = tip.removeprefix(_BEGIN).removesuffix(_END)
-    return html.unescape(inner.replace("<br>", "\n"))
+    words = tip.removeprefix(_BEGIN).removesuffix(_END)
+    # The ampersand last: what it stood before was written out first.
+    for sign, written in reversed(_SIGNS.items()):
+        words = words.replace(written, sign)
+    return words
 
 
 def set_tip(widget: QWidget, words: str) -> None:

@@ -43,7 +43,10 @@ def _many() -> QWidget:
 def test_a_change_repaints_everything_at_once(qtbot: QtBot, qapp: QApplication) -> None:
     page = _many()
     qtbot.addWidget(page)
-    page.show()
+    with qtbot.waitExposed(page):
+        page.show()
+    # The ring round what has the keyboard comes a moment later.
+    qapp.processEvents()
     parts = [page, *page.findChildren(QWidget)]
     seen = [part for part in parts if part.isVisible() and part.width() and part.height()]
     before = [part.grab().toImage() for part in seen]
