@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 _BEGIN: Final = "<qt>"
 _END: Final = "</qt>"
 # Not by ``html``: loading its table of entities is felt before the first painting.
-_SIGNS: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>"}
+_SIGNS: Final[dict[str, str]] = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>"}
+_WRITTEN: Final = {ord(sign): written for sign, written in _SIGNS.items()}
 
 
 def plain_tip(words: str) -> str:
@@ -24,7 +25,7 @@ def plain_tip(words: str) -> str:
     """
     if not words:
         return ""
-    return f"{_BEGIN}{words.translate(str.maketrans(_SIGNS))}{_END}"
+    return f"{_BEGIN}{words.translate(_WRITTEN)}{_END}"
 
 
 def words_of_tip(tip: str) -> str:
