@@ -94,3 +94,7 @@ class DamagedCellsError(KeyCellError):
 
 class ResourceError(CryptoError):
     """The machine's fault: memory that cannot be had."""
+
+
+class ShareError(CryptoError):
+    """Words of a recovery share that cannot be used: mistyped, incomplete, mixed, too few."""

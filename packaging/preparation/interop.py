@@ -26,6 +26,8 @@ PROGRAMS = {
     "xdotool": "xdotool",
     "xclip": "xclip",
     "unzip": "unzip",
+    "dbus-daemon": "dbus-daemon",
+    "gnome-keyring-daemon": "gnome-keyring",
     "node": "nodejs",
     "npm": "npm",
 }

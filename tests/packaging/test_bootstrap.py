@@ -311,6 +311,8 @@ def test_only_what_is_missing_is_installed() -> None:
     assert interop.missing_programs(lambda _: True) == ()
     missing = interop.missing_programs(lambda name: name not in {"age", "Xvfb"})
     assert interop.debian_packages(missing) == ("age", "xvfb")
+    keychain = interop.missing_programs(lambda name: not name.endswith("-daemon"))
+    assert interop.debian_packages(keychain) == ("dbus-daemon", "gnome-keyring")
 
 
 def test_a_foreign_node_is_not_replaced() -> None:
