@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import time
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from defender_app import places, wire
+from defender_app import device_secret, places, wire
 from defender_app.cli import passphrase_input
 from defender_app.cli.holding import held
+from defender_app.cli.meter import Meter
 from defender_app.cli.plain import Page, neutral, wrap
-from defender_app.errors import AppError, InputError, MachineError, UsageError
+from defender_app.errors import AppError, InputError, MachineError, UsageError, WrongKeyError
 from defender_app.files import disk_errors
 from defender_app.vault import Vault
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from defender_app.words import Words
 
 STDIN: Final = "-"
-_PATIENCE: Final = 0.6
 
 
 @dataclass(frozen=True)
@@ -58,30 +57,29 @@ class Call:
         return Page(self.words)
 
     @contextlib.contextmanager
-    def progress(self, key: str) -> Iterator[Callable[[int, int], bool]]:
-        """A callback (done, all) that shows how far long work is: at a terminal, after 600 ms."""
-        started, shown = time.monotonic(), -1
+    def progress(self, key: str, *, in_bytes: bool = False) -> Iterator[Callable[[int, int], bool]]:
+        """A callback (done, all) that shows how far long work is: at a terminal, after 600 ms.
+
+        Args:
+            key: what is being done, in the words file.
+            in_bytes: whether bytes are counted; their speed is shown then.
+        """
         quiet = self.json or not sys.stderr.isatty()
-
-        def tell(done: int, total: int) -> bool:
-            nonlocal shown
-            share = 100 * done // max(total, 1)
-            if not quiet and share != shown and time.monotonic() - started > _PATIENCE:
-                shown = share
-                sys.stderr.write(f"\r{self.words.cli(key)} {share} %")
-                sys.stderr.flush()
-            return True
-
+        meter = Meter(self.words, key, in_bytes=in_bytes, quiet=quiet)
         try:
-            yield tell
+            yield meter
         finally:
-            if shown >= 0:
-                sys.stderr.write("\n")
+            meter.close()
 
     def note(self, key: str, **facts: object) -> None:
         """Say something beside the result, on standard error."""
         shown = {name: neutral(value) for name, value in facts.items()}
         sys.stderr.write(wrap(self.words.cli(key, **shown)) + "\n")
+        sys.stderr.flush()
+
+    def remark(self, text: str) -> None:
+        """Say finished sentences beside the result, on standard error."""
+        sys.stderr.write(wrap(text) + "\n")
         sys.stderr.flush()
 
     def invite(self, key: str) -> None:
@@ -151,13 +149,40 @@ class Call:
         named = ("passphrase_file", "passphrase_fd")
         return any(getattr(self.options, name, None) is not None for name in named)
 
-    def open_vault(self) -> contextlib.AbstractContextManager[Vault]:
+    def open_vault(self, *, assured: bool = True) -> contextlib.AbstractContextManager[Vault]:
         """Open the drawer that the passphrase belongs to. Close it (context manager).
+
+        Args:
+            assured: as for ``Vault.open``; False for what only lists.
 
         Raises:
             WrongKeyError and all that ``Vault.open`` raises; UsageError without a terminal.
         """
-        return held(self, Vault.open(self.folder, self._passphrase))
+        return held(self, self._open(self._passphrase, assured=assured))
+
+    @contextlib.contextmanager
+    def open_knowing(self) -> Iterator[tuple[Vault, str]]:
+        """The same, with the passphrase, for what must be given it again.
+
+        Raises:
+            As ``open_vault``.
+        """
+        typed: list[str] = []
+
+        def remember() -> str:
+            typed.append(self._passphrase())
+            return typed[0]
+
+        with held(self, self._open(remember)) as vault:
+            yield vault, typed[0]
+
+    def _open(self, passphrase: Callable[[], str], *, assured: bool = True) -> Vault:
+        try:
+            return Vault.open(self.folder, passphrase, assured=assured)
+        except WrongKeyError:
+            if device_secret.closed():
+                self.note("keychain.closed")
+            raise
 
     def _passphrase(self) -> str:
         given = self.given_passphrase()

@@ -15,6 +15,7 @@ from crypto.errors import (
     NothingOpenedError,
     PassphraseError,
     ResourceError,
+    ShareError,
     UnsupportedError,
 )
 from defender_app.errors import AppError, MachineError, UsageError, ValidationError, WrongKeyError
@@ -128,6 +129,11 @@ def _hint(error: ValidationError, problem: tuple[str, str]) -> Mapping[str, obje
 
 
 def _of_crypto(error: CryptoError) -> Fault:
+    if isinstance(error, ShareError):
+        # Each has words of its own: people correct shares word by word.
+        located = error.code == "share-checksum" and error.facts.get("place")
+        said_as = "share-checksum-word" if located else ""
+        return Fault(error.code, INPUT, dict(error.facts), said_as=said_as)
     for kind, exit_code, code in _CRYPTO:
         if isinstance(error, kind):
             facts = {**error.facts, "why": error.code}

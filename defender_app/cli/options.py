@@ -55,6 +55,7 @@ class Group:
 
     def group(self, name: str) -> Group:
         """Add a word that has commands of its own."""
-        made = self.add(self.place, name, name)
+        key = f"{self.prefix}{name}"
+        made = self.add(self.place, name, key)
         inside = made.add_subparsers(dest="action", required=True, metavar="ACTION")
-        return Group(inside, self.words, self.add, f"{name}.")
+        return Group(inside, self.words, self.add, f"{key}.")

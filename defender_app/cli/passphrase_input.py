@@ -5,16 +5,21 @@ Never an argument or the environment, which other programs and shell histories c
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import os
 import stat
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from crypto.errors import PassphraseError
 from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.files import disk_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TextIO
 
 # More than any passphrase may have before normalisation; what is longer is refused, never cut.
 _LIMIT: Final = 64 * 1024
@@ -63,6 +68,44 @@ def ask_twice(first: str, again: str) -> str:
     if ask(again) != passphrase:
         raise InputError("passphrases-differ")
     return passphrase
+
+
+def show_until_enter(lines: str, prompt: str) -> None:
+    """Show something secret on the terminal, and wipe the screen when the person has seen it.
+
+    Args:
+        lines: what is shown; never sent to standard output, which may be a file.
+        prompt: what to do next.
+
+    Raises:
+        UsageError: ``no-terminal``; ``nothing-typed``: Ctrl-D.
+    """
+    if not has_terminal():
+        raise UsageError("no-terminal")
+    try:
+        with _keyboard_and_screen() as (keyboard, screen):
+            try:
+                screen.write(f"{lines}\n{prompt}")
+                screen.flush()
+                answer = keyboard.readline()
+            finally:
+                # Screen and what can be scrolled back to, as far as the terminal goes along.
+                screen.write("\x1b[2J\x1b[3J\x1b[H")
+                screen.flush()
+    except OSError:
+        raise UsageError("no-terminal") from None
+    if not answer:
+        raise UsageError("nothing-typed")
+
+
+@contextlib.contextmanager
+def _keyboard_and_screen() -> Iterator[tuple[TextIO, TextIO]]:
+    if os.name == "posix":
+        tty = Path("/dev/tty")
+        with tty.open(encoding="utf-8") as keyboard, tty.open("w", encoding="utf-8") as screen:
+            yield keyboard, screen
+    else:
+        yield sys.stdin, sys.stderr
 
 
 def _text(data: bytes) -> str:

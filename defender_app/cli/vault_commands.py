@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app import check_up, places
 from defender_app import vault as vaults
-from defender_app.cli import faults, passphrase_input, plain
+from defender_app.cli import (
+    backup_commands,
+    drawer_commands,
+    faults,
+    passphrase_input,
+    plain,
+    recovery_commands,
+)
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, UsageError
 from defender_app.files import disk_errors
@@ -16,6 +23,7 @@ from defender_app.wire import to_rfc3339
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
+    from defender_app.vault import VaultInfo
 
 SIZES: Final = {"16M": 16 << 20, "256M": 256 << 20, "3840M": 3840 << 20}
 _MOST_DRAWERS: Final = 4
@@ -33,6 +41,9 @@ def register(top: Group) -> None:
     )
     vault.command("check", check)
     vault.command("info", info)
+    drawer_commands.register(vault)
+    recovery_commands.register(vault)
+    backup_commands.register(vault)
 
 
 def _new_folder(call: Call) -> Path:
@@ -84,15 +95,12 @@ def create(call: Call) -> Result:
     service = cloud_service(folder)
     if service:
         page.say("vault.cloud", service=service)
-    short = any(passphrase_input.is_short(one) for one in passphrases)
-    if short:
-        call.note("vault.short-passphrase", count=passphrase_input.SHORT)
     data = {
         "vault": str(folder),
         "drawers": len(passphrases),
         "drawer_size": drawer_size,
         "training": training,
-        "notes": ["passphrase-short"] * short + ["cloud-service"] * bool(service),
+        "notes": drawer_commands.noted(call, *passphrases) + ["cloud-service"] * bool(service),
     }
     return Result(data, page)
 
@@ -133,6 +141,8 @@ def info(call: Call) -> Result:
         "passes": shown.kdf.passes,
         "cloud_service": shown.cloud_service or "",
         "other_files": list(shown.other_files),
+        "created_drawer_size": shown.created_drawer_size,
+        "settled": shown.settled,
         "open_to_others": loose,
     }
     page = call.page().verbatim(call.folder)
@@ -142,6 +152,7 @@ def info(call: Call) -> Result:
         page.say("vault.cloud", service=shown.cloud_service)
     if shown.other_files:
         page.say("vault.other-files", names=", ".join(shown.other_files))
+    _examined(page, shown)
     if loose:
         page.say("vault.was-open-to-others" if call.gives_passphrase else "vault.open-to-others")
     if call.gives_passphrase:
@@ -149,12 +160,25 @@ def info(call: Call) -> Result:
     return Result(data, page)
 
 
+def _examined(page: plain.Page, shown: VaultInfo) -> None:
+    """What somebody who examines the folder learns, and what not."""
+    page.blank().say("vault.examiner")
+    page.say("vault.examiner-sees", 2, size=plain.size(shown.drawer_size))
+    if shown.drawer_size != shown.created_drawer_size:
+        page.say("vault.examiner-growth", 2, size=plain.size(shown.created_drawer_size))
+    if not shown.keys_agree or not shown.settled:
+        page.say("vault.examiner-unsettled", 2)
+    page.say("vault.examiner-not", 2)
+    page.say("vault.examiner-more", 2).blank()
+
+
 def _inside(call: Call, page: plain.Page) -> dict[str, object]:
     with call.open_vault() as vault:
         saved, free = vault.drawer.last_saved, vault.drawer.free_bytes()
+        told = recovery_commands.told(vault, page)
     if saved is None:
         page.say("vault.never-saved", free=plain.size(free))
-        return {"free": free}
+        return {"free": free, **told}
     when, change = to_rfc3339(saved[0]), saved[1]
     page.say("vault.saved", when=when, change=change, free=plain.size(free))
-    return {"last_saved": when, "change": change, "free": free}
+    return {"last_saved": when, "change": change, "free": free, **told}

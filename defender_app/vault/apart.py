@@ -276,16 +276,3 @@ def _refuse_fewer_alike(
         is_fewer = 0 < bare.count(before[place]) < len(alike)
         if is_fewer and any(named.get(at) != named[place] for at in alike):
             raise InputError("perpetrator-unclear")
-
-
-def search_texts(body: Incident) -> list[str]:
-    """What the search looks in: the words of the incident, never a name from an identity."""
-    texts = [body.title, body.narrative, body.place_text, body.territory, body.stated_reason]
-    texts += [body.impact, body.conflicting_accounts]
-    if body.narrative_en is not None:
-        texts.append(body.narrative_en.text)
-    found = [plain(text) for text in texts]
-    for act in body.acts:
-        for answer in act.fields.values():
-            found += [*answer.chosen, answer.text or ""]
-    return [text for text in found if text]

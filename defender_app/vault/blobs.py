@@ -9,32 +9,35 @@ docs/formats.md 5.5.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import io
 import itertools
-import os
 import secrets
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from defender_app.errors import InputError, MachineError, UsageError
+from defender_app.vault.blob_reader import HASH, ROW, BlobReader, row_id
+from defender_app.vault.digests import Digests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Row
 
+__all__ = ["LARGEST", "ROW", "BlobInfo", "BlobReader", "Blobs", "Progress", "Readable", "Room"]
+
 Progress: TypeAlias = "Callable[[int], bool]"
 
-ROW: Final = 1 << 20
-_ROW_BITS: Final = 20
+LARGEST: Final = 64 << 30
+"""Bytes of the largest file that is taken in: 64 GiB."""
+
 _NUMBERS: Final = 1 << 40
-_HASH: Final = 32
 # A row of 1 MiB takes 130 pages; what follows is kept free, so that a full drawer can be tidied.
 _ROOM_FOR_A_ROW: Final = ROW + 16 * 8192
 _RESERVE: Final = 8 * 8192
+_PAGE: Final = 8192
+# Pages of a full row, with its share of the pages that lead to it.
+_PAGES_OF_A_ROW: Final = 131
 _PURGE_ROWS: Final = 16
 # Rows of one short transaction: 4 MiB take some 30 ms, during which no one else can save.
 _TAKEN_AT_ONCE: Final = 4
@@ -57,56 +60,22 @@ class BlobInfo:
     crc32: int
 
 
-class BlobReader:
-    """Reads a blob at any place; rows are loaded and verified one at a time.
+@dataclass(frozen=True)
+class Room:
+    """Bytes that something needs in the drawer, and bytes that are there for it."""
 
-    Raises from ``read``: InputError ``blob-damaged`` when a row is not what was written.
-    """
+    needed: int
+    available: int
 
-    def __init__(self, drawer: Drawer, number: int, size: int, hashes: bytes) -> None:
-        self._drawer = drawer
-        self._number = number
-        self._hashes = hashes
-        self._position = 0
-        self._row_index = -1
-        self._row = b""
-        self.size: Final = size
+    @property
+    def fits(self) -> bool:
+        """Whether it can come in as the drawer is now."""
+        return self.needed <= self.available
 
-    def tell(self) -> int:
-        """The position in bytes."""
-        return self._position
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
-        """Move to a place; gives the new position in bytes."""
-        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
-        if start + offset < 0:
-            raise ValueError("before the beginning")
-        self._position = start + offset
-        return self._position
-
-    def read(self, size: int = -1, /) -> bytes:
-        """Up to ``size`` bytes from here, all that are left when it is negative."""
-        end = self.size if size < 0 else min(self.size, self._position + size)
-        out = io.BytesIO()
-        while self._position < end:
-            index, start = divmod(self._position, ROW)
-            piece = self._load(index)[start : start + end - self._position]
-            out.write(piece)
-            self._position += len(piece)
-        return out.getvalue()
-
-    def _load(self, index: int) -> bytes:
-        if index != self._row_index:
-            row = self._drawer.database.one(
-                "SELECT data FROM blob_rows WHERE id = ?", (_row_id(self._number, index),)
-            )
-            data = b"" if row is None else bytes(row[0])
-            wanted = self._hashes[index * _HASH : (index + 1) * _HASH]
-            length = min(ROW, self.size - index * ROW)
-            if len(data) != length or hashlib.sha256(data).digest() != wanted:
-                raise InputError("blob-damaged")
-            self._row_index, self._row = index, data
-        return self._row
+    @property
+    def missing(self) -> int:
+        """Bytes by which the drawer would have to grow."""
+        return max(0, self.needed - self.available)
 
 
 class Blobs:
@@ -137,16 +106,26 @@ class Blobs:
         return info
 
     @contextlib.contextmanager
-    def coming(self, stream: Readable, *, progress: Progress | None = None) -> Iterator[BlobInfo]:
+    def coming(
+        self, stream: Readable, *, progress: Progress | None = None, blob_id: str | None = None
+    ) -> Iterator[BlobInfo]:
         """Take a stream in by short transactions; the body has all of it, and may ``keep`` it.
 
         A blob that is not kept when the body ends, whatever the reason, is removed again; after
         a power failure the next opening does that. Within a transaction it all belongs to that
         one. Arguments and errors as for ``take``.
+
+        Args:
+            stream: as for ``take``.
+            progress: as for ``take``.
+            blob_id: the id to give it, for what comes back from a backup.
+
+        Raises:
+            InputError: ``blob-exists``: the id is taken; and those of ``take``.
         """
         drawer = self._drawer
         with drawer.transaction():
-            number = self._new_number()
+            number = self._new_number() if blob_id is None else self._free_number(blob_id)
             drawer.database.run(
                 "INSERT INTO blobs (no, state, size, sha256, crc32, row_hashes)"
                 " VALUES (?, 1, 0, x'', 0, x'')",
@@ -170,28 +149,26 @@ class Blobs:
 
     def _fill(self, number: int, stream: Readable, progress: Progress | None) -> BlobInfo:
         drawer = self._drawer
-        digest, crc, size, hashes = hashlib.sha256(), 0, 0, bytearray()
         rows = enumerate(_rows_of(stream))
-        while some := self._read_some(rows, size, progress):
-            # Read and hashed outside, so that whoever waits to save gets a turn.
-            for _, data in some:
-                digest.update(data)
-                crc = zlib.crc32(data, crc)
-                size += len(data)
-                hashes += hashlib.sha256(data).digest()
+        with Digests() as digests:
+            while some := self._read_some(rows, digests.size, progress):
+                # Read outside the transaction, so that whoever waits to save gets a turn.
+                digests.take([data for _, data in some])
+                if digests.size > LARGEST:
+                    raise InputError("evidence-over-limit", limit=LARGEST)
+                with drawer.transaction():
+                    for index, data in some:
+                        self._need_room(len(data))
+                        drawer.database.run(
+                            "INSERT INTO blob_rows (id, data) VALUES (?, ?)",
+                            (row_id(number, index), data),
+                        )
             with drawer.transaction():
-                for index, data in some:
-                    self._need_room(len(data))
-                    drawer.database.run(
-                        "INSERT INTO blob_rows (id, data) VALUES (?, ?)",
-                        (_row_id(number, index), data),
-                    )
-        with drawer.transaction():
-            drawer.database.run(
-                "UPDATE blobs SET size = ?, sha256 = ?, crc32 = ?, row_hashes = ? WHERE no = ?",
-                (size, digest.digest(), crc, bytes(hashes), number),
-            )
-        return BlobInfo(_text(number), size, digest.hexdigest(), crc)
+                drawer.database.run(
+                    "UPDATE blobs SET size = ?, sha256 = ?, crc32 = ?, row_hashes = ? WHERE no = ?",
+                    (digests.size, digests.sha256, digests.crc32, digests.rows, number),
+                )
+        return BlobInfo(_text(number), digests.size, digests.sha256.hex(), digests.crc32)
 
     @staticmethod
     def _read_some(
@@ -210,17 +187,11 @@ class Blobs:
                 raise InputError("cancelled")
         return some
 
-    def check_room(self, size: int) -> None:
-        """Refuse at once what cannot fit, before minutes are spent on it.
-
-        Raises:
-            InputError: ``drawer-full``, with ``needed`` and ``available`` bytes.
-        """
-        rows = -(-size // ROW)
-        available = self._drawer.free_bytes() - _RESERVE
-        needed = size + rows * (_ROOM_FOR_A_ROW - ROW)
-        if rows and available < needed:
-            raise InputError("drawer-full", needed=needed, available=max(0, available))
+    def room_for(self, sizes: Iterable[int]) -> Room:
+        """What files of these sizes (bytes) take, and what there is for them."""
+        needed = sum(map(_taken, sizes))
+        spare = _ROOM_FOR_A_ROW - ROW if needed else 0
+        return Room(needed + spare, max(0, self._drawer.free_bytes() - _RESERVE))
 
     def info(self, blob_id: str) -> BlobInfo:
         """Size and digests of a blob.
@@ -238,24 +209,36 @@ class Blobs:
             InputError: ``unknown-blob``; ``blob-damaged``.
         """
         number, size, _, _, hashes = self._row(blob_id)
-        if len(hashes) != -(-size // ROW) * _HASH:
+        if len(hashes) != -(-size // ROW) * HASH:
             raise InputError("blob-damaged")
         return BlobReader(self._drawer, number, size, bytes(hashes))
 
     def chunks(self, blob_id: str) -> Iterator[bytes]:
-        """The bytes in pieces of 1 MiB; at the end SHA-256 and CRC-32 of the whole are checked.
+        """The bytes in pieces of 1 MiB, each verified; at the end the whole is checked.
+
+        A piece is hashed while the next one comes from the drawer.
 
         Raises:
-            InputError: ``unknown-blob``; ``blob-damaged``.
+            InputError: ``unknown-blob``; ``blob-damaged``: SHA-256 or CRC-32 differ.
         """
         info, reader = self.info(blob_id), self.open(blob_id)
-        digest, crc = hashlib.sha256(), 0
-        while piece := reader.read(ROW):
-            digest.update(piece)
-            crc = zlib.crc32(piece, crc)
-            yield piece
-        if (digest.hexdigest(), crc) != (info.sha256, info.crc32):
-            raise InputError("blob-damaged")
+        last = -(-info.size // ROW) - 1
+        with Digests() as digests:
+            before = b""
+            for index in range(last + 1):
+                data = reader.unverified_row(index)
+                if before:
+                    reader.verify(index - 1, digests.row(index - 1))
+                digests.take([data])
+                if before:
+                    yield before
+                before = data
+            if before:
+                reader.verify(last, digests.row(last))
+            if (digests.sha256.hex(), digests.crc32) != (info.sha256, info.crc32):
+                raise InputError("blob-damaged")
+            if before:
+                yield before
 
     def all_ids(self) -> tuple[str, ...]:
         """Ids of all blobs."""
@@ -291,7 +274,7 @@ class Blobs:
         """
         drawer = self._drawer
         while (number := self._to_remove()) is not None:
-            first, behind = _row_id(number, 0), _row_id(number + 1, 0)
+            first, behind = row_id(number, 0), row_id(number + 1, 0)
             with drawer.transaction():
                 gone = drawer.database.run(
                     "DELETE FROM blob_rows WHERE id IN (SELECT id FROM blob_rows"
@@ -324,6 +307,13 @@ class Blobs:
             if not self._drawer.database.one("SELECT 1 FROM blobs WHERE no = ?", (number,)):
                 return number
 
+    def _free_number(self, blob_id: str) -> int:
+        number = int(blob_id, 16)
+        taken = self._drawer.database.one("SELECT 1 FROM blobs WHERE no = ?", (number,))
+        if taken or number >= _NUMBERS:
+            raise InputError("blob-exists")
+        return number
+
     def _need_room(self, size: int) -> None:
         available = self._drawer.free_bytes() - _RESERVE
         needed = size + _ROOM_FOR_A_ROW - ROW
@@ -331,8 +321,11 @@ class Blobs:
             raise InputError("drawer-full", needed=needed, available=max(0, available))
 
 
-def _row_id(number: int, index: int) -> int:
-    return (number << _ROW_BITS) | index
+def _taken(size: int) -> int:
+    """Bytes that a file of ``size`` bytes takes in the database, at most."""
+    full, rest = divmod(size, ROW)
+    pages = full * _PAGES_OF_A_ROW + (-(-rest // (_PAGE - _PAGE // 64)) + 2 if rest else 0)
+    return pages * _PAGE
 
 
 def _text(number: int) -> str:

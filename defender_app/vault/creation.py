@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from crypto import keycells, passphrase
 from crypto.errors import PassphraseError, ResourceError, UnsupportedError
-from crypto.secret import Secret
 from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.files import disk_errors, fsync_folder
-from defender_app.vault import drawer_file, migrations
+from defender_app.vault import drawer_file, migrations, new_drawer
 from defender_app.vault import folder as rules
-from defender_app.vault.freshness import KEY as FRESH_KEY
-from defender_app.vault.freshness import KEY_SIZE as FRESH_KEY_SIZE
 from defender_app.vault.interrupts import deferred
+from defender_app.vault.new_drawer import NewDrawer
 from defender_app.vault.sqlcipher import Database
 
 if TYPE_CHECKING:
@@ -33,14 +31,6 @@ if TYPE_CHECKING:
 
 _OPTIONS: Final = b'{"format":"defender-options","version":1}\n'
 _SLACK: Final = 1 << 20
-_KEY_SIZE: Final = 32
-_SALT_SIZE: Final = 16
-
-
-@dataclass(frozen=True)
-class _NewDrawer:
-    key: Secret
-    salt: bytes
 
 
 @dataclass(frozen=True)
@@ -224,30 +214,16 @@ def _permutation() -> list[int]:
     return order
 
 
-def _make_drawer(vault: _New, number: int, count: Callable[[int], bool]) -> _NewDrawer:
+def _make_drawer(vault: _New, number: int, count: Callable[[int], bool]) -> NewDrawer:
     """Create one drawer: database, random tail, resting journal; the same for all four."""
     folder, about, name = vault.folder, vault.about, rules.DRAWERS[number]
-    new = _NewDrawer(Secret(secrets.token_bytes(_KEY_SIZE)), secrets.token_bytes(_SALT_SIZE))
+    new = NewDrawer()
     vault.create_file(name)
     vault.create_file(rules.JOURNALS[number])
     database = Database(folder / name, new.key, new.salt, about.drawer_size // rules.PAGE)
     try:
         migrations.migrate(database)
-        database.begin()
-        try:
-            database.run(
-                "INSERT INTO meta (key, value) VALUES ('vault_id', ?), ('training', ?), (?, ?)",
-                (
-                    about.vault_id,
-                    str(int(about.training)),
-                    FRESH_KEY,
-                    secrets.token_hex(FRESH_KEY_SIZE),
-                ),
-            )
-            database.commit()
-        except BaseException:
-            database.rollback()
-            raise
+        new_drawer.begin(database, about)
     finally:
         database.close()
     drawer_file.extend(folder, name, about.drawer_size, count)
@@ -261,7 +237,7 @@ def _block(
     about: rules.VaultFile,
     passphrases: list[bytes],
     cost: KdfParameters,
-    drawers: dict[int, _NewDrawer],
+    drawers: dict[int, NewDrawer],
 ) -> keycells.Block:
     """The key cells: rows and drawer numbers are independent random permutations."""
     rows, numbers = _permutation(), _permutation()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _START: Final = "0" * 64
 _BATCH: Final = 1000
+_PAUSE: Final = timedelta(minutes=5)
 
 
 class CustodyEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -86,6 +88,8 @@ class Custody:
     def __init__(self, drawer: Drawer) -> None:
         self._drawer = drawer
         self._known: _Chain | None = None
+        self._stretch: tuple[str, str] | None = None
+        self._edited: datetime | None = None
 
     def append(
         self, when: datetime | None, actor: str, action: str, item: str, digest: str | None = None
@@ -95,7 +99,7 @@ class Custody:
         Args:
             when: UTC; None means now.
             actor: who, by pseudonym.
-            action: added, viewed, copied, exported, received, verified, consent, …
+            action: added, viewed, copied, exported, received, verified, consent, edited, …
             item: id of what it is about, for example ``evidence/<event_id>/<eid>``.
             digest: SHA-256 of the item's bytes, lowercase hex.
 
@@ -113,12 +117,53 @@ class Custody:
                 item=item,
                 hash=msgspec.UNSET if digest is None else digest,
             )
-            line = msgspec.json.encode(entry)
-            self._drawer.database.run(
-                "INSERT INTO custody (seq, item, line) VALUES (?, ?, ?)", (entry.seq, item, line)
+            return self._add(chain, entry)
+
+    def edited(self, actor: str, item: str, before: str) -> None:
+        """Note that something was typed: once for a stretch, when it begins.
+
+        A stretch ends with the lock, with another item, and with five minutes without a change.
+
+        Args:
+            actor: who, by pseudonym.
+            item: of the record.
+            before: SHA-256 of it as it stood before this change, lowercase hex.
+
+        Raises:
+            InputError: ``custody-damaged``.
+        """
+        now = self._drawer.now()
+        going_on = self._edited is not None and now - self._edited <= _PAUSE
+        if self._stretch != (actor, item) or not going_on:
+            self.append(None, actor, "edited", item, before)
+        self._stretch, self._edited = (actor, item), now
+
+    def end_stretch(self) -> None:
+        """Somebody turned to something else: what is typed next begins a new stretch."""
+        self._stretch = None
+
+    def bring_back(self, entry: CustodyEntry) -> CustodyEntry:
+        """Add an entry of another chain, out of a backup: all it says stays, but its place.
+
+        Args:
+            entry: as it stood there; number and ``prev`` become those of this chain.
+
+        Raises:
+            InputError: ``custody-damaged``: the chain so far does not hold; nothing is added.
+        """
+        with self._drawer.transaction():
+            chain = self._chain()
+            return self._add(
+                chain, msgspec.structs.replace(entry, seq=chain.seq + 1, prev=chain.head)
             )
-            chain.take(line)
-            self._drawer.set_meta("custody_head", f"{chain.seq}:{chain.head}")
+
+    def _add(self, chain: _Chain, entry: CustodyEntry) -> CustodyEntry:
+        line = msgspec.json.encode(entry)
+        self._drawer.database.run(
+            "INSERT INTO custody (seq, item, line) VALUES (?, ?, ?)", (entry.seq, entry.item, line)
+        )
+        chain.take(line)
+        self._drawer.set_meta("custody_head", f"{chain.seq}:{chain.head}")
         return entry
 
     def entries(self, item: str | None = None) -> tuple[CustodyEntry, ...]:
@@ -169,8 +214,9 @@ class Custody:
             return fresh.seq
 
     def forget(self) -> None:
-        """Drop what was read, after a roll-back."""
+        """Drop what was read, and what was noted, after a roll-back."""
         self._known = None
+        self._stretch = None
 
     def _chain(self) -> _Chain:
         """The chain, verified once a session, and its head compared at every use."""

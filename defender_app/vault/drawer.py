@@ -49,6 +49,7 @@ class Drawer:
         self._clock = clock
         self._depth = 0
         self._spoilt = False
+        self._assured = False
         self._later: list[Callable[[], None]] = []
         belongs = (self.meta("vault_id"), self.meta("training"))
         if belongs != (vault_id, str(int(training))):
@@ -68,6 +69,24 @@ class Drawer:
     def __repr__(self) -> str:
         return "<drawer>"
 
+    def assure(self) -> None:
+        """Make sure, once, that every row belongs to one and the same change.
+
+        It reads the whole drawer. Nothing is changed before it was done: the first transaction
+        does it where nobody did before. Whoever lets something leave the drawer does it first.
+
+        Raises:
+            InputError: ``drawer-replayed``: older pages were put back; each time it is asked.
+        """
+        with self.database.guard:
+            if self._assured:
+                return
+            if self.freshness.stale():
+                raise InputError("drawer-replayed")
+            self._assured = True
+        self.blobs.tidy()
+        self.search.tidy()
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything in the body is saved together, or nothing is.
@@ -76,6 +95,7 @@ class Drawer:
         ends, the change is on the disk, counted, and dated.
 
         Raises:
+            InputError: ``drawer-replayed``, as for ``assure``.
             AppError: of the database, for example ``drawer-full``; nothing is saved then.
             RuntimeError: an inner transaction failed half-way and its error was swallowed.
         """
@@ -84,6 +104,7 @@ class Drawer:
                 with self._joined():
                     yield
                 return
+            self.assure()
             self.database.begin()
             self._depth = 1
             self._spoilt = False
@@ -122,6 +143,7 @@ class Drawer:
     def _finish(self, before: int) -> None:
         if self._spoilt:
             raise RuntimeError("an inner transaction failed")
+        self.search.flush()
         if self.database.changes != before:
             self._count()
         self.database.commit()
@@ -129,6 +151,7 @@ class Drawer:
     def _undo(self) -> None:
         self._later = []
         self.custody.forget()
+        self.search.forget()
         self.database.rollback()
 
     def _count(self) -> None:

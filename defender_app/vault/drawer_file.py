@@ -104,6 +104,33 @@ def extend(
             os.fsync(out.fileno())
 
 
+def cut(folder: Path, name: str, size: int) -> None:
+    """Take bytes that were appended away again; a drawer that is no longer than ``size`` stays.
+
+    Raises:
+        MachineError: the disk.
+    """
+    with disk_errors(), _open(folder, name) as out:
+        if out.seek(0, os.SEEK_END) > size:
+            out.truncate(size)
+            os.fsync(out.fileno())
+
+
+def spoil(folder: Path, name: str, size: int) -> None:
+    """Overwrite the first ``size`` bytes of a drawer, or all of a shorter one, with random ones.
+
+    Raises:
+        InputError: the file rules. MachineError: the disk.
+    """
+    rules.check_named(folder, name)
+    with disk_errors(), _open(folder, name) as out:
+        length = out.seek(0, os.SEEK_END)
+        out.seek(0)
+        for piece in random_pieces(min(size, length)):
+            _write_all(out, piece)
+        os.fsync(out.fileno())
+
+
 def salt_of(folder: Path, name: str) -> bytes:
     """The first 16 bytes of a drawer: where SQLCipher keeps its salt."""
     return rules.read_named(folder, name, 16)

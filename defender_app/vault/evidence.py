@@ -6,7 +6,9 @@ added, is never changed, and its size and hashes are the vault's, whatever a lat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import contextlib
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
@@ -15,9 +17,10 @@ from defender_app.model.evidence import Evidence
 from defender_app.vault.apart import new_local_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from defender_app.vault.blobs import BlobReader, Progress, Readable
+    from defender_app.vault.blob_reader import BlobReader
+    from defender_app.vault.blobs import BlobInfo, Progress, Readable
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Row, Rows
 
@@ -28,6 +31,14 @@ _SELECT: Final = "SELECT event_id, eid, place, blob, body FROM evidence "
 def item_of(event_id: str, eid: str) -> str:
     """The custody item of a piece of evidence."""
     return f"evidence/{event_id}/{eid}"
+
+
+class _Coming(NamedTuple):
+    """A file whose bytes are here and that is no item's yet; ``before``: its item as it was."""
+
+    item: Evidence
+    before: Row | None
+    info: BlobInfo
 
 
 class EvidenceStore:
@@ -51,9 +62,6 @@ class EvidenceStore:
     ) -> Evidence:
         """Take the bytes of an item in and save its description with them.
 
-        The bytes come by short transactions, so that others can save meanwhile; the last one
-        makes the file the item's. What was saved of the description meanwhile stays.
-
         Args:
             event_id: the incident.
             item: its description; with the ``eid`` of an item that has no file yet, the file
@@ -66,36 +74,72 @@ class EvidenceStore:
             The item with ``eid``, ``size``, ``sha256``, ``crc32`` and ``hashed_at``.
 
         Raises:
+            InputError: as for ``add_all``. MachineError: the same.
+        """
+        return self.add_all(event_id, [(item, stream)], progress=progress, actor=actor)[0]
+
+    def add_all(
+        self,
+        event_id: str,
+        files: Iterable[tuple[Evidence, Readable]],
+        *,
+        progress: Progress | None = None,
+        actor: str = _ME,
+    ) -> tuple[Evidence, ...]:
+        """Take several files in, all or none; arguments and results as for ``add``.
+
+        The bytes come by short transactions, so that others can save meanwhile; the last one
+        makes the files the items'. What was saved of a description meanwhile stays.
+
+        Args:
+            event_id: the incident.
+            files: descriptions and streams; each stream is read to its end before the next pair
+                is asked for.
+            progress: called with the number of bytes taken of all so far; False cancels.
+            actor: who adds them, by pseudonym.
+
+        Raises:
             InputError: ``unknown-incident``, ``evidence-exists`` (it has a file), ``drawer-full``,
-                ``cancelled``. Nothing is left then.
+                ``evidence-over-limit``, ``cancelled``. Nothing is left then.
             MachineError: the disk; the same.
         """
         drawer = self._drawer
-        eid = item.eid or new_local_id("e")
-        before = self._waiting(event_id, eid)
-        with (
-            drawer.blobs.coming(stream, progress=progress) as info,
-            drawer.transaction(),
-        ):
-            drawer.incidents.touch(event_id)
-            now = self._waiting(event_id, eid)
-            if before is not None and now is None:
-                # Somebody took the item out while its file came.
-                raise InputError("cancelled")
-            edited = before is not None and now is not None and now[4] != before[4]
-            described = _decode(now[4]) if now is not None and edited else item
-            full = msgspec.structs.replace(
-                described,
-                eid=eid,
-                size=info.size,
-                sha256=info.sha256,
-                crc32=info.crc32,
-                hashed_at=drawer.now().strftime("%Y-%m-%dT%H:%M:%S"),
-            )
-            place = now[2] if now is not None else self._next_place(event_id)
-            self._write(event_id, full, place, int(info.blob_id, 16))
-            drawer.blobs.keep(info)
-            drawer.custody.append(None, actor, "added", item_of(event_id, eid), info.sha256)
+        coming: list[_Coming] = []
+        with contextlib.ExitStack() as stack:
+            start = 0
+            for item, stream in files:
+                eid = item.eid or new_local_id("e")
+                before = self._waiting(event_id, eid)
+                told = None if progress is None else partial(_moved, progress, start)
+                info = stack.enter_context(drawer.blobs.coming(stream, progress=told))
+                coming.append(_Coming(msgspec.structs.replace(item, eid=eid), before, info))
+                start += info.size
+            with drawer.transaction():
+                drawer.incidents.touch(event_id)
+                return tuple(self._settle(event_id, one, actor) for one in coming)
+
+    def _settle(self, event_id: str, come: _Coming, actor: str) -> Evidence:
+        """Make a file that came in an item's, in the transaction now running."""
+        drawer, before, info = self._drawer, come.before, come.info
+        eid = str(come.item.eid)
+        now = self._waiting(event_id, eid)
+        if before is not None and now is None:
+            # Somebody took the item out while its file came.
+            raise InputError("cancelled")
+        edited = before is not None and now is not None and now[4] != before[4]
+        described = _decode(now[4]) if now is not None and edited else come.item
+        full = msgspec.structs.replace(
+            described,
+            eid=eid,
+            size=info.size,
+            sha256=info.sha256,
+            crc32=info.crc32,
+            hashed_at=drawer.now().strftime("%Y-%m-%dT%H:%M:%S"),
+        )
+        place = now[2] if now is not None else self._next_place(event_id)
+        self._write(event_id, full, place, int(info.blob_id, 16))
+        drawer.blobs.keep(info)
+        drawer.custody.append(None, actor, "added", item_of(event_id, eid), info.sha256)
         return full
 
     def _waiting(self, event_id: str, eid: str) -> Row | None:
@@ -251,6 +295,10 @@ class EvidenceStore:
     def _next_place(self, event_id: str) -> int:
         rows = self._rows(event_id)
         return int(rows[-1][2]) + 1 if rows else 0
+
+
+def _moved(progress: Progress, start: int, done: int) -> bool:
+    return progress(start + done)
 
 
 def _blob_id(number: int) -> str:

@@ -293,6 +293,18 @@ def read_named(folder: Path, name: str, limit: int = _FIRST_READ) -> bytes:
             return source.read(limit)
 
 
+def size_of(folder: Path, name: str) -> int:
+    """Length of a named file in bytes.
+
+    Raises:
+        InputError: the file rules; ``vault-incomplete`` when it is missing.
+    """
+    status = check_named(folder, name)
+    if status is None:
+        raise InputError("vault-incomplete", file=public_name(name))
+    return status.st_size
+
+
 def create_named(folder: Path, name: str, data: bytes = b"") -> None:
     """Make a new named file (0600) with ``data``, synced. It must not exist yet."""
     with disk_errors():

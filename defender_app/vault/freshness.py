@@ -17,9 +17,12 @@ import msgspec
 from defender_app.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from defender_app.vault.sqlcipher import Database, Value
 
 TABLES: Final = (
+    "bodies",
     "incidents",
     "people",
     "identities",
@@ -29,7 +32,7 @@ TABLES: Final = (
     "documents",
 )
 """The tables that are summed. ``custody`` is a chain with its head in ``meta``; ``blob_rows`` are
-bound by the hashes in ``blobs``; ``search`` holds nothing that is not in ``incidents``."""
+bound by the hashes in ``blobs``; ``texts`` and ``search`` hold nothing that is not elsewhere."""
 
 KEY: Final = "fresh_key"
 """Where ``meta`` has the key of the hashes, 32 random bytes in hex, made with the drawer."""
@@ -65,8 +68,11 @@ class Freshness:
         self._database = database
         self._key = _key_of(self._meta(KEY))
         self._sums = dict.fromkeys(TABLES, 0)
-        self._columns = {table: self._columns_of(table) for table in TABLES}
-        self._starts = {table: self._start_of(table) for table in TABLES}
+        self._columns = {table: _columns_of(database, table) for table in TABLES}
+        self._starts = {
+            table: _start_of(table, len(columns), self._key)
+            for table, columns in self._columns.items()
+        }
         database.define("row_came", self._came)
         database.define("row_went", self._went)
         database.watch = self
@@ -114,43 +120,19 @@ class Freshness:
         """Undo what a statement that failed had counted."""
         self._sums = kept
 
-    def _start_of(self, table: str) -> hashlib.blake2b:
-        """The keyed hash of everything in a row that comes before its first column."""
-        columns = len(self._columns[table])
-        empty = _encode((table, *(None,) * columns))
-        return hashlib.blake2b(empty[:-columns], key=self._key, digest_size=KEY_SIZE)
-
     def _hash(self, table: str, values: tuple[Value, ...]) -> int:
         hashed = self._starts[table].copy()
         hashed.update(_encode(values)[_HEAD:])
         return int.from_bytes(hashed.digest())
 
     def _sum(self, table: str) -> int:
-        """The sum over the rows as they are: ``_hash`` of each, without a needless step."""
-        start, encode, number, total = self._starts[table].copy, _encode, int.from_bytes, 0
-
-        def saw(*values: Value) -> None:
-            nonlocal total
-            hashed = start()
-            hashed.update(encode(values)[_HEAD:])
-            total += number(hashed.digest())
-
-        self._database.define("row_seen", saw)
-        columns = ", ".join(self._columns[table])
-        self._database.rows(f"SELECT count(row_seen({columns})) FROM {table}")  # noqa: S608 - names of our own schema
-        return total % _MODULUS
+        return _total(self._database, table, self._key)
 
     def _came(self, table: str, *values: Value) -> None:
         self._sums[table] = (self._sums[table] + self._hash(table, values)) % _MODULUS
 
     def _went(self, table: str, *values: Value) -> None:
         self._sums[table] = (self._sums[table] - self._hash(table, values)) % _MODULUS
-
-    def _columns_of(self, table: str) -> tuple[str, ...]:
-        rows = self._database.rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", (table,))
-        if not rows:
-            raise InputError("drawer-damaged")
-        return tuple(str(name) for (name,) in rows)
 
     def _follow(self, table: str) -> None:
         """Temporary triggers: they live in memory, for this session, and catch every statement."""
@@ -165,17 +147,91 @@ class Freshness:
         )
 
     def _stored(self) -> _State | None:
-        text = self._meta(_STATE)
-        if text is None:
-            return None
-        try:
-            return msgspec.json.decode(text, type=_State)
-        except msgspec.DecodeError:
-            raise InputError("drawer-damaged") from None
+        return _stored_in(self._database)
 
     def _meta(self, key: str) -> str | None:
-        row = self._database.one("SELECT value FROM meta WHERE key = ?", (key,))
-        return None if row is None else str(row[0])
+        return _meta_of(self._database, key)
+
+
+def missing(database: Database, tables: Iterable[str]) -> dict[str, int] | None:
+    """By how much each table does not add up, 0 where it does; None where nothing was ever saved.
+
+    For a migration, before it changes a row: what it hands to ``add_up`` afterwards.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    stored = _stored_in(database)
+    if stored is None:
+        return None
+    key, sums = _key_of(_meta_of(database, KEY)), _numbers(stored)
+    return {table: (sums[table] - _total(database, table, key)) % _MODULUS for table in tables}
+
+
+def add_up(database: Database, lacking: Mapping[str, int]) -> None:
+    """Make the sums those of the rows as they are now, less what was ``missing`` before.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    stored, key = _stored_in(database), _key_of(_meta_of(database, KEY))
+    if stored is None:
+        raise InputError("drawer-damaged")
+    sums = {
+        table: f"{(_total(database, table, key) + lacking.get(table, 0)) % _MODULUS:064x}"
+        for table in TABLES
+    }
+    value = msgspec.json.encode(msgspec.structs.replace(stored, sums=sums)).decode()
+    database.run("UPDATE meta SET value = ? WHERE key = ?", (value, _STATE))
+
+
+def _columns_of(database: Database, table: str) -> tuple[str, ...]:
+    rows = database.rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", (table,))
+    if not rows:
+        raise InputError("drawer-damaged")
+    return tuple(str(name) for (name,) in rows)
+
+
+def _start_of(table: str, columns: int, key: bytes) -> hashlib.blake2b:
+    """The keyed hash of everything in a row that comes before its first column."""
+    empty = _encode((table, *(None,) * columns))
+    return hashlib.blake2b(empty[:-columns], key=key, digest_size=KEY_SIZE)
+
+
+def _total(database: Database, table: str, key: bytes) -> int:
+    """The sum over the rows of a table as they are: without a needless step for each."""
+    columns = _columns_of(database, table)
+    start, encode, number, total = (
+        _start_of(table, len(columns), key).copy,
+        _encode,
+        int.from_bytes,
+        0,
+    )
+
+    def saw(*values: Value) -> None:
+        nonlocal total
+        hashed = start()
+        hashed.update(encode(values)[_HEAD:])
+        total += number(hashed.digest())
+
+    database.define("row_seen", saw)
+    database.rows(f"SELECT count(row_seen({', '.join(columns)})) FROM {table}")  # noqa: S608 - names of our own schema
+    return total % _MODULUS
+
+
+def _stored_in(database: Database) -> _State | None:
+    text = _meta_of(database, _STATE)
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text, type=_State)
+    except msgspec.DecodeError:
+        raise InputError("drawer-damaged") from None
+
+
+def _meta_of(database: Database, key: str) -> str | None:
+    row = database.one("SELECT value FROM meta WHERE key = ?", (key,))
+    return None if row is None else str(row[0])
 
 
 def _key_of(text: str | None) -> bytes:

@@ -13,6 +13,8 @@ from defender_app.errors import InputError
 from defender_app.model.person import Identity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from defender_app.vault.drawer import Drawer
 
 
@@ -84,8 +86,10 @@ class Identities:
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise InputError("record-damaged") from None
 
-    def drop_unused(self) -> None:
-        """Forget the identities of people who are in no incident any more."""
+    def drop_unused(self, uids: Iterable[str]) -> None:
+        """Forget those of these people who are in no incident any more."""
         self._drawer.database.run(
-            "DELETE FROM identities WHERE uid NOT IN (SELECT uid FROM people)"
+            "DELETE FROM identities WHERE uid IN (SELECT value FROM json_each(?))"
+            " AND uid NOT IN (SELECT uid FROM people)",
+            (msgspec.json.encode(tuple(uids)).decode(),),
         )

@@ -6,8 +6,7 @@ and changes in the same transaction.
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -17,25 +16,18 @@ from defender_app.model import lens
 from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.model.ready import status_after_save
-from defender_app.vault import apart, unfinished
+from defender_app.vault import apart, listing, noting, unfinished, versions
+from defender_app.vault.listing import Choices, IncidentRow, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from defender_app.model.person import Identity
     from defender_app.vault.consents import Owner
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Row
 
-# One result row for the whole list: each row more would ask for Python's lock again, for which a
-# window that is being built makes it wait.
-_LIST: Final = (
-    "SELECT json_group_array(json_array(event_id, title, date_start, country,"
-    " json(CASE types WHEN '' THEN '[]'"
-    " ELSE '[' || replace(json_quote(types), ' ', '\",\"') || ']' END),"
-    " record_status, urgency, changed) ORDER BY changed DESC, no DESC) FROM incidents"
-)
-_LIST_SOME: Final = f"{_LIST} WHERE no IN (SELECT value FROM json_each(?))"  # noqa: S608 - ours
 _PERPETRATOR: Final = "alleged-perpetrator"
 # Known to the vault alone; only ending the record changes it.
 _SENT: Final = frozenset({"sent", "answered"})
@@ -45,22 +37,6 @@ _ENDED: Final = frozenset({"closed", "withdrawn"})
 def item_of(event_id: str) -> str:
     """The custody item of an incident itself."""
     return f"record/{event_id}"
-
-
-class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
-    """One line of a list: no names. ``date_start`` is a partial date, "" where not answered."""
-
-    event_id: str
-    title: str
-    date_start: str
-    country: str
-    types: tuple[str, ...]
-    record_status: str
-    urgency: str
-    changed: datetime
-
-
-_Rows: TypeAlias = tuple[IncidentRow, ...]
 
 
 class Incidents:
@@ -97,13 +73,15 @@ class Incidents:
             )
             parts = apart.take_apart(full)
             uids = self._uids(event_id, full, parts, old)
-            number = self._write_row(parts.body, old)
-            if old is None:
+            before = None if old is None else self._state(event_id)
+            self._write_row(parts.body, old)
+            if before is None:
                 self._drawer.custody.append(None, actor, "added", item_of(event_id))
             self._write_people(event_id, parts, uids)
             self._drawer.consents.replace(event_id, parts.consents, actor)
             self._drawer.evidence.replace(event_id, parts.evidence)
-            self._drawer.search.index(number, apart.search_texts(parts.body))
+            if before is not None:
+                noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
             return self.get(event_id, with_identities=True)
 
     def get(self, event_id: str, *, with_identities: bool = False) -> Incident:
@@ -144,7 +122,19 @@ class Incidents:
 
     def list(self) -> tuple[IncidentRow, ...]:
         """All incidents, the last changed first."""
-        return self._listed(_LIST)
+        return listing.find(self._drawer, Query())
+
+    def find(self, query: Query) -> tuple[IncidentRow, ...]:
+        """The incidents that are wanted, the last changed first."""
+        return listing.find(self._drawer, query)
+
+    def search(self, words: str) -> tuple[IncidentRow, ...]:
+        """The incidents that contain all the words, none for no words; see ``Search``."""
+        return self.find(Query(words=words)) if words.strip() else ()
+
+    def choices(self) -> Choices:
+        """What a list can be narrowed down to."""
+        return listing.choices(self._drawer)
 
     def count(self) -> int:
         """How many incidents there are."""
@@ -154,17 +144,32 @@ class Incidents:
     def cooperations(self) -> Iterator[str]:
         """For each incident that has any, the JSON array of its cooperations with the UN."""
         found = self._drawer.database.rows(
-            "SELECT json_extract(CAST(body AS TEXT), '$.cooperation') FROM incidents"
+            "SELECT json_extract(CAST(body AS TEXT), '$.cooperation') FROM bodies"
             " WHERE json_valid(CAST(body AS TEXT))"
         )
         return (str(text) for (text,) in found if text is not None)
 
-    def search(self, words: str) -> tuple[IncidentRow, ...]:
-        """The incidents that contain all the words, the last changed first; see ``Search``."""
-        numbers = msgspec.json.encode(self._drawer.search.find(words)).decode()
-        return self._listed(_LIST_SOME, numbers)
+    def bring_back(self, event_id: str, body: bytes, changed: str) -> None:
+        """Write the row of an incident as a backup has it, and index it; its parts are not here.
 
-    def set_status(self, event_id: str, status: str) -> None:
+        Args:
+            event_id: of the incident, new here or known.
+            body: as it was stored.
+            changed: when it was last changed, RFC 3339.
+
+        Raises:
+            InputError: ``record-damaged``: not the body of this incident; ``drawer-full``.
+        """
+        with self._drawer.transaction():
+            read = _decode(body)
+            if read.event_id != event_id:
+                raise InputError("record-damaged")
+            number = self._write_row(read, self._find(event_id))
+            run = self._drawer.database.run
+            run("UPDATE incidents SET changed = ? WHERE no = ?", (changed, number))
+            run("UPDATE bodies SET body = ? WHERE no = ?", (body, number))
+
+    def set_status(self, event_id: str, status: str, *, actor: str = "me") -> None:
         """Set the record's status: ``sent``, ``answered``, ``closed`` or ``withdrawn``.
 
         Raises:
@@ -172,10 +177,12 @@ class Incidents:
         """
         with self._drawer.transaction():
             row = self._get(event_id)
-            body = msgspec.structs.replace(_decode(row[1]), record_status=status)
+            before = self._state(event_id)
+            body = msgspec.structs.replace(before.body, record_status=status)
             self._write_row(body, row)
+            noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
 
-    def remove_perpetrator(self, event_id: str, place: int) -> None:
+    def remove_perpetrator(self, event_id: str, place: int, *, actor: str = "me") -> None:
         """Take one alleged perpetrator out, with the name, whoever else looks alike.
 
         A save can only compare entries, as they have no id: it refuses where several are alike.
@@ -185,12 +192,13 @@ class Incidents:
         """
         with self._drawer.transaction():
             row = self._get(event_id)
-            body = _decode(row[1])
+            before = self._state(event_id)
+            body = before.body
             last = len(body.alleged_perpetrators) - 1
             if not 0 <= place <= last:
                 raise InputError("unknown-person")
             self._write_row(lens.without(body, "alleged_perpetrators", place), row)
-            run = self._drawer.database.run
+            run, uids = self._drawer.database.run, self._uids_of(event_id).values()
             run(
                 "DELETE FROM people WHERE event_id = ? AND kind = ? AND pid = ?",
                 (event_id, _PERPETRATOR, str(place)),
@@ -200,7 +208,8 @@ class Incidents:
                     "UPDATE people SET pid = ? WHERE event_id = ? AND kind = ? AND pid = ?",
                     (str(at), event_id, _PERPETRATOR, str(at + 1)),
                 )
-            self._drawer.identities.drop_unused()
+            self._drawer.identities.drop_unused(uids)
+            noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
 
     def touch(self, event_id: str) -> None:
         """Note that something of an incident changed now.
@@ -213,9 +222,10 @@ class Incidents:
             "UPDATE incidents SET changed = ? WHERE event_id = ?", (now, event_id)
         ):
             raise InputError("unknown-incident")
+        self._drawer.search.note(event_id)
 
     def delete(self, event_id: str, *, actor: str = "me") -> None:
-        """Remove an incident: its consents, evidence, search entry, and identities used only here.
+        """Remove an incident: its consents, evidence, search entry, versions, identities only here.
 
         Custody entries stay: they hold ids and hashes, no words of the incident.
 
@@ -226,22 +236,18 @@ class Incidents:
             number = self._get(event_id)[0]
             self._drawer.consents.replace(event_id, {}, actor)
             self._drawer.evidence.delete_all(event_id, actor=actor)
-            self._drawer.search.remove(number)
+            self._drawer.search.remove(int(number))
+            uids = self._uids_of(event_id).values()
             unfinished.write(self._drawer, event_id, {})
+            versions.drop(self._drawer, event_id)
             self._drawer.database.run("DELETE FROM incidents WHERE no = ?", (number,))
-            self._drawer.identities.drop_unused()
+            self._drawer.identities.drop_unused(uids)
             self._drawer.custody.append(None, actor, "deleted", item_of(event_id))
-
-    def _listed(self, sql: str, *values: str) -> tuple[IncidentRow, ...]:
-        row = self._drawer.database.one(sql, values)
-        try:
-            return msgspec.json.decode("[]" if row is None else row[0], type=_Rows)
-        except msgspec.DecodeError:
-            raise InputError("drawer-damaged") from None
 
     def _find(self, event_id: str) -> Row | None:
         return self._drawer.database.one(
-            "SELECT no, body FROM incidents WHERE event_id = ?", (event_id,)
+            "SELECT i.no, b.body FROM incidents i LEFT JOIN bodies b USING (no) WHERE event_id = ?",
+            (event_id,),
         )
 
     def _get(self, event_id: str) -> Row:
@@ -262,30 +268,38 @@ class Incidents:
         return status_after_save(incident, today=self._drawer.now().date())
 
     def _write_row(self, body: Incident, old: Row | None) -> int:
-        values = (
-            body.title or "",
-            plain(body.date_start),
-            plain(body.country),
-            " ".join(act.type for act in body.acts),
-            body.record_status or "",
-            body.urgency or "",
-            wire.to_rfc3339(self._drawer.now()),
-            msgspec.json.encode(body),
+        now = wire.to_rfc3339(self._drawer.now())
+        values = {**listing.columns(body), "changed": now, "event_id": body.event_id}
+        run = self._drawer.database.run
+        if old is None:
+            names, marks = ", ".join(values), ", ".join("?" * len(values))
+            run(f"INSERT INTO incidents ({names}) VALUES ({marks})", tuple(values.values()))  # noqa: S608 - our columns
+            number = int(self._get(body.event_id or "")[0])
+        else:
+            number = int(old[0])
+            marks = ", ".join(f"{name} = ?" for name in values)
+            run(f"UPDATE incidents SET {marks} WHERE no = ?", (*values.values(), number))  # noqa: S608 - our columns
+        run(
+            "INSERT INTO bodies (no, body) VALUES (?, ?)"
+            " ON CONFLICT (no) DO UPDATE SET body = excluded.body",
+            (number, msgspec.json.encode(body)),
         )
-        database = self._drawer.database
-        if old is not None:
-            database.run(
-                "UPDATE incidents SET title = ?, date_start = ?, country = ?, types = ?,"
-                " record_status = ?, urgency = ?, changed = ?, body = ? WHERE no = ?",
-                (*values, old[0]),
-            )
-            return int(old[0])
-        database.run(
-            "INSERT INTO incidents (title, date_start, country, types, record_status, urgency,"
-            " changed, body, event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, body.event_id),
+        self._drawer.search.note(body.event_id or "")
+        return number
+
+    def _state(self, event_id: str) -> noting.State:
+        data = bytes(self._get(event_id)[1] or b"")
+        identities = self._drawer.database.rows(
+            "SELECT p.kind, p.pid, i.body FROM people p JOIN identities i USING (uid)"
+            " WHERE p.event_id = ?",
+            (event_id,),
         )
-        return int(self._get(body.event_id or "")[0])
+        return noting.State(
+            body=_decode(data),
+            data=data,
+            evidence=self._drawer.evidence.list(event_id),
+            identities={(kind, str(pid)): bytes(body) for kind, pid, body in identities},
+        )
 
     def _uids_of(self, event_id: str) -> dict[Owner, str]:
         return {
@@ -319,6 +333,7 @@ class Incidents:
 
     def _write_people(self, event_id: str, parts: apart.Parts, uids: dict[Owner, str]) -> None:
         database, identities = self._drawer.database, self._drawer.identities
+        before = self._uids_of(event_id).values()
         database.run("DELETE FROM people WHERE event_id = ?", (event_id,))
         for one in parts.people:
             uid = uids[one.owner]
@@ -331,15 +346,15 @@ class Incidents:
                 identities.put(uid, one.identity)
             elif one.nameless:
                 identities.delete(uid)
-        identities.drop_unused()
+        identities.drop_unused(before)
 
 
 def _nobody(_uid: str) -> Identity | None:
     return None
 
 
-def _decode(body: bytes) -> Incident:
+def _decode(body: bytes | None) -> Incident:
     try:
-        return msgspec.json.decode(body, type=Incident)
+        return msgspec.json.decode(body or b"", type=Incident)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InputError("record-damaged") from None

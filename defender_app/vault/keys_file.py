@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from crypto import keycells
 from crypto.errors import DamagedCellsError
-from defender_app.errors import InputError
+from defender_app.errors import InputError, MachineError
 from defender_app.files import disk_errors
 from defender_app.vault import folder as rules
 
@@ -35,15 +36,32 @@ def write(folder: Path, block: keycells.Block) -> None:
     Never renamed, truncated or copied: former blocks must not stay on the disk.
 
     Raises:
-        InputError: the file rules. MachineError: the disk.
+        InputError: the file rules.
+        MachineError: the disk: the cells are what they were, unless it fails again when that is
+            put back. ``keys-one-copy``: the block is in force, but stands in one place only; the
+            next opening writes the other.
     """
     rules.check_named(folder, rules.KEYS)
     with disk_errors():
         handle = os.open(folder / rules.KEYS, os.O_RDWR | rules.open_flags())
         with os.fdopen(handle, "r+b", buffering=0) as out:
-            for place in range(2):
-                out.seek(place * keycells.BLOCK_SIZE)
-                view = memoryview(block.data)
-                while view:
-                    view = view[out.write(view) :]
-                os.fsync(out.fileno())
+            before = out.read(keycells.BLOCK_SIZE)
+            try:
+                _put(out, 0, block.data)
+            except OSError:
+                # Who is told of an error must find the former passphrase in force.
+                with contextlib.suppress(OSError):
+                    _put(out, 0, before)
+                raise
+            try:
+                _put(out, keycells.BLOCK_SIZE, block.data)
+            except OSError:
+                raise MachineError("keys-one-copy") from None
+
+
+def _put(out: BinaryIO, place: int, data: bytes) -> None:
+    out.seek(place)
+    view = memoryview(data)
+    while view:
+        view = view[out.write(view) :]
+    os.fsync(out.fileno())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+import msgspec
+
 from defender_app.errors import InputError
-from defender_app.vault.search import fold
+from defender_app.vault.folding import fold
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -41,26 +43,24 @@ class People:
 
     def list(self, kind: PersonKind | None = None) -> tuple[PersonRow, ...]:
         """Everybody, or everybody of one kind, by pseudonym."""
-        found: dict[str, PersonRow] = {}
-        for uid, event_id, place_kind, pid, pseudonym, title in self._drawer.database.rows(
-            "SELECT p.uid, p.event_id, p.kind, p.pid, p.pseudonym, p.descriptive_title"
-            " FROM people p JOIN incidents i USING (event_id) ORDER BY i.changed, i.no, p.pid"
-        ):
-            if kind not in {None, place_kind}:
-                continue
-            places = found[uid].places if uid in found else ()
-            place = Place(event_id, place_kind, pid)
-            found[uid] = PersonRow(uid, pseudonym, title, (*places, place))
-        return tuple(sorted(found.values(), key=lambda one: (one.pseudonym, one.uid)))
+        return self._listed("", (), kind)
 
     def find(self, words: str) -> tuple[PersonRow, ...]:
         """Everybody whose pseudonym or descriptive title contains all the words."""
         wanted = fold(words).split()
+        # Both are among the words of the incident: nobody is in one that was not found.
+        numbers = self._drawer.search.find(words)
+        if not numbers:
+            return ()
+        people = self._listed(
+            " WHERE p.uid IN (SELECT uid FROM people JOIN incidents USING (event_id)"
+            " WHERE no IN (SELECT value FROM json_each(?)))",
+            (msgspec.json.encode(numbers).decode(),),
+        )
         return tuple(
             person
-            for person in self.list()
-            if wanted
-            and all(
+            for person in people
+            if all(
                 word in fold(f"{person.pseudonym}\n{person.descriptive_title}") for word in wanted
             )
         )
@@ -71,10 +71,27 @@ class People:
         Raises:
             InputError: ``unknown-person``.
         """
-        for person in self.list():
-            if person.uid == uid:
-                return person
-        raise InputError("unknown-person")
+        found = self._listed(" WHERE p.uid = ?", (uid,))
+        if not found:
+            raise InputError("unknown-person")
+        return found[0]
+
+    def _listed(
+        self, where: str, values: tuple[str, ...], kind: PersonKind | None = None
+    ) -> tuple[PersonRow, ...]:
+        found: dict[str, PersonRow] = {}
+        for uid, event_id, place_kind, pid, pseudonym, title in self._drawer.database.rows(
+            "SELECT p.uid, p.event_id, p.kind, p.pid, p.pseudonym, p.descriptive_title"  # noqa: S608 - conditions of ours
+            f" FROM people p JOIN incidents i USING (event_id){where}"
+            " ORDER BY i.changed, i.no, p.pid",
+            values,
+        ):
+            if kind not in {None, place_kind}:
+                continue
+            places = found[uid].places if uid in found else ()
+            place = Place(event_id, place_kind, pid)
+            found[uid] = PersonRow(uid, pseudonym, title, (*places, place))
+        return tuple(sorted(found.values(), key=lambda one: (one.pseudonym, one.uid)))
 
     def uid_of(self, event_id: str, pid: str, kind: PersonKind = "person") -> str:
         """The vault-wide uid of a person of an incident.
@@ -107,4 +124,4 @@ class People:
             if ours is None and theirs is not None:
                 identities.put(uid, theirs)
             self._drawer.database.run("UPDATE people SET uid = ? WHERE uid = ?", (uid, other))
-            identities.drop_unused()
+            identities.drop_unused((other,))

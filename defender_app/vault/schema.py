@@ -1,4 +1,4 @@
-"""The tables of a drawer, as version 1 makes them. Never changed: later versions are migrations.
+"""The tables of a drawer, as each version makes them. Never changed: later ones are migrations.
 
 Source: docs/formats.md 5.1, 5.5. Small on purpose: the smallest drawer has 32 pages.
 """
@@ -82,4 +82,35 @@ VERSION_1: Final[tuple[str, ...]] = (
         fts5 (text, tokenize = 'trigram case_sensitive 1', columnsize = 0)""",
     # without this, removed words stay in the index until it is merged
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)
+
+VERSION_2_BODIES: Final[tuple[str, ...]] = (
+    # the text and the index of words are made anew, in less room
+    "DROP TABLE search",
+    # body: the incident as JSON, without identities, consents and evidence. Apart from the rows of
+    # the list, so that a list reads a tenth of it
+    """CREATE TABLE bodies (
+        no INTEGER PRIMARY KEY REFERENCES incidents (no) ON DELETE CASCADE,
+        body BLOB NOT NULL)""",
+    "ALTER TABLE incidents ADD COLUMN mechanisms TEXT NOT NULL DEFAULT ''",
+    # days as numbers, 1 for 0001-01-01; null: nothing is known of when
+    "ALTER TABLE incidents ADD COLUMN first_day INTEGER",
+    "ALTER TABLE incidents ADD COLUMN last_day INTEGER",
+)
+VERSION_2_LAST: Final = "ALTER TABLE incidents DROP COLUMN body"
+# All of it or nothing: where there is no room, searching and the like take longer.
+VERSION_2_INDEX: Final[tuple[str, ...]] = (
+    "CREATE INDEX people_uid ON people (uid)",
+    # text: folded, as words are looked for
+    "CREATE TABLE texts (no INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+    # tokens of the text under the same number; nothing else is kept of it
+    """CREATE VIRTUAL TABLE search USING fts5 (tokens, content = '', columnsize = 0,
+        detail = none, tokenize = 'ascii')""",
+    # without this, removed words stay in the index until it is merged
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)
+WITHOUT_INDEX: Final[tuple[str, ...]] = (
+    "DROP INDEX IF EXISTS people_uid",
+    "DROP TABLE IF EXISTS texts",
+    "DROP TABLE IF EXISTS search",
 )

@@ -1,38 +1,32 @@
 """Full-text search over what incidents say; never over identities.
 
 Whatever is typed is data: words, separated by white space, all of which must occur, anywhere in
-the text, in any case. Words of three letters and more use the trigram index; shorter ones, such
-as most Chinese words, are looked for in the text itself.
+the text, in any case, with or without accents (``folding``). The index answers exactly for words
+of up to three characters, such as most Chinese ones, and for those that begin a word; of others
+the texts are looked through (``grams``). Source: docs/formats.md 5.10.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from defender_app.errors import InputError
+from defender_app.model.evidence import Evidence
+from defender_app.model.incident import Incident
+from defender_app.vault import grams, schema, searched
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from defender_app.vault.drawer import Drawer
+    from defender_app.vault.sqlcipher import Database
 
-_TRIGRAM: Final = 3
-_MOST_WORDS: Final = 64
-_SHORT: Final = (
-    "SELECT rowid FROM search"
-    " WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(search.text, value) = 0)"
-)
-_LONG: Final = (
-    "SELECT rowid FROM search WHERE search MATCH ?"
-    " AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(search.text, value) = 0)"
-)
-
-
-def fold(text: str) -> str:
-    """NFC without case: the form in which texts are kept and words looked for."""
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-    return folded.replace("\0", " ")
+_STATE: Final = "search"
+_OFF: Final = "off"
+_FEW: Final = 256
+# What an index takes of its text, about, with room to work in.
+_FACTOR: Final = 4
+_LEAST: Final = 64 << 10
 
 
 class Search:
@@ -40,28 +34,150 @@ class Search:
 
     def __init__(self, drawer: Drawer) -> None:
         self._drawer = drawer
+        self._changed: dict[str, None] = {}
 
-    def index(self, number: int, texts: Iterable[str]) -> None:
-        """Index the texts of the incident with this row number, in place of earlier ones."""
-        self.remove(number)
-        self._drawer.database.run(
-            "INSERT INTO search (rowid, text) VALUES (?, ?)", (number, fold("\n".join(texts)))
-        )
+    def note(self, event_id: str) -> None:
+        """Have an incident indexed again before the transaction now running ends."""
+        self._changed[event_id] = None
+
+    def flush(self) -> None:
+        """Index what was noted; called by the drawer at the end of a transaction."""
+        changed, self._changed = self._changed, {}
+        if changed and not self.is_off:
+            for event_id in changed:
+                _index(self._drawer.database, event_id)
+
+    def forget(self) -> None:
+        """Drop what was noted, after a roll-back."""
+        self._changed = {}
 
     def remove(self, number: int) -> None:
-        """Take an incident out of the index."""
-        self._drawer.database.run("DELETE FROM search WHERE rowid = ?", (number,))
+        """Take the incident with this row number out of the index."""
+        if not self.is_off:
+            _write(self._drawer.database, number, "")
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the drawer has no room for an index: searching takes longer then."""
+        return self._drawer.meta(_STATE) == _OFF
+
+    def tidy(self) -> None:
+        """Make the index that there was no room for, where there is room now."""
+        if not self.is_off:
+            return
+        row = self._drawer.database.one("SELECT coalesce(sum(length(body)), 0) FROM bodies")
+        if row is None or self._drawer.free_bytes() < _LEAST + _FACTOR * int(row[0]):
+            return
+        try:
+            with self._drawer.transaction():
+                build(self._drawer.database)
+        except InputError as error:
+            if error.code != "drawer-full":
+                raise
 
     def find(self, words: str) -> tuple[int, ...]:
         """Row numbers of the incidents that contain all the words; none for an empty query."""
-        wanted = fold(words).split()[:_MOST_WORDS]
-        if not wanted:
+        wanted = grams.wanted(words)
+        if wanted is None:
             return ()
-        every = msgspec.json.encode(wanted).decode()
-        long = [word for word in wanted if len(word) >= _TRIGRAM]
-        if long:
-            query = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-            found = self._drawer.database.rows(_LONG, (query, every))
-        else:
-            found = self._drawer.database.rows(_SHORT, (every,))
-        return tuple(int(number) for (number,) in found)
+        with self._drawer.database.guard:
+            if self.is_off:
+                return _looked_through(self._drawer.database, wanted)
+            candidates = self._matching(wanted.candidates)
+            if not wanted.certain:
+                return candidates
+            certain: tuple[int, ...] = ()
+            if len(candidates) > _FEW:
+                certain = self._matching(wanted.certain)
+            rest = candidates if not certain else tuple(set(candidates).difference(certain))
+            return certain + self._holding(rest, wanted.words)
+
+    def _matching(self, query: str) -> tuple[int, ...]:
+        row = self._drawer.database.one(
+            "SELECT json_group_array(rowid) FROM search WHERE search MATCH ?", (query,)
+        )
+        return _numbers(row)
+
+    def _holding(self, numbers: tuple[int, ...], words: tuple[str, ...]) -> tuple[int, ...]:
+        if not numbers:
+            return ()
+        # One condition for each word: a list of them would be read anew for each text.
+        holds = " AND ".join(["instr(text, ?)"] * len(words))
+        row = self._drawer.database.one(
+            "SELECT json_group_array(no) FROM texts"  # noqa: S608 - no words in it
+            f" WHERE no IN (SELECT value FROM json_each(?)) AND {holds}",
+            (msgspec.json.encode(numbers).decode(), *words),
+        )
+        return _numbers(row)
+
+
+def build(database: Database) -> None:
+    """Make the index and put every incident into it; inside a transaction."""
+    database.run_many(schema.VERSION_2_INDEX)
+    for (event_id,) in database.rows("SELECT event_id FROM incidents ORDER BY no"):
+        _index(database, str(event_id))
+    database.run("DELETE FROM meta WHERE key = ?", (_STATE,))
+
+
+def switch_off(database: Database) -> None:
+    """Do without an index; inside a transaction."""
+    database.run_many(schema.WITHOUT_INDEX)
+    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_STATE, _OFF))
+
+
+def _index(database: Database, event_id: str) -> None:
+    row = database.one("SELECT no FROM incidents WHERE event_id = ?", (event_id,))
+    if row is not None:
+        _write(database, int(row[0]), _text(database, event_id))
+
+
+def _text(database: Database, event_id: str) -> str:
+    """The folded text of an incident as it is stored; "" where it cannot be read."""
+    row = database.one(
+        "SELECT b.body FROM bodies b JOIN incidents i USING (no) WHERE i.event_id = ?", (event_id,)
+    )
+    items = database.rows(
+        "SELECT body FROM evidence WHERE event_id = ? ORDER BY place, eid", (event_id,)
+    )
+    if row is None:
+        return ""
+    try:
+        body = msgspec.json.decode(row[0], type=Incident)
+        evidence = [msgspec.json.decode(item, type=Evidence) for (item,) in items]
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return ""
+    return searched.text(body, evidence)
+
+
+def _write(database: Database, number: int, text: str) -> None:
+    """Make ``text`` what is indexed under a number; only what differs is written."""
+    row = database.one("SELECT text FROM texts WHERE no = ?", (number,))
+    before = "" if row is None else str(row[0])
+    if before == text:
+        return
+    old, new = grams.tokens(before), grams.tokens(text)
+    gone, come = " ".join(old - new), " ".join(new - old)
+    if gone:
+        database.run(
+            "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)", (number, gone)
+        )
+    if come:
+        database.run("INSERT INTO search (rowid, tokens) VALUES (?, ?)", (number, come))
+    if text:
+        database.run("INSERT OR REPLACE INTO texts (no, text) VALUES (?, ?)", (number, text))
+    else:
+        database.run("DELETE FROM texts WHERE no = ?", (number,))
+
+
+def _looked_through(database: Database, wanted: grams.Wanted) -> tuple[int, ...]:
+    found = []
+    for number, event_id in database.rows("SELECT no, event_id FROM incidents ORDER BY no"):
+        if grams.has_all(_text(database, str(event_id)), wanted.words):
+            found.append(int(number))
+    return tuple(found)
+
+
+def _numbers(row: tuple[object, ...] | None) -> tuple[int, ...]:
+    if row is None:
+        return ()
+    return msgspec.json.decode(str(row[0]), type=tuple[int, ...])

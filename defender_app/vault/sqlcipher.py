@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 import sqlcipher3.dbapi2 as driver
 
 from defender_app.errors import AppError, InputError, MachineError, UsageError
+from defender_app.files import disk_errors, machine_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,7 +35,13 @@ _SETTINGS: Final = (
     "temp_store=MEMORY",
     "foreign_keys=ON",
 )
+# Everything stays in memory until the commit, which writes it over what was there.
+_UNJOURNALLED: Final = (
+    *(one.replace("PERSIST", "MEMORY") for one in _SETTINGS),
+    "cache_spill=OFF",
+)
 _FULL: Final = 13
+_IO: Final = 10
 _LITTLE_DISK: Final = 4 << 20
 _INPUT: Final = {11: "drawer-damaged", 26: "drawer-damaged", 18: "record-too-large"}
 _MACHINE: Final = {7: "memory", 8: "read-only", 10: "io", 14: "io", 3: "no-permission"}
@@ -58,7 +65,9 @@ class Database:
     that began keeps all others waiting until then.
     """
 
-    def __init__(self, path: Path, key: Secret, salt: bytes, max_pages: int) -> None:
+    def __init__(
+        self, path: Path, key: Secret, salt: bytes, max_pages: int, *, without_journal: bool = False
+    ) -> None:
         """Open ``path``.
 
         Args:
@@ -66,12 +75,14 @@ class Database:
             key: the 32-byte SQLCipher key.
             salt: its 16-byte salt.
             max_pages: the most 8,192-byte pages that the file may hold.
+            without_journal: only where nothing that is in the file has to survive.
 
         Raises:
             InputError: ``drawer-damaged``: not a database of this key.
             MachineError: the file cannot be opened.
         """
-        self._folder = path.parent
+        self._path = path
+        self._file: tuple[int, int] | None = None
         self.guard = threading.RLock()
         """Held during every statement, and by a transaction from beginning to end."""
         self.watch: Watch | None = None
@@ -82,8 +93,11 @@ class Database:
             self._connection = driver.connect(
                 str(path), isolation_level=None, check_same_thread=False
             )
+            with disk_errors():
+                self._file = _identity(path)
             self._connection.set_key(f"x'{key.reveal().hex()}{salt.hex()}'".encode())
-            for setting in (*_SETTINGS, f"max_page_count={max_pages:d}"):
+            settings = _UNJOURNALLED if without_journal else _SETTINGS
+            for setting in (*settings, f"max_page_count={max_pages:d}"):
                 self.run(f"PRAGMA {setting}")
         except driver.Error as error:
             self.close()
@@ -194,13 +208,39 @@ class Database:
         """The typed error for the driver's. What is left over is a bug in our SQL."""
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         if code == _FULL:
-            if shutil.disk_usage(self._folder).free < _LITTLE_DISK:
-                return MachineError("disk-full")
-            return InputError("drawer-full")
+            return self._full()
         if code in _INPUT:
             return InputError(_INPUT[code])
         if code in _MACHINE:
-            return MachineError(_MACHINE[code])
+            gone = self._gone()
+            if gone is None and code == _IO and isinstance(full := self._full(), MachineError):
+                return full  # some disks find out only when they sync
+            return gone or MachineError(_MACHINE[code])
         if code in _BUSY:
             return UsageError("vault-in-use")
         raise error
+
+    def _full(self) -> AppError:
+        """Whether it is the disk that is full, or the drawer."""
+        try:
+            free = shutil.disk_usage(self._path.parent).free
+        except OSError as error:
+            return machine_error(error)
+        return MachineError("disk-full") if free < _LITTLE_DISK else InputError("drawer-full")
+
+    def _gone(self) -> MachineError | None:
+        """What SQLite calls unwritable or unreadable when its file, or the folder, went away."""
+        if self._file is None:
+            return None
+        try:
+            now = _identity(self._path)
+        except FileNotFoundError as error:
+            return machine_error(error)
+        except OSError:
+            return None
+        return None if now == self._file else MachineError("vault-moved")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino

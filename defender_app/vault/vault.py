@@ -11,104 +11,57 @@ import contextlib
 import os
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from crypto import keycells, passphrase
 from crypto.errors import (
     DamagedCellsError,
     NothingOpenedError,
     PassphraseError,
     ResourceError,
-    UnsupportedError,
 )
-from crypto.passphrase import KdfParameters
-from defender_app import wire
+from crypto.passphrase import derive, normalise, recovery_key
+from defender_app import device_secret, wire
 from defender_app.errors import AppError, InputError, MachineError, UsageError, WrongKeyError
-from defender_app.vault import drawer_file, keys_file, migrations
+from defender_app.vault import drawer_file, opening
 from defender_app.vault import folder as rules
-from defender_app.vault.drawer import Drawer
 from defender_app.vault.interrupts import all_of, deferred
 from defender_app.vault.lock_file import FolderLock
-from defender_app.vault.sqlcipher import Database
+from defender_app.vault.outside import look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
     from types import TracebackType
     from typing import Self
 
+    from crypto import keycells
+    from crypto.passphrase import KdfParameters
+    from crypto.secret import Secret
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.outside import Outside
+
+Device: TypeAlias = "Callable[[str], Secret | None]"
+"""Gives the secret that this computer keeps for a vault, by its ``vault_id``, or None."""
+
 
 @dataclass(frozen=True)
-class VaultInfo:
-    """What can be said about a vault without a passphrase.
+class Ground:
+    """What changes of the key cells and of the folder stand on; of an open vault.
 
     Attributes:
-        vault_id: 32 hex digits.
-        training: whether it is for fiction.
-        drawer_size: bytes of each drawer, as in force (after growth).
-        created_drawer_size: the same as it was at creation.
-        kdf: cost of a guess.
-        keys_agree: both copies of the key cells are good and equal.
-        cloud_service: the sign that a cloud service synchronises the folder, or None.
-        other_files: names in the folder that are not the vault's.
+        folder: of the vault.
+        about: its ``vault.json``.
+        cost: of one guess.
+        drawer: number of the open drawer, 0-3.
+        device: asks this computer for its secret.
     """
 
-    vault_id: str
-    training: bool
-    drawer_size: int
-    created_drawer_size: int
-    kdf: KdfParameters
-    keys_agree: bool
-    cloud_service: str | None
-    other_files: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Outside:
-    """A folder that passed every check that needs no passphrase."""
-
-    about: rules.VaultFile
-    block: keycells.Block = field(repr=False)
-    keys_agree: bool
-    size: int
-    lengths: dict[str, int] = field(repr=False)
-
-    @property
-    def cost(self) -> KdfParameters:
-        return KdfParameters(self.about.kdf.memory_kib, self.about.kdf.passes)
-
-
-def _look(folder: Path) -> _Outside:
-    lengths = rules.check_files(folder)
-    vault_json = rules.read_named(folder, rules.VAULT_JSON, rules.VAULT_JSON_SIZE + 1)
-    about = rules.parse_vault_file(vault_json)
-    block, agree = keys_file.read(folder, rules.commitment(vault_json))
-    size = rules.check_drawer_sizes(lengths, about.drawer_size)
-    rules.check_grown(folder, lengths)
-    return _Outside(about, block, agree, size, lengths)
-
-
-def inspect(folder: Path) -> VaultInfo:
-    """Check everything about a vault that needs no passphrase; changes nothing.
-
-    Raises:
-        InputError: ``not-a-vault``, ``vault-incomplete``, ``vault-unsafe-file``,
-            ``vault-wrong-size``, ``drawer-hollow``, ``vault-file-damaged``, ``vault-version``,
-            ``keys-damaged``.
-        MachineError: the folder cannot be read.
-    """
-    outside = _look(folder)
-    return VaultInfo(
-        vault_id=outside.about.vault_id,
-        training=outside.about.training,
-        drawer_size=outside.size,
-        created_drawer_size=outside.about.drawer_size,
-        kdf=outside.cost,
-        keys_agree=outside.keys_agree,
-        cloud_service=rules.cloud_service(folder),
-        other_files=rules.other_files(folder),
-    )
+    folder: Path
+    about: rules.VaultFile = field(repr=False)
+    cost: KdfParameters
+    drawer: int = field(repr=False)
+    device: Device = field(repr=False)
 
 
 class Vault:
@@ -120,24 +73,30 @@ class Vault:
         folder: where it is.
     """
 
-    def __init__(self, folder: Path, outside: _Outside, lock: FolderLock) -> None:
+    def __init__(self, folder: Path, outside: Outside, lock: FolderLock, device: Device) -> None:
         """Use ``Vault.open``."""
         self.folder = folder
         self.training = outside.about.training
-        self._about = outside.about
+        self._outside = outside
         self._lock: FolderLock | None = lock
         self._drawer: Drawer | None = None
-        self._replayed = False
+        self._device = device
+        self._number = -1
+        self.bound = False
+        self._refused = ""
         self._touched = False
+        self._used = False
         # Should a signal end the program between two of our steps, it still locks.
         atexit.register(self._lock_at_exit)
 
     @classmethod
-    def open(
+    def open(  # noqa: PLR0913 - what a vault is opened with
         cls,
         folder: Path,
         passphrase: str | Callable[[], str],
         *,
+        device: Device = device_secret.find,
+        assured: bool = True,
         allow_weak_kdf: bool = False,
         clock: Callable[[], datetime] = wire.utc_now,
     ) -> Vault:
@@ -149,33 +108,86 @@ class Vault:
             folder: the vault.
             passphrase: as typed; or a function that asks for it, called only when everything
                 else is in order and the vault is held.
+            device: gives the secret that this computer keeps for a vault (by ``vault_id``), or
+                None; asked whatever the passphrase is.
+            assured: look at every row for older pages before anything is shown. Who says False
+                calls ``Drawer.assure`` as soon as a list is on the screen, or only reads a list.
             allow_weak_kdf: only tests do.
             clock: gives the present time in UTC.
 
         Raises:
             InputError: as for ``inspect``; ``kdf-cost`` (unsupported cost), ``keys-damaged``,
-                ``drawer-damaged``, ``drawer-version`` (made by a later version; unchanged).
+                ``drawer-damaged``, ``drawer-version`` (made by a later version; nothing was
+                written).
             UsageError: ``vault-in-use``.
             WrongKeyError: ``nothing-opened``.
             MachineError: ``read-only`` (the vault needs a medium that can be written),
                 ``kdf-memory``, ``no-permission``, ``disk-full``, ``io``, …
         """
+
+        def find(outside: Outside) -> keycells.CellContent:
+            typed = passphrase if isinstance(passphrase, str) else passphrase()
+            return _by_passphrase(outside, typed, device)
+
+        return cls._open(
+            folder, find, device, assured=assured, allow_weak_kdf=allow_weak_kdf, clock=clock
+        )
+
+    @classmethod
+    def open_recovered(
+        cls,
+        folder: Path,
+        r: Secret,
+        *,
+        device: Device = device_secret.find,
+        allow_weak_kdf: bool = False,
+        clock: Callable[[], datetime] = wire.utc_now,
+    ) -> Vault:
+        """Open the drawer that a recovery secret belongs to; changes no key cell.
+
+        Args:
+            folder: the vault.
+            r: the 32 bytes that the word shares give.
+            device: as for ``open``; not needed to open, but for changes later on.
+            allow_weak_kdf: only tests do.
+            clock: gives the present time in UTC.
+
+        Raises:
+            AppError: as for ``open``.
+        """
+
+        def find(outside: Outside) -> keycells.CellContent:
+            return _by_recovery(outside, r)
+
+        return cls._open(
+            folder, find, device, assured=True, allow_weak_kdf=allow_weak_kdf, clock=clock
+        )
+
+    @classmethod
+    def _open(  # noqa: PLR0913 - what both ways of opening have in common
+        cls,
+        folder: Path,
+        find: Callable[[Outside], keycells.CellContent],
+        device: Device,
+        *,
+        assured: bool,
+        allow_weak_kdf: bool,
+        clock: Callable[[], datetime],
+    ) -> Vault:
         folder = folder.absolute()
-        _check_cost(_look(folder), allow_weak=allow_weak_kdf)
+        look(folder).check_cost(allow_weak=allow_weak_kdf)
         lock = FolderLock(folder)
         try:
             # Before the folder was ours another process may have been writing: look again.
-            outside = _look(folder)
-            _check_cost(outside, allow_weak=allow_weak_kdf)
-            vault = cls(folder, outside, lock)
+            outside = look(folder)
+            outside.check_cost(allow_weak=allow_weak_kdf)
+            vault = cls(folder, outside, lock, device)
         except BaseException:
             lock.release()
             raise
         try:
             _need_writable(folder)
-            typed = passphrase if isinstance(passphrase, str) else passphrase()
-            cell = _try(outside, typed)
-            vault._open_drawer(outside, cell, clock)
+            vault._open_drawer(outside, find(outside), clock, assured=assured)
         except BaseException:
             with contextlib.suppress(AppError):
                 vault.lock()
@@ -191,12 +203,13 @@ class Vault:
 
         Raises:
             UsageError: ``vault-locked``.
-            InputError: ``drawer-replayed``: older pages were put back under it, so nothing in it
-                may be relied on and nothing may be added; ``check`` still says what it finds.
+            InputError: ``drawer-replayed``: older pages were put back under it, or it was copied
+                while it was open; ``drawer-torn``: the same, noticed by its structure. Nothing in
+                it may be relied on and nothing may be added; ``check`` says what it finds.
         """
         drawer = self.drawer_to_check
-        if self._replayed:
-            raise InputError("drawer-replayed")
+        if self._refused:
+            raise InputError(self._refused)
         return drawer
 
     @property
@@ -209,6 +222,21 @@ class Vault:
         if self._drawer is None:
             raise UsageError("vault-locked")
         return self._drawer
+
+    @property
+    def ground(self) -> Ground:
+        """What changes of the key cells and of the folder stand on.
+
+        Raises:
+            UsageError: ``vault-locked``. InputError: as for ``drawer``.
+            MachineError: ``vault-moved``: another folder stands in its place; ``not-found``.
+        """
+        lock = self._lock
+        if self.drawer is None or lock is None:
+            raise UsageError("vault-locked")
+        lock.check_place()
+        outside = self._outside
+        return Ground(self.folder, outside.about, outside.cost, self._number, self._device)
 
     @property
     def is_open(self) -> bool:
@@ -259,11 +287,16 @@ class Vault:
     def _leave_alike(self) -> None:
         steps: list[Callable[[], object]] = []
         if self._touched:
-            size = rules.journal_size(self._about.drawer_size)
-            rewrite = drawer_file.rewrite_first_page
+            size = rules.journal_size(self._outside.about.drawer_size)
             steps.append(partial(drawer_file.rest_journals, self.folder, size))
-            steps += [partial(rewrite, self.folder, name) for name in rules.DRAWERS]
-        first = all_of([*steps, partial(drawer_file.neutral_times, self.folder)])
+        # A drawer that could not be used must look at the next opening as it does at this one:
+        # that no lock came last is how a copy taken at a bad moment is recognised.
+        if self._used or self._outside.settled:
+            if self._touched:
+                rewrite = drawer_file.rewrite_first_page
+                steps += [partial(rewrite, self.folder, name) for name in rules.DRAWERS]
+            steps.append(partial(drawer_file.neutral_times, self.folder))
+        first = all_of(steps)
         if first is not None:
             raise first
 
@@ -272,69 +305,28 @@ class Vault:
             self.lock()
 
     def _open_drawer(
-        self, outside: _Outside, cell: keycells.CellContent, clock: Callable[[], datetime]
+        self,
+        outside: Outside,
+        content: keycells.CellContent,
+        clock: Callable[[], datetime],
+        *,
+        assured: bool,
     ) -> None:
-        name, journal = rules.DRAWERS[cell.drawer], rules.JOURNALS[cell.drawer]
-        if drawer_file.salt_of(self.folder, name) != cell.salt:
-            raise InputError("drawer-damaged")
-        rest = rules.journal_size(outside.about.drawer_size)
-        length = outside.lengths[name]
-        if journal in outside.lengths:
-            drawer_file.check_journal(self.folder, journal, outside.about.drawer_size, length)
+        opening.check(self.folder, outside, content)
         self._touched = True
-        self._repair(outside, but=name)
-        drawer_file.rest_journals(self.folder, rest, but=journal)
-        with deferred(), drawer_file.scrubbed_when_deleted(self.folder, journal):
-            database = Database(self.folder / name, cell.key, cell.salt, outside.size // rules.PAGE)
-        try:
-            drawer_file.check_fits(database.number("page_count"), length)
-            # Roll-back may have shortened the file; nothing needs its journal now.
-            drawer_file.extend(self.folder, name, outside.size)
-            if drawer_file.any_missing(self.folder):
-                drawer_file.remake_journals(self.folder, rest)
-            drawer_file.rest_journal(self.folder, journal, rest)
-            migrations.refuse_empty(database)
-            migrations.migrate(database)
-            drawer = Drawer(
-                database,
-                training=outside.about.training,
-                vault_id=outside.about.vault_id,
-                clock=clock,
-            )
-            self._replayed = bool(drawer.freshness.stale())
-            if not self._replayed:
-                drawer.blobs.tidy()
-            drawer_file.touch_alike(self.folder)
-        except BaseException:
-            database.close()
-            raise
+        drawer, self._refused = opening.open_drawer(
+            self.folder, outside, content, clock, assured=assured
+        )
+        if not self._refused:
+            try:
+                drawer_file.touch_alike(self.folder)
+            except BaseException:
+                drawer.database.close()
+                raise
+            self._used = True
+        self._number = content.drawer
+        self.bound = content.needs_device
         self._drawer = drawer
-
-    def _repair(self, outside: _Outside, *, but: str) -> None:
-        """What the first writable open mends: modes, unequal key copies, short drawers.
-
-        The drawer ``but`` is extended only once it is known that its database fits.
-        """
-        rules.tighten(self.folder)
-        if not outside.keys_agree:
-            keys_file.write(self.folder, outside.block)
-        if rules.INBOX not in outside.lengths:
-            with contextlib.suppress(FileExistsError):
-                (self.folder / rules.INBOX).mkdir(mode=0o700)
-        short = [name for name in rules.DRAWERS if outside.lengths[name] < outside.size]
-        missing = sum(outside.size - outside.lengths[name] for name in short)
-        if missing:
-            drawer_file.need_room(self.folder, missing)
-        for name in short:
-            if name != but:
-                drawer_file.extend(self.folder, name, outside.size)
-
-
-def _check_cost(outside: _Outside, *, allow_weak: bool) -> None:
-    try:
-        outside.cost.check(allow_weak=allow_weak)
-    except UnsupportedError:
-        raise InputError("kdf-cost") from None
 
 
 def _need_writable(folder: Path) -> None:
@@ -344,14 +336,33 @@ def _need_writable(folder: Path) -> None:
             raise MachineError("read-only")
 
 
-def _try(outside: _Outside, typed: str) -> keycells.CellContent:
+def _by_passphrase(outside: Outside, typed: str, device: Device) -> keycells.CellContent:
+    secret = device(outside.about.vault_id)
     try:
-        normal = passphrase.normalise(typed)
+        normal = normalise(typed)
     except PassphraseError:
         raise WrongKeyError("nothing-opened") from None
-    try:
-        keys = passphrase.derive(normal, outside.about.salt_bytes, outside.cost, None)
+    with key_errors():
+        keys = derive(normal, outside.about.salt_bytes, outside.cost, secret)
         return outside.block.open_with_passphrase(keys).content
+
+
+def _by_recovery(outside: Outside, r: Secret) -> keycells.CellContent:
+    with key_errors():
+        key = recovery_key(r, outside.about.salt_bytes)
+        return outside.block.open_with_recovery(key).content
+
+
+@contextlib.contextmanager
+def key_errors() -> Iterator[None]:
+    """Turn what can be wrong with a key or with the key cells into errors of the subject.
+
+    Raises:
+        WrongKeyError: ``nothing-opened``. InputError: ``keys-damaged``.
+        MachineError: ``kdf-memory``.
+    """
+    try:
+        yield
     except NothingOpenedError:
         raise WrongKeyError("nothing-opened") from None
     except DamagedCellsError:

@@ -35,9 +35,11 @@ def first_run(hands: Hands, purpose: str, place: Path, passphrase: str, second: 
     _twice(hands, passphrase)
     hands.press("Continue")
     if second:
-        hands.press("A second one")
+        hands.press("Two")
+        hands.press("Continue")
         _twice(hands, second)
     hands.press("Continue")
+    hands.press("Remind me later")
     hands.press("I understand…")
     hands.press("Make the vault")
     entered(hands)

@@ -37,9 +37,11 @@ def new_vault(
     return folder
 
 
-def opened(folder: Path, passphrase: str = PASSPHRASE) -> vault.Vault:
+def opened(folder: Path, passphrase: str = PASSPHRASE, *, assured: bool = True) -> vault.Vault:
     """Open it, at a fixed moment."""
-    return vault.Vault.open(folder, passphrase, allow_weak_kdf=True, clock=lambda: MOMENT)
+    return vault.Vault.open(
+        folder, passphrase, assured=assured, allow_weak_kdf=True, clock=lambda: MOMENT
+    )
 
 
 def incident(**changes: object) -> Incident:

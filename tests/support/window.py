@@ -105,6 +105,9 @@ class RecordedGo:
     def record(self, event_id: str | None, section: str = "", field: str = "") -> None:
         self.went.append(("record", event_id, section, field))
 
+    def history(self, event_id: str) -> None:
+        self.went.append(("history", event_id))
+
     def person(self, uid: str) -> None:
         self.went.append(("person", uid))
 
@@ -113,6 +116,9 @@ class RecordedGo:
 
     def case(self, case_id: str) -> None:
         self.went.append(("case", case_id))
+
+    def settings(self, section: str = "") -> None:
+        self.went.append(("settings", section))
 
     def back(self) -> None:
         self.went.append(("back",))

@@ -72,7 +72,7 @@ def test_a_free_page_may_hold_anything(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
-        ("UPDATE incidents SET body = x'00'", "record-damaged"),
+        ("UPDATE bodies SET body = x'00'", "record-damaged"),
         ("UPDATE evidence SET body = x'00'", "record-damaged"),
         ("UPDATE identities SET body = x'00'", "record-damaged"),
         ("UPDATE consents SET body = x'00'", "consent-not-fresh"),

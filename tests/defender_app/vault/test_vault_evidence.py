@@ -233,3 +233,14 @@ class _Limited(io.RawIOBase):
         data = self.source.read(min(size, self.left)) or b""
         self.left -= len(data)
         return data
+
+
+@pytest.mark.parametrize("size", [1, 8192, MIB - 1, MIB, MIB + 1, 3 * MIB, 5 * MIB + 77])
+def test_what_a_file_is_said_to_take_is_enough_and_little_more(tmp_path: Path, size: int) -> None:
+    folder = new_vault(tmp_path / "v", drawer_size=8 * MIB)
+    with opened(folder) as vault:
+        blobs = vault.drawer.blobs
+        room, before = blobs.room_for([size]), vault.drawer.free_bytes()
+        blobs.put(io.BytesIO(bytes(size)))
+        taken = before - vault.drawer.free_bytes()
+        assert taken <= room.needed <= size + size // 32 + 32 * 8192

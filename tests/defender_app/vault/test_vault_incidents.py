@@ -178,7 +178,7 @@ def test_status_sent_is_the_vaults_alone(drawer: Drawer) -> None:
 def test_lists_show_what_a_list_needs(drawer: Drawer) -> None:
     saved = drawer.incidents.save(full_incident(urgency="high"))
     (row,) = drawer.incidents.list()
-    assert row == vault.incidents.IncidentRow(
+    assert row == vault.listing.IncidentRow(
         event_id=saved.event_id or "",
         title="Questioned after the side event",
         date_start="2026-11-12",
@@ -199,7 +199,7 @@ def test_delete_leaves_nothing_but_the_chain(drawer: Drawer) -> None:
     saved = drawer.incidents.save(full_incident())
     event_id = saved.event_id or ""
     drawer.incidents.delete(event_id)
-    for table in ("incidents", "people", "identities", "consents", "evidence", "search"):
+    for table in ("incidents", "bodies", "people", "identities", "consents", "evidence", "texts"):
         assert drawer.database.one(f"SELECT count(*) FROM {table}") == (0,)  # noqa: S608 - fixed names
     assert drawer.custody.entries(f"record/{event_id}")[-1].action == "deleted"
     with pytest.raises(InputError, match="unknown-incident"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ from defender_app.errors import InputError, MachineError, UsageError, WrongKeyEr
 from defender_app.vault import drawer_file
 from defender_app.vault import folder as rules
 from tests.support import external
+from tests.support.interrupted import killed_in_a_save
 from tests.support.repository import ROOT
 from tests.support.vaults import (
     MIB,
@@ -137,30 +137,6 @@ def test_an_interrupted_journal_is_left_alone_until_its_own_drawer_is_opened(
         assert vault.check(held) == []
     assert drawer_file.journal_state(folder, hot) is drawer_file.Journal.RESTING
     assert (folder / hot).stat().st_size == MIB
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from tests.support.vaults import opened
-held = opened(Path(sys.argv[1]), sys.argv[2])
-database = held.drawer.database
-database.run("PRAGMA cache_size = 5")
-database.begin()
-database.run("UPDATE documents SET body = 'changed'")
-database.run("INSERT INTO documents VALUES ('x', 'y', randomblob(400000))")
-os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-def killed_in_a_save(folder: Path, passphrase: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, str(folder), passphrase],
-        cwd=ROOT,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    assert done.returncode == -signal.SIGKILL
 
 
 def test_a_journal_that_names_another_file_is_refused(folder: Path) -> None:

@@ -62,7 +62,10 @@ def test_a_drawer_of_a_later_version_is_refused_unchanged(folder: Path) -> None:
     before = [(folder / f"drawer-{n}").read_bytes() for n in range(4)]
     with pytest.raises(InputError, match="drawer-version") as caught:
         opened(folder)
-    assert caught.value.facts == {"found": len(migrations.STEPS) + 1, "known": 1}
+    assert caught.value.facts == {
+        "found": len(migrations.STEPS) + 1,
+        "known": len(migrations.STEPS),
+    }
     assert [(folder / f"drawer-{n}").read_bytes() for n in range(4)] == before
 
 

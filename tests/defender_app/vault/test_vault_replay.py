@@ -14,6 +14,7 @@ from defender_app.errors import AppError, InputError
 from defender_app.model.consent import Consent
 from defender_app.model.incident import Incident
 from defender_app.model.person import Person
+from defender_app.vault import drawer_file
 from defender_app.vault import folder as rules
 from tests.support.vaults import MIB, consent, full_incident, incident, new_vault, opened
 
@@ -189,3 +190,34 @@ def test_a_drawer_without_the_key_of_its_sums_is_damaged(folder: Path) -> None:
         held.drawer.database.run("DELETE FROM meta WHERE key = 'fresh_key'")
     with pytest.raises(InputError, match="drawer-damaged"):
         opened(folder)
+
+
+def test_a_list_may_come_first_but_nothing_is_changed_before_all_rows_were_compared(
+    replay: tuple[Path, Path, bytes, bytes],
+) -> None:
+    folder, file, old, new = replay
+    with opened(folder) as held:
+        ((root,),) = held.drawer.database.rows(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        )
+    spliced = mixed(old, new, (int(root) - 1,))
+    file.write_bytes(spliced)
+    # The times of a lock: whoever can write pages can write these too.
+    drawer_file.neutral_times(folder)
+    with opened(folder, assured=False) as held:
+        assert len(held.drawer.incidents.list()) == 1
+        for change in (
+            held.drawer.assure,
+            held.drawer.assure,
+            lambda: held.drawer.documents.put("contact", "y", b"MORE"),
+            lambda: held.drawer.settings.set("language", "zh"),
+        ):
+            with pytest.raises(InputError, match="drawer-replayed"):
+                change()
+    assert file.read_bytes()[PAGE:] == spliced[PAGE:]
+    file.write_bytes(new)
+    with opened(folder, assured=False) as held:
+        held.drawer.documents.put("contact", "y", b"MORE")
+        held.drawer.assure()
+    with opened(folder) as held:
+        assert held.drawer.documents.find("contact", "y") == b"MORE"

@@ -1,0 +1,95 @@
+"""Reading a blob at any place; every row is compared with the hash written down when it came."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from typing import TYPE_CHECKING, Final
+
+from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from defender_app.vault.drawer import Drawer
+
+ROW: Final = 1 << 20
+"""Bytes of a row; the last one of a blob may be shorter."""
+
+HASH: Final = 32
+"""Bytes of the SHA-256 of a row."""
+
+_ROW_BITS: Final = 20
+
+
+def row_id(number: int, index: int) -> int:
+    """The id of a row: number of its blob times 2^20, plus its place."""
+    return (number << _ROW_BITS) | index
+
+
+class BlobReader:
+    """Reads a blob at any place; rows are loaded and verified one at a time.
+
+    Raises from ``read``: InputError ``blob-damaged`` when a row is not what was written.
+    """
+
+    def __init__(self, drawer: Drawer, number: int, size: int, hashes: bytes) -> None:
+        self._drawer = drawer
+        self._number = number
+        self._hashes = hashes
+        self._position = 0
+        self._row_index = -1
+        self._row = b""
+        self.size: Final = size
+
+    def tell(self) -> int:
+        """The position in bytes."""
+        return self._position
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """Move to a place; gives the new position in bytes."""
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
+        if start + offset < 0:
+            raise ValueError("before the beginning")
+        self._position = start + offset
+        return self._position
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Up to ``size`` bytes from here, all that are left when it is negative."""
+        end = self.size if size < 0 else min(self.size, self._position + size)
+        out = io.BytesIO()
+        while self._position < end:
+            index, start = divmod(self._position, ROW)
+            piece = self._load(index)[start : start + end - self._position]
+            out.write(piece)
+            self._position += len(piece)
+        return out.getvalue()
+
+    def unverified_row(self, index: int) -> bytes:
+        """One row as it is there; ``verify`` says whether it is what was written.
+
+        Raises:
+            InputError: ``blob-damaged``: it is absent or has another length.
+        """
+        row = self._drawer.database.one(
+            "SELECT data FROM blob_rows WHERE id = ?", (row_id(self._number, index),)
+        )
+        data = b"" if row is None else bytes(row[0])
+        if len(data) != min(ROW, self.size - index * ROW):
+            raise InputError("blob-damaged")
+        return data
+
+    def verify(self, index: int, digest: bytes) -> None:
+        """Compare the SHA-256 of a row with what was written down when it came in.
+
+        Raises:
+            InputError: ``blob-damaged``.
+        """
+        if digest != self._hashes[index * HASH : (index + 1) * HASH]:
+            raise InputError("blob-damaged")
+
+    def _load(self, index: int) -> bytes:
+        if index != self._row_index:
+            data = self.unverified_row(index)
+            self.verify(index, hashlib.sha256(data).digest())
+            self._row_index, self._row = index, data
+        return self._row
