@@ -11,7 +11,7 @@ import re
 import secrets
 import string
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from crypto.canonical_zip import (
@@ -21,25 +21,51 @@ from crypto.canonical_zip import (
     ZipReader,
     ZipWriter,
     padding_size,
+    zip_size,
 )
 from crypto.errors import SignatureError, ZipError
 from crypto.minisign import SigningKey, VerifyKey
 from defender_app.errors import InputError
+from defender_app.report.bag_kinds import (
+    BACKUP,
+    EVIDENCE,
+    KINDS,
+    MANIFEST,
+    MAX_ENTRIES,
+    PADDING,
+    SMALL_ENTRY,
+    Kind,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+__all__ = [
+    "BACKUP",
+    "EVIDENCE",
+    "KINDS",
+    "MANIFEST",
+    "MAX_ENTRIES",
+    "PADDING",
+    "SMALL_ENTRY",
+    "Bag",
+    "Kind",
+    "Part",
+    "check_sizes",
+    "evidence_path",
+    "length",
+    "part",
+    "read",
+    "refuse",
+    "write",
+]
 
 BAGIT: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BAG_INFO: Final = "bag-info.txt"
-MANIFEST: Final = "manifest-sha256.txt"
 SENDER: Final = "sender.pub"
 TAG_MANIFEST: Final = "tagmanifest-sha256.txt"
 SIGNATURE: Final = "tagmanifest-sha256.txt.minisig"
-PADDING: Final = "padding.bin"
-EVIDENCE: Final = "data/evidence/"
-SMALL_ENTRY: Final = 16 * 1024 * 1024
 FLOOR: Final = 65_536
-MAX_ENTRIES: Final = 10_000
 _OWN_ENTRIES: Final = 7
 _ZEROS: Final = bytes(64 * 1024)
 
@@ -47,43 +73,6 @@ EXTENSIONS: Final = frozenset(
     {"jpg", "png", "webp", "tif", "heic", "pdf", "txt", "docx", "odt", "mp4", "mov", "mp3"}
     | {"m4a", "wav", "zip", "eml", "html", "csv", "xlsx", "bin"}
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kind:
-    """One kind of container: its word, and the ``data/`` entries it may hold, in order."""
-
-    name: str
-    required: tuple[str, ...]
-    optional: frozenset[str] = frozenset()
-    evidence: bool = False
-    order: tuple[str, ...] = field(default=())
-
-    @property
-    def purpose(self) -> str:
-        """The trusted comment of its signature."""
-        return f"{self.name} v1"
-
-
-KINDS: Final = {
-    kind.name: kind
-    for kind in (
-        Kind(
-            name="report",
-            required=("data/report.json", "data/report.html", "data/custody.jsonl"),
-            optional=frozenset({"data/identities.json"}),
-            evidence=True,
-            order=(
-                "data/report.json",
-                "data/report.html",
-                "data/identities.json",
-                "data/custody.jsonl",
-            ),
-        ),
-        Kind(name="reply", required=("data/reply.json",), order=("data/reply.json",)),
-        Kind(name="notice", required=("data/notice.json",), order=("data/notice.json",)),
-    )
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,31 +155,11 @@ def write(
             nothing was written.
         ZipError: if a part does not have the size or CRC-32 it declared.
     """
-    check_sizes(parts)
+    check_sizes(parts, kind)
     letters = "".join(secrets.choice(string.ascii_lowercase) for _ in range(8))
     top = f"{kind.name}-{letters}/"
-    oxum = f"Payload-Oxum: {sum(p.size for p in parts)}.{len(parts)}\n".encode("ascii")
-    head = [
-        part("bagit.txt", BAGIT),
-        part(BAG_INFO, oxum),
-        part(MANIFEST, _manifest([(p.sha256, p.path) for p in parts])),
-        part(SENDER, key.verify_key.to_file()),
-    ]
-    names = [p.path for p in head] + [PADDING]
-    tag_size = sum(64 + 2 + len(name) + 1 for name in names)
-    planned = [
-        *((p.path, p.size) for p in head),
-        (TAG_MANIFEST, tag_size),
-        (SIGNATURE, len(key.sign(b"", kind.purpose))),
-        *((p.path, p.size) for p in parts),
-        (PADDING, 0),
-    ]
-    room = padding_size(
-        [PlannedEntry(name=top + name, size=size) for name, size in planned[:-1]],
-        top + PADDING,
-        floor,
-    )
-    padding = _padding_part(room)
+    head = _head(parts, key)
+    padding = _padding_part(_room(kind, head, parts, key, floor))
     tags = _manifest([(p.sha256, p.path) for p in [*head, padding]])
     writer = ZipWriter(out)
     signature = part(SIGNATURE, key.sign(tags, kind.purpose))
@@ -199,16 +168,64 @@ def write(
     writer.finish()
 
 
-def check_sizes(parts: Sequence[Part]) -> None:
+def length(kind: Kind, parts: Sequence[Part], key: SigningKey, *, floor: int = FLOOR) -> int:
+    """How many bytes the container of these parts will have; errors as for ``write``."""
+    check_sizes(parts, kind)
+    head = _head(parts, key)
+    planned = _planned(kind, head, parts, key)
+    room = _room(kind, head, parts, key, floor)
+    return zip_size([*planned, PlannedEntry(name=_any_top(kind) + PADDING, size=room)])
+
+
+def _any_top(kind: Kind) -> str:
+    """A top folder as long as every other of this kind."""
+    return f"{kind.name}-{'x' * 8}/"
+
+
+def _head(parts: Sequence[Part], key: SigningKey) -> list[Part]:
+    oxum = f"Payload-Oxum: {sum(p.size for p in parts)}.{len(parts)}\n".encode("ascii")
+    return [
+        part("bagit.txt", BAGIT),
+        part(BAG_INFO, oxum),
+        part(MANIFEST, _manifest([(p.sha256, p.path) for p in parts])),
+        part(SENDER, key.verify_key.to_file()),
+    ]
+
+
+def _planned(
+    kind: Kind, head: Sequence[Part], parts: Sequence[Part], key: SigningKey
+) -> list[PlannedEntry]:
+    """All entries but the padding; the letters of the top folder do not matter here."""
+    names = [p.path for p in head] + [PADDING]
+    tag_size = sum(64 + 2 + len(name) + 1 for name in names)
+    planned = [
+        *((p.path, p.size) for p in head),
+        (TAG_MANIFEST, tag_size),
+        (SIGNATURE, len(key.sign(b"", kind.purpose))),
+        *((p.path, p.size) for p in parts),
+    ]
+    return [PlannedEntry(name=_any_top(kind) + name, size=size) for name, size in planned]
+
+
+def _room(
+    kind: Kind, head: Sequence[Part], parts: Sequence[Part], key: SigningKey, floor: int
+) -> int:
+    """The bytes of the padding."""
+    return padding_size(_planned(kind, head, parts, key), _any_top(kind) + PADDING, floor)
+
+
+def check_sizes(parts: Sequence[Part], kind: Kind = KINDS["report"]) -> None:
     """Refuse what no reader would take.
 
     Raises:
         InputError: ``bag-entry-too-large``, ``bag-too-many-entries``.
     """
-    if len(parts) + _OWN_ENTRIES > MAX_ENTRIES:
+    if len(parts) + _OWN_ENTRIES > kind.max_entries:
         raise refuse("too-many-entries")
-    if any(one.size > SMALL_ENTRY and not one.path.startswith(EVIDENCE) for one in parts):
-        raise refuse("entry-too-large")
+    for one in parts:
+        most = kind.largest(one.path)
+        if most is not None and one.size > most:
+            raise refuse("entry-too-large")
 
 
 def refuse(code: str, **facts: object) -> InputError:
@@ -254,12 +271,20 @@ _TOP = re.compile(r"([a-z]+)-[a-z]{8}/")
 _EVIDENCE_NAME = re.compile(r"data/evidence/([0-9]{3,})\.([a-z0-9]+)")
 
 
-def read(source: SeekableSource, size: int) -> Bag:
+def read(
+    source: SeekableSource,
+    size: int,
+    *,
+    kinds: Mapping[str, Kind] = KINDS,
+    watch: Callable[[int], None] | None = None,
+) -> Bag:
     """Read and verify one container completely.
 
     Args:
         source: the decrypted bytes, seekable.
         size: their number.
+        kinds: what it may be, by word.
+        watch: told the bytes of each piece that was read; may raise to stop.
 
     Returns:
         The verified bag.
@@ -268,20 +293,23 @@ def read(source: SeekableSource, size: int) -> Bag:
         InputError: any rule of docs/formats.md section 2 is broken; the code says which.
     """
     try:
-        archive = ZipReader(source, size, max_entries=MAX_ENTRIES)
-        kind, entries = _layout(archive.entries)
-        return _verify(kind, entries, archive)
+        most = max(kind.max_entries for kind in kinds.values())
+        archive = ZipReader(source, size, max_entries=most)
+        kind, entries = _layout(archive.entries, kinds)
+        return _verify(kind, entries, archive, watch)
     except ZipError as error:
         raise refuse("not-canonical", why=error.code) from error
     except SignatureError as error:
         raise refuse("signature", why=error.code) from error
 
 
-def _layout(entries: Sequence[ZipEntry]) -> tuple[Kind, dict[str, ZipEntry]]:
+def _layout(
+    entries: Sequence[ZipEntry], kinds: Mapping[str, Kind]
+) -> tuple[Kind, dict[str, ZipEntry]]:
     match = _TOP.match(entries[0].name) if entries else None
-    if match is None or match.group(1) not in KINDS:
+    if match is None or match.group(1) not in kinds:
         raise refuse("top-folder")
-    kind, top = KINDS[match.group(1)], match.group(0)
+    kind, top = kinds[match.group(1)], match.group(0)
     if not all(entry.name.startswith(top) for entry in entries):
         raise refuse("top-folder")
     by_path = {entry.name[len(top) :]: entry for entry in entries}
@@ -298,7 +326,8 @@ def _layout(entries: Sequence[ZipEntry]) -> tuple[Kind, dict[str, ZipEntry]]:
         missing = [path for path in expected if path not in by_path]
         raise refuse("entry-missing" if missing else "entry-not-allowed")
     for path, entry in by_path.items():
-        if not path.startswith(EVIDENCE) and path != PADDING and entry.size > SMALL_ENTRY:
+        most = kind.largest(path)
+        if most is not None and entry.size > most:
             raise refuse("entry-too-large")
     return kind, by_path
 
@@ -310,24 +339,33 @@ def _expected_evidence(number: int, path: str) -> str:
     return evidence_path(number, match.group(2))
 
 
-def _digest(archive: ZipReader, entry: ZipEntry, *, zero: bool = False) -> str:
+def _digest(
+    archive: ZipReader, entry: ZipEntry, watch: Callable[[int], None] | None, *, zero: bool
+) -> str:
     digest = hashlib.sha256()
     for piece in archive.chunks(entry):
+        if watch is not None:
+            watch(len(piece))
         if zero and piece.count(0) != len(piece):
             raise refuse("padding-not-zero")
         digest.update(piece)
     return digest.hexdigest()
 
 
-def _verify(kind: Kind, entries: dict[str, ZipEntry], archive: ZipReader) -> Bag:
+def _verify(
+    kind: Kind,
+    entries: dict[str, ZipEntry],
+    archive: ZipReader,
+    watch: Callable[[int], None] | None,
+) -> Bag:
     def small(path: str) -> bytes:
-        return archive.read(entries[path], max_bytes=SMALL_ENTRY)
+        return archive.read(entries[path], max_bytes=kind.largest(path) or SMALL_ENTRY)
 
     sender = VerifyKey.from_file(small(SENDER))
     tags = small(TAG_MANIFEST)
     sender.verify(tags, small(SIGNATURE), kind.purpose)
     digests = {
-        path: _digest(archive, entry, zero=path == PADDING)
+        path: _digest(archive, entry, watch, zero=path == PADDING)
         for path, entry in entries.items()
         if path not in {TAG_MANIFEST, SIGNATURE}
     }

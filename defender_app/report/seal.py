@@ -19,6 +19,7 @@ from defender_app.report import bag, custody_projection, foreign, html, sent
 from defender_app.report.compose import check_unchanged
 from defender_app.report.documents import Identities, NamedPerson, Report
 from defender_app.vault.evidence import item_of
+from defender_app.vault.incidents import item_of as record_item
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,11 @@ def prepare(drawer: Drawer, composition: Composition) -> Prepared:
     Args:
         drawer: of the composition.
         composition: of ``compose``.
+
+    Raises:
+        InputError: ``drawer-replayed``.
     """
+    drawer.assure()
     identity = HybridIdentity.generate()
     report = _report(drawer, composition, identity, composition.contact.signing_key())
     return Prepared(
@@ -330,9 +335,7 @@ def _remembering(
             sent.keep_new(drawer, record, frozen)
             for event_id in before:
                 drawer.incidents.set_status(event_id, "sent")
-            for item in composition.evidence:
-                where = item_of(item.event_id, item.eid)
-                drawer.custody.append(None, "me", "exported", where, item.sha256)
+            _note(drawer, composition, record.sealed_sha256)
         saved.append(record.report_id)
 
     try:
@@ -344,7 +347,15 @@ def _remembering(
                 sent.forget(drawer, saved[0])
                 for event_id, status in before.items():
                     drawer.incidents.set_status(event_id, status)
-                for item in composition.evidence:
-                    where = item_of(item.event_id, item.eid)
-                    drawer.custody.append(None, "me", "export-failed", where, item.sha256)
+                _note(drawer, composition, None)
         raise
+
+
+def _note(drawer: Drawer, composition: Composition, sealed: str | None) -> None:
+    """Add to the chain that it all was sealed; None: that it was not after all."""
+    record, item = ("sent", "exported") if sealed else ("send-failed", "export-failed")
+    append = drawer.custody.append
+    for one in composition.records:
+        append(None, "me", record, record_item(one.event_id), sealed)
+    for piece in composition.evidence:
+        append(None, "me", item, item_of(piece.event_id, piece.eid), piece.sha256)

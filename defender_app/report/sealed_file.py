@@ -28,14 +28,14 @@ from defender_app.errors import InputError, WrongKeyError
 from defender_app.report import bag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from defender_app.report.bag import Bag
+    from defender_app.report.bag import Bag, Kind
 
 MOST_IDENTITIES: Final = 64
 LARGEST_ARMOR: Final = 64 * 1024 * 1024
-_PIECE: Final = 1024 * 1024
+PIECE: Final = 1024 * 1024
 
 
 class Binary(Protocol):
@@ -68,12 +68,22 @@ class SealedFile:
 
 
 @contextmanager
-def opened(path: Path, identities: Sequence[Identity]) -> Iterator[SealedFile]:
+def opened(
+    path: Path,
+    identities: Sequence[Identity],
+    *,
+    passphrase: bool = False,
+    kinds: Mapping[str, Kind] = bag.KINDS,
+    watch: Callable[[int], None] | None = None,
+) -> Iterator[SealedFile]:
     """Open, decrypt and verify the sealed file at ``path``.
 
     Args:
         path: the file.
         identities: tried in batches of 64, so that no file makes one attempt unbounded.
+        passphrase: one of them is a passphrase; otherwise such a file is refused unread.
+        kinds: what its container may be.
+        watch: as for ``bag.read``.
 
     Raises:
         WrongKeyError: ``not-for-us``: none of the identities fits.
@@ -84,11 +94,21 @@ def opened(path: Path, identities: Sequence[Identity]) -> Iterator[SealedFile]:
         with _errors():
             source = _binary(raw)
             digest, size = _digest(source)
-            reader = _reader(source, identities)
-            container = bag.read(reader, reader.size)
+            reader = _reader(source, identities, passphrase=passphrase)
+            container = bag.read(reader, reader.size, kinds=kinds, watch=watch)
         # The file may still change or vanish under a reader of its parts.
         with _errors():
             yield SealedFile(sha256=digest, size=size, content=reader, bag=container)
+
+
+def check_opens(raw: io.BufferedReader, identities: Sequence[Identity]) -> None:
+    """Check that one of the identities opens a file, a passphrase too; the rest is not read.
+
+    Raises:
+        WrongKeyError: ``not-for-us``. InputError: as for ``opened``.
+    """
+    with _errors():
+        _reader(_binary(raw), identities, passphrase=True)
 
 
 def _regular(path: Path) -> Path:
@@ -127,18 +147,18 @@ def _binary(raw: io.BufferedReader) -> Binary:
 def _digest(source: Binary) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     source.seek(0)
-    while piece := source.read(_PIECE):
+    while piece := source.read(PIECE):
         digest.update(piece)
         size += len(piece)
     return digest.hexdigest(), size
 
 
-def _reader(source: Binary, identities: Sequence[Identity]) -> SeekableReader:
+def _reader(source: Binary, identities: Sequence[Identity], *, passphrase: bool) -> SeekableReader:
     last: NoMatchingKeyError | None = None
     for start in range(0, max(1, len(identities)), MOST_IDENTITIES):
         batch = identities[start : start + MOST_IDENTITIES]
         try:
-            return SeekableReader(source, batch, allow_scrypt=False)
+            return SeekableReader(source, batch, allow_scrypt=passphrase)
         except NoMatchingKeyError as error:
             last = error
     raise last or NoMatchingKeyError("no-identities")

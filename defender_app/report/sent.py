@@ -9,6 +9,7 @@ import msgspec
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.report.documents import Reply
+from defender_app.vault import versions
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -76,8 +77,11 @@ def save(drawer: Drawer, sent: SentReport) -> None:
 
 
 def keep_new(drawer: Drawer, sent: SentReport, report_json: bytes) -> None:
-    """Keep it for the first time, with the exact ``report.json``."""
+    """Keep it for the first time, with the exact ``report.json``, and freeze what it carries."""
     with drawer.transaction():
+        for event_id in sent.event_ids:
+            earlier = 0 if versions.frozen(drawer, event_id) else len(of_record(drawer, event_id))
+            versions.freeze(drawer, event_id, sent.report_id, earlier=earlier)
         drawer.documents.put(_FROZEN, sent.report_id, report_json)
         save(drawer, sent)
 
@@ -95,8 +99,10 @@ def frozen(drawer: Drawer, report_id: str) -> bytes:
 
 
 def forget(drawer: Drawer, report_id: str) -> None:
-    """Remove a report whose file never came to be."""
+    """Remove a report whose file never came to be, and the version that only it carried."""
     with drawer.transaction():
+        for event_id in get(drawer, report_id).event_ids:
+            versions.thaw(drawer, event_id, report_id)
         drawer.documents.delete(KIND, report_id)
         drawer.documents.delete(_FROZEN, report_id)
 

@@ -1,0 +1,75 @@
+"""What a backup carries of a drawer, and what it leaves out, each with the reason.
+
+A test compares this page with the schema and with the kinds of documents that the source writes,
+so that nothing new is left out unsaid. A kind that is not named here is carried all the same, and
+when it comes back, what is in the drawer stays.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+RECORDS: Final = ("incidents", "bodies", "people", "consents", "evidence")
+"""Tables that travel as record lines."""
+
+TABLES: Final = (*RECORDS, "identities", "custody", "blobs", "blob_rows", "documents")
+"""All tables that travel: records, identities, lines of custody, files, documents."""
+
+TABLES_LEFT_OUT: Final = {
+    "meta": "of this drawer alone: number of changes, sums against old pages, the vault's id",
+    "texts": "made again from the records",
+    "search": "made again from the records",
+}
+
+COLUMNS_MADE_AGAIN: Final = {
+    "incidents": frozenset(
+        {
+            *("no", "title", "date_start", "country", "types", "record_status", "urgency"),
+            *("mechanisms", "first_day", "last_day"),
+        }
+    ),
+    "bodies": frozenset({"no"}),
+    "consents": frozenset({"entry", "line_hash"}),
+    "custody": frozenset({"seq", "item"}),
+    "blobs": frozenset({"state", "row_hashes"}),
+    "blob_rows": frozenset({"id"}),
+}
+"""Columns that are worked out when a row comes back: from the body, or from where it stands."""
+
+COLUMNS: Final = {
+    "incidents": frozenset({"event_id", "changed"}),
+    "bodies": frozenset({"body"}),
+    "people": frozenset({"event_id", "kind", "pid", "uid", "pseudonym", "descriptive_title"}),
+    "consents": frozenset({"event_id", "kind", "pid", "use", "place", "body"}),
+    "evidence": frozenset({"event_id", "eid", "place", "blob", "body"}),
+    "identities": frozenset({"uid", "body"}),
+    "custody": frozenset({"line"}),
+    "blobs": frozenset({"no", "size", "sha256", "crc32"}),
+    "blob_rows": frozenset({"data"}),
+    "documents": frozenset({"kind", "id", "body"}),
+}
+"""Columns that travel."""
+
+UNFINISHED: Final = "unfinished"
+"""Travels in the line of its record."""
+
+KINDS: Final = {
+    "setting": "what is set here stays",
+    "contact": "cards and words of both; what was ended stays ended",
+    "revocation": "both",
+    "own-card": "both; keys included",
+    "sent": "both; replies of both",
+    "sent-frozen": "both",
+    "version": "both, where the record comes back or is the same",
+    "case": "both; a running number that is taken here is drawn anew; replies and notices of both",
+    "case-index": "made with the case",
+    "case-notes": "both",
+    "intake-rows": "what is here stays",
+    "entrusted": "both; the keys that open what a trusted person hands back",
+    UNFINISHED: "with its record",
+}
+"""Kinds of documents that travel, and what happens when they come back."""
+
+KINDS_LEFT_OUT: Final = {
+    "recovery": "recovery words open one drawer of one vault; the new one gets words of its own",
+}

@@ -1,0 +1,132 @@
+"""Two forms of one thing that a drawer keeps: what is here stays, and loses nothing.
+
+What only ever grows (replies, notices, cards, revocations, words for people) is kept from both.
+What was ended on either side stays ended.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import msgspec
+
+from defender_app import wire
+from defender_app.errors import InputError
+from defender_app.focal import cases, contacts
+from defender_app.focal.cases import Case
+from defender_app.focal.contacts import Contact, HeldCard
+from defender_app.report import sent
+from defender_app.report.sent import SentReport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+INDEX: Final = "case-index"
+NUMBER: Final = "number"
+
+
+def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
+    """What shall stand here where both have something under one kind and id.
+
+    Raises:
+        InputError: ``backup-document``: the backup's cannot be read; or ours is damaged.
+    """
+    if ours == theirs or not ours:
+        return ours
+    if kind == INDEX and document_id == NUMBER:
+        return str(max(_number(ours), _number(theirs))).encode()
+    join = _JOIN.get(kind)
+    return ours if join is None else join(ours, theirs)
+
+
+def check(kind: str, document_id: str, body: bytes) -> None:
+    """Refuse what nobody could read once it is here.
+
+    Raises:
+        InputError: ``backup-document``.
+    """
+    if kind == INDEX and document_id == NUMBER:
+        _number(body)
+    elif kind in _FORMS:
+        theirs_as(body, _FORMS[kind], kind)
+
+
+def _number(body: bytes) -> int:
+    try:
+        return int(body)
+    except ValueError:
+        raise InputError("backup-document", kind=INDEX) from None
+
+
+def theirs_as(body: bytes, struct: type[T], kind: str) -> T:
+    """A document of the backup.
+
+    Raises:
+        InputError: ``backup-document``.
+    """
+    try:
+        return wire.decode_own(body, struct, what=kind)
+    except InputError:
+        raise InputError("backup-document", kind=kind) from None
+
+
+def _sent(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, SentReport, what="sent-report")
+    other = theirs_as(theirs, SentReport, sent.KIND)
+    replies = _both(mine.replies, other.replies, lambda one: one.sha256)
+    return _as_it_was(ours, mine, msgspec.structs.replace(mine, replies=replies))
+
+
+def _case(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, Case, what="case")
+    other = theirs_as(theirs, Case, cases.KIND)
+    replies = _both(mine.replies, other.replies, lambda one: one.sha256)
+    notices = _both(mine.notices, other.notices, lambda one: one.sha256)
+    changed = msgspec.structs.replace(mine, replies=replies, notices=notices)
+    return _as_it_was(ours, mine, changed)
+
+
+def _contact(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, Contact, what="contact")
+    other = theirs_as(theirs, Contact, contacts.KIND)
+    if mine.signing != other.signing:
+        return ours
+    there = {one.digest: one for one in other.held}
+    held = tuple(_held(one, there.pop(one.digest, None)) for one in mine.held)
+    changed = msgspec.structs.replace(
+        mine, held=(*held, *there.values()), pseudonyms=other.pseudonyms | mine.pseudonyms
+    )
+    return _as_it_was(ours, mine, changed)
+
+
+def _held(ours: HeldCard, theirs: HeldCard | None) -> HeldCard:
+    """A card that both hold: the comparison of either counts, and so does its end."""
+    if theirs is None or theirs.file != ours.file:
+        return ours
+    names = ("compared", "replaced_by", "revoked_on")
+    lacking = [name for name in names if getattr(ours, name) is msgspec.UNSET]
+    return msgspec.structs.replace(ours, **{name: getattr(theirs, name) for name in lacking})
+
+
+def _both(ours: tuple[T, ...], theirs: tuple[T, ...], key: Callable[[T], str]) -> tuple[T, ...]:
+    known = {key(one) for one in ours}
+    return (*ours, *(one for one in theirs if key(one) not in known))
+
+
+def _as_it_was(body: bytes, before: object, after: object) -> bytes:
+    """The very bytes that are here where nothing was added."""
+    return body if before == after else wire.encode(after)
+
+
+_FORMS: Final[dict[str, type]] = {
+    sent.KIND: SentReport,
+    cases.KIND: Case,
+    contacts.KIND: Contact,
+}
+_JOIN: Final[dict[str, Callable[[bytes, bytes], bytes]]] = {
+    sent.KIND: _sent,
+    cases.KIND: _case,
+    contacts.KIND: _contact,
+}

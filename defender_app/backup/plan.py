@@ -1,0 +1,291 @@
+"""What bringing a backup back would do: told before it is done, and then done exactly so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from defender_app import wire
+from defender_app.backup import (
+    back_again,
+    carried,
+    entrusted_keys,
+    gather,
+    history,
+    merging,
+)
+from defender_app.backup.gather import ChangedError, Still
+from defender_app.backup.lines import Counts, RecordLine
+from defender_app.backup.opening import check_mode
+from defender_app.backup.writing import Steps
+from defender_app.errors import InputError
+from defender_app.model.incident import Incident
+from defender_app.vault.incidents import item_of
+
+if TYPE_CHECKING:
+    from defender_app.backup.lines import DocumentLine, FileLine, Line
+    from defender_app.backup.opening import OpenedBackup
+    from defender_app.backup.writing import Progress
+    from defender_app.vault.drawer import Drawer
+
+_SORTS: Final = {
+    "file": "files",
+    "record": "records",
+    "custody": "custody",
+    "identity": "identities",
+    "document": "documents",
+}
+_PRIVATE: Final = frozenset({"identity", "document"})
+
+
+class State(StrEnum):
+    """How a record of the backup stands to this drawer.
+
+    ``new``: not here. ``removed``: was here, and was removed. ``same``. ``newer``: goes on from
+    what is here. ``older``: what is here goes on from it. ``differs``: both were changed.
+    """
+
+    NEW = "new"
+    REMOVED = "removed"
+    SAME = "same"
+    NEWER = "newer"
+    OLDER = "older"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True)
+class RecordNote:
+    """One record of the backup; the title is for the owner of the drawer alone.
+
+    Attributes:
+        event_id: of the record. state: how it stands to this drawer.
+        title: "" where it has none. changed: when it was last changed, in the backup, RFC 3339.
+        here: the same for the record here, "" when there is none.
+    """
+
+    event_id: str
+    state: State
+    title: str = field(repr=False)
+    changed: str
+    here: str = ""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a backup holds, and what of it is new here.
+
+    Attributes:
+        kind: ``own`` or ``entrusted``. made_on: UTC.
+        records: all of them, in the order of the backup.
+        files: how many files. new_files: those that would come in. new_bytes: what they take.
+        documents: number of other things by kind and by ``new``, ``same``, ``joined`` (both are
+            kept) or ``stays`` (what is here stays).
+        available: bytes that the drawer has room for.
+    """
+
+    kind: str
+    made_on: str
+    records: tuple[RecordNote, ...] = field(repr=False)
+    files: int
+    new_files: int
+    new_bytes: int
+    documents: dict[str, dict[str, int]]
+    available: int
+
+    def count(self, *states: State) -> int:
+        """How many records are in one of these states."""
+        return sum(note.state in states for note in self.records)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the drawer has room for it as it is; else it must grow first."""
+        return self.new_bytes <= self.available
+
+
+@dataclass
+class Plan:
+    """The same, as it was worked out: ``restore`` follows it."""
+
+    notes: dict[str, RecordNote] = field(default_factory=dict)
+    files: dict[str, FileLine] = field(default_factory=dict)
+    documents: Counter[tuple[str, str]] = field(default_factory=Counter)
+    new_documents: set[str] = field(default_factory=set)
+    lines: Counter[str] = field(default_factory=Counter)
+    ours: history.Ours | None = None
+
+    def taken(self, *, newer: bool) -> frozenset[str]:
+        """The records that come in."""
+        states = {State.NEW, State.REMOVED, *([State.NEWER] if newer else [])}
+        return frozenset(one for one, note in self.notes.items() if note.state in states)
+
+    def coming(self, drawer: Drawer, *, newer: bool) -> list[FileLine]:
+        """The files that come in: needed by what comes in, or by nobody, and not here yet.
+
+        Raises:
+            InputError: ``backup-file-taken``: another file has the same id here.
+        """
+        records = self.taken(newer=newer)
+        return [
+            file
+            for file in self.files.values()
+            if (not file.of or any(self._wanted(one, records) for one in file.of))
+            and not _is_here(drawer, file)
+        ]
+
+    def _wanted(self, of: str, records: frozenset[str]) -> bool:
+        if of.startswith("evidence/"):
+            return history.owner(of) in records
+        return of in self.new_documents
+
+
+def _is_here(drawer: Drawer, file: FileLine) -> bool:
+    try:
+        known = drawer.blobs.info(file.blob)
+    except InputError:
+        return False
+    if (known.size, known.sha256) != (file.size, file.sha256):
+        raise InputError("backup-file-taken")
+    return True
+
+
+def look(drawer: Drawer, found: OpenedBackup, progress: Progress | None = None) -> Preview:
+    """What a backup holds and what of it is new here. Nothing is changed.
+
+    Args:
+        drawer: where it would come.
+        found: of ``opened``.
+        progress: (bytes done, bytes in all); False ends it.
+
+    Raises:
+        InputError: ``backup-wrong-mode`` (training and real are never mixed),
+            ``backup-not-entrusted-here``; ``backup-…``: it does not hold what it says;
+            ``backup-changed-meanwhile``; ``cancelled``.
+    """
+    plan = make(drawer, found, Steps(progress, found.size))
+    coming = plan.coming(drawer, newer=True)
+    room = drawer.blobs.room_for([file.size for file in coming])
+    kinds: dict[str, dict[str, int]] = {}
+    for (kind, what), number in sorted(plan.documents.items()):
+        kinds.setdefault(kind, {})[what] = number
+    return Preview(
+        kind=found.header.kind,
+        made_on=found.header.made_on,
+        records=tuple(plan.notes.values()),
+        files=len(plan.files),
+        new_files=len(coming),
+        new_bytes=room.needed,
+        documents=kinds,
+        available=room.available,
+    )
+
+
+def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
+    """Read all lines once, and compare; errors as for ``look``."""
+    check_mode(drawer, found.header)
+    _check_home(drawer, found)
+    plan, chain = Plan(ours=history.Ours(drawer)), history.Chain()
+    still = Still.of(drawer)
+    try:
+        for line in found.every(steps):
+            _take(plan, chain, still, line, whole=found.header.kind == "own")
+    except ChangedError:
+        raise InputError("backup-changed-meanwhile") from None
+    told = Counts(**{sort: plan.lines[sort] for sort in _SORTS.values()})
+    if told != found.header.counts:
+        raise InputError("backup-incomplete")
+    if chain.head != found.header.custody_head:
+        raise InputError("backup-custody")
+    entries = {file.entry: file.sha256 for file in plan.files.values()}
+    if entries != {path: found.bag.digests[path] for path in found.bag.evidence}:
+        raise InputError("backup-incomplete")
+    return plan
+
+
+def _check_home(drawer: Drawer, found: OpenedBackup) -> None:
+    """What was entrusted comes back only to where it was made, and only as it was made."""
+    if found.header.kind != "entrusted":
+        return
+    known = entrusted_keys.find(drawer, found.header.backup_id)
+    if known is None or known.signer != found.header.from_:
+        raise InputError("backup-not-entrusted-here")
+
+
+def _take(plan: Plan, chain: history.Chain, still: Still, line: Line, *, whole: bool) -> None:
+    sort = next(name for name in _SORTS if getattr(line, name) is not msgspec.UNSET)
+    plan.lines[_SORTS[sort]] += 1
+    if sort in _PRIVATE and not whole:
+        raise InputError("backup-line")
+    if (
+        whole
+        and isinstance(line.record, RecordLine)
+        and line.record.identities is not msgspec.UNSET
+    ):
+        raise InputError("backup-line")
+    if not isinstance(line.file, msgspec.UnsetType):
+        if line.file.blob in plan.files:
+            raise InputError("backup-line")
+        plan.files[line.file.blob] = line.file
+    elif isinstance(line.custody, str):
+        entry = chain.take(line.custody)
+        if plan.ours is not None:
+            plan.ours.compare(entry)
+    elif not isinstance(line.record, msgspec.UnsetType):
+        _take_record(plan, still, line.record)
+    elif not isinstance(line.identity, msgspec.UnsetType):
+        back_again.read_identity(line.identity.body)
+    elif not isinstance(line.document, msgspec.UnsetType):
+        _take_document(plan, still.drawer, line.document)
+
+
+def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
+    if record.event_id in plan.notes:
+        raise InputError("backup-line")
+    ours = gather.record_line(still, record.event_id)
+    try:
+        title = msgspec.json.decode(record.body, type=Incident).title or ""
+        wire.from_rfc3339(record.changed)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        raise InputError("backup-record") from None
+    if any(isinstance(item.blob, str) and item.blob not in plan.files for item in record.evidence):
+        raise InputError("backup-incomplete")
+    plan.notes[record.event_id] = RecordNote(
+        event_id=record.event_id,
+        state=_state(plan, still.drawer, ours, record),
+        title=title,
+        changed=record.changed,
+        here="" if ours is None else ours.changed,
+    )
+
+
+def _state(plan: Plan, drawer: Drawer, ours: RecordLine | None, theirs: RecordLine) -> State:
+    event_id = theirs.event_id
+    if ours is None:
+        known = drawer.custody.last(item_of(event_id))
+        return State.NEW if known is None else State.REMOVED
+    bare = msgspec.structs.replace(theirs, changed=ours.changed, identities=msgspec.UNSET)
+    if ours == bare:
+        return State.SAME
+    if plan.ours is not None:
+        if plan.ours.begins(event_id) and ours.changed < theirs.changed:
+            return State.NEWER
+        if plan.ours.goes_on(event_id) and theirs.changed < ours.changed:
+            return State.OLDER
+    return State.DIFFERS
+
+
+def _take_document(plan: Plan, drawer: Drawer, document: DocumentLine) -> None:
+    if document.kind in carried.KINDS_LEFT_OUT or document.kind == carried.UNFINISHED:
+        raise InputError("backup-line")
+    ours = drawer.documents.find(document.kind, document.id)
+    what = "new"
+    if ours is not None:
+        joined = merging.joined(document.kind, document.id, ours, document.body)
+        what = "same" if ours == document.body else "stays" if joined == ours else "joined"
+    else:
+        merging.check(document.kind, document.id, document.body)
+        plan.new_documents.add(f"{document.kind}/{document.id}")
+    plan.documents[document.kind, what] += 1

@@ -1,0 +1,369 @@
+"""A backup for a trusted person: with every consent, without our keys, and only back to us."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from crypto.age import HybridRecipient, decrypt, encrypt
+from defender_app import backup
+from defender_app.backup import NotAgreedError, State, agreement, entrusted_keys
+from defender_app.errors import InputError, WrongKeyError
+from defender_app.focal import contacts
+from defender_app.focal.own_cards import OwnCard
+from defender_app.model.consent import Consent
+from defender_app.model.evidence import Evidence
+from defender_app.model.incident import Incident
+from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
+from defender_app.vault import Finding, recovery
+from defender_app.vault.drawer import Drawer
+from tests.support import backups, line, vaults
+
+
+@pytest.fixture
+def friend(new_vaults: line.Vaults) -> Drawer:
+    """The drawer of a trusted person."""
+    return new_vaults.drawer(size=4 * vaults.MIB)
+
+
+@pytest.fixture
+def card(friend: Drawer) -> OwnCard:
+    """Their card."""
+    return line.new_card(friend, name="Mira", role="person")
+
+
+@pytest.fixture
+def trusted(defender: Drawer, card: OwnCard) -> str:
+    """The contact of the defender."""
+    return line.met(defender, card).contact_id
+
+
+def _yes(trusted: str, **changes: Any) -> Consent:
+    given = Consent(
+        use="other-ngo",
+        value="yes",
+        how_named="named",
+        given_by="the-person",
+        how="phone",
+        date="2026-11-01",
+        explained=("what-is-written",),
+        shared_with=(trusted,),
+    )
+    return msgspec.structs.replace(given, **changes)
+
+
+def _person(*consents: Consent, **more: Any) -> Person:
+    return Person(pid="P1", pseudonym="HERON", roles=("victim",), consents=consents, **more)
+
+
+NAME = Identity(real_name="Ilva Torrenko", aliases=("Il",))
+
+
+def _agreed(trusted: str, **changes: Any) -> Incident:
+    return vaults.incident(
+        **{
+            "persons": (_person(_yes(trusted), vaults.consent(), identity=NAME),),
+            "organisations": (
+                Organisation(
+                    oid="O1", name="Lake Watch", roles=("victim",), consents=(_yes(trusted),)
+                ),
+                Organisation(oid="O2", name="Town police", kind="state-agency"),
+            ),
+            "alleged_perpetrators": (AllegedPerpetrator(kind="agency", unit="town police"),),
+            **changes,
+        }
+    )
+
+
+@pytest.fixture
+def record(defender: Drawer, trusted: str) -> str:
+    """A record in which everybody agrees, with a file."""
+    event_id = str(defender.incidents.save(_agreed(trusted)).event_id)
+    item = Evidence(eid="E1", original_file_name="bridge.jpg")
+    defender.evidence.add(event_id, item, io.BytesIO(backups.noise(70_000, 3)))
+    defender.incidents.save(vaults.incident(title="stays here"))
+    return event_id
+
+
+def test_there_and_back_again(
+    defender: Drawer,
+    friend: Drawer,
+    trusted: str,
+    record: str,
+    backups_folder: Path,
+    found_in: Callable[[Drawer], list[Finding]],
+) -> None:
+    before = backups.holds(defender)
+    written = backup.write_entrusted(defender, [record], trusted, backups_folder)
+    assert (written.records, written.files) == (1, 1)
+    defender.incidents.delete(record)
+    theirs = (friend.last_saved, friend.custody.entries())
+    back = backup.hand_back(friend, written.path, backups_folder)
+    assert (friend.last_saved, friend.custody.entries()) == theirs
+    assert back != written.path
+    assert back.stat().st_mtime == 946_684_800
+    with backup.opened(back, drawer=defender) as found:
+        seen = backup.look(defender, found)
+        assert [one.state for one in seen.records] == [State.REMOVED]
+        assert backup.restore(defender, found).records == (record,)
+        assert backup.restore(defender, found).records == ()
+    assert backups.holds(defender) == before
+    assert found_in(defender) == []
+
+
+def test_into_a_new_vault_after_the_old_one_is_gone(
+    defender: Drawer,
+    friend: Drawer,
+    empty: Drawer,
+    trusted: str,
+    record: str,
+    words: backups.Words,
+    backups_folder: Path,
+) -> None:
+    entrusted = backup.write_entrusted(defender, [record], trusted, backups_folder)
+    defender.incidents.delete(record)
+    own = backups.write(defender, backups_folder)
+    back = backup.hand_back(friend, entrusted.path, backups_folder)
+    words.restore(own.path, empty)
+    with backup.opened(back, drawer=empty) as found:
+        backup.restore(empty, found)
+    names = [one.identity for one in empty.incidents.get(record, with_identities=True).persons]
+    assert names == [NAME]
+    assert b"".join(empty.evidence.chunks("E1", record)) == backups.noise(70_000, 3)
+
+
+def test_no_key_and_no_other_record_is_in_it(
+    defender: Drawer, card: OwnCard, trusted: str, record: str, backups_folder: Path
+) -> None:
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+    plain = decrypt(path.read_bytes(), [card.keys.identity])
+    entries = {name.partition("/")[2]: data for name, data in line.zip_entries(plain).items()}
+    assert sorted(name for name in entries if name.startswith("data/")) == [
+        "data/evidence/001.jpg",
+        "data/records.jsonl",
+    ]
+    assert b"SECRET-KEY" not in plain
+    assert b"stays here" not in plain
+    signing = contacts.get(defender, trusted).signing
+    assert signing.encode() not in plain
+    lines = [json.loads(one) for one in entries["data/records.jsonl"].splitlines()]
+    assert lines[0]["kind"] == "entrusted"
+    assert lines[0]["to"] == card.digest
+    chain = [json.loads(one["custody"]) for one in lines if "custody" in one]
+    assert [one["seq"] for one in chain] == list(range(1, len(chain) + 1))
+    assert {one["item"].split("/")[1] for one in chain} == {record}
+    made = entrusted_keys.every(defender)[0]
+    assert lines[0]["return_to"] == str(entrusted_keys.identities(defender)[0].recipient())
+    assert made.identity.encode() not in plain
+
+
+def test_the_trusted_person_cannot_take_it_in(
+    defender: Drawer, friend: Drawer, trusted: str, record: str, backups_folder: Path
+) -> None:
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+    with backup.opened(path, drawer=friend) as found:
+        for work in (backup.look, backup.restore):
+            with pytest.raises(InputError) as caught:
+                work(friend, found)
+            assert caught.value.code == "backup-not-entrusted-here"
+    assert friend.incidents.count() == 0
+
+
+def test_what_they_changed_is_not_taken_back(
+    defender: Drawer,
+    card: OwnCard,
+    trusted: str,
+    record: str,
+    backups_folder: Path,
+    words: backups.Words,
+) -> None:
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+    plain = decrypt(path.read_bytes(), [card.keys.identity])
+    entries = {name.partition("/")[2]: data for name, data in line.zip_entries(plain).items()}
+    parts = backups.Lines(
+        records=[json.loads(one) for one in entries["data/records.jsonl"].splitlines()],
+        private=None,
+        files={"data/evidence/001.jpg": entries["data/evidence/001.jpg"]},
+    )
+    return_to = HybridRecipient.from_string(parts.header["return_to"])
+    made = backups.put_together(parts, words, backups_folder / "forged")
+    inner = decrypt(made.read_bytes(), [recovery.identity_of(words.secret)])
+    made.write_bytes(encrypt(inner, [return_to]))
+    with backup.opened(made, drawer=defender) as found, pytest.raises(InputError) as caught:
+        backup.restore(defender, found)
+    assert caught.value.code == "backup-not-entrusted-here"
+
+
+def test_handed_back_with_stock_tools(
+    defender: Drawer, card: OwnCard, trusted: str, record: str, backups_folder: Path
+) -> None:
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+    plain = decrypt(path.read_bytes(), [card.keys.identity])
+    records = next(
+        data for name, data in line.zip_entries(plain).items() if name.endswith(".jsonl")
+    )
+    return_to = json.loads(records.splitlines()[0])["return_to"]
+    back = backups_folder / "back.age"
+    back.write_bytes(encrypt(plain, [HybridRecipient.from_string(return_to)]))
+    defender.incidents.delete(record)
+    with backup.opened(back, drawer=defender) as found:
+        assert backup.restore(defender, found).records == (record,)
+
+
+def test_an_own_backup_is_not_handed_back(
+    defender: Drawer, friend: Drawer, words: backups.Words, backups_folder: Path
+) -> None:
+    path = backups.write(defender, backups_folder).path
+    assert words
+    with pytest.raises(WrongKeyError):
+        backup.hand_back(friend, path, backups_folder)
+
+
+REFUSED: dict[str, tuple[Callable[[str], dict[str, Any]], str, bool]] = {
+    "not asked": (lambda _: {"persons": (_person(),)}, "not-asked", False),
+    "another use": (lambda _: {"persons": (_person(vaults.consent()),)}, "not-asked", False),
+    "no": (lambda to: {"persons": (_person(_yes(to, value="no")),)}, "no", False),
+    "withdrawn": (
+        lambda to: {"persons": (_person(_yes(to, value="withdrawn")),)},
+        "withdrawn",
+        False,
+    ),
+    "condition": (
+        lambda to: {
+            "persons": (_person(_yes(to, value="conditional", conditions="if I am arrested")),)
+        },
+        "conditional",
+        True,
+    ),
+    "ask again": (
+        lambda to: {"persons": (_person(_yes(to, review_on="2026-11-01")),)},
+        "review-passed",
+        True,
+    ),
+    "another person": (
+        lambda to: {"persons": (_person(_yes(to, shared_with=("somebody else",))),)},
+        "not-shared-with",
+        False,
+    ),
+    "nobody in particular": (
+        lambda to: {"persons": (_person(_yes(to, shared_with=())),)},
+        "not-shared-with",
+        False,
+    ),
+    "not by name": (
+        lambda to: {"persons": (_person(_yes(to, how_named="initials"), identity=NAME),)},
+        "not-by-name",
+        False,
+    ),
+    "contact": (
+        lambda to: {
+            "persons": (
+                _person(_yes(to), identity=Identity(real_name="Ilva", contact_channel="radio")),
+            )
+        },
+        "contact",
+        False,
+    ),
+    "organisation": (
+        lambda _: {"organisations": (Organisation(oid="O1", name="Lake", roles=("victim",)),)},
+        "not-asked",
+        False,
+    ),
+    "somebody blamed by name": (
+        lambda _: {"alleged_perpetrators": (AllegedPerpetrator(identity=NAME),)},
+        "perpetrator-named",
+        False,
+    ),
+    "faces": (
+        lambda _: {"evidence": (Evidence(eid="E1", contains=("third-party faces",)),)},
+        "holds-people",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_unless_everybody_agrees(
+    defender: Drawer, trusted: str, backups_folder: Path, name: str
+) -> None:
+    changes, because, confirmable = REFUSED[name]
+    event_id = str(defender.incidents.save(_agreed(trusted, **changes(trusted))).event_id)
+    found = backup.objections(defender, [event_id], trusted)
+    assert [(one.because, one.confirmable) for one in found] == [(because, confirmable)]
+    with pytest.raises(NotAgreedError) as caught:
+        backup.write_entrusted(defender, [event_id], trusted, backups_folder)
+    assert caught.value.objections == found
+    assert not list(backups_folder.iterdir())
+    assert not entrusted_keys.every(defender)
+    if confirmable:
+        met = frozenset({(event_id, found[0].id)})
+        assert backup.objections(defender, [event_id], trusted, met) == ()
+        backup.write_entrusted(defender, [event_id], trusted, backups_folder, confirmed=met)
+        actions = [entry.action for entry in defender.custody.entries()]
+        assert "confirmed" in actions
+
+
+def test_a_name_counts_when_only_one_contact_has_it(
+    defender: Drawer, trusted: str, new_vaults: line.Vaults, clock: line.Clock
+) -> None:
+    consent = _yes(trusted, shared_with=("  mira ",))
+    event_id = str(defender.incidents.save(_agreed(trusted, persons=(_person(consent),))).event_id)
+    assert backup.objections(defender, [event_id], trusted) == ()
+    clock.forward(days=1)
+    other = line.new_card(new_vaults.drawer(), name="Mira", role="person")
+    contacts.add(defender, other.card.file, changed_key_reason="another Mira")
+    found = backup.objections(defender, [event_id], trusted)
+    assert [one.because for one in found] == ["not-shared-with"]
+    names = agreement.names_of(defender, contacts.get(defender, trusted))
+    assert names == {trusted}
+
+
+def test_only_to_a_persons_verified_card(
+    defender: Drawer, friend: Drawer, new_vaults: line.Vaults, backups_folder: Path
+) -> None:
+    event_id = str(defender.incidents.save(vaults.incident()).event_id)
+    desk = line.met(defender, line.new_card(new_vaults.drawer()))
+    strange = line.met(defender, line.new_card(friend, name="Ola", role="person"), verified=False)
+    for contact, code in ((desk, "entrusted-card-role"), (strange, "entrusted-card-unverified")):
+        with pytest.raises(InputError) as caught:
+            backup.write_entrusted(defender, [event_id], contact.contact_id, backups_folder)
+        assert caught.value.code == code
+    with pytest.raises(InputError) as caught:
+        backup.write_entrusted(defender, [], desk.contact_id, backups_folder)
+    assert caught.value.code == "entrusted-nothing"
+
+
+def test_a_card_that_expired(
+    defender: Drawer, trusted: str, record: str, backups_folder: Path, clock: line.Clock
+) -> None:
+    clock.forward(days=800)
+    with pytest.raises(InputError) as caught:
+        backup.write_entrusted(defender, [record], trusted, backups_folder)
+    assert caught.value.code == "card-expired"
+
+
+def test_a_no_that_comes_while_it_is_written_stops_it(
+    defender: Drawer, trusted: str, record: str, backups_folder: Path
+) -> None:
+    said: list[bool] = []
+
+    def say_no(done: int, total: int) -> bool:
+        if done * 2 > total and not said:
+            said.append(True)
+            changed = _agreed(
+                trusted, event_id=record, persons=(_person(_yes(trusted, value="no")),)
+            )
+            defender.incidents.save(changed)
+        return True
+
+    with pytest.raises(NotAgreedError):
+        backup.write_entrusted(defender, [record], trusted, backups_folder, progress=say_no)
+    assert said
+    assert not list(backups_folder.iterdir())
+    assert not entrusted_keys.every(defender)
