@@ -139,9 +139,13 @@ def atomic_write(
                     os.utime(out.fileno() if os.utime in os.supports_fd else temporary, _NEUTRAL)
                 if before_naming is not None:
                     before_naming()
-                if not named:
+                # At once under its own name where none may be replaced: no moment has two.
+                done = not named and not overwrite and _linked(out, path)
+                if not named and not done:
                     _name(out, temporary, mode)
-            if overwrite:
+            if done:
+                pass
+            elif overwrite:
                 temporary.replace(path)
             else:
                 _rename_to_new(temporary, path)
@@ -163,21 +167,36 @@ def _new_file(folder: Path, temporary: Path, mode: int) -> tuple[int, bool]:
     return os.open(temporary, flags, mode), True
 
 
-def _name(out: BinaryIO, path: Path, mode: int) -> None:
-    """Give a file without a name this one; the folder descriptor makes ``link`` follow links."""
+def _linked(out: BinaryIO, path: Path) -> bool:
+    """Give a file without a name this one; False where the system does not let us.
+
+    Raises:
+        FileExistsError: there is something of that name.
+    """
     folder = os.open(path.parent, os.O_RDONLY)
     try:
+        # The folder descriptor makes ``link`` follow links.
         os.link(_OWN_FILES / str(out.fileno()), path.name, src_dir_fd=folder, dst_dir_fd=folder)
+    except FileExistsError:
+        raise
     except OSError:
-        # Some sandboxes forbid exactly this: a copy with a name does as well.
-        times = os.fstat(out.fileno())
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as copy:
-            out.seek(0)
-            shutil.copyfileobj(out, copy, 1 << 20)
-            _finish(copy, mode)
-            os.utime(copy.fileno(), ns=(times.st_atime_ns, times.st_mtime_ns))
+        return False
     finally:
         os.close(folder)
+    return True
+
+
+def _name(out: BinaryIO, path: Path, mode: int) -> None:
+    """Give a file without a name this one."""
+    if _linked(out, path):
+        return
+    # Some sandboxes forbid exactly this: a copy with a name does as well.
+    times = os.fstat(out.fileno())
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as copy:
+        out.seek(0)
+        shutil.copyfileobj(out, copy, 1 << 20)
+        _finish(copy, mode)
+        os.utime(copy.fileno(), ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def _rename_to_new(temporary: Path, path: Path) -> None:

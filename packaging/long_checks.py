@@ -2,7 +2,8 @@
 
 They are ordinary tests with the mark `long`, which the suite leaves out. NAME picks those whose
 name contains it. `--fast` takes the slice that every run of .ci/run can afford: those that are
-marked `ci` as well. To add one, write a test where it belongs and mark it:
+marked `ci` as well. `--kills N` says how often those of tests/durability kill a process: 500 when
+left out, 10000 before a release. To add one, write a test where it belongs and mark it:
 
     @pytest.mark.long
     @pytest.mark.timeout(1800)
@@ -12,6 +13,7 @@ marked `ci` as well. To add one, write a test where it belongs and mark it:
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,10 +37,12 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--list", action="store_true", help="only say which there are")
     parser.add_argument("--fast", action="store_true", help="only those marked ci")
+    parser.add_argument("--kills", type=int, default=500, metavar="N", help="kills in all")
     chosen = parser.parse_args()
     arguments = pytest_arguments(chosen.names, fast=chosen.fast, listing=chosen.list)
     command = [sys.executable, "-m", "pytest", *arguments]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    given = {**os.environ, "DEFENDER_KILLS": str(chosen.kills)}
+    return subprocess.run(command, cwd=ROOT, check=False, env=given).returncode
 
 
 if __name__ == "__main__":
