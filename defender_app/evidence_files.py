@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import shutil
+import stat
 import unicodedata
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,12 +21,14 @@ from defender_app import places
 from defender_app.errors import InputError, MachineError
 from defender_app.files import atomic_write, disk_errors
 from defender_app.model.evidence import Evidence
+from defender_app.vault.blobs import LARGEST
 from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from defender_app.vault.blobs import Readable, Room
     from defender_app.vault.drawer import Drawer
 
 ME: Final = "me"
@@ -39,7 +43,7 @@ class Note:
     """Something odd about a file that is kept all the same.
 
     Attributes:
-        code: ``evidence-empty`` or ``evidence-twice``.
+        code: ``evidence-empty``, ``evidence-twice`` or ``original-gone``.
         file: its name.
         eid: of the item it became.
         same_as: eid of the item with the same bytes, or "".
@@ -79,19 +83,58 @@ def described(path: Path, known: Evidence | None = None) -> Evidence:
 
 
 def open_file(path: Path) -> BinaryIO:
-    """Open an ordinary file for reading.
+    """Open an ordinary file for reading; where the system allows it, without a trace of that.
+
+    A link is followed. A named pipe is never waited for, a device never touched.
 
     Raises:
         InputError: ``file-not-found``, ``file-is-a-folder``, ``file-not-ordinary``, with ``file``.
         MachineError: it cannot be read.
     """
+    name = file_name(path)
     try:
         with disk_errors():
-            return places.regular_file(path).open("rb")
+            handle = _opened(places.regular_file(path))
+            kind = os.fstat(handle).st_mode
+            if stat.S_ISREG(kind):
+                return os.fdopen(handle, "rb")
+            os.close(handle)
     except MachineError as error:
         if error.code in _ABSENT:
-            raise InputError(_ABSENT[error.code], file=file_name(path)) from None
+            raise InputError(_ABSENT[error.code], file=name) from None
         raise
+    # It was exchanged for something else while we opened it, or is a folder.
+    raise InputError("file-is-a-folder" if stat.S_ISDIR(kind) else "file-not-ordinary", file=name)
+
+
+def _opened(path: Path) -> int:
+    """A descriptor; the time of access stays where we may leave it as it is (our own files)."""
+    names = ("O_BINARY", "O_CLOEXEC", "O_NOCTTY", "O_NONBLOCK")
+    flags = os.O_RDONLY
+    for name in names:
+        flags |= getattr(os, name, 0)
+    try:
+        return os.open(path, flags | getattr(os, "O_NOATIME", 0))
+    except PermissionError:
+        return os.open(path, flags)
+
+
+def size_of(path: Path) -> int:
+    """Bytes of a file, after a look whether it can be read; raises as ``open_file``."""
+    with closing(open_file(path)) as stream, disk_errors():
+        return os.fstat(stream.fileno()).st_size
+
+
+def room_for(drawer: Drawer, sizes: Iterable[int]) -> Room:
+    """What files of these sizes (bytes) need in the drawer, and what it has for them.
+
+    Raises:
+        InputError: ``evidence-over-limit`` with ``limit``: one of them is too large for any.
+    """
+    wanted = tuple(sizes)
+    if max(wanted, default=0) > LARGEST:
+        raise InputError("evidence-over-limit", limit=LARGEST)
+    return drawer.blobs.room_for(wanted)
 
 
 def take_in(
@@ -102,32 +145,49 @@ def take_in(
     *,
     progress: Callable[[int, int], bool] | None = None,
 ) -> Evidence:
-    """Take a file in as it is; the original is only read.
+    """Take one file in as it is; arguments, result and errors as for ``take_in_all``."""
+    return take_in_all(drawer, event_id, [(item, path)], progress=progress)[0]
+
+
+def take_in_all(
+    drawer: Drawer,
+    event_id: str,
+    files: Sequence[tuple[Evidence, Path]],
+    *,
+    progress: Callable[[int, int], bool] | None = None,
+) -> tuple[Evidence, ...]:
+    """Take files in as they are, all or none; the originals are only read.
 
     Args:
         drawer: where to.
         event_id: the incident.
-        item: the description; see ``EvidenceStore.add``.
-        path: the file.
+        files: descriptions (see ``EvidenceStore.add``) and where the files are.
         progress: called with the bytes taken so far and those there are; False cancels.
 
     Returns:
-        The item as kept.
+        The items as kept.
 
     Raises:
-        InputError: as ``open_file`` and ``EvidenceStore.add``; ``file-changed``: somebody wrote
-            into it meanwhile. Nothing is left then, and nothing begun if it cannot fit.
-        MachineError: the file cannot be read, or the disk of the vault.
+        InputError: as ``open_file`` and ``EvidenceStore.add_all``; ``file-changed``: somebody
+            wrote into one meanwhile. Nothing is left then, and nothing begun if it cannot fit.
+        MachineError: ``file-unreadable`` with ``file``: it cannot be read to its end, for example
+            because the stick is gone; or the disk of the vault.
     """
-    with closing(open_file(path)) as stream:
-        size = os.fstat(stream.fileno()).st_size
-        drawer.blobs.check_room(size)
-        return drawer.evidence.add(
-            event_id,
-            item,
-            _Unchanged(stream, file_name(path)),
-            progress=None if progress is None else lambda done: progress(done, size),
-        )
+    sizes = [size_of(path) for _, path in files]
+    room, total = room_for(drawer, sizes), sum(sizes)
+    if not room.fits:
+        raise InputError("drawer-full", needed=room.needed, available=room.available)
+    told = None if progress is None else lambda done: progress(done, total)
+    with closing(_streams(files)) as streams:
+        return drawer.evidence.add_all(event_id, streams, progress=told)
+
+
+def _streams(
+    files: Iterable[tuple[Evidence, Path]],
+) -> Generator[tuple[Evidence, Readable], None, None]:
+    for item, path in files:
+        with closing(open_file(path)) as stream:
+            yield item, _Unchanged(stream, file_name(path))
 
 
 class _Unchanged:
@@ -137,22 +197,52 @@ class _Unchanged:
         self._stream = stream
         self._name = name
         self._before = self._state()
+        self._read = 0
 
     def read(self, size: int, /) -> bytes:
-        with disk_errors():
-            piece = self._stream.read(size)
-        if not piece and self._state() != self._before:
+        try:
+            with disk_errors():
+                piece = self._stream.read(size) or b""
+                state = None if piece else self._state()
+        except MachineError:
+            raise MachineError("file-unreadable", file=self._name) from None
+        self._read += len(piece)
+        if piece and not self._before[0]:
+            # Files of the system that are made while one reads them say that they are empty.
+            raise InputError("file-not-ordinary", file=self._name)
+        short = not piece and self._read != self._before[0]
+        if short or self._read > self._before[0] or state not in {None, self._before}:
             raise InputError("file-changed", file=self._name)
         return piece
 
-    def _state(self) -> tuple[int, int]:
+    def _state(self) -> tuple[int, int, int]:
+        """Size and times; the change time too, which nobody can set back."""
         state = os.fstat(self._stream.fileno())
-        return state.st_size, state.st_mtime_ns
+        changed = state.st_ctime_ns if os.name == "posix" else 0
+        return state.st_size, state.st_mtime_ns, changed
 
 
-def notes(item: Evidence, before: Iterable[Evidence]) -> Iterator[Note]:
-    """What is odd about an item just taken in, given the others of its record."""
+def still_there(path: Path, item: Evidence) -> bool:
+    """Whether the original of an item just taken in is where it was, as large as it was."""
+    try:
+        with disk_errors():
+            state = path.stat()
+    except MachineError:
+        return False
+    return stat.S_ISREG(state.st_mode) and state.st_size == item.size
+
+
+def notes(item: Evidence, before: Iterable[Evidence], path: Path | None = None) -> Iterator[Note]:
+    """What is odd about an item just taken in, given the others of its record.
+
+    Args:
+        item: as kept.
+        before: the other items.
+        path: where the original was.
+    """
     file, eid = str(item.original_file_name), str(item.eid)
+    if path is not None and not still_there(path, item):
+        yield Note("original-gone", file, eid)
     if item.size == 0:
         yield Note("evidence-empty", file, eid)
         return
@@ -196,9 +286,11 @@ def give_out(
 
     Raises:
         InputError: ``inside-a-vault``; ``blob-damaged``; ``cancelled``. Nothing is written then.
-        MachineError: the disk.
+        MachineError: ``disk-full`` with ``needed`` and ``available`` bytes, said before the first
+            byte is written; the disk.
     """
     remembered, done = True, 0
+    _need_space(target, source.size)
     with atomic_write(places.outside_vaults(target), overwrite=overwrite) as out:
         for piece in source.chunks:
             out.write(piece)
@@ -213,3 +305,15 @@ def give_out(
                 raise
             remembered = False
     return remembered
+
+
+def _need_space(target: Path, size: int) -> None:
+    """Say before minutes are spent on it that a medium cannot hold a file."""
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        # Whoever opens it says what is wrong.
+        return
+    with disk_errors():
+        free = shutil.disk_usage(folder).free
+    if free < size:
+        raise MachineError("disk-full", needed=size, available=free)

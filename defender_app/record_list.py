@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from defender_app.model.incident import Incident
     from defender_app.report.correspondence import Exchange
     from defender_app.vault.drawer import Drawer
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
 
 TOO_RISKY: Final = "not-asked-too-risky"
 

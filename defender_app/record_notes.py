@@ -129,14 +129,15 @@ def copies(drawer: Drawer, event_id: str) -> list[dict[str, str]]:
         {
             "report_id": one.report_id,
             "contact_id": one.contact_id,
-            "contact": _contact_name(drawer, one.contact_id),
+            "contact": contact_name(drawer, one.contact_id),
             "sealed_on": one.sealed_on,
         }
         for one in sent_reports.of_record(drawer, event_id)
     ]
 
 
-def _contact_name(drawer: Drawer, contact_id: str) -> str:
+def contact_name(drawer: Drawer, contact_id: str) -> str:
+    """The name on the card of a contact; the beginning of the id where there is no card."""
     try:
         return contacts.get(drawer, contact_id).current().card().body.name
     except InputError:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from defender_app import evidence_files
+from defender_app import evidence_files, evidence_growth
 from defender_app.cli import plain, show
 from defender_app.cli.call import Call, Result, new_file, typed
-from defender_app.cli.record_commands import find
+from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError, ValidationError
 from defender_app.evidence_files import Source
 from defender_app.focal import cases
@@ -21,11 +21,14 @@ from defender_app.report import bag
 from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.cli.options import Group
     from defender_app.focal.cases import Case
     from defender_app.model.evidence import Evidence
     from defender_app.model.incident import Incident
     from defender_app.report.documents import Report
+    from defender_app.vault import Vault
     from defender_app.vault.drawer import Drawer
 
 _ME: Final = "me"
@@ -44,6 +47,8 @@ def register(top: Group) -> None:
         .takes("--shows", action="append", default=[], metavar="PID")
         .takes("--nobody-shown", action="store_true")
         .takes("--item", metavar="EID")
+        .takes("--grow", action="store_true")
+        .takes("--yes", action="store_true")
     )
     (
         evidence.command("confirm", confirm)
@@ -106,31 +111,61 @@ def add(call: Call) -> Result:
     if options.item and len(options.files) > 1:
         raise UsageError("one-file-for-an-item")
     _check_shown(call)
-    for name in options.files:
-        evidence_files.open_file(Path(name)).close()
-    item_id = typed(options.item or "", "--item")
-    added: list[Evidence] = []
-    notes: list[dict[str, str]] = []
+    paths = [Path(name) for name in options.files]
+    sizes = [evidence_files.size_of(path) for path in paths]
     with call.open_vault() as vault:
         drawer = vault.drawer
         event_id = find(drawer, options.record)
-        # All or none: a second file that cannot be read must not leave the first one behind.
-        with drawer.transaction():
-            for name in options.files:
-                incident = drawer.incidents.get(event_id)
-                known = drawer.evidence.get(item_id, event_id) if item_id else None
-                item = _described(call, Path(name), known, drawer.now().date().isoformat())
-                _check(incident, item, training=vault.training)
-                added.append(evidence_files.take_in(drawer, event_id, item, Path(name)))
-                found = evidence_files.notes(added[-1], incident.evidence)
-                notes += [msgspec.to_builtins(one) for one in found]
+        incident = drawer.incidents.get(event_id)
+        files = _described_all(call, vault, incident, paths)
+        _make_room(call, vault, sizes)
+        with call.progress("evidence.taking-in", in_bytes=True) as told:
+            added = evidence_files.take_in_all(drawer, event_id, files, progress=told)
+    others = [*incident.evidence]
+    notes: list[dict[str, str]] = []
+    for one, path in zip(added, paths, strict=True):
+        notes += [msgspec.to_builtins(odd) for odd in evidence_files.notes(one, others, path)]
+        others.append(one)
     page = _said(call, event_id, added)
-    for one in notes:
-        what = call.words.problem(one["code"], {"eid": one["same_as"]})
-        page.say("evidence.note", file=one["file"], what=what)
-    return Result(
-        {"event_id": event_id, "evidence": [_facts(one) for one in added], "notes": notes}, page
-    )
+    if all(odd["code"] != "original-gone" for odd in notes):
+        page.say("evidence.originals")
+    for odd in notes:
+        what = call.words.problem(odd["code"], {"eid": odd["same_as"]})
+        page.say("evidence.note", file=odd["file"], what=what)
+    data = {"event_id": event_id, "evidence": [_facts(one) for one in added], "notes": notes}
+    return Result(data, page)
+
+
+def _described_all(
+    call: Call, vault: Vault, incident: Incident, paths: Sequence[Path]
+) -> list[tuple[Evidence, Path]]:
+    """Each file with its description, checked as part of the record."""
+    drawer, name = vault.drawer, call.options.item
+    eid = typed(name, "--item") if name else ""
+    known = drawer.evidence.get(eid, incident.event_id) if eid else None
+    today = drawer.now().date().isoformat()
+    files = [(_described(call, path, known, today), path) for path in paths]
+    for item, _ in files:
+        _check(incident, item, training=vault.training)
+    return files
+
+
+def _make_room(call: Call, vault: Vault, sizes: Sequence[int]) -> None:
+    """Let the vault grow for what does not fit, if that was asked for; else say what it takes.
+
+    Raises:
+        InputError: ``evidence-does-not-fit`` with what it takes; ``not-confirmed``.
+    """
+    plan = evidence_growth.plan(vault, sizes)
+    if plan is None:
+        return
+    facts = {name: plain.size(getattr(plan, name)) for name in ("missing", "now", "then")}
+    if not call.options.grow:
+        bytes_ = {"missing_bytes": plan.missing, "grown_bytes": plan.then}
+        raise InputError("evidence-does-not-fit", **facts, **bytes_)
+    call.confirm("evidence.grow-question", **facts)
+    with call.progress("evidence.growing", in_bytes=True) as told:
+        evidence_growth.carry_out(vault, plan, told)
 
 
 def confirm(call: Call) -> Result:
@@ -169,7 +204,7 @@ def _facts(item: Evidence) -> dict[str, Any]:
     return facts
 
 
-def _said(call: Call, event_id: str, added: list[Evidence]) -> plain.Page:
+def _said(call: Call, event_id: str, added: Sequence[Evidence]) -> plain.Page:
     page = call.page()
     for one in added:
         page.say(
@@ -256,7 +291,11 @@ def export(call: Call) -> Result:
     with call.open_vault() as vault:
         source = _source(vault.drawer, call.options.item)
         force = bool(call.options.force)
-        if not evidence_files.give_out(vault.drawer, source, target, overwrite=force):
+        with call.progress("evidence.giving-out", in_bytes=True) as told:
+            remembered = evidence_files.give_out(
+                vault.drawer, source, target, overwrite=force, progress=told
+            )
+        if not remembered:
             call.note("evidence.export-unremembered")
     page = call.page().say("evidence.exported", file=target, size=plain.size(source.size))
     data = {"file": str(target), "size": source.size}

@@ -36,6 +36,9 @@ def neutral(text: object, *, lines: bool = False) -> str:
         lines: whether line feeds may stay (a tab becomes a space either way).
     """
     flat = str(text).replace("\r\n", "\n").replace("\t", " ")
+    # Nothing harmful is printable: most text is looked at once as a whole.
+    if flat.isprintable():
+        return flat
     return "".join(
         f"<U+{ord(letter):04X}>" if _harmful(letter) and not (lines and letter == "\n") else letter
         for letter in flat

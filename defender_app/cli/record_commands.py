@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from defender_app import record_files, record_notes
-from defender_app.cli import answers, questions, record_template, show
+from defender_app.cli import answers, narrowing, questions, record_template, show, version_commands
 from defender_app.cli.call import STDIN, Call, Result, read_input, typed
+from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError
 from defender_app.model import unanswered, why_not_ready
 from defender_app.report import sent as sent_reports
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from crypto.strict_json import JsonValue
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.model import Incident, Problem
     from defender_app.vault import Vault
-    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.listing import Query
 
 MOST_WORDS: Final = 4096
-SHORTEST_ID: Final = 4
 
 
 def register(top: Group) -> None:
@@ -35,49 +36,21 @@ def register(top: Group) -> None:
         .takes("--replace", action="store_true")
     )
     record.command("template", record_template.template).takes("types", nargs="*", metavar="TYPE")
-    record.command("list", list_all)
+    narrowing.describe(record.command("list", list_all))
     (
         record.command("show", show_one)
         .takes("record", metavar="ID")
         .takes("--with-identities", action="store_true")
+        .takes("--version", type=int, metavar="N")
     )
-    record.command("search", search).takes("words", nargs="+", metavar="WORDS|-")
+    version_commands.register(record)
+    found = record.command("search", search).takes("words", nargs="+", metavar="WORDS|-")
+    narrowing.describe(found)
     (
         record.command("delete", delete)
         .takes("record", metavar="ID")
         .takes("--yes", action="store_true")
     )
-
-
-def find(drawer: Drawer, beginning: str) -> str:
-    """The event id that begins so.
-
-    Args:
-        drawer: where to look.
-        beginning: at least four characters.
-
-    Raises:
-        InputError: ``record-unknown``, ``record-ambiguous``.
-    """
-    return unique(beginning, (row.event_id for row in drawer.incidents.list()), "record")
-
-
-def unique(beginning: str, ids: Iterable[str], what: str) -> str:
-    """The one id that is ``beginning`` or starts with it (four characters or more).
-
-    Raises:
-        InputError: ``<what>-unknown``, ``<what>-ambiguous``.
-    """
-    known = list(ids)
-    if beginning in known:
-        return beginning
-    long_enough = len(beginning) >= SHORTEST_ID
-    found = [one for one in known if long_enough and one.startswith(beginning)]
-    if not found:
-        raise InputError(f"{what}-unknown")
-    if len(found) > 1:
-        raise InputError(f"{what}-ambiguous")
-    return found[0]
 
 
 def add(call: Call) -> Result:
@@ -165,26 +138,33 @@ def _rows(call: Call, rows: Sequence[Any]) -> Result:
     return Result({"records": data}, page)
 
 
+def _found(call: Call, vault: Vault, query: Query) -> Result:
+    people = narrowing.people(vault.drawer, call)
+    return _rows(call, vault.drawer.incidents.find(replace(query, people=people)))
+
+
 def list_all(call: Call) -> Result:
     """One row per record; nobody is named."""
-    with call.open_vault() as vault:
-        return _rows(call, vault.drawer.incidents.list())
+    query = narrowing.checked(call)
+    with call.open_vault(assured=False) as vault:
+        return _found(call, vault, query)
 
 
 def search(call: Call) -> Result:
     """Records in which all the words occur."""
     given: list[str] = call.options.words
+    query = narrowing.checked(call)
     if given != [STDIN]:
-        words = typed(" ".join(given), "WORDS")
-        with call.open_vault() as vault:
-            return _rows(call, vault.drawer.incidents.search(words))
+        query = replace(query, words=typed(" ".join(given), "WORDS"))
+        with call.open_vault(assured=False) as vault:
+            return _found(call, vault, query) if query.words.strip() else _rows(call, ())
     if getattr(call.options, "passphrase_fd", None) == 0:
         raise UsageError("standard-input-twice")
-    with call.open_vault() as vault:
+    with call.open_vault(assured=False) as vault:
         if sys.stdin.isatty():
             call.note("record.type-words")
-        words = typed(" ".join(_typed_words()), "WORDS")
-        return _rows(call, vault.drawer.incidents.search(words))
+        query = replace(query, words=typed(" ".join(_typed_words()), "WORDS"))
+        return _found(call, vault, query) if query.words.strip() else _rows(call, ())
 
 
 def _typed_words() -> list[str]:
@@ -201,6 +181,8 @@ def _typed_words() -> list[str]:
 
 def show_one(call: Call) -> Result:
     """Everything about one record; names only on purpose."""
+    if call.options.version is not None:
+        return version_commands.show_one(call)
     names: bool = call.options.with_identities
     with call.open_vault() as vault:
         drawer = vault.drawer

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from defender_app.cli import leaving, plain
 from defender_app.cli.call import Call, Result, accepted, out_folder
-from defender_app.cli.record_commands import find
+from defender_app.cli.finding import find
 from defender_app.errors import UsageError
 from defender_app.report import compose, seal
 from defender_app.report import sent as sent_reports

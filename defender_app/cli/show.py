@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from defender_app.model.incident import Incident
     from defender_app.report.sent import SentReport
     from defender_app.vault.drawer import Drawer
+    from defender_app.version_changes import Change
     from defender_app.words import Words
 
 _LISTS: Final = {
@@ -223,6 +224,27 @@ def incident(page: Page, record: Incident, words: Words) -> None:
         for one in thing.get(name, []):
             page.blank().say(f"show.{name}")
             _Lines(page, words, _people(thing), kind).members(one, 2)
+
+
+def changed(page: Page, change: Change, value: Any, record: Incident, words: Words) -> None:
+    """One side of a difference between two versions.
+
+    Args:
+        page: to write on.
+        change: which difference.
+        value: the side, as plain values.
+        record: the version that it is from.
+        words: of the language.
+    """
+    lines = _Lines(page, words, _people(values(record)), _SECTIONS.get(change.member, ""))
+    if change.act:
+        lines.act({"type": change.act, "fields": {change.member: value}}, 4)
+    elif change.member == "acts" and isinstance(value, dict):
+        lines.act(value, 4)
+    elif change.member == "consents" and isinstance(value, dict):
+        lines.consents([value], 4)
+    else:
+        lines.member(change.member, value, 4)
 
 
 def consent_summary(page: Page, record: Incident, words: Words) -> None:

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import errno
+import hashlib
+import io
 import os
+import shutil
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,3 +151,199 @@ def test_a_cancelled_export_leaves_no_file(drawer: Drawer, tmp_path: Path) -> No
             drawer, source, tmp_path / "out.bin", progress=lambda _done, _total: False
         )
     assert sorted(one.name for one in tmp_path.iterdir()) == ["one.bin", "v"]
+
+
+# What is not an ordinary file, or stops being the one it was.
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes and devices are of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "device", "socket", "link-to-pipe"])
+def test_what_never_ends_is_never_waited_for(drawer: Drawer, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "odd"
+    if kind == "device":
+        path = Path("/dev/zero")
+    elif kind == "socket":
+        held = socket.socket(socket.AF_UNIX)
+        held.bind(str(path))
+        held.close()
+    else:
+        os.mkfifo(tmp_path / "pipe")
+        if kind == "pipe":
+            path = tmp_path / "pipe"
+        else:
+            path.symlink_to(tmp_path / "pipe")
+    with pytest.raises(InputError, match="file-not-ordinary"):
+        take(drawer, path)
+    assert drawer.evidence.list("E1") == ()
+
+
+@pytest.mark.skipif(not Path("/proc/version").is_file(), reason="files of the Linux kernel")
+def test_a_file_that_is_made_while_it_is_read_is_refused(drawer: Drawer) -> None:
+    with pytest.raises(InputError, match="file-not-ordinary"):
+        take(drawer, Path("/proc/version"))
+    assert drawer.evidence.list("E1") == ()
+
+
+def test_a_link_is_followed_and_left_alone(drawer: Drawer, tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link.jpg"
+    target.write_bytes(b"picture")
+    link.symlink_to(target)
+    item = take(drawer, link)
+    assert (item.original_file_name, item.size) == ("link.jpg", 7)
+    assert link.is_symlink()
+    assert evidence_files.still_there(link, item)
+
+
+def test_a_link_to_nothing_and_a_loop_are_refused(drawer: Drawer, tmp_path: Path) -> None:
+    dangling, loop = tmp_path / "dangling", tmp_path / "loop"
+    dangling.symlink_to(tmp_path / "nothing")
+    loop.symlink_to(loop)
+    with pytest.raises(InputError, match="file-not-found"):
+        take(drawer, dangling)
+    with pytest.raises(MachineError):
+        take(drawer, loop)
+
+
+def test_a_sparse_file_comes_in_with_its_holes(drawer: Drawer, tmp_path: Path) -> None:
+    path = tmp_path / "sparse.bin"
+    with path.open("wb") as out:
+        out.seek(3 * MIB)
+        out.write(b"end")
+    item = take(drawer, path)
+    assert item.size == 3 * MIB + 3
+    back = b"".join(drawer.evidence.chunks(str(item.eid), "E1"))
+    assert back == bytes(3 * MIB) + b"end"
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOATIME"), reason="only Linux leaves the time of access")
+def test_reading_leaves_no_trace_on_our_own_files(drawer: Drawer, tmp_path: Path) -> None:
+    path = tmp_path / "seen.bin"
+    path.write_bytes(b"x")
+    os.utime(path, (1_000_000_000, 1_700_000_000))
+    take(drawer, path)
+    state = path.stat()
+    assert (state.st_atime, state.st_mtime) == (1_000_000_000, 1_700_000_000)
+
+
+@pytest.mark.parametrize("error", [errno.EIO, errno.ENODEV, errno.ESTALE, errno.EACCES])
+def test_a_stick_that_is_pulled_out_leaves_nothing(
+    drawer: Drawer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    path = tmp_path / "long.bin"
+    path.write_bytes(bytes(6 * MIB))
+    read: list[int] = []
+
+    class Pulled(io.FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            read.append(1)
+            if len(read) > 5:
+                raise OSError(error, "gone")
+            return super().read(size) or b""
+
+    def opened(name: Path) -> io.FileIO:
+        return Pulled(name, "rb")
+
+    monkeypatch.setattr(evidence_files, "open_file", opened)
+    with pytest.raises(MachineError, match="file-unreadable") as caught:
+        take(drawer, path)
+    assert caught.value.facts == {"file": "long.bin"}
+    assert drawer.evidence.list("E1") == ()
+    assert drawer.database.one("SELECT count(*) FROM blob_rows") == (0,)
+
+
+@pytest.mark.parametrize("how", ["shorter", "longer", "same-size", "set-back"])
+def test_every_change_of_a_file_meanwhile_is_noticed(
+    drawer: Drawer, tmp_path: Path, how: str
+) -> None:
+    path = tmp_path / "live.bin"
+    path.write_bytes(bytes(3 * MIB))
+    before = path.stat()
+
+    def meddle(_done: int, _total: int) -> bool:
+        with path.open("r+b") as other:
+            if how == "shorter":
+                other.truncate(MIB)
+            elif how == "longer":
+                other.seek(0, os.SEEK_END)
+                other.write(bytes(2 * MIB))
+            else:
+                other.write(b"new")
+        if how == "set-back":
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+        return True
+
+    item = evidence_files.described(path)
+    with pytest.raises(InputError, match="file-changed"):
+        evidence_files.take_in(drawer, "E1", item, path, progress=meddle)
+    assert drawer.evidence.list("E1") == ()
+    assert drawer.database.one("SELECT count(*) FROM blobs") == (0,)
+
+
+def test_several_files_come_in_together_or_not_at_all(drawer: Drawer, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.bin" for number in range(3)]
+    for number, path in enumerate(paths):
+        path.write_bytes(bytes([number]) * MIB)
+    files = [(evidence_files.described(path), path) for path in paths]
+    told: list[tuple[int, int]] = []
+
+    def stop_in_the_third(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done <= 2 * MIB
+
+    with pytest.raises(InputError, match="cancelled"):
+        evidence_files.take_in_all(drawer, "E1", files, progress=stop_in_the_third)
+    assert told[-1] == (3 * MIB, 3 * MIB)
+    assert drawer.evidence.list("E1") == ()
+    assert drawer.database.one("SELECT count(*) FROM blob_rows") == (0,)
+    kept = evidence_files.take_in_all(drawer, "E1", files)
+    assert [one.sha256 for one in kept] == [
+        hashlib.sha256(path.read_bytes()).hexdigest() for path in paths
+    ]
+    assert [one.eid for one in drawer.evidence.list("E1")] == [one.eid for one in kept]
+
+
+def test_several_files_that_do_not_fit_together_are_refused_at_once(
+    drawer: Drawer, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.bin" for number in range(3)]
+    for path in paths:
+        path.write_bytes(bytes(3 * MIB))
+    files = [(evidence_files.described(path), path) for path in paths]
+    with pytest.raises(InputError, match="drawer-full") as caught:
+        evidence_files.take_in_all(drawer, "E1", files)
+    assert int(str(caught.value.facts["needed"])) > 9 * MIB
+    assert drawer.evidence.list("E1") == ()
+
+
+def test_more_than_64_gib_is_refused_before_it_is_read(drawer: Drawer, tmp_path: Path) -> None:
+    path = tmp_path / "huge.bin"
+    with path.open("wb") as out:
+        out.truncate((64 << 30) + 1)
+    with pytest.raises(InputError, match="evidence-over-limit") as caught:
+        take(drawer, path)
+    assert caught.value.facts == {"limit": 64 << 30}
+
+
+def test_an_original_that_is_gone_afterwards_is_noted(drawer: Drawer, tmp_path: Path) -> None:
+    path = tmp_path / "moved.bin"
+    path.write_bytes(b"x")
+    item = take(drawer, path)
+    assert not list(evidence_files.notes(item, [], path))
+    path.unlink()
+    assert [one.code for one in evidence_files.notes(item, [], path)] == ["original-gone"]
+
+
+def test_a_copy_that_the_medium_cannot_hold_is_refused_before_it_is_written(
+    drawer: Drawer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "one.bin"
+    path.write_bytes(bytes(MIB))
+    item = take(drawer, path)
+    little = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: little)
+    target = tmp_path / "out"
+    source = evidence_files.of_item(drawer, str(item.eid), "E1")
+    with pytest.raises(MachineError, match="disk-full") as caught:
+        evidence_files.give_out(drawer, source, target)
+    assert caught.value.facts == {"needed": MIB, "available": 1000}
+    assert not target.exists()

@@ -93,7 +93,7 @@ def test_evidence_that_cannot_be_added_leaves_nothing(
     large = tmp_path / "large.bin"
     large.write_bytes(bytes(6 << 20))
     said = sender.tries("evidence", "add", record, good, large)
-    assert said.error["code"] == "drawer-full"
+    assert said.error["code"] == "evidence-does-not-fit"
     assert sender("evidence", "list", record).data == before
 
 
