@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.evidence_growth import Plan
     from defender_app.model.evidence import Evidence
     from defender_app.vault.drawer import Drawer
     from ui.evidence.importing import LookedAt, Wanted
-    from ui.jobs import Job
+    from ui.jobs import Job, Progress
     from ui.workplace import Workplace
 
     Describe = Callable[[Sequence[Wanted]], None]
@@ -38,6 +39,7 @@ class Batch:
         unwanted: eids of those that somebody takes out again.
         kept: what came in.
         errors: why the others did not.
+        gone: how many originals were no longer where they had been.
         dropped: whether nothing more shall come: the record was deleted, or one leaves the vault.
         stopped: whether that is because one leaves.
     """
@@ -48,6 +50,7 @@ class Batch:
     unwanted: set[str] = field(default_factory=set)
     kept: list[Evidence] = field(default_factory=list)
     errors: list[AppError | CryptoError] = field(default_factory=list)
+    gone: int = 0
     dropped: bool = False
     stopped: bool = False
     job: Job | None = None
@@ -118,14 +121,18 @@ class Imports(QObject):
 
         batch = Batch(event_id, len(paths))
         self._batches.append(batch)
-        drawer = place.drawer
+        drawer, vault = place.drawer, place.vault
+        again = partial(self.add, place, event_id, paths, describe, known=known, page=page)
+
+        def work(progress: Progress) -> tuple[bool, LookedAt, Plan | None]:
+            looked = importing.look_at(paths, known, progress)
+            was_there = drawer.incidents.exists(event_id)
+            return was_there, looked, importing.growth_for(vault, looked)
+
         batch.job = place.jobs.long(
             self.tr("Looking at %n file(s)", "", len(paths)),
-            lambda progress: (
-                drawer.incidents.exists(event_id),
-                importing.look_at(paths, known, progress),
-            ),
-            partial(self._looked, place, batch, describe, page),
+            work,
+            partial(self._looked, place, batch, describe, page, again),
             owner=self,
             failed=partial(self._failed, place, batch),
             cancelled=partial(self._end, place, batch),
@@ -157,18 +164,23 @@ class Imports(QObject):
                 batch.job.cancel()
         return stopped
 
-    def _looked(
+    def _looked(  # noqa: PLR0913, PLR0917 - as above, and what was found
         self,
         place: Workplace,
         batch: Batch,
         describe: Describe,
         page: QObject,
-        found: tuple[bool, LookedAt],
+        again: Callable[[], None],
+        found: tuple[bool, LookedAt, Plan | None],
     ) -> None:
-        from ui.evidence import importing  # noqa: PLC0415 - not needed to start
+        from ui.evidence import importing, offers  # noqa: PLC0415 - not needed to start
 
-        was_there, looked = found
+        was_there, looked, growth = found
         batch.errors.extend(looked.errors)
+        if growth is not None and not batch.dropped:
+            self._end(place, batch)
+            offers.grow(place, growth, again)
+            return
         batch.files = looked.files
         if not batch.files or batch.dropped:
             self._end(place, batch)
@@ -199,6 +211,7 @@ class Imports(QObject):
             owner=self,
             failed=partial(self._failed, place, batch),
             cancelled=partial(self._end, place, batch),
+            in_bytes=True,
         )
 
     def _failed(self, place: Workplace, batch: Batch, error: AppError | CryptoError) -> None:
@@ -214,10 +227,16 @@ class Imports(QObject):
         if batch.stopped and batch.missing > 0:
             place.notify.problem(InputError("import-stopped"))
         if batch.kept:
-            told = self.tr("%n file(s) taken in, untouched", "", len(batch.kept))
-            place.notify.said(told)
+            place.notify.said(self._told(batch))
         if not self._batches:
             self.done.emit()
+
+    def _told(self, batch: Batch) -> str:
+        """What is said of files that came in: they were copied, not moved."""
+        count = len(batch.kept)
+        if batch.gone:
+            return self.tr("%n file(s) taken in, untouched", "", count)
+        return self.tr("%n file(s) taken in. The original(s) stay where they were.", "", count)
 
 
 def note_missing(drawer: Drawer, stopped: Sequence[Batch]) -> None:

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from crypto.errors import CryptoError
 from defender_app.errors import AppError, MachineError
+from defender_app.speed import Speed
 from ui.garbage import Garbage
 
 Progress = Callable[[int, int], bool]
@@ -71,16 +72,19 @@ class Job(QObject):
         name: what is being done, in the language of the window.
         done: how much of ``total`` is done; both 0 until the work says so.
         total: see ``done``.
+        in_bytes: whether it counts bytes, so that a speed says something.
     """
 
     moved = Signal()
     ended = Signal()
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, name: str, parent: QObject, *, in_bytes: bool = False) -> None:
         super().__init__(parent)
         self.name = name
         self.done = 0
         self.total = 0
+        self.in_bytes = in_bytes
+        self._speed = Speed()
         self._stop = threading.Event()
         self._begun = time.monotonic()
 
@@ -100,6 +104,11 @@ class Job(QObject):
             return None
         return round(passed * (self.total - self.done) / self.done)
 
+    @property
+    def speed(self) -> float | None:
+        """Bytes a second over the last few, or None where that cannot be said."""
+        return self._speed.per_second if self.in_bytes else None
+
     def cancel(self) -> None:
         """Tell the work to stop at its next step."""
         self._stop.set()
@@ -107,6 +116,7 @@ class Job(QObject):
     def step(self, done: int, total: int) -> bool:
         """Called by the work, in its own thread; False tells it to stop."""
         self.done, self.total = done, total
+        self._speed.note(done)
         return not self._stop.is_set()
 
 
@@ -191,6 +201,7 @@ class Jobs(QObject):
         owner: QObject,
         failed: Failed | None = None,
         cancelled: Callable[[], None] | None = None,
+        in_bytes: bool = False,
     ) -> Job:
         """Run long work in a thread of its own.
 
@@ -203,11 +214,12 @@ class Jobs(QObject):
             owner: as for ``do``.
             failed: as for ``do``.
             cancelled: called once the work has stopped after ``cancel``.
+            in_bytes: whether ``done`` and ``total`` are bytes; their speed is shown then.
 
         Returns:
             The job; it appears in ``shown`` after 600 ms.
         """
-        job = Job(name, self)
+        job = Job(name, self, in_bytes=in_bytes)
         number = self._take(_Ticket(work, then, failed, cancelled, owner, job))
         thread = threading.Thread(target=self._work_alone, args=(number,), daemon=True)
         self._threads[number] = thread

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack, lock)
         self.place = Workplace(
-            vault.drawer, vault.folder, vault.training, jobs, notify, self.navigator
+            vault.drawer, vault.folder, vault.training, jobs, notify, self.navigator, vault=vault
         )
         plan = pages.rail_plan(role)
         self.navigator.prepare(self.place, plan.first)
@@ -192,6 +192,12 @@ class MainWindow(QMainWindow):
         for module in pages.modules(self.rail.plan):
             self.place.jobs.do(partial(import_module, module), owner=self)
         self.place.jobs.do(_load_names, owner=self)
+        self._remind()
+
+    def _remind(self) -> None:
+        from ui.vault import reminding  # noqa: PLC0415 - once the first page stands
+
+        reminding.remind(self.place, self.banners, self)
 
     def _arrived(self, name: str) -> None:
         self.banners.clear()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,11 +93,15 @@ class Notify(QObject):
         if before is not None:
             # The same once more, as by a key that was pressed twice: the latest one counts.
             before.reject()
-        asked = Question(self._window, question, reason, yes, no, danger=danger)
+        asked = Question(self._above(), question, reason, yes, no, danger=danger)
         self._asked[question] = asked
         asked.accepted.connect(then)
         asked.finished.connect(lambda: self._answered(asked))
         asked.open()
+
+    def _above(self) -> QWidget:
+        """The window, or the dialog that lies over it."""
+        return QApplication.activeModalWidget() or self._window
 
     def _answered(self, asked: Question) -> None:
         for question, shown in list(self._asked.items()):
@@ -132,7 +136,7 @@ class Notify(QObject):
         mode: QFileDialog.FileMode,
         then: Callable[[list[str]], None],
     ) -> QFileDialog:
-        dialog = file_dialog(self._window, title, mode)
+        dialog = file_dialog(self._above(), title, mode)
         if filters:
             dialog.setNameFilter(filters)
         dialog.filesSelected.connect(then)

@@ -32,6 +32,9 @@ class Page(QWidget):
     def flush(self) -> None:
         """Hand everything typed to the jobs. Called on leaving, on locking and on closing."""
 
+    def show_part(self, name: str) -> None:
+        """Show one part of a page that has several."""
+
     def bar(self) -> QWidget | None:
         """What stands in the top bar while the page is shown without a rail; None: nothing."""
         return None

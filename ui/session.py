@@ -14,6 +14,7 @@ from ui.clipboard import Clipboard
 from ui.i18n import languages
 from ui.idle import Idle
 from ui.imports import note_missing, tell_missing
+from ui.jobs import is_mistake
 from ui.lock import Leave
 from ui.main_window import MainWindow
 from ui.theme import theme
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
     from ui.unlock.entry import Entered, Habits
 
 _LOCK_KEY: Final = "Ctrl+L"
@@ -71,10 +74,11 @@ class Session(QObject):
         self._take_place_of(before)
         application = QApplication.instance()
         self._idle = Idle(application, options.idle_minutes, self)  # type: ignore[arg-type] # there is one by now
-        # A file that comes in while nobody is there is not cut off in its middle.
-        self._idle.held = lambda: bool(self.window.place.imports.running)
+        # A file that comes in while nobody is there is not cut off in its middle, nor is a backup.
+        self._idle.held = self._is_busy
         self._idle.passed.connect(self.lock_at_once)
         self._say_last_saved()
+        self._make_sure()
 
     def __repr__(self) -> str:
         return "<session>"
@@ -108,6 +112,10 @@ class Session(QObject):
         self._clipboard.clear()
         self._then = then
         self._way_out(then, force=force)
+
+    def _is_busy(self) -> bool:
+        place = self.window.place
+        return bool(place.imports.running or place.jobs.shown)
 
     def _flush(self) -> None:
         self.window.flush()
@@ -235,6 +243,18 @@ class Session(QObject):
         self._take_place_of(old)
         if page == "settings":
             self.window.navigator.page(page)
+
+    def _make_sure(self) -> None:
+        """Behind the list that is asked for first: look at every row for older pages."""
+        jobs, drawer = self.window.place.jobs, self._vault.drawer
+        jobs.do(drawer.assure, owner=self, failed=self._not_sure)
+
+    def _not_sure(self, error: AppError | CryptoError) -> None:
+        """Nothing that is shown may be relied on: the lock screen says why."""
+        if is_mistake(error):
+            return
+        self._clipboard.clear()
+        self._way_out(lambda _problem: self._then_lock(error.code), force=True)
 
     def _say_last_saved(self) -> None:
         if self._habits.last_saved is None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from defender_app.vault import Vault
     from defender_app.vault.drawer import Drawer
     from ui.jobs import Jobs
     from ui.notify import Notify
@@ -28,6 +29,9 @@ class Go(Protocol):
     def record(self, event_id: str | None, section: str = "", field: str = "") -> None:
         """Open a record, or a new one, at a section and a field."""
 
+    def history(self, event_id: str) -> None:
+        """Open the versions of a record."""
+
     def person(self, uid: str) -> None:
         """Open the page of a person."""
 
@@ -36,6 +40,9 @@ class Go(Protocol):
 
     def case(self, case_id: str) -> None:
         """Open a case."""
+
+    def settings(self, section: str = "") -> None:
+        """Open the settings at one of their views."""
 
     def back(self) -> None:
         """Return to the page before this one."""
@@ -70,6 +77,8 @@ class Workplace:
         changes: told by the settings page and by Learn.
         unsaved: what could not be saved so far.
         imports: takes files in, whichever page they came from.
+        vault: with the open drawer, for what changes the vault itself; only ever called through
+            ``jobs``, too. None where nothing of the kind is offered.
     """
 
     drawer: Drawer
@@ -81,3 +90,15 @@ class Workplace:
     changes: Changes = field(default_factory=Changes)
     unsaved: Unsaved = field(default_factory=Unsaved)
     imports: Imports = field(default_factory=Imports)
+    vault: Vault | None = None
+
+    @property
+    def whole(self) -> Vault:
+        """The vault.
+
+        Raises:
+            RuntimeError: there is none here; the caller's mistake.
+        """
+        if self.vault is None:
+            raise RuntimeError("no vault")
+        return self.vault

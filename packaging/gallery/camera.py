@@ -15,6 +15,7 @@ from ui import i18n
 from ui.first_run.flow import FirstRun
 from ui.main_window import MainWindow
 from ui.theme import theme
+from ui.unlock.forgotten import Forgotten
 from ui.unlock.screen import UnlockScreen
 from ui.unlock.window import FirstWindow
 
@@ -118,6 +119,8 @@ def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> Non
     settle(app, lambda: bool(window.jobs.idle))
     window.grab().save(str(out / f"unlock-{look.name}.png"))
     _wrong(app, window, out / f"unlock-wrong-{look.name}.png")
+    _keyboard(app, window, out / f"unlock-keyboard-{look.name}.png")
+    _forgotten(app, window, look, out)
     window.show_first_run()
     _steps(app, window, look, out)
     window.jobs.stop(PATIENCE)
@@ -135,6 +138,42 @@ def _wrong(app: QApplication, window: FirstWindow, path: Path) -> None:
     window.grab().save(str(path))
 
 
+def _keyboard(app: QApplication, window: FirstWindow, path: Path) -> None:
+    """The keyboard on the screen, with letters that few keyboards have."""
+    screen = window.body
+    if isinstance(screen, UnlockScreen):
+        screen.turn_keyboard()
+        if screen.keyboard is not None:
+            screen.keyboard.choose("tibetan")
+            for key in screen.keyboard.letters()[12:24]:
+                key.click()
+    settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(path))
+
+
+def _forgotten(app: QApplication, window: FirstWindow, look: Look, out: Path) -> None:
+    """Each step of the way without the passphrase, with a mistyped word."""
+    window.show_forgotten()
+    screen = window.body
+    if not isinstance(screen, Forgotten):
+        return
+
+    def words() -> None:
+        for word in ("academic", "beam", "cluster", "acadmic"):
+            screen.words.line.setText(word)
+            screen.words.line.taken.emit()
+
+    def none() -> None:
+        screen.backward()
+        screen.without.click()
+
+    for number, way in enumerate((None, screen.forward, words, none), 1):
+        if way is not None:
+            way()
+        settle(app, lambda: bool(window.jobs.idle))
+        window.grab().save(str(out / f"forgotten-{number}-{look.name}.png"))
+
+
 def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> None:
     """Each of the six steps, answered as most people would."""
     run = window.body
@@ -145,14 +184,8 @@ def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> Non
         if step is run.passphrase:
             run.passphrase.twice.first.line.setText("six made-up words for a picture")
             run.passphrase.twice.again.line.setText("six made-up words for a picture")
-        if step is run.second:
-            run.second.pills.choose(("yes",))
-            run.second.pills.changed.emit()
-            settle(app, lambda: bool(window.jobs.idle))
+            settle(app, lambda: run.passphrase.twice.is_judged and bool(window.jobs.idle))
         window.grab().save(str(out / f"first-run-{run.at + 1}-{look.name}.png"))
-        if step is run.second:
-            run.second.pills.choose(("no",))
-            run.second.pills.changed.emit()
         if step is not run.steps[-1]:
             run.forward()
 

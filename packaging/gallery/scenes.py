@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
 from PySide6.QtWidgets import QAbstractButton
 
-from gallery import doing
+from gallery import doing, safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +66,16 @@ def _send(window: MainWindow, world: World) -> None:
     window.navigator.send([world.records["TRN-09"]])
 
 
+def _versions(window: MainWindow, world: World) -> None:
+    """A sent record with one change after it."""
+    drawer, event_id = world.sender.drawer, world.records["TRN-09"]
+    incident = drawer.incidents.get(event_id, with_identities=True)
+    more = "They came back the next morning."
+    told = f"{str(incident.narrative).removesuffix(more).rstrip()} {more}"
+    drawer.incidents.save(msgspec.structs.replace(incident, narrative=told))
+    window.navigator.history(event_id)
+
+
 def _case(window: MainWindow, world: World) -> None:
     window.navigator.case(world.cases[3])
 
@@ -73,6 +84,10 @@ def _forward(window: MainWindow, _world: World) -> None:
     foot = getattr(window.navigator.shown, "foot", None)
     if foot is not None and isinstance(foot.forward, QAbstractButton) and foot.forward.isEnabled():
         foot.forward.click()
+
+
+def _dialog(tab: str, button: str) -> tuple[Way, ...]:
+    return (safe.settings(tab), safe.dialog(tab, button))
 
 
 _SEALED = (_send, _forward, *[doing.decide] * 6, _forward)
@@ -96,6 +111,7 @@ SCENES = (
     Scene("record-evidence-open", "defender", (_record("TRN-01", "evidence"), doing.open_file)),
     Scene("record-done", "defender", (_record("TRN-08", "done"),)),
     Scene("record-ask", "defender", (_record("TRN-16", "ask"),)),
+    Scene("record-versions", "defender", (_versions,)),
     Scene("people", "defender", (_page("people"),), on_empty=True),
     Scene("person", "defender", (_person,)),
     Scene("person-only-if", "defender", (_other_person, doing.only_if)),
@@ -116,6 +132,28 @@ SCENES = (
     Scene("learn", "defender", (_page("learn"),)),
     Scene("settings", "defender", (_page("settings"),)),
     Scene("settings-end", "defender", (_page("settings"), doing.scroll_down)),
+    Scene("settings-vault", "defender", (safe.settings("vault"),)),
+    Scene("settings-safety", "defender", (safe.settings("safety"),)),
+    Scene("settings-seen", "defender", (safe.settings("seen"),)),
+    Scene("vault-check", "defender", _dialog("vault", "check")),
+    Scene("vault-grow", "defender", _dialog("vault", "grow")),
+    Scene("vault-passphrase", "defender", (*_dialog("vault", "passphrase"), safe.passphrases)),
+    Scene("vault-give-up", "defender", _dialog("vault", "give_up")),
+    Scene("vault-add-1-name", "defender", (*_dialog("vault", "drawer"), safe.named)),
+    Scene("vault-add-3-consequence", "defender", (*_dialog("vault", "drawer"), safe.consequence)),
+    Scene("backup-make", "defender", _dialog("safety", "backup")),
+    Scene("backup-made", "defender", (*_dialog("safety", "backup"), safe.backup_made)),
+    Scene(
+        "backup-seen",
+        "defender",
+        (*_dialog("safety", "restore"), safe.backup_seen, safe.backup_opened),
+    ),
+    Scene("reminder", "defender", (safe.reminded,)),
+    Scene("recovery-make", "defender", _dialog("safety", "make")),
+    Scene("recovery-paper", "defender", (*_dialog("safety", "make"), safe.paper)),
+    Scene(
+        "recovery-test", "defender", (safe.words_made, *_dialog("safety", "test"), safe.mistyped)
+    ),
     Scene("question", "defender", (doing.question,)),
     Scene("crash", "defender", (doing.crash,)),
     Scene("banner", "defender", (doing.banner,)),

@@ -91,7 +91,7 @@ def go() -> RecordedGo:
 @pytest.fixture
 def place(vault: Vault, jobs: Jobs, notify: RecordedNotify, go: RecordedGo) -> Workplace:
     """The workplace of a page: an open vault that is not for practice."""
-    return Workplace(vault.drawer, vault.folder, vault.training, jobs, notify, go)
+    return Workplace(vault.drawer, vault.folder, vault.training, jobs, notify, go, vault=vault)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def training_place(
 ) -> Workplace:
     """The workplace of a page in a practice vault."""
     vault = training_vault
-    return Workplace(vault.drawer, vault.folder, vault.training, jobs, notify, go)
+    return Workplace(vault.drawer, vault.folder, vault.training, jobs, notify, go, vault=vault)
 
 
 @pytest.fixture

@@ -198,5 +198,11 @@ def struct_lines(
     return found
 
 
+def member(owner: type[msgspec.Struct], name: str, answer: object, who: Mapping[str, str]) -> str:
+    """The value of one member of a part as text; ``who`` as for ``value``."""
+    known = kinds_of(owner).get(name)
+    return value(answer, _how(known) if known is not None else "", who)
+
+
 def _how(kind: Kind) -> str:
     return kind.list_id or _HOW.get(kind.name, "")

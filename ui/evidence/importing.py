@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from defender_app import evidence_files
+from defender_app import evidence_files, evidence_growth
 from defender_app.errors import AppError, InputError
 from defender_app.model.incident import Incident
 from defender_app.vault.apart import new_local_id
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from defender_app.evidence_growth import Plan
     from defender_app.model.evidence import Evidence
+    from defender_app.vault import Vault
     from defender_app.vault.drawer import Drawer
     from ui.imports import Batch
 
@@ -67,8 +69,7 @@ def look_at(
         if not progress(number, len(paths)):
             raise InputError("cancelled")
         try:
-            with evidence_files.open_file(path) as stream:
-                size = stream.seek(0, 2)
+            size = evidence_files.size_of(path)
         except AppError as error:
             errors.append(error)
             continue
@@ -77,6 +78,16 @@ def look_at(
         named = _with_eid(item, eid or new_local_id("e"))
         files.append(Wanted(path, named, size, is_new=known is None))
     return LookedAt(tuple(files), tuple(errors))
+
+
+def growth_for(vault: Vault | None, looked: LookedAt) -> Plan | None:
+    """What it takes for the files to fit; None: they do, or nothing can be done about it here.
+
+    Raises:
+        AppError: as for ``evidence_growth.plan``.
+    """
+    sizes = [one.size for one in looked.files]
+    return evidence_growth.plan(vault, sizes) if vault is not None and sizes else None
 
 
 def is_ready(drawer: Drawer, event_id: str, *, make: bool) -> bool:
@@ -130,6 +141,7 @@ def take_in(drawer: Drawer, batch: Batch, progress: Callable[[int, int], bool]) 
                 batch.errors.append(error)
         else:
             batch.kept.append(kept)
+            batch.gone += not evidence_files.still_there(one.path, kept)
         before += one.size
 
 

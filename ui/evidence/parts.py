@@ -168,7 +168,8 @@ class FilePart(Well):
                 progress=progress,  # type: ignore[arg-type] # as Jobs calls it
             )
 
-        place.jobs.long(self.tr("Saving a copy"), work, self._exported, owner=self)
+        saving = self.tr("Saving a copy")
+        place.jobs.long(saving, work, self._exported, owner=self, in_bytes=True)
 
     def _exported(self, remembered: bool) -> None:
         place = self._world.place

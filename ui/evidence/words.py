@@ -43,6 +43,8 @@ _ACTIONS: Final = {
     "verified": QT_TRANSLATE_NOOP("EvidenceWords", "Compared with its fingerprint"),
     "shows-confirmed": QT_TRANSLATE_NOOP("EvidenceWords", "Checked who can be recognised"),
     "removed": QT_TRANSLATE_NOOP("EvidenceWords", "Removed"),
+    "described": QT_TRANSLATE_NOOP("EvidenceWords", "Described, before its file came"),
+    "changed": QT_TRANSLATE_NOOP("EvidenceWords", "What is said of it was changed"),
 }
 
 

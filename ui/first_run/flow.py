@@ -4,43 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from defender_app import vault
+from defender_app.vault import recovery
 from ui import i18n
 from ui.first_run.beginning import LanguageStep, PlaceStep, PurposeStep
-from ui.first_run.plan import PROPOSED, Plan, carry_out
-from ui.first_run.secrets import PassphraseStep, RecoveryStep, SecondStep
-from ui.theme import theme
-from ui.theme.tokens import Radius, Space
+from ui.first_run.drawers import DrawersStep
+from ui.first_run.plan import PROPOSED, Made, Plan, carry_out
+from ui.first_run.recovery import PapersStep, RecoveryStep
+from ui.first_run.secrets import PassphraseStep
 from ui.unlock import entry
-from ui.unlock.parts import BigMark, FirstFoot
-from ui.widgets import buttons, labels
-from ui.widgets.cards import Ground
-from ui.widgets.progress import Bar
-from ui.widgets.scroll import ScrollPage
+from ui.unlock.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
-
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.vault.recovery import NewRecovery
     from ui.first_run.step import Step
-    from ui.jobs import Job, Jobs, Progress
+    from ui.jobs import Jobs, Progress
     from ui.notify import Notify
 
-_WIDE: Final = 640
-_PADDING: Final = 40
-_LOW: Final = 480
-_STEP: Final = 320
 _TRAIN: Final = "train"
 
 
-class FirstRun(QWidget):
+class FirstRun(Sheet):
     """The steps, one at a time, with a way back from each.
 
     Args:
@@ -51,12 +41,6 @@ class FirstRun(QWidget):
         create: makes it; the same.
     """
 
-    entered = Signal(object)
-    """The vault is made and open: ``Entered``."""
-    left = Signal()
-    """Somebody went back from the first step."""
-    language_chosen = Signal(str)
-
     def __init__(
         self,
         jobs: Jobs,
@@ -66,96 +50,150 @@ class FirstRun(QWidget):
         opener: entry.Opener = entry.open_vault,
         create: Callable[..., None] = vault.create,
     ) -> None:
-        super().__init__()
-        self._jobs = jobs
+        super().__init__(jobs, "")
+        self._bar.setAccessibleName(self.tr("Making the vault"))
         self._opener = opener
         self._create = create
-        self._job: Job | None = None
+        self._notify = notify
         self._left = False
+        self._ready: Made | None = None
         self.plan = Plan(language=i18n.current())
         if purpose == _TRAIN:
             self.plan.purpose, self.plan.size = "train", PROPOSED[_TRAIN]
+        self.steps: tuple[Step, ...] = self._made_steps()
+        self._without_secrets = {self.language, self.purpose, self.place}
+        for step in self.steps:
+            step.done.connect(self.forward)
+            step.changed.connect(self._name_buttons)
+            self._stack.add(step)
+        self.back.clicked.connect(self.backward)
+        self.next.clicked.connect(self.forward)
+        self._show(0)
+
+    def _made_steps(self) -> tuple[Step, ...]:
         self.language = LanguageStep(self.plan)
         self.language.chosen.connect(self.language_chosen)
         self.purpose = PurposeStep(self.plan)
-        self.place = PlaceStep(self.plan, notify)
-        self.passphrase = PassphraseStep(self.plan)
-        self.second = SecondStep(self.plan)
+        self.place = PlaceStep(self.plan, self._notify)
+        self.passphrase = PassphraseStep(self.plan, self._jobs)
+        self.drawers = DrawersStep(self.plan, self._jobs)
         self.recovery = RecoveryStep(self.plan)
-        self.steps: tuple[Step, ...] = (
+        self.papers = PapersStep(self.plan, self._jobs, self._notify)
+        return (
             self.language,
             self.purpose,
             self.place,
             self.passphrase,
-            self.second,
+            self.drawers,
             self.recovery,
+            self.papers,
         )
-        self._lay_out()
-        self._show(0)
 
     def __repr__(self) -> str:
         return "<first run>"
 
     @property
-    def at(self) -> int:
-        """Which step is shown, from 0."""
-        return self._stack.currentIndex()
+    def here(self) -> Step:
+        """The step that is shown."""
+        return self.steps[self.at]
 
     def forward(self) -> None:
         """Take the answer and go to the next step, or make the vault after the last."""
-        if not self.steps[self.at].complete():
+        if self._job is not None:
             return
-        if self.at + 1 < len(self.steps):
-            self._show(self.at + 1)
-        else:
+        if self._ready is not None:
+            self._enter()
+        elif not self.here.complete():
+            self._name_buttons()
+        elif self.here is self.recovery and self.recovery.wanted:
+            self._prepare()
+        elif self.here in {self.recovery, self.papers}:
             self._make()
+        else:
+            self._show(self.at + 1)
 
     def backward(self) -> None:
         """Return to the step before, or stop making the vault."""
         if self._job is not None:
             self._job.cancel()
+        elif self.here.back_inside():
+            self._name_buttons()
         elif self.at == 0:
             self.left.emit()
+        elif self.here is self.papers:
+            self._ask_back()
         else:
             self._show(self.at - 1)
 
-    def show_problem(self, error: AppError | CryptoError) -> None:
-        """Say why the vault could not be made."""
-        from ui.messages import message  # noqa: PLC0415 - only after a fault
+    def _ask_back(self) -> None:
+        self._notify.ask(
+            self.tr("Leave these words?"),
+            self.tr(
+                "They open nothing then, and others are made the next time. Destroy what you have "
+                "written down."
+            ),
+            self.tr("Leave them"),
+            self.tr("Stay"),
+            then=self._leave_papers,
+        )
 
-        said = message(error)
-        self._say(" ".join(part for part in (said.what, said.next) if part))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into narrow windows."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        self._card.setFixedWidth(min(_WIDE, max(300, self.width() - 2 * Space.XXL)))
-        ends = Space.L if low else _PADDING
-        self._card.body.setContentsMargins(_PADDING, ends, _PADDING, ends)
-        self._mark.setVisible(not low)
-        # The card does not jump from step to step.
-        self._stack.setMinimumHeight(0 if low else theme.scaled(_STEP))
+    def _leave_papers(self) -> None:
+        if self.here is self.papers and self._job is None:
+            self.papers.forget()
+            self._show(self.at - 1)
 
     def _show(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        for place, step in enumerate(self.steps):
-            # A hidden step must not make the card higher than the one that is shown.
-            step.setVisible(place == index)
+        self._turn_to(index)
+        # The papers belong to the step before them.
+        total = len(self.steps) - 1
         self._count.setText(
-            self.tr("Step {number} of {total}").format(number=index + 1, total=len(self.steps))
+            self.tr("Step {number} of {total}").format(number=min(index + 1, total), total=total)
         )
-        last = index + 1 == len(self.steps)
-        self.next.setText(self.tr("Make the vault") if last else self.tr("Continue"))
-        self._say("")
-        if self.steps[index] in {self.language, self.purpose, self.place}:
-            self.next.setFocus()
+        self._name_buttons()
+        # Another language makes the window anew: nothing that was typed would be there any more.
+        self.foot.language.setVisible(self.steps[index] in self._without_secrets)
+        self.next.setFocus()
         self.steps[index].arrive()
+
+    def _name_buttons(self) -> None:
+        here, words = self.here, self.tr("Continue")
+        if here is self.recovery:
+            words = self.tr("Show the words") if self.recovery.wanted else self.tr("Make the vault")
+        elif here is self.papers:
+            words = (
+                self.tr("It is written: make the vault")
+                if self.papers.is_last
+                else self.tr("It is written: the next one")
+            )
+        self.next.setText(words)
+        self.next.updateGeometry()
+
+    def _prepare(self) -> None:
+        needed, count = self.recovery.how.counts
+        self.next.setEnabled(False)
+        self._jobs.do(
+            lambda: recovery.prepare(needed, count),
+            self._show_papers,
+            owner=self,
+            failed=self._not_prepared,
+        )
+
+    def _show_papers(self, new: NewRecovery) -> None:
+        self.next.setEnabled(True)
+        if self.here is self.recovery:
+            self.papers.show_papers(new)
+            self._show(self.at + 1)
+
+    def _not_prepared(self, error: AppError | CryptoError) -> None:
+        self.next.setEnabled(True)
+        self.show_problem(error)
 
     def _make(self) -> None:
         plan, create, opener = self.plan, self._create, self._opener
+        if self.here is self.recovery:
+            self.papers.forget()
         self._busy(busy=True)
-        made: list[entry.Entered] = []
+        made: list[Made] = []
 
         def work(progress: Progress) -> None:
             made.append(carry_out(plan, progress, create=create, opener=opener))
@@ -178,16 +216,54 @@ class FirstRun(QWidget):
         self._left = True
         if self._job is not None:
             self._job.cancel()
+        made, self._ready = self._ready, None
+        if made is not None:
+            made.entered.vault.lock()
+        if self._job is None:
+            self._forget()
 
     def _is_gone(self) -> bool:
         return self._left or not isValid(self)
 
-    def _made(self, entered: entry.Entered) -> None:
+    def _made(self, made: Made) -> None:
         if self._is_gone():
-            entered.vault.lock()
+            made.entered.vault.lock()
             return
         self._job = None
-        self.entered.emit(entered)
+        self._ready = made
+        if made.problem is None:
+            self._enter()
+        else:
+            self._say_words_are_void(made.problem)
+
+    def _enter(self) -> None:
+        made, self._ready = self._ready, None
+        if made is not None:
+            self._forget()
+            self.entered.emit(made.entered)
+
+    def _forget(self) -> None:
+        """Qt lets go of this screen later; what was typed and shown goes now."""
+        self.papers.forget()
+        for secret in (self.passphrase.twice, *self.drawers.secrets):
+            secret.forget()
+        self.plan.passphrase, self.plan.others = "", []
+
+    def _say_words_are_void(self, error: AppError | CryptoError) -> None:
+        """The vault is there; the papers are not worth keeping."""
+        self._busy(busy=False)
+        self.show_problem(error)
+        self._say(
+            self.tr(
+                "The vault is made, but the recovery words are not in force: destroy the papers. "
+                "Make others in Settings."
+            )
+            + " "
+            + self._said.text()
+        )
+        self._stack.setEnabled(False)
+        self.back.hide()
+        self.next.setText(self.tr("Open the vault"))
 
     def _failed(self, error: AppError | CryptoError) -> None:
         if self._is_gone():
@@ -206,13 +282,10 @@ class FirstRun(QWidget):
             self._job = None
             self._bar.hide()
         self._stack.setEnabled(not busy)
-        self._foot.setEnabled(not busy)
+        self.foot.setEnabled(not busy)
         self.next.setVisible(not busy)
         self.back.setText(self.tr("Cancel") if busy else self.tr("Back"))
         self._say(self.tr("Making the vault…") if busy else "", tone="ink2")
-
-    def _show_bar(self) -> None:
-        self._bar.setVisible(self._job is not None and self._job in self._jobs.shown)
 
     def _moved(self) -> None:
         job = self._job
@@ -222,57 +295,3 @@ class FirstRun(QWidget):
         seconds = job.seconds_left
         if seconds is not None:
             self._say(self.tr("Making the vault… %n second(s) left", "", seconds), tone="ink2")
-
-    def _say(self, words: str, *, tone: str = "danger") -> None:
-        self._said.set_colour(tone)
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
-
-    def _lay_out(self) -> None:
-        self._card = Ground("surface", radius=Radius.CARD, rim="line", gap=Space.L)
-        self._mark = BigMark()
-        self._count = labels.text("", "hint")
-        head = QHBoxLayout()
-        head.addWidget(self._mark)
-        head.addStretch(1)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        self._card.body.addLayout(head)
-        self._stack = QStackedWidget()
-        for step in self.steps:
-            self._stack.addWidget(step)
-        self._card.body.addWidget(self._stack)
-        self._bar = Bar(name=self.tr("Making the vault"))
-        self._bar.hide()
-        self._said = labels.text("", "label", wrap=True)
-        self._card.body.addWidget(self._bar)
-        self._card.body.addWidget(self._said)
-        self._card.body.addLayout(self._buttons())
-        scroll = ScrollPage(sides=Space.L, ends=Space.L)
-        scroll.body.addStretch(1)
-        scroll.body.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        scroll.body.addStretch(1)
-        self._foot = FirstFoot(i18n.current())
-        self._foot.language_chosen.connect(self.language_chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._foot)
-
-    def _buttons(self) -> QHBoxLayout:
-        self.back = buttons.outlined(self.tr("Back"))
-        self.back.clicked.connect(self.backward)
-        self.next = buttons.filled("")
-        self.next.setDefault(True)
-        self.next.clicked.connect(self.forward)
-        for field in (self.passphrase.twice, self.second.twice):
-            field.again.entered.connect(self.forward)
-            field.first.entered.connect(field.again.line.setFocus)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, Space.S, 0, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addSpacing(Space.M)
-        row.addWidget(self.next)
-        return row

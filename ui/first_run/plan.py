@@ -5,17 +5,21 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from crypto.errors import CryptoError
 from defender_app import options, remembered, vault
+from defender_app.errors import AppError
 from defender_app.options import Options
 from defender_app.vault import folder as vault_folder
+from defender_app.vault import recovery
 from defender_app.vault.creation import room_needed
 from ui.unlock import entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from defender_app.vault.recovery import NewRecovery
     from ui.jobs import Progress
 
 Purpose = Literal["record", "receive", "train"]
@@ -38,7 +42,9 @@ class Plan:
         size: a key of ``SIZES``.
         remember: whether this computer shall remember where it is.
         passphrase: of the first drawer.
-        second: passphrase of a second drawer, or "".
+        others: passphrases of further drawers, up to three.
+        recovery: words for the first drawer that were shown, or None.
+        remind: whether the drawer shall remind of recovery words.
     """
 
     language: str = ""
@@ -48,7 +54,9 @@ class Plan:
     size: str = "photos"
     remember: bool = False
     passphrase: str = field(default="", repr=False)
-    second: str = field(default="", repr=False)
+    others: list[str] = field(default_factory=list, repr=False)
+    recovery: NewRecovery | None = field(default=None, repr=False)
+    remind: bool = False
 
     @property
     def folder(self) -> Path:
@@ -98,14 +106,26 @@ def why_not(plan: Plan) -> str:
     return "cloud" if vault_folder.cloud_service(plan.folder) else ""
 
 
+class Made(NamedTuple):
+    """The vault that was made, open.
+
+    Attributes:
+        entered: for the window.
+        problem: why the recovery words are not in force, or None.
+    """
+
+    entered: entry.Entered
+    problem: AppError | CryptoError | None = None
+
+
 def carry_out(
     plan: Plan,
     progress: Progress,
     *,
     create: Callable[..., None] = vault.create,
     opener: entry.Opener = entry.open_vault,
-) -> entry.Entered:
-    """Make the vault, note what it is for, and open it.
+) -> Made:
+    """Make the vault, open it, put its recovery words in force, and note what it is for.
 
     Args:
         plan: what to make.
@@ -116,10 +136,9 @@ def carry_out(
     Raises:
         AppError: as ``vault.create`` and ``Vault.open``; ``cancelled`` leaves nothing behind.
     """
-    passphrases = [plan.passphrase, *filter(None, [plan.second])]
     create(
         plan.folder,
-        passphrases,
+        [plan.passphrase, *plan.others],
         drawer_size=SIZES[plan.size],
         training=plan.purpose == "train",
         progress=progress,
@@ -128,11 +147,25 @@ def carry_out(
     if plan.remember:
         remembered.remember(plan.folder)
     entered = entry.enter(plan.folder, plan.passphrase, opener)
-    if plan.purpose != "receive":
-        return entered
     try:
-        entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
-        return entry.Entered(entered.vault, entry.habits_of(entered.vault))
+        problem = _keep_words(plan, entered)
+        if plan.remind or problem is not None:
+            today = entered.vault.drawer.now().date().isoformat()
+            entered.vault.drawer.settings.set(entry.REMIND, today)
+        if plan.purpose == "receive":
+            entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
+        return Made(entry.Entered(entered.vault, entry.habits_of(entered.vault)), problem)
     except BaseException:
         entered.vault.lock()
         raise
+
+
+def _keep_words(plan: Plan, entered: entry.Entered) -> AppError | CryptoError | None:
+    """Put the words in force. The vault is there whatever comes of it, so that is only told."""
+    if plan.recovery is None:
+        return None
+    try:
+        recovery.keep(entered.vault, plan.passphrase, plan.recovery)
+    except (AppError, CryptoError) as error:
+        return error
+    return None

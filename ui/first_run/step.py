@@ -23,6 +23,8 @@ class Step(QWidget):
     """
 
     changed = Signal()
+    done = Signal()
+    """Enter was pressed in the last field: as if *Continue* had been."""
 
     def __init__(self, plan: Plan, title: str, reason: str) -> None:
         super().__init__()
@@ -31,16 +33,24 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
-        self.column.addWidget(labels.text(title, "page", wrap=True))
+        if title:
+            self.column.addWidget(labels.text(title, "page", wrap=True))
         if reason:
             self.add_sentence(reason)
-        self.column.addSpacing(Space.XS)
+        if title:
+            self.column.addSpacing(Space.XS)
 
     def add_sentence(self, words: str) -> labels.Words:
+        """A quiet sentence below what is there."""
+        made = self.sentence(words)
+        self.column.addWidget(made)
+        return made
+
+    @staticmethod
+    def sentence(words: str) -> labels.Words:
         """A quiet sentence."""
         made = labels.text(words, "body", wrap=True)
         made.set_colour("ink2")
-        self.column.addWidget(made)
         return made
 
     def arrive(self) -> None:
@@ -49,3 +59,7 @@ class Step(QWidget):
     def complete(self) -> bool:
         """Whether one can go on; what is missing is said on the step itself."""
         return True
+
+    def back_inside(self) -> bool:
+        """Go back within the step; False where there is nothing before."""
+        return False

@@ -1,14 +1,16 @@
-"""Which records the list shows: four pills, and a menu for the rest."""
+"""Which records the list shows: four pills, a menu for the rest, and what was chosen there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from defender_app.record_list import Narrowing, tally
 from ui.i18n import field_words
+from ui.incidents import sought
+from ui.incidents.sought import Sought
 from ui.theme.tokens import Space
 from ui.widgets.buttons import IconButton
 from ui.widgets.pills import FilterPills
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
 
 ALL: Final = "all"
 _PILLS: Final = ("draft", "ready", "sent")
@@ -27,9 +29,13 @@ _URGENT: Final = ("critical", "high", "normal", "low")
 
 
 class Filters(QWidget):
-    """Pills for the states that come first, a menu for the other states and for urgency."""
+    """Pills for the states that come first, a menu for everything else a list is narrowed by.
+
+    ``changed`` says that other rows of those at hand are wanted, ``asked`` that other rows are.
+    """
 
     changed = Signal()
+    asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,11 +53,18 @@ class Filters(QWidget):
         self.menu: QMenu | None = None
         self._statuses: dict[str, QAction] = {}
         self._urgencies: dict[str, QAction] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._evidence: dict[bool, QAction] = {}
+        self.sought = Sought()
+        self.sought.changed.connect(self._sought_changed)
+        row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self.pills, 1)
         row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.sought)
         self.pills.changed.connect(self._pill_chosen)
         self.button.clicked.connect(self.open_menu)
 
@@ -69,7 +82,10 @@ class Filters(QWidget):
         for action in (*self._statuses.values(), *self._urgencies.values()):
             action.setChecked(False)
         self.pills.choose([ALL])
-        self._tell()
+        was_sought = self.sought.query.narrows
+        self.sought.clear()
+        self._show_active()
+        (self.asked if was_sought else self.changed).emit()
 
     def show_counts(self, rows: Sequence[IncidentRow]) -> None:
         """Show how many there are of each."""
@@ -86,9 +102,35 @@ class Filters(QWidget):
         self._urgencies = self._group(
             menu, self.tr("Urgency"), {one: field_words.urgency_label(one) for one in _URGENT}
         )
+        self._add_sought(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Show all records")).triggered.connect(self.clear)
         return menu
+
+    def _add_sought(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Only records")).setEnabled(False)
+        for name, words, title in (
+            (sought.TYPES, self.tr("With an act of a kind…"), self.tr("What happened?")),
+            (sought.COUNTRIES, self.tr("From a country…"), self.tr("Which country?")),
+            (sought.MECHANISMS, self.tr("About a UN mechanism…"), self.tr("Which mechanism?")),
+            (sought.PEOPLE, self.tr("With a person…"), self.tr("Who?")),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(bool(self.sought.entries(name)))
+            action.triggered.connect(
+                lambda _=False, name=name, title=title: self.sought.ask_list(
+                    name, title, self.button
+                )
+            )
+        ask = menu.addAction(self.tr("From a certain time…"))
+        ask.triggered.connect(lambda: self.sought.ask_date(self.button))
+        for wanted, words in ((True, sought.with_evidence()), (False, sought.without_evidence())):
+            action = self._evidence[wanted] = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self.sought.query.has_evidence is wanted)
+            action.triggered.connect(
+                lambda chosen, wanted=wanted: self.sought.set_evidence(wanted if chosen else None)
+            )
 
     def _group(self, menu: QMenu, heading: str, choices: dict[str, str]) -> dict[str, QAction]:
         # A section's own heading is not shown by every style.
@@ -102,8 +144,15 @@ class Filters(QWidget):
 
     def open_menu(self) -> QMenu:
         """Open the menu under its button."""
-        if self.menu is None:
-            self.menu = self._made_menu()
+        before, checked = self.menu, (_checked(self._statuses), _checked(self._urgencies))
+        # What can be chosen depends on the records, which change.
+        self.menu = self._made_menu()
+        for ident in checked[0]:
+            self._statuses[ident].setChecked(True)
+        for ident in checked[1]:
+            self._urgencies[ident].setChecked(True)
+        if before is not None:
+            before.deleteLater()
         corner = self.button.rect().bottomLeft()
         self.menu.popup(self.button.mapToGlobal(corner))
         return self.menu
@@ -121,9 +170,17 @@ class Filters(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        active = bool(_checked(self._statuses) or _checked(self._urgencies))
-        self.button.set_colour("accent" if active else "ink2")
+        self._show_active()
         self.changed.emit()
+
+    def _show_active(self) -> None:
+        chosen = _checked(self._statuses) or _checked(self._urgencies)
+        active = bool(chosen) or self.sought.query.narrows
+        self.button.set_colour("accent" if active else "ink2")
+
+    def _sought_changed(self) -> None:
+        self._show_active()
+        self.asked.emit()
 
 
 def _checked(actions: dict[str, QAction]) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from defender_app.record_list import RowFacts
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
 
 LIST: Final = "list"
 OVERVIEW: Final = "overview"
@@ -84,6 +84,7 @@ class ListPane(QWidget):
     new_asked = Signal()
     facts_wanted = Signal(tuple)
     tab_changed = Signal(str)
+    query_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,6 +194,7 @@ class ListPane(QWidget):
     def _connect(self) -> None:
         self.heading.changed.connect(self.tab_changed)
         self.filters.changed.connect(self._narrow)
+        self.filters.asked.connect(self.query_changed)
         self.view.opened.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -223,13 +225,16 @@ class ListPane(QWidget):
     def _show_nothing(self, shown: Sequence[IncidentRow]) -> None:
         had_focus = self.view.hasFocus()
         self.view.setVisible(bool(shown))
-        self.filters.setVisible(bool(self._rows))
+        narrowed = self.filters.sought.query.narrows
+        self.filters.setVisible(bool(self._rows) or narrowed)
         if shown:
             if self._nothing is not None:
                 self._nothing.hide()
             return
         self.nothing.show()
-        if self._searching:
+        if narrowed and not self._rows:
+            self._say(self.tr("No record fits all of this."), self.tr("Show all records"))
+        elif self._searching and not self._rows:
             self._say(self.tr("No record contains all of these words."), "")
         elif self._rows:
             self._say(self.tr("No record is in this state."), self.tr("Show all records"))
@@ -247,7 +252,7 @@ class ListPane(QWidget):
         self.nothing.button.setVisible(bool(action))
 
     def _act(self) -> None:
-        if self._rows:
+        if self._rows or self.filters.sought.query.narrows:
             self.filters.clear()
         else:
             self.new_asked.emit()

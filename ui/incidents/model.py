@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from defender_app.record_list import RowFacts
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()

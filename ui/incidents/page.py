@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app import record_list
+from defender_app.vault.listing import Query
 from ui.incidents.actions import RecordActions
 from ui.incidents.list_pane import LIST, OVERVIEW, ListPane
 from ui.incidents.people_found import PeopleFound
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from defender_app.record_list import Look, RowFacts
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import Choices, IncidentRow
     from defender_app.vault.people import PersonRow
     from ui.incidents.many import Many
     from ui.incidents.overview import OverviewTab
@@ -44,6 +46,7 @@ class IncidentsPage(Page):
         self._words = ""
         self._asked = 0
         # The drawer reads the rows while the widgets are made.
+        self._query = Query()
         self._load()
         self._fresh = True
         self.list = ListPane()
@@ -123,22 +126,30 @@ class IncidentsPage(Page):
     def _load(self) -> None:
         self._asked += 1
         number, words, drawer = self._asked, self._words, self.place.drawer
+        query = replace(self._query, words=words)
 
         def work() -> tuple[tuple[IncidentRow, ...], tuple[PersonRow, ...]]:
-            if not words:
-                return drawer.incidents.list(), ()
-            return drawer.incidents.search(words), drawer.people.find(words)
+            found = drawer.incidents.find(query)
+            return found, drawer.people.find(words) if words else ()
 
         def then(found: tuple[tuple[IncidentRow, ...], tuple[PersonRow, ...]]) -> None:
             # An answer to words that were typed over is of no use.
             if number == self._asked:
                 rows, people = found
                 self._show_people(people)
-                self.list.show_rows(rows, searching=bool(words))
+                self.list.show_rows(rows, searching=bool(words) or query.narrows)
+                self.place.jobs.do(drawer.incidents.choices, self._take_choices, owner=self)
                 if self.hasFocus():
                     self.list.take_focus()
 
         self.place.jobs.do(work, then, owner=self)
+
+    def _take_choices(self, choices: Choices) -> None:
+        self.list.filters.sought.choices = choices
+
+    def _narrow(self) -> None:
+        self._query = self.list.filters.sought.query
+        self._load()
 
     def _show_people(self, people: tuple[PersonRow, ...]) -> None:
         if self._people is None and people:
@@ -255,6 +266,7 @@ class IncidentsPage(Page):
         self.list.new_asked.connect(lambda: go.record(None))
         self.list.facts_wanted.connect(self._load_facts)
         self.list.tab_changed.connect(self._show_view)
+        self.list.query_changed.connect(self._narrow)
         self.list.view.clicked.connect(self._read)
         self.ways.done.connect(self.arrive)
         self.list.heading.more.clicked.connect(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from defender_app.model.incident import Incident
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
 
 _TIME: Final = re.compile(r"T[0-9:]+")
 _A_DAY: Final = timedelta(days=1)

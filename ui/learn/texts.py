@@ -284,7 +284,8 @@ _LIMITS: Final = Lesson(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "It cannot bring back a forgotten passphrase.",
+                    "It cannot bring back a forgotten passphrase. Recovery words, made before, can"
+                    " open the drawer without it.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Learn",

@@ -18,10 +18,22 @@ from crypto.errors import (
     NothingOpenedError,
     PassphraseError,
     ResourceError,
+    ShareError,
     UnsupportedError,
 )
 from defender_app.errors import AppError, MachineError, UsageError, WrongKeyError
-from ui.messages import cards, general, machine, receiving, records, sending, vault
+from ui.messages import (
+    backup,
+    cards,
+    drawers,
+    general,
+    machine,
+    receiving,
+    records,
+    recovery,
+    sending,
+    vault,
+)
 from ui.messages.hints import hint_words
 from ui.messages.problems import problem_words
 from ui.messages.reasons import (
@@ -62,7 +74,10 @@ __all__ = [
     "unproven_words",
 ]
 
-_ROOMS: Final = (general, machine, vault, records, cards, sending, receiving)
+_ROOMS: Final = (
+    *(general, machine, vault, drawers, recovery, backup),
+    *(records, cards, sending, receiving),
+)
 WORDS: Final[dict[str, Words]] = {
     code: words for room in _ROOMS for code, words in room.WORDS.items()
 }
@@ -102,6 +117,9 @@ def message(error: AppError | CryptoError) -> Message:
     if isinstance(error, AppError):
         general_code = next((code for kind, code in _APP if isinstance(error, kind)), "input")
         return code_message(error.code, error.facts, general_code)
+    if isinstance(error, ShareError):
+        located = error.code == "share-checksum" and error.facts.get("place")
+        return code_message("share-checksum-word" if located else error.code, error.facts)
     by_class = next((code for kind, code in _CRYPTO if isinstance(error, kind)), "damaged")
     if by_class == "passphrase":
         return code_message(f"passphrase-{error.code}", error.facts)

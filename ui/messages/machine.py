@@ -118,6 +118,22 @@ WORDS: Final[dict[str, Words]] = {
             "Message", "Wait until the other program is done with it, then add it again."
         ),
     ),
+    "evidence-no-room": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "This does not fit, and the disk has no room for a larger vault."
+        ),
+        NOTHING_ADDED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Make room on the disk, or remove evidence you no longer need."
+        ),
+    ),
+    "file-unreadable": Words(
+        QT_TRANSLATE_NOOP("Message", "{file} could not be read to its end."),
+        NOTHING_ADDED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Check whether the disk or USB stick is still plugged in, then try again."
+        ),
+    ),
     "out-is-a-dash": Words(
         QT_TRANSLATE_NOOP("Message", "A file cannot be called “-”."),
         NOTHING_CHANGED,

@@ -75,6 +75,16 @@ FINDING: Final[dict[str, object]] = {
         "Finding", "Older parts of the vault were put in place of newer ones."
     ),
     "drawer-damaged": QT_TRANSLATE_NOOP("Finding", "A part of the vault cannot be read."),
+    "keys-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "The part of the vault that holds the keys is damaged."
+    ),
+    "keys-copy-damaged": QT_TRANSLATE_NOOP(
+        "Finding",
+        "One of the two copies of the keys is damaged. The next opening mends it from the other.",
+    ),
+    "version-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "A version of a record that was sent is damaged: {item}"
+    ),
     "case-damaged": QT_TRANSLATE_NOOP("Finding", "A case is damaged: {item}"),
     "sent-report-damaged": QT_TRANSLATE_NOOP(
         "Finding", "What is remembered of a sealed report is damaged: {item}"

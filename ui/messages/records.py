@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.messages.phrases import (
+    NOTHING_ADDED,
     NOTHING_CHANGED,
     NOTHING_MADE,
     NOTHING_SAVED,
@@ -117,6 +118,28 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP(
             "Message", "It is safe in the vault. Save a copy to look at it with another program."
         ),
+    ),
+    "evidence-over-limit": Words(
+        QT_TRANSLATE_NOOP("Message", "A file of more than 64 GiB cannot be taken in."),
+        NOTHING_ADDED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Cut it into parts with another program, and keep the original."
+        ),
+    ),
+    "unknown-version": Words(
+        QT_TRANSLATE_NOOP("Message", "This version is no longer in the vault."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go back and look at the list again."),
+    ),
+    "version-not-kept": Words(
+        QT_TRANSLATE_NOOP("Message", "This version was sent before versions were kept."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Choose another version."),
+    ),
+    "version": Words(
+        QT_TRANSLATE_NOOP("Message", "A version of this record is damaged and cannot be read."),
+        QT_TRANSLATE_NOOP("Message", "The record itself and the other records are not touched."),
+        QT_TRANSLATE_NOOP("Message", "Check the vault in Settings."),
     ),
     "card-text": Words(
         QT_TRANSLATE_NOOP(

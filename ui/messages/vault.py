@@ -83,6 +83,17 @@ WORDS: Final[dict[str, Words]] = {
             "place.",
         ),
     ),
+    "keys-one-copy": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "What you changed holds, but only one of its two copies could be written."
+        ),
+        QT_TRANSLATE_NOOP("Message", "If you changed a passphrase, it is the new one now."),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Check the disk or USB stick. Then lock and open the vault; that writes the other "
+            "copy.",
+        ),
+    ),
     "keys-damaged": Words(
         QT_TRANSLATE_NOOP("Message", "The part of the vault that holds the keys is damaged."),
         NOTHING_CHANGED,
@@ -103,18 +114,24 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP(
             "Message",
             "Check the vault in Settings: it says what can still be read. Then put the whole "
-            "folder back from a copy.",
+            "folder back from a copy. If this is a copy of an open vault, copy it again, locked.",
         ),
     ),
     "drawer-version": Words(
-        QT_TRANSLATE_NOOP("Message", "The vault was made by a newer version of this app."),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The vault was saved by a newer version of this app: in format {found}, and this one "
+            "reads up to {known}.",
+        ),
         NOTHING_CHANGED,
         USE_THE_NEWER_APP,
     ),
     "drawer-full": Words(
         QT_TRANSLATE_NOOP("Message", "There is no room left in this vault."),
         NOTHING_HALF_WRITTEN,
-        QT_TRANSLATE_NOOP("Message", "Remove evidence you no longer need, or make a larger vault."),
+        QT_TRANSLATE_NOOP(
+            "Message", "Remove evidence you no longer need, or let the vault grow in Settings."
+        ),
     ),
     "drawer-size": Words(
         QT_TRANSLATE_NOOP("Message", "A vault cannot have this size."),
@@ -123,13 +140,15 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "drawer-replayed": Words(
         QT_TRANSLATE_NOOP(
-            "Message", "Somebody put older parts of the vault in place of newer ones."
+            "Message",
+            "Older parts of the vault stand among newer ones: somebody put them back, or the "
+            "folder was copied while the vault was open.",
         ),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
             "Message",
-            "A consent or a contact in it may be an old one. Put the whole folder back from a "
-            "copy.",
+            "A consent or a contact in it may be an old one. If this is a copy, lock the vault it "
+            "was made of and copy the folder again; else put the whole folder back from a copy.",
         ),
     ),
     "drawer-hollow": Words(

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from defender_app.vault.drawer import Drawer
-    from defender_app.vault.incidents import IncidentRow
+    from defender_app.vault.listing import IncidentRow
     from defender_app.vault.people import PersonRow, Place
 
 _PERPETRATOR: Final = "alleged-perpetrator"
+OWN: Final = "own-"
+"""Before the action of an entry that is about somebody as such."""
 
 
 @dataclass(frozen=True)
@@ -87,15 +89,22 @@ def history(drawer: Drawer, uid: str) -> tuple[Noted, ...]:
     for one in known(drawer, uid).records:
         title, event_id = one.row.title, one.row.event_id
         own = f"consent/{event_id}/{one.somebody.kind}/{one.somebody.id}/"
+        part = f"{one.somebody.kind}/{event_id}/{one.somebody.id}"
         consents = (
             item for item in drawer.custody.items(f"consent/{event_id}") if item.startswith(own)
         )
-        for item in (f"record/{event_id}", *consents):
+        for item in (f"record/{event_id}", part, *consents):
             use = item.removeprefix(own) if item.startswith(own) else ""
             found += [
                 (
                     entry.seq,
-                    Noted(wire.from_rfc3339(entry.when), entry.action, entry.actor, use, title),
+                    Noted(
+                        wire.from_rfc3339(entry.when),
+                        f"{OWN}{entry.action}" if item == part else entry.action,
+                        entry.actor,
+                        use,
+                        title,
+                    ),
                 )
                 for entry in drawer.custody.entries(item)
             ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ui.i18n import dates
+from defender_app.vault import noting
+from ui.i18n import dates, field_words
 from ui.people import facts, words
 from ui.people.matrix import use_label
 from ui.theme.tokens import Space
@@ -60,8 +61,17 @@ class History(ScrollPage):
             return self.tr("Answer noted: {use}").format(use=use)
         if one.action == "consent-removed":
             return self.tr("Answer taken out: {use}").format(use=use)
-        if one.action == "added":
-            return self.tr("Record begun")
-        if one.action == "deleted":
-            return self.tr("Record removed")
-        return self.tr("Something was done with the record")
+        if one.action.startswith(noting.STATUS):
+            status = field_words.status_label(one.action.removeprefix(noting.STATUS))
+            return self.tr("State of the record: {status}").format(status=status)
+        told = {
+            "added": self.tr("Record begun"),
+            "edited": self.tr("Record worked on"),
+            "sent": self.tr("Record sealed to be sent"),
+            "send-failed": self.tr("Record was to be sealed, and was not"),
+            "deleted": self.tr("Record removed"),
+            f"{facts.OWN}added": self.tr("Written into the record"),
+            f"{facts.OWN}changed": self.tr("Changed: what is known about them"),
+            f"{facts.OWN}removed": self.tr("Taken out of the record"),
+        }
+        return told.get(one.action, self.tr("Something was done with the record"))

@@ -161,6 +161,8 @@ class RecordDraft(QObject):
 
     def _load(self) -> tuple[Incident, dict[str, str]]:
         drawer = self._place.drawer
+        # Whoever opens a record begins a new stretch of writing.
+        drawer.custody.end_stretch()
         return drawer.incidents.get(self.event_id), unfinished.read(drawer, self.event_id)
 
     def _take(self, found: tuple[Incident, dict[str, str]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
@@ -18,6 +19,7 @@ from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from ui.record.draft import RecordDraft
+    from ui.record.version_line import VersionLine
 
 _HEIGHT = 32
 _FACTS = 4
@@ -28,9 +30,10 @@ class Heading(QWidget):
 
     Args:
         draft: the record that is being written.
+        versions: the line that says what was sent.
     """
 
-    def __init__(self, draft: RecordDraft) -> None:
+    def __init__(self, draft: RecordDraft, versions: VersionLine) -> None:
         super().__init__()
         self._draft = draft
         self.title = LineEdit()
@@ -45,6 +48,7 @@ class Heading(QWidget):
         self.title.setFixedHeight(max(theme.scaled(_HEIGHT), theme.line_height(Type.RECORD)))
         self.title.textEdited.connect(self._typed)
         self.facts = labels.said("", "quiet")
+        self.versions = versions
         self.missing = buttons.outlined(self.tr("Before you can send"))
         self.more = IconButton("more", self.tr("More"), size=32)
         row = QHBoxLayout()
@@ -57,6 +61,7 @@ class Heading(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.facts)
+        column.addWidget(self.versions, alignment=Qt.AlignmentFlag.AlignLeft)
         draft.changed.connect(self.show_draft)
         self.show_draft()
 

@@ -22,6 +22,7 @@ from ui.record.quick import Opening
 from ui.record.sections import make_section
 from ui.record.side import SidePanel
 from ui.record.tab_order import following
+from ui.record.version_line import VersionLine
 from ui.record.world import RecordWorld
 from ui.widgets import labels
 from ui.widgets.banners import Banner
@@ -72,7 +73,7 @@ class RecordPage(Page):
         self.side.go_to.connect(self.go_to)
         self.side.send.connect(self._send)
         self.side.ready.connect(lambda: self.draft.update(record_status=None))
-        self.heading = Heading(self.draft)
+        self.heading = Heading(self.draft, VersionLine(place, self.draft))
         self.heading.missing.clicked.connect(self._toggle_side)
         self.heading.more.clicked.connect(self._open_menu)
         self.opening = self._made_opening()

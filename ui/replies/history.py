@@ -66,15 +66,15 @@ def happenings(exchanges: Sequence[Exchange]) -> tuple[Happening, ...]:
 
 
 def _points(one: Exchange) -> list[tuple[str, Happening]]:
-    say = QCoreApplication.translate
-    unnamed = say("SentHistory", "a focal point")
+    translate = QCoreApplication.translate
+    unnamed = translate("SentHistory", "a focal point")
     name = isolated(one.untrusted_name) if one.untrusted_name else unnamed
-    sent = say("SentHistory", "Sent to {name}").format(name=name)
+    sent = translate("SentHistory", "Sent to {name}").format(name=name)
     facts = [words.day(one.sealed_on)]
     if not one.compared:
-        facts.append(say("SentHistory", "sealed without comparing"))
+        facts.append(translate("SentHistory", "sealed without comparing"))
     made = [(one.sealed_on, Happening(sent, ", ".join(facts), "accent"))]
-    answered = say("SentHistory", "{kind} from {name}")
+    answered = translate("SentHistory", "{kind} from {name}")
     for taken in one.replies:
         reply = taken.reply
         title = answered.format(kind=words.kind(reply.kind), name=name)

@@ -21,8 +21,8 @@ def sentences(state: State) -> tuple[str, ...]:
 
 
 def _seen(state: State) -> Iterator[str]:
-    say = QCoreApplication.translate
-    yield say(
+    translate = QCoreApplication.translate
+    yield translate(
         "Examiner",
         "That this is a vault of this program. Nothing hides that, and whoever looks at the "
         "program finds out what it is for.",
@@ -31,41 +31,59 @@ def _seen(state: State) -> Iterator[str]:
         size = QLocale().formattedDataSize(
             state.info.drawer_size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
-        yield say("Examiner", "Four drawers of {size} each, in every vault.").format(size=size)
+        yield translate("Examiner", "Four drawers of {size} each, in every vault.").format(
+            size=size
+        )
+        if state.info.drawer_size != state.info.created_drawer_size:
+            yield translate("Examiner", "That they were made larger since the vault was made.")
         if state.info.training:
-            yield say("Examiner", "That it is a practice vault.")
+            yield translate("Examiner", "That it is a practice vault.")
         if state.info.other_files:
             names = isolated(", ".join(state.info.other_files))
-            yield say("Examiner", "Files in the folder that do not belong to it: {names}.").format(
-                names=names
-            )
+            yield translate(
+                "Examiner", "Files in the folder that do not belong to it: {names}."
+            ).format(names=names)
     title = state.options.window_title
     if title != Options().window_title:
-        yield say("Examiner", "The title you gave the window: {title}.").format(
+        yield translate("Examiner", "The title you gave the window: {title}.").format(
             title=isolated(title)
         )
-    yield say("Examiner", "The language and the appearance of the lock screen, and the idle time.")
+    yield translate(
+        "Examiner", "The language and the appearance of the lock screen, and the idle time."
+    )
 
 
 def _unseen() -> Iterator[str]:
-    say = QCoreApplication.translate
-    yield say(
+    translate = QCoreApplication.translate
+    yield translate(
         "Examiner",
         "Not: how many drawers are used, how much is in them, what it is, or when you last saved.",
     )
 
 
 def _beyond(state: State) -> Iterator[str]:
-    say = QCoreApplication.translate
-    yield say(
+    translate = QCoreApplication.translate
+    yield translate(
         "Examiner",
         "More than that from two copies of the folder taken at different times, from an "
         "examination of the disk itself, or after the computer was switched off while the vault "
         "was open.",
     )
+    if state.recovery is not None:
+        yield translate(
+            "Examiner",
+            "Whoever finds a paper with recovery words learns that there is something to open; two "
+            "sets of papers tell of two drawers.",
+        )
+    if state.bound:
+        yield translate(
+            "Examiner", "The keychain of this computer shows that a vault has a key there."
+        )
     if state.remembered:
-        yield say("Examiner", "On this computer, a note of where the vault is. You asked for it.")
+        yield translate(
+            "Examiner", "On this computer, a note of where the vault is. You asked for it."
+        )
     if state.info is not None and state.info.cloud_service is not None:
-        yield say(
+        yield translate(
             "Examiner", "The folder looks like one that is copied to a cloud. Copies stay there."
         )

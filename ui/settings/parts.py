@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.cards import Card, Hairline
 from ui.widgets.check import Check
+from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ui.settings.state import State
+    from ui.vault.flow import Flow
+    from ui.widgets.buttons import Button
+    from ui.workplace import Workplace
+
+_COLUMN: Final = 720
 
 
 class Group(Card):
@@ -50,6 +58,71 @@ class Setting(QWidget):
             if not answer.accessibleName():
                 answer.setAccessibleName(title)
             answer.setAccessibleDescription(reason)
+
+
+class Deed(QWidget):
+    """Something that can be done: what it is and why on the leading side, its button beside."""
+
+    def __init__(self, title: str, reason: str, button: Button) -> None:
+        super().__init__()
+        self._title, self._button = title, button
+        self.reason = labels.text("", "quiet", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(labels.text(title, "strong", wrap=True))
+        words.addWidget(self.reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XL)
+        row.addLayout(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.say(reason)
+
+    def say(self, words: str) -> None:
+        """Say how it stands, or why it cannot be done."""
+        self.reason.setText(words)
+        self.reason.setVisible(bool(words))
+        self._button.setAccessibleName(f"{self._title}: {self._button.text()}")
+        self._button.setAccessibleDescription(words)
+
+
+class Section(ScrollPage):
+    """Groups below each other; one tab of the settings."""
+
+    changed = Signal()
+    """Something was changed: everything is read again."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(sides=Space.XL, ends=Space.L, gap=Space.L)
+        self.place = place
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        middle = QWidget()
+        middle.setMaximumWidth(_COLUMN)
+        middle.setLayout(self._column)
+        self.body.addWidget(middle)
+        self.body.addStretch(1)
+
+    def add(self, *groups: QWidget) -> None:
+        """Add groups."""
+        for group in groups:
+            self._column.addWidget(group)
+
+    def open(self, dialog: Flow) -> None:
+        """Show a dialog; when it closes, everything is read again."""
+        dialog.finished.connect(self.changed)
+        dialog.open()
+
+    def arrive(self) -> None:
+        """The section is shown."""
+
+    def flush(self) -> None:
+        """Hand over what is still being typed."""
+
+    def show_state(self, found: State) -> None:
+        """Show what is so now."""
+        raise NotImplementedError
 
 
 class Tick(QWidget):

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 from defender_app import check_up, options, remembered
 from defender_app.errors import AppError
 from defender_app.report.compose import COOLING_OFF_SETTING
-from defender_app.vault import inspect
-from defender_app.vault.checking import CHECKS, check_drawer
+from defender_app.vault import checking, inspect, recovery
 from ui.jobs import Cancelled
 from ui.unlock import entry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from defender_app.options import Options
-    from defender_app.vault import Drawer, Finding, VaultInfo
+    from defender_app.vault import Drawer, Finding, Vault, VaultInfo
+    from defender_app.vault.recovery import RecoveryState
     from ui.jobs import Progress
+
+CASES = "cases"
+"""The last part of a check: cases and what is remembered of sealed reports."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ class State:
         info: what the folder shows without a passphrase; None when it cannot be read just now.
         free: bytes left in this drawer.
         last_saved: when this drawer was last saved, and how many changes that were.
+        recovery: what is known of the recovery words of this drawer; None: there are none.
+        bound: whether the passphrase of this drawer needs this computer.
     """
 
     options: Options
@@ -47,10 +53,12 @@ class State:
     info: VaultInfo | None
     free: int
     last_saved: tuple[datetime, int] | None = None
+    recovery: RecoveryState | None = None
+    bound: bool = False
 
 
-def read(drawer: Drawer, folder: Path) -> State:
-    """Read all of it.
+def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
+    """Read all of it; what the vault alone knows only where there is one.
 
     Raises:
         AppError: the drawer cannot be read.
@@ -72,6 +80,8 @@ def read(drawer: Drawer, folder: Path) -> State:
         info=info,
         free=drawer.free_bytes(),
         last_saved=drawer.last_saved,
+        recovery=recovery.state(drawer),
+        bound=vault is not None and vault.bound,
     )
 
 
@@ -85,22 +95,26 @@ def set_remembered(folder: Path, *, on: bool) -> None:
     (remembered.remember if on else remembered.forget)(folder)
 
 
-def check(drawer: Drawer, progress: Progress) -> list[Finding]:
+def check(vault: Vault, progress: Progress, begun: Callable[[str], None]) -> list[Finding]:
     """Verify everything in the drawer that can be verified.
+
+    Args:
+        vault: with the open drawer.
+        progress: how far it is.
+        begun: told the code of each part when it begins, in the thread of the work.
 
     Raises:
         Cancelled: ``progress`` said so.
         AppError: the medium cannot be read.
     """
-    done = 0
 
-    def step() -> bool:
-        nonlocal done
-        done += 1
-        return progress(done, len(CHECKS))
+    def tell(part: str, done: int, total: int) -> bool:
+        begun(part)
+        return progress(done, total)
 
-    progress(0, len(CHECKS))
-    found = check_drawer(drawer, step)
-    if done < len(CHECKS):
-        raise Cancelled
-    return list(dict.fromkeys((*found, *check_up.unreadable(drawer))))
+    try:
+        found = checking.watched(vault, tell)
+    except checking.Stopped:
+        raise Cancelled from None
+    begun(CASES)
+    return list(dict.fromkeys((*found, *check_up.unreadable(vault.drawer_to_check))))

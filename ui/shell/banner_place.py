@@ -77,6 +77,16 @@ class BannerPlace(QWidget):
         banner.acted.connect(self.clear)
         self._show(banner)
 
+    def show_reminder(self, what: str, reason: str, action: str) -> Banner | None:
+        """Remind of something, unless there is something else to say; gives the banner."""
+        from ui.widgets.banners import Banner  # noqa: PLC0415 - not needed to start
+
+        if self._banner is not None:
+            return None
+        banner = Banner("accent", what, reason, action)
+        self._show(banner)
+        return banner
+
     def clear(self) -> None:
         """Take the banner away."""
         if self._banner is not None:

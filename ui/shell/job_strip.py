@@ -1,4 +1,4 @@
-"""Long work that is being done, over the foot: a name, a bar, the time left, *Cancel*."""
+"""Long work that is being done, over the foot: a name, a bar, speed, time left, *Cancel*."""
 
 from __future__ import annotations
 
@@ -52,7 +52,15 @@ class JobStrip(QWidget):
     def _move(self, job: Job) -> None:
         bar = self._bars.get(job)
         if bar is not None:
-            bar.show_done(job.done, job.total, self._left(job.seconds_left))
+            told = (self._speed(job.speed), self._left(job.seconds_left))
+            bar.show_done(job.done, job.total, "  ·  ".join(one for one in told if one))
+
+    def _speed(self, speed: float | None) -> str:
+        if speed is None:
+            return ""
+        from ui.evidence import words  # noqa: PLC0415 - not needed to start
+
+        return self.tr("{size} a second").format(size=words.size(round(speed)))
 
     def _left(self, seconds: int | None) -> str:
         if seconds is None:

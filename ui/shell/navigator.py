@@ -99,6 +99,10 @@ class Navigator(QObject):
         """Open a record, or a new one."""
         self._go(Visit("record", {"event_id": event_id, "section": section, "field": field}))
 
+    def history(self, event_id: str) -> None:
+        """Open the versions of a record."""
+        self._go(Visit("history", {"event_id": event_id}))
+
     def person(self, uid: str) -> None:
         """Open the page of a person."""
         self._go(Visit("people", {"uid": uid}))
@@ -110,6 +114,13 @@ class Navigator(QObject):
     def case(self, case_id: str) -> None:
         """Open a case."""
         self._go(Visit("cases", {"case_id": case_id}))
+
+    def settings(self, section: str = "") -> None:
+        """Open the settings at one of their views."""
+        self._go(Visit("settings"))
+        page = self.shown
+        if page is not None and section:
+            page.show_part(section)
 
     def back(self) -> None:
         """Return to the page before; from the first one there is nowhere to go."""

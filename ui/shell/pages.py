@@ -31,6 +31,7 @@ class Entry:
 ENTRIES: Final[Mapping[str, Entry]] = {
     "incidents": Entry("ui.incidents.page", "IncidentsPage", "document"),
     "record": Entry("ui.record.page", "RecordPage"),
+    "history": Entry("ui.history.page", "HistoryPage"),
     "people": Entry("ui.people.page", "PeoplePage", "people"),
     "send": Entry("ui.send.page", "SendPage", "mail"),
     "replies": Entry("ui.replies.page", "RepliesPage", "reply"),
@@ -76,7 +77,7 @@ _RECEIVE: Final = RailPlan(
     ("inbox", "cases", "register", "case-people"), ("my-card", "learn", "settings")
 )
 # Where somebody is, for pages that have no place of their own in the rail.
-_UNDER: Final = {"record": "incidents"}
+_UNDER: Final = {"record": "incidents", "history": "incidents"}
 
 
 def rail_plan(role: str) -> RailPlan:
@@ -107,6 +108,7 @@ def title(name: str) -> str:
     return {
         "incidents": QCoreApplication.translate("Rail", "Incidents"),
         "record": QCoreApplication.translate("Rail", "Record"),
+        "history": QCoreApplication.translate("Rail", "Versions"),
         "people": QCoreApplication.translate("Rail", "People"),
         "send": QCoreApplication.translate("Rail", "Send"),
         "replies": QCoreApplication.translate("Rail", "Replies"),

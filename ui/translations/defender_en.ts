@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>%n file came in.</numerusform>
+            <numerusform>%n files came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in.</source>
+        <translation>
+            <numerusform>%n record came in.</numerusform>
+            <numerusform>%n records came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept as here.</source>
+        <translation>
+            <numerusform>%n record kept as here.</numerusform>
+            <numerusform>%n records kept as here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -56,12 +80,56 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message numerus="yes">
+        <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
+        <translation>
+            <numerusform>Not named: %n drawer. The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</numerusform>
+            <numerusform>Not named: %n drawers. The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You named %n drawer(s).</source>
+        <translation>
+            <numerusform>You named %n drawer.</numerusform>
+            <numerusform>You named %n drawers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FocalPointsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -109,6 +194,23 @@
         <translation>
             <numerusform>Locks after %n minute without use</numerusform>
             <numerusform>Locks after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +239,29 @@
     </message>
 </context>
 <context>
+    <name>HowMany</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
         <translation>
             <numerusform>%n file taken in, untouched</numerusform>
             <numerusform>%n files taken in, untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in. The original(s) stay where they were.</source>
+        <translation>
+            <numerusform>%n file taken in. The original stays where it was.</numerusform>
+            <numerusform>%n files taken in. The originals stay where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>Before these months: %n record(s).</source>
@@ -246,6 +375,16 @@
         <translation>
             <numerusform>Without a month: %n record.</numerusform>
             <numerusform>Without a month: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message numerus="yes">
+        <source>Found: %n thing(s) that should not be so.</source>
+        <translation>
+            <numerusform>Found: %n thing that should not be so.</numerusform>
+            <numerusform>Found: %n things that should not be so.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +551,37 @@
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message numerus="yes">
+        <source>%n new file(s)</source>
+        <translation>
+            <numerusform>%n new file</numerusform>
+            <numerusform>%n new files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new thing(s): cards, reports, settings</source>
+        <translation>
+            <numerusform>%n other new thing: cards, reports, settings</numerusform>
+            <numerusform>%n other new things: cards, reports, settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n record(s) up to date from the backup</source>
+        <translation>
+            <numerusform>Bring %n record up to date from the backup</numerusform>
+            <numerusform>Bring %n records up to date from the backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
@@ -422,19 +592,12 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SharesEntry</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>Enough: %n paper(s) typed.</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>Enough: %n paper typed.</numerusform>
+            <numerusform>Enough: %n papers typed.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +608,16 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,45 @@
     </message>
 </context>
 <context>
+    <name>AddDrawer</name>
+    <message>
+        <source>Adding a drawer</source>
+        <translation>正在添加抽屉</translation>
+    </message>
+    <message>
+        <source>Another drawer you named has recovery words, too.</source>
+        <translation>您指明的另一个抽屉也有恢复词。</translation>
+    </message>
+    <message>
+        <source>Lock, and open it with its own passphrase. Write in it now and then: a drawer whose last entry is old tells something too.</source>
+        <translation>请先锁定，再用它自己的密码打开。请时常在里面写点东西：最后一条内容很旧的抽屉也会说明问题。</translation>
+    </message>
+    <message>
+        <source>The drawer is made.</source>
+        <translation>抽屉已建好。</translation>
+    </message>
+    <message>
+        <source>These words belong to none of the drawers you named.</source>
+        <translation>这些恢复词不属于您指明的任何抽屉。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this drawer.</source>
+        <translation>这不是这个抽屉的密码。</translation>
+    </message>
+    <message>
+        <source>This one cannot be used here. Take another one.</source>
+        <translation>这个密码在这里不能用。请换一个。</translation>
+    </message>
+    <message>
+        <source>This one opens no drawer here.</source>
+        <translation>这个密码在这里什么抽屉也打不开。</translation>
+    </message>
+    <message>
+        <source>Two of these open the same drawer. Name each drawer once.</source>
+        <translation>其中两个打开同一个抽屉。每个抽屉只需指明一次。</translation>
+    </message>
+</context>
+<context>
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file or as text. You can also drop the file here. A file that ends a card (a revocation) is added in the same way.</source>
@@ -225,6 +264,30 @@
         <source>Another answer</source>
         <translation>另一个回答</translation>
     </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃它</translation>
+    </message>
+    <message>
+        <source>Give up this drawer?</source>
+        <translation>放弃这个抽屉吗？</translation>
+    </message>
+    <message>
+        <source>I understand: everything in this drawer is lost</source>
+        <translation>我明白：这个抽屉里的一切都会丢失</translation>
+    </message>
+    <message>
+        <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened.</source>
+        <translation>它的密钥和开头部分会被覆盖。谁也不能再打开它，包括您自己：里面的记录、人员、证据和报告都会丢失。其他抽屉保持原样。以前做的副本和备份仍可打开。</translation>
+    </message>
+    <message>
+        <source>The passphrase of this drawer</source>
+        <translation>这个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>Tick the line above first, so that this is no surprise.</source>
+        <translation>请先勾选上面一行，免得以后措手不及。</translation>
+    </message>
 </context>
 <context>
     <name>BannerPlace</name>
@@ -251,6 +314,98 @@
         <translation>
             <numerusform>还有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>First make recovery words: without them, a lost computer loses the drawer.</source>
+        <translation>请先制作恢复词：没有它们，电脑丢了，抽屉也就丢了。</translation>
+    </message>
+    <message>
+        <source>First test the recovery words: nobody should rely on words never tried.</source>
+        <translation>请先测试恢复词：不要依赖从未试过的词。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>这台电脑的钥匙串不能用。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>这台电脑的钥匙串没有回应。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>这台电脑没有可用的钥匙串。</translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>进来了 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in.</source>
+        <translation>
+            <numerusform>进来了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept as here.</source>
+        <translation>
+            <numerusform>%n 条记录保持这里的样子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>No key in this drawer opens it. Nothing was changed.</source>
+        <translation>这个抽屉里没有能打开它的密钥。什么也没有改变。</translation>
+    </message>
+    <message>
+        <source>Only the drawer it came from opens it. You can destroy the one you carried.</source>
+        <translation>只有它原来的抽屉能打开它。您可以销毁您保管的那一份。</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Sealing it anew</source>
+        <translation>正在重新密封</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The file for them is made.</source>
+        <translation>给对方的文件已做好。</translation>
+    </message>
+    <message>
+        <source>These words do not open it. Nothing was changed.</source>
+        <translation>这些恢复词打不开它。什么也没有改变。</translation>
+    </message>
+    <message>
+        <source>This does not open it.</source>
+        <translation>这个打不开它。</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>哪个备份？</translation>
     </message>
 </context>
 <context>
@@ -769,6 +924,47 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Word {place}, empty</source>
+        <translation>第 {place} 个词，空</translation>
+    </message>
+    <message>
+        <source>Word {place}, to look at: {word}</source>
+        <translation>第 {place} 个词，请检查：{word}</translation>
+    </message>
+    <message>
+        <source>Word {place}: {word} {number}</source>
+        <translation>第 {place} 个词：{word} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>正在更换密码</translation>
+    </message>
+    <message>
+        <source>The passphrase of this drawer is changed.</source>
+        <translation>这个抽屉的密码已更换。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this drawer.</source>
+        <translation>这不是这个抽屉的密码。</translation>
+    </message>
+    <message>
+        <source>This one cannot be used here. Take another one.</source>
+        <translation>这个密码在这里不能用。请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVault</name>
+    <message>
+        <source>Checking the vault</source>
+        <translation>正在检查库</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
@@ -817,6 +1013,65 @@
     <message>
         <source>a pseudonym is enough</source>
         <translation>写化名就够了</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Computer</name>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>正在询问钥匙串</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bind this drawer to this computer?</source>
+        <translation>把这个抽屉与这台电脑绑定吗？</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>解除绑定</translation>
+    </message>
+    <message>
+        <source>Let this drawer open on any computer?</source>
+        <translation>让这个抽屉在任何电脑上都能打开吗？</translation>
+    </message>
+    <message>
+        <source>The drawer is bound to this computer.</source>
+        <translation>抽屉已与这台电脑绑定。</translation>
+    </message>
+    <message>
+        <source>The drawer opens on any computer now.</source>
+        <translation>抽屉现在可以在任何电脑上打开。</translation>
+    </message>
+    <message>
+        <source>Then its passphrase opens it only here, together with a key that the keychain of this computer keeps. A copy of the folder does not open elsewhere, even for somebody who knows the passphrase. When the computer is lost, the recovery words open it. The keychain shows that a vault has a key there.</source>
+        <translation>此后它的密码只在这里、与这台电脑的钥匙串保存的密钥一起才能打开它。文件夹的副本在别处打不开，即使知道密码也不行。电脑丢失时，可用恢复词打开。从钥匙串能看出有一个库在那里存有密钥。</translation>
+    </message>
+    <message>
+        <source>Then the passphrase alone opens it, wherever the folder is. The key stays in the keychain, because another drawer may need it.</source>
+        <translation>此后无论文件夹在哪里，只用密码就能打开它。密钥留在钥匙串里，因为另一个抽屉可能需要它。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this drawer.</source>
+        <translation>这不是这个抽屉的密码。</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>Consequence</name>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the drawer, and overwrite one?</source>
+        <translation>添加抽屉并覆盖一个吗？</translation>
+    </message>
+    <message>
+        <source>I have named every drawer that is in use</source>
+        <translation>我已指明每一个在用的抽屉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
+        <translation>
+            <numerusform>没有指明的有 %n 个抽屉。新抽屉会占用其中一个的位置，由抽签决定。如果那一个其实在用，里面的内容就永远没有了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the line above first, so that this is no surprise.</source>
+        <translation>请先勾选上面一行，免得以后措手不及。</translation>
+    </message>
+    <message>
+        <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
+        <translation>谁同时有之前和之后的文件夹副本，就能看出有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You named %n drawer(s).</source>
+        <translation>
+            <numerusform>您指明了 %n 个抽屉。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
@@ -1242,6 +1532,25 @@
     <message>
         <source>{time}, about</source>
         <translation>{time}，大约</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>A year, a month, a day, or two of them with “to” between.</source>
+        <translation>某年、某月、某日，或用“至”连接的两个日期。</translation>
+    </message>
+    <message>
+        <source>For example {date}</source>
+        <translation>例如{date}</translation>
+    </message>
+    <message>
+        <source>Not read as a date. Write it as in the example.</source>
+        <translation>无法识别为日期。请照示例填写。</translation>
+    </message>
+    <message>
+        <source>When it may have happened</source>
+        <translation>可能发生的时间</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1980,53 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It was read back and compared, byte for byte.</source>
+        <translation>已读回并逐字节比较过。</translation>
+    </message>
+    <message>
+        <source>Only that person can bring it back, by handing it back to you.</source>
+        <translation>只有那个人能把它带回来：把它交还给您。</translation>
+    </message>
+    <message>
+        <source>That shows that the file is whole, not that somebody can open it. So type the passphrase again.</source>
+        <translation>这说明文件完好，并不说明有人能打开它。所以请再输入一次密码。</translation>
+    </message>
+    <message>
+        <source>The backup is whole</source>
+        <translation>备份完好</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more, as if you had to</source>
+        <translation>请再输入一次密码，就像真的需要那样</translation>
+    </message>
+    <message>
+        <source>Your recovery words, which were tested, open it.</source>
+        <translation>您测试过的恢复词能打开它。</translation>
+    </message>
+</context>
+<context>
     <name>DoneSection</name>
     <message>
         <source>Sent and answered</source>
@@ -1709,6 +2065,72 @@
     </message>
 </context>
 <context>
+    <name>DrawersStep</name>
+    <message>
+        <source>A passphrase for the fourth drawer</source>
+        <translation>第四个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>A passphrase for the second drawer</source>
+        <translation>第二个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>A passphrase for the third drawer</source>
+        <translation>第三个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>Every vault has four drawers, used or not. If someone forces you to open it, another passphrase opens another drawer, with only what you put there.</source>
+        <translation>每个库都有四个抽屉，不管用不用。如果有人强迫您打开它，另一个密码会打开另一个抽屉，里面只有您放进去的东西。</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>四个</translation>
+    </message>
+    <message>
+        <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
+        <translation>只有您时常也在里面写东西，它才有用。从文件看不出用了几个抽屉。但两份文件夹副本、对磁盘的检查，或有人干脆索要更多密码，都可能透露更多。</translation>
+    </message>
+    <message>
+        <source>More drawers, to show?</source>
+        <translation>要多几个可以给人看的抽屉吗？</translation>
+    </message>
+    <message>
+        <source>One drawer is enough</source>
+        <translation>一个抽屉就够了</translation>
+    </message>
+    <message>
+        <source>One that shares nothing with the others: whoever hears it knows it.</source>
+        <translation>它要与其他密码毫无相同之处：谁听到，谁就知道了。</translation>
+    </message>
+    <message>
+        <source>This one opens another drawer. Take a different one.</source>
+        <translation>这个密码打开的是另一个抽屉。请换一个。</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>三个</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>两个</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnWords</name>
+    <message>
+        <source>Draw again</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>Drawn by lot from {list} English words. Even somebody who has the list and tries a million passphrases a second needs more than {years} years. Do not change them to something you like better: chance is what makes them strong.</source>
+        <translation>从 {list} 个英文单词中随机抽取。即使有人拿着这份词表、每秒尝试一百万个密码，也需要 {years} 年以上。请不要改成您更喜欢的词：正是随机使它们难猜。</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>就用这些词</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Choose files…</source>
@@ -1735,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>Entrusting</name>
+    <message>
+        <source>Agreed, but not to this person.</source>
+        <translation>同意，但不是同意交给这个人。</translation>
+    </message>
+    <message>
+        <source>Agreed, but not with the name that the vault knows.</source>
+        <translation>同意，但不同意带上库里知道的姓名。</translation>
+    </message>
+    <message>
+        <source>Alleged to have done it, and named.</source>
+        <translation>据称加害者，而且有姓名。</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Close</source>
@@ -1743,6 +2180,29 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceOffers</name>
+    <message>
+        <source>Do not take it in</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>Let it grow</source>
+        <translation>让它变大</translation>
+    </message>
+    <message>
+        <source>The vault grows</source>
+        <translation>保险库正在变大</translation>
+    </message>
+    <message>
+        <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
+        <translation>其中 {missing} 放不下。四个抽屉都要从 {now} 变为 {then}，在磁盘上一共多占 {more}。看到这个文件夹的人能看出新的大小，但看不出是哪个抽屉需要。</translation>
+    </message>
+    <message>
+        <source>This does not fit. Let the vault grow?</source>
+        <translation>放不下。要让保险库变大吗？</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2287,10 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Described, before its file came</source>
+        <translation>已描述，文件尚未加入</translation>
+    </message>
+    <message>
         <source>Looked at inside the vault</source>
         <translation>在库里查看过</translation>
     </message>
@@ -1847,6 +2311,10 @@
         <translation>已收下，没有改动</translation>
     </message>
     <message>
+        <source>What is said of it was changed</source>
+        <translation>对它的说明有改动</translation>
+    </message>
+    <message>
         <source>{size} GB</source>
         <translation>{size} GB</translation>
     </message>
@@ -1861,6 +2329,61 @@
     <message>
         <source>{size} bytes</source>
         <translation>{size} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Examiner</name>
+    <message>
+        <source>Files in the folder that do not belong to it: {names}.</source>
+        <translation>文件夹里不属于它的文件：{names}。</translation>
+    </message>
+    <message>
+        <source>Four drawers of {size} each, in every vault.</source>
+        <translation>四个抽屉，每个{size}；每个库都是这样。</translation>
+    </message>
+    <message>
+        <source>More than that from two copies of the folder taken at different times, from an examination of the disk itself, or after the computer was switched off while the vault was open.</source>
+        <translation>如果有不同时间的两份文件夹副本，或检查磁盘本身，或库打开时电脑被关掉，能看出更多。</translation>
+    </message>
+    <message>
+        <source>Not: how many drawers are used, how much is in them, what it is, or when you last saved.</source>
+        <translation>看不出：用了几个抽屉，里面有多少内容、是什么，上次何时保存。</translation>
+    </message>
+    <message>
+        <source>On this computer, a note of where the vault is. You asked for it.</source>
+        <translation>在这台电脑上，有库的位置记录。这是您要求的。</translation>
+    </message>
+    <message>
+        <source>That it is a practice vault.</source>
+        <translation>这是一个练习库。</translation>
+    </message>
+    <message>
+        <source>That they were made larger since the vault was made.</source>
+        <translation>建库以后抽屉变大过。</translation>
+    </message>
+    <message>
+        <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
+        <translation>这是本程序的库。这一点无法隐藏，谁查看本程序就知道它的用途。</translation>
+    </message>
+    <message>
+        <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
+        <translation>这个文件夹看起来会被复制到云端。副本会留在那里。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer shows that a vault has a key there.</source>
+        <translation>从这台电脑的钥匙串能看出有一个库在那里存有密钥。</translation>
+    </message>
+    <message>
+        <source>The language and the appearance of the lock screen, and the idle time.</source>
+        <translation>锁定画面的语言和外观，以及自动锁定的时间。</translation>
+    </message>
+    <message>
+        <source>The title you gave the window: {title}.</source>
+        <translation>您给窗口起的标题：{title}。</translation>
+    </message>
+    <message>
+        <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
+        <translation>谁找到写着恢复词的纸，就知道有东西可以打开；两组纸说明有两个抽屉。</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2414,13 @@
     <message>
         <source>Put back</source>
         <translation>放回</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入密码。</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2806,10 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>About a UN mechanism…</source>
+        <translation>涉及某个联合国机制…</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2284,8 +2818,20 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>From a certain time…</source>
+        <translation>某段时间的…</translation>
+    </message>
+    <message>
+        <source>From a country…</source>
+        <translation>某个国家的…</translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Only records</source>
+        <translation>只看这些记录</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2308,8 +2854,32 @@
         <translation>紧急程度</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>哪个国家？</translation>
+    </message>
+    <message>
+        <source>Which mechanism?</source>
+        <translation>哪个机制？</translation>
+    </message>
+    <message>
         <source>Which records</source>
         <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
+        <source>With a person…</source>
+        <translation>涉及某人…</translation>
+    </message>
+    <message>
+        <source>With an act of a kind…</source>
+        <translation>含某类行为…</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2920,10 @@
         <translation>一条记录损坏了：{item}</translation>
     </message>
     <message>
+        <source>A version of a record that was sent is damaged: {item}</source>
+        <translation>一条记录已发送的版本已损坏：{item}</translation>
+    </message>
+    <message>
         <source>An item of evidence is not what was added: {item}</source>
         <translation>一项证据不是当初添加的样子：{item}</translation>
     </message>
@@ -2358,8 +2932,16 @@
         <translation>库的旧部分被放到了新部分的位置。</translation>
     </message>
     <message>
+        <source>One of the two copies of the keys is damaged. The next opening mends it from the other.</source>
+        <translation>两份密钥中有一份损坏。下次打开时会用另一份修好。</translation>
+    </message>
+    <message>
         <source>The history was changed from outside.</source>
         <translation>历史记录被从外部改动过。</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds the keys is damaged.</source>
+        <translation>库中保存密钥的部分已损坏。</translation>
     </message>
     <message>
         <source>The structure of the vault is damaged.</source>
@@ -2392,6 +2974,22 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>It is written: make the vault</source>
+        <translation>写好了：新建库</translation>
+    </message>
+    <message>
+        <source>It is written: the next one</source>
+        <translation>写好了：下一张</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>放弃这些词</translation>
+    </message>
+    <message>
+        <source>Leave these words?</source>
+        <translation>放弃这些词？</translation>
+    </message>
+    <message>
         <source>Make the vault</source>
         <translation>新建库</translation>
     </message>
@@ -2410,12 +3008,32 @@
         </translation>
     </message>
     <message>
+        <source>Open the vault</source>
+        <translation>打开库</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示这些词</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
         <source>Step {number} of {total}</source>
         <translation>第{number}步，共{total}步</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>已停止。没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>The vault is made, but the recovery words are not in force: destroy the papers. Make others in Settings.</source>
+        <translation>库已建好，但恢复词没有生效：请销毁那些纸。可在设置中另做一套。</translation>
+    </message>
+    <message>
+        <source>They open nothing then, and others are made the next time. Destroy what you have written down.</source>
+        <translation>那样它们什么也打不开，下次会生成另一套。请销毁您已经写下的内容。</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3045,33 @@
     <message>
         <source>The folder of a vault</source>
         <translation>库的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。什么也没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还有 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2501,6 +3146,245 @@
     <message>
         <source>Saved {time}, as you type</source>
         <translation>已保存 {time}，边写边存</translation>
+    </message>
+</context>
+<context>
+    <name>Forgotten</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>返回输入密码</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>选择一个新密码</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>忘记密码了？</translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation>我没有</translation>
+    </message>
+    <message>
+        <source>I have recovery words</source>
+        <translation>我有恢复词</translation>
+    </message>
+    <message>
+        <source>If recovery words were made for it, they open it, and you choose a new passphrase. They are 33 words on a sheet, or on papers that people keep for you.</source>
+        <translation>如果为它做过恢复词，就可以用恢复词打开它，再由您选择一个新密码。恢复词是写在一张单子上、或写在由他人替您保管的几张纸上的 33 个词。</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>新建一个库</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without it: not we, not an expert, not an authority.</source>
+        <translation>没有密码，谁也打不开这个库：我们不能，专家不能，任何机关也不能。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>设置并打开</translation>
+    </message>
+    <message>
+        <source>The forgotten one opens this folder no more. It still opens copies of the folder that were made before.</source>
+        <translation>忘记的那个密码不能再打开这个文件夹，但仍能打开以前做的文件夹副本。</translation>
+    </message>
+    <message>
+        <source>There is no other way in. But before you give up:</source>
+        <translation>没有别的办法可以打开。但在放弃之前：</translation>
+    </message>
+    <message>
+        <source>These words open nothing in this vault. Are they of another vault, or were newer ones made since?</source>
+        <translation>这些词打不开这个库里的任何东西。它们是另一个库的吗？还是后来又做过新的？</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used here. Take another one.</source>
+        <translation>这个密码不能用在这里。请换一个。</translation>
+    </message>
+    <message>
+        <source>Type the recovery words</source>
+        <translation>输入恢复词</translation>
+    </message>
+    <message>
+        <source>Type the words first: all of them, of as many papers as needed.</source>
+        <translation>请先输入这些词：需要几张纸，就把几张纸上的全部输入。</translation>
+    </message>
+    <message>
+        <source>Without the words, nothing can be done</source>
+        <translation>没有恢复词，就没有办法</translation>
+    </message>
+    <message>
+        <source>• A backup has a passphrase of its own. It can be restored in a new vault.</source>
+        <translation>• 备份有它自己的密码，可以恢复到一个新库里。</translation>
+    </message>
+    <message>
+        <source>• Ask those you trusted whether they keep a paper with words. Look for a sheet.</source>
+        <translation>• 问问您信任的人是否替您保管着写有词的纸。找找有没有一张单子。</translation>
+    </message>
+    <message>
+        <source>• If the vault was bound to another computer, it opens there with its passphrase.</source>
+        <translation>• 如果这个库绑定在另一台电脑上，在那台电脑上用密码可以打开。</translation>
+    </message>
+    <message>
+        <source>• Keep the folder: nothing in it is lost, and it opens when the passphrase comes back to you.</source>
+        <translation>• 留着这个文件夹：里面的东西一样也没有丢，等您想起密码就能打开。</translation>
+    </message>
+    <message>
+        <source>• Try again rested: with Caps Lock off, with the keyboard layout you had then, with the passphrase you had before.</source>
+        <translation>• 休息好了再试：关掉大写锁定，换回当时的键盘布局，也试试以前用过的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
+        <translation>经历糟糕的一天之后，睡一夜会看清哪些内容不该写进报告。您仍可以说明理由提前发送。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the computer is</source>
+        <translation>与电脑一致</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>It decides which pages you see. Nothing is lost when you change it.</source>
+        <translation>它决定您看到哪些页面。更改时不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep what you copy for</source>
+        <translation>您复制的内容保留</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Let a record rest for 24 hours before it can be sent</source>
+        <translation>记录放24小时之后才能发送</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used it for</source>
+        <translation>没有人使用多久后锁定</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen has its own, at its foot.</source>
+        <translation>这是本抽屉的语言。锁定画面的语言在它的底部设置。</translation>
+    </message>
+    <message>
+        <source>Receive reports as a focal point</source>
+        <translation>作为联络人接收报告</translation>
+    </message>
+    <message>
+        <source>Seen by everybody who sees the screen. Something dull is best.</source>
+        <translation>看到屏幕的人都会看到。最好写得平淡无奇。</translation>
+    </message>
+    <message>
+        <source>Then it is removed from the clipboard, where every program can read it.</source>
+        <translation>之后会从剪贴板清除；在剪贴板里，任何程序都能读到。</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>What do you do here?</source>
+        <translation>您在这里做什么？</translation>
+    </message>
+    <message>
+        <source>What you are typing is saved first.</source>
+        <translation>您正在输入的内容会先保存。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>写下发生的事</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUp</name>
+    <message>
+        <source>Giving up the drawer</source>
+        <translation>正在放弃抽屉</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this drawer.</source>
+        <translation>这不是这个抽屉的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Grow</name>
+    <message>
+        <source>Each drawer has {size} now.</source>
+        <translation>现在每个抽屉有{size}。</translation>
+    </message>
+    <message>
+        <source>Making the vault larger</source>
+        <translation>正在扩大库</translation>
+    </message>
+</context>
+<context>
+    <name>HandBack</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Hand it back?</source>
+        <translation>交还它吗？</translation>
+    </message>
+    <message>
+        <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
+        <translation>有人把这个备份托付给您。它不能进入您的抽屉。您可以重新密封它，让只有它原来的抽屉能打开，再把那个文件交给对方。</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3504,10 @@
         <translation>取出回答：{use}</translation>
     </message>
     <message>
+        <source>Changed: what is known about them</source>
+        <translation>有改动：关于此人的情况</translation>
+    </message>
+    <message>
         <source>Each entry names the one before it, so that none can be taken out or changed unnoticed. Answers stand in the table; here stands when they were noted.</source>
         <translation>每一条都指明前一条，所以不能悄悄取出或改动。回答在表里；这里是记下的时间。</translation>
     </message>
@@ -2632,8 +3520,32 @@
         <translation>记录被删除</translation>
     </message>
     <message>
+        <source>Record sealed to be sent</source>
+        <translation>记录已密封待发送</translation>
+    </message>
+    <message>
+        <source>Record was to be sealed, and was not</source>
+        <translation>记录本要密封，但未完成</translation>
+    </message>
+    <message>
+        <source>Record worked on</source>
+        <translation>记录有编辑</translation>
+    </message>
+    <message>
         <source>Something was done with the record</source>
         <translation>对记录做过某种处理</translation>
+    </message>
+    <message>
+        <source>State of the record: {status}</source>
+        <translation>记录状态：{status}</translation>
+    </message>
+    <message>
+        <source>Taken out of the record</source>
+        <translation>已从记录中移除</translation>
+    </message>
+    <message>
+        <source>Written into the record</source>
+        <translation>已写入记录</translation>
     </message>
     <message>
         <source>by {who}</source>
@@ -2646,6 +3558,117 @@
     <message>
         <source>the person</source>
         <translation>本人</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Back to the record</source>
+        <translation>回到记录</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>两个版本的内容相同。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>It was sent before versions were kept. Only its report is known.</source>
+        <translation>它是在保存版本之前发送的，只知道当时的报告。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>What is shown of the version</source>
+        <translation>显示版本的哪些内容</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>nothing was changed since</source>
+        <translation>此后没有改动</translation>
+    </message>
+    <message>
+        <source>working version</source>
+        <translation>工作版本</translation>
+    </message>
+</context>
+<context>
+    <name>HowLarge</name>
+    <message>
+        <source>All four grow together, so that nothing shows which one needed it. The new size can be seen, and that it is not the size the vault was made with. They cannot be made smaller again.</source>
+        <translation>四个抽屉一起变大，所以看不出是哪一个需要空间。新的大小看得出来，也看得出它不是建库时的大小。以后不能再变小。</translation>
+    </message>
+    <message>
+        <source>How large shall the drawers be?</source>
+        <translation>抽屉要多大？</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>Now each has {now}. It takes {more} more on the disk.</source>
+        <translation>现在每个有{now}。磁盘上要多占{more}。</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk. Make some, or move the vault to another.</source>
+        <translation>这个磁盘没有空间了。请腾出空间，或把库移到另一个磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>HowMany</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation>需要几份</translation>
+    </message>
+    <message>
+        <source>How many are needed to open</source>
+        <translation>打开需要几份</translation>
+    </message>
+    <message>
+        <source>How many papers</source>
+        <translation>一共几份</translation>
+    </message>
+    <message>
+        <source>One sheet for yourself</source>
+        <translation>自己留一张</translation>
+    </message>
+    <message>
+        <source>One sheet with 33 words. Whoever finds it and has the folder can open the drawer. Whoever finds the sheet alone learns that there is something to open.</source>
+        <translation>一张纸，33个词。谁找到它又有文件夹，就能打开抽屉。只找到这张纸的人会知道有东西可以打开。</translation>
+    </message>
+    <message>
+        <source>Papers for people you trust</source>
+        <translation>分给您信任的人</translation>
+    </message>
+    <message>
+        <source>What shall the recovery words be?</source>
+        <translation>恢复词用哪种形式？</translation>
+    </message>
+    <message>
+        <source>{needed} of the {count} people together can open the drawer; fewer cannot. You can lose {lost}. Whoever finds one paper learns that a set exists; two sets tell of two drawers.</source>
+        <translation>{count} 个人中有 {needed} 个人一起就能打开抽屉，少了不行。可以丢失{lost}。谁找到一份，就知道有一组存在；两组说明有两个抽屉。</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3696,12 @@
         <source>%n file(s) taken in, untouched</source>
         <translation>
             <numerusform>已收下 %n 个文件，没有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in. The original(s) stay where they were.</source>
+        <translation>
+            <numerusform>已收入 %n 个文件。原件仍在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2865,6 +3894,143 @@
             <numerusform>大约还剩 %n 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>每秒 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Back to the first letters</source>
+        <translation>返回前面的字母</translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation>删除一个字符</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>更多字母</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>收起键盘</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>上档</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>A passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>A person I trust</source>
+        <translation>我信任的人</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
+        <translation>这个抽屉里的一切：记录、人员和姓名、证据、名片和密钥。</translation>
+    </message>
+    <message>
+        <source>Make new recovery words?</source>
+        <translation>制作新的恢复词吗？</translation>
+    </message>
+    <message>
+        <source>Make recovery words?</source>
+        <translation>制作恢复词吗？</translation>
+    </message>
+    <message>
+        <source>My recovery words</source>
+        <translation>我的恢复词</translation>
+    </message>
+    <message>
+        <source>Only the papers open it. Whoever carries it cannot, and neither can you without them.</source>
+        <translation>只有写着恢复词的纸能打开它。携带文件的人打不开，没有那些纸您也打不开。</translation>
+    </message>
+    <message>
+        <source>Records and evidence, and no key of any kind. Only that person can open it, and only this drawer can take it back from them. Everybody in the records must have agreed to that person.</source>
+        <translation>只有记录和证据，没有任何密钥。只有那个人能打开，也只有这个抽屉能从对方那里收回。记录中的每个人都必须同意交给那个人。</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示恢复词</translation>
+    </message>
+    <message>
+        <source>Test the recovery words first: nobody should rely on words never tried.</source>
+        <translation>请先测试恢复词：不要依赖从未试过的词。</translation>
+    </message>
+    <message>
+        <source>The passphrase of this drawer</source>
+        <translation>这个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>The words made before end with this, for this folder. They still open older copies of it.</source>
+        <translation>以前的恢复词对这个文件夹从此失效，但仍能打开它的旧副本。</translation>
+    </message>
+    <message>
+        <source>There are no recovery words yet: make some first.</source>
+        <translation>还没有恢复词：请先制作。</translation>
+    </message>
+    <message>
+        <source>They open this drawer when the passphrase is forgotten, or when the computer it is bound to is gone.</source>
+        <translation>忘记密码，或者绑定的电脑没有了，可以用它们打开这个抽屉。</translation>
+    </message>
+    <message>
+        <source>What shall open the backup?</source>
+        <translation>用什么打开备份？</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase reads all of it.</source>
+        <translation>谁有这个文件和它的密码，谁就能读到全部。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownVaults</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>No vault is remembered on this computer any more.</source>
+        <translation>这台电脑不再记住任何库。</translation>
+    </message>
+    <message>
+        <source>The list could not be written: it is as it was.</source>
+        <translation>无法写入这份列表：它保持原样。</translation>
+    </message>
+    <message>
+        <source>Which vault?</source>
+        <translation>哪个库？</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can see this list. Forgetting removes no vault.</source>
+        <translation>使用这台电脑的人都能看到这份列表。不再记住并不会删除库。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2987,8 +4153,8 @@
         <translation>在联合国场所内</translation>
     </message>
     <message>
-        <source>It cannot bring back a forgotten passphrase.</source>
-        <translation>它不能找回忘记的密码。</translation>
+        <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
+        <translation>它不能找回忘记的密码。事先做好的恢复词可以不用密码打开抽屉。</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
@@ -3208,6 +4374,10 @@
         <translation>没有记录含有全部这些词。</translation>
     </message>
     <message>
+        <source>No record fits all of this.</source>
+        <translation>没有符合全部条件的记录。</translation>
+    </message>
+    <message>
         <source>No record is in this state.</source>
         <translation>没有处于这种状态的记录。</translation>
     </message>
@@ -3251,6 +4421,76 @@
     <message>
         <source>Notebook</source>
         <translation>笔记本</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBackup</name>
+    <message>
+        <source>Looking at who agreed</source>
+        <translation>正在查看谁同意了</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the backup.</source>
+        <translation>这个密码能打开备份。</translation>
+    </message>
+    <message>
+        <source>The place is too small: {size} are needed. Nothing was written. Choose another one.</source>
+        <translation>那里空间不够：需要{size}。什么也没有写入。请换一个地方。</translation>
+    </message>
+    <message>
+        <source>This does not open it. If you no longer know the passphrase, destroy the file and make another backup.</source>
+        <translation>这个打不开它。如果您已不记得密码，请销毁这个文件，另做一个备份。</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在试密码</translation>
+    </message>
+    <message>
+        <source>Where shall the backup be put?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the backup, and reading it back</source>
+        <translation>正在写入备份并读回</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRecovery</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Making recovery words</source>
+        <translation>正在制作恢复词</translation>
+    </message>
+    <message>
+        <source>Putting the words in force</source>
+        <translation>正在使恢复词生效</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop before the words are in force?</source>
+        <translation>在恢复词生效之前停止吗？</translation>
+    </message>
+    <message>
+        <source>Test them within the next days: type them as if you had to.</source>
+        <translation>请在几天之内测试：就像真的需要那样输入一遍。</translation>
+    </message>
+    <message>
+        <source>The recovery words are in force.</source>
+        <translation>恢复词已生效。</translation>
+    </message>
+    <message>
+        <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
+        <translation>那样它们什么也打不开。请销毁您写下的内容，以免有人依赖它。以前有效的仍然有效。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this drawer.</source>
+        <translation>这不是这个抽屉的密码。</translation>
     </message>
 </context>
 <context>
@@ -3391,16 +4631,28 @@
         <translation>这里的一项同意不是最后记录的那一项。</translation>
     </message>
     <message>
-        <source>A consent or a contact in it may be an old one. Put the whole folder back from a copy.</source>
-        <translation>其中的同意或联系人可能是旧的。请用备份恢复整个文件夹。</translation>
+        <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
+        <translation>其中的同意或联系人可能是旧的。如果这是副本，请先锁定原来的库，再重新复制文件夹；否则请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>A drawer that only opens on this computer would be left without recovery words.</source>
+        <translation>一个只能在这台电脑上打开的抽屉将不再有恢复词。</translation>
     </message>
     <message>
         <source>A file cannot be called “-”.</source>
         <translation>文件不能叫“-”。</translation>
     </message>
     <message>
+        <source>A file in the backup has the mark of another file here.</source>
+        <translation>备份中有一个文件的标记与这里的另一个文件相同。</translation>
+    </message>
+    <message>
         <source>A file in the vault is damaged.</source>
         <translation>库里的一个文件损坏了。</translation>
+    </message>
+    <message>
+        <source>A file of more than 64 GiB cannot be taken in.</source>
+        <translation>超过 64 GiB 的文件无法收入。</translation>
     </message>
     <message>
         <source>A file of the vault has the wrong size: {file}.</source>
@@ -3409,6 +4661,10 @@
     <message>
         <source>A file of the vault was enlarged from outside.</source>
         <translation>库的一个文件被从外部加大了。</translation>
+    </message>
+    <message>
+        <source>A file of {needed} bytes cannot be kept there.</source>
+        <translation>那里放不下 {needed} 字节的文件。</translation>
     </message>
     <message>
         <source>A file or folder is no longer there.</source>
@@ -3443,12 +4699,28 @@
         <translation>报告由联络人在“收件箱”里打开。</translation>
     </message>
     <message>
+        <source>A vault cannot grow like that.</source>
+        <translation>库不能这样增大。</translation>
+    </message>
+    <message>
         <source>A vault cannot have this size.</source>
         <translation>库不能是这个大小。</translation>
     </message>
     <message>
+        <source>A vault has four drawers, and all four are in use.</source>
+        <translation>一个库有四个抽屉，现在四个都已使用。</translation>
+    </message>
+    <message>
         <source>A vault has one to four passphrases.</source>
         <translation>一个库有一到四个密码。</translation>
+    </message>
+    <message>
+        <source>A version of this record is damaged and cannot be read.</source>
+        <translation>这条记录的一个版本已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>A word of this share is wrong, probably word {place}.</source>
+        <translation>这一份有一个词不对，很可能是第 {place} 个。</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
@@ -3469,6 +4741,14 @@
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
         <translation>这里已有一份带同样标记、但文字不同的回复。</translation>
+    </message>
+    <message>
+        <source>Another of your drawers was being saved when the app ended.</source>
+        <translation>应用结束时，您的另一个抽屉正在保存。</translation>
+    </message>
+    <message>
+        <source>Ask for a card made for a person.</source>
+        <translation>请索取一张为个人制作的名片。</translation>
     </message>
     <message>
         <source>Ask for a new one, by another way.</source>
@@ -3523,8 +4803,24 @@
         <translation>请他们把全部40位数字念给您听。</translation>
     </message>
     <message>
+        <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
+        <translation>请询问他们，或去掉某条记录。也可以做一个由恢复词打开的备份，携带它的人打不开。</translation>
+    </message>
+    <message>
         <source>Both have a name, and the names differ.</source>
         <translation>两边都有名字，而且不一样。</translation>
+    </message>
+    <message>
+        <source>Bring it back into a vault of its own kind.</source>
+        <translation>请把它恢复到同一种保险库中。</translation>
+    </message>
+    <message>
+        <source>Bring it back with Restore.</source>
+        <translation>请用“恢复”把它带回来。</translation>
+    </message>
+    <message>
+        <source>Bring the backup back into a new vault.</source>
+        <translation>请把备份恢复到一个新的保险库中。</translation>
     </message>
     <message>
         <source>Change it, then try again.</source>
@@ -3535,16 +4831,32 @@
         <translation>请修改文字后再试。最多20,000个字符。</translation>
     </message>
     <message>
+        <source>Check that all shares are of the newest set and that this is the right vault.</source>
+        <translation>请确认各份都属于最新的一组，并且这是正确的库。</translation>
+    </message>
+    <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
         <translation>请检查这台电脑的时钟，然后再索取名片。</translation>
+    </message>
+    <message>
+        <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
+        <translation>请检查磁盘或 U 盘，然后锁定并重新打开库；这样会写入另一份副本。</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and caps lock, and type it again.</source>
+        <translation>请检查键盘布局和大写锁定，然后重新输入。</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
         <translation>请检查密码、键盘布局和大写锁定，以及是不是这个库。</translation>
     </message>
     <message>
-        <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy.</source>
-        <translation>请在“设置”里检查库：它会说明还有哪些能读。然后用备份恢复整个文件夹。</translation>
+        <source>Check the vault in Settings.</source>
+        <translation>请在“设置”中检查保险库。</translation>
+    </message>
+    <message>
+        <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
+        <translation>请在设置中检查库：它会说明哪些还能读取。然后用备份恢复整个文件夹。如果这是在库打开时复制的副本，请锁定后重新复制。</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
@@ -3555,12 +4867,20 @@
         <translation>请检查它是否还插着，然后再试。</translation>
     </message>
     <message>
+        <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
+        <translation>请检查磁盘或 U 盘是否还插着，然后再试。</translation>
+    </message>
+    <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
         <translation>请检查磁盘或U盘是否还插着。</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
         <translation>请检查库、密码或文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
+        <translation>请选择 2 到 16 份，其中至少需要 2 份；或只用一张纸。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -3619,6 +4939,10 @@
         <translation>请换一个名字。</translation>
     </message>
     <message>
+        <source>Choose another passphrase.</source>
+        <translation>请选择另一个密码。</translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>请换一个地方。</translation>
     </message>
@@ -3627,8 +4951,16 @@
         <translation>请换一个期限。</translation>
     </message>
     <message>
+        <source>Choose another version.</source>
+        <translation>请选择另一个版本。</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose exactly one of them.</source>
+        <translation>请只选其中一样。</translation>
     </message>
     <message>
         <source>Choose fewer records, or shorten the texts.</source>
@@ -3655,12 +4987,36 @@
         <translation>请再选一次记录。</translation>
     </message>
     <message>
+        <source>Choose the records to entrust.</source>
+        <translation>请选择要托付的记录。</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
         <translation>请关闭其他程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Compare every word with the sheet.</source>
+        <translation>请把每个词与纸上的核对。</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, letter by letter, or type its number.</source>
+        <translation>请与纸上逐个字母核对，或输入它的编号。</translation>
+    </message>
+    <message>
+        <source>Compare that word with the sheet, then its neighbours.</source>
+        <translation>请把这个词与纸上的核对，再核对前后的词。</translation>
+    </message>
+    <message>
+        <source>Compare them with the person first.</source>
+        <translation>请先与本人核对。</translation>
+    </message>
+    <message>
+        <source>Cut it into parts with another program, and keep the original.</source>
+        <translation>请用别的程序把它分成几部分，并保留原件。</translation>
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
@@ -3687,6 +5043,18 @@
         <translation>请不要使用它。请通过另一种方式询问他们。</translation>
     </message>
     <message>
+        <source>Enter its recovery words or its passphrase.</source>
+        <translation>请输入它的恢复词或密码。</translation>
+    </message>
+    <message>
+        <source>Enter its recovery words too, or let it open on any computer first.</source>
+        <translation>请同时输入它的恢复词，或先让它可以在任何电脑上打开。</translation>
+    </message>
+    <message>
+        <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
+        <translation>请同时输入这些恢复词，或同意它们失效。之后可以制作新的。</translation>
+    </message>
+    <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
         <translation>请找到它现在的位置，在那里打开。现在占着它位置的东西里什么也没有写入。</translation>
     </message>
@@ -3697,6 +5065,14 @@
     <message>
         <source>Give one for each drawer you want to use.</source>
         <translation>请为您要用的每个抽屉各给一个。</translation>
+    </message>
+    <message>
+        <source>Give one of them up, or make another vault.</source>
+        <translation>请放弃其中一个，或新建另一个库。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
+        <translation>请给出您使用的其他每个抽屉的密码。没有指明的抽屉可能会丢失。</translation>
     </message>
     <message>
         <source>Give the sender the card of the focal point.</source>
@@ -3717,6 +5093,18 @@
     <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
         <translation>如果它从未建成，请删除文件夹并新建一个库。如果它已在使用，请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>If no drawer is bound to this computer, delete that entry and try again.</source>
+        <translation>如果没有抽屉与这台电脑绑定，请删除该条目后再试。</translation>
+    </message>
+    <message>
+        <source>If you changed a passphrase, it is the new one now.</source>
+        <translation>如果您更改了密码，现在要用新密码。</translation>
+    </message>
+    <message>
+        <source>Install the newest version and try again.</source>
+        <translation>请安装最新版本后再试。</translation>
     </message>
     <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
@@ -3755,8 +5143,16 @@
         <translation>请把库放在另一个磁盘或U盘上。</translation>
     </message>
     <message>
+        <source>Leave the drawer as it is, or switch on the password store of the system.</source>
+        <translation>保持抽屉原样，或启用系统的密码存储。</translation>
+    </message>
+    <message>
         <source>Look at it and try again.</source>
         <translation>请看一看，然后再试。</translation>
+    </message>
+    <message>
+        <source>Look at it with the program of your system that manages passwords.</source>
+        <translation>请用系统中管理密码的程序查看。</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
@@ -3771,12 +5167,32 @@
         <translation>请再看一次列表。</translation>
     </message>
     <message>
+        <source>Look for a word that is missing or stands there twice.</source>
+        <translation>请查看是否漏了一个词，或有一个词写了两次。</translation>
+    </message>
+    <message>
         <source>Look for it in the list.</source>
         <translation>请在列表中查找。</translation>
     </message>
     <message>
+        <source>Look for the sheet that this app made.</source>
+        <translation>请找出由本程序制作的那张纸。</translation>
+    </message>
+    <message>
+        <source>Make recovery words and test them first.</source>
+        <translation>请先制作并测试恢复词。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or remove evidence you no longer need.</source>
+        <translation>请在磁盘上腾出空间，或删除不再需要的证据。</translation>
+    </message>
+    <message>
         <source>Make room, then try again.</source>
         <translation>请腾出空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
+        <translation>请先制作恢复词并测试：没有它们，一旦丢失钥匙串，您就再也打不开它。</translation>
     </message>
     <message>
         <source>Make your card first.</source>
@@ -3785,6 +5201,10 @@
     <message>
         <source>No key fits.</source>
         <translation>没有合适的密钥。</translation>
+    </message>
+    <message>
+        <source>No record was chosen.</source>
+        <translation>没有选择任何记录。</translation>
     </message>
     <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
@@ -3811,8 +5231,20 @@
         <translation>没有把所有文件收入“{title}”：收入过程被停止了。</translation>
     </message>
     <message>
+        <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
+        <translation>这些记录中并非每个人都同意由此人携带。反对：{count}。</translation>
+    </message>
+    <message>
         <source>Nothing can be written here.</source>
         <translation>这里什么也不能写入。</translation>
+    </message>
+    <message>
+        <source>Nothing in this vault opens the backup.</source>
+        <translation>这个保险库里没有能打开这个备份的东西。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需做任何事。</translation>
     </message>
     <message>
         <source>Nothing opened.</source>
@@ -3843,8 +5275,36 @@
         <translation>什么也没有收下，这里也没有任何改动。</translation>
     </message>
     <message>
+        <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
+        <translation>什么也没有写入。FAT32 格式的 U 盘放不下 4 GiB 或更大的文件。请换一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make room or choose another place.</source>
+        <translation>什么也没有写入。请腾出空间或选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Of {need} different shares, {have} are here.</source>
+        <translation>需要 {need} 份不同的，这里有 {have} 份。</translation>
+    </message>
+    <message>
+        <source>Older parts of the vault stand among newer ones: somebody put them back, or the folder was copied while the vault was open.</source>
+        <translation>库中新旧部分混在一起：有人把旧的部分放了回去，或者文件夹是在库打开时复制的。</translation>
+    </message>
+    <message>
+        <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
+        <translation>您其他抽屉的密码中有一个打不开任何东西：第 {number} 个。</translation>
+    </message>
+    <message>
         <source>One of your own cards is damaged.</source>
         <translation>您自己的一张名片损坏了。</translation>
+    </message>
+    <message>
+        <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
+        <translation>一个备份只能由一样东西打开：密码、恢复词，或受信任的人的名片。</translation>
+    </message>
+    <message>
+        <source>Open each of your other drawers once, lock the vault, and try again.</source>
+        <translation>请把其他每个抽屉各打开一次，锁定库，然后重试。</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
@@ -3867,8 +5327,16 @@
         <translation>请打开它所属的库。</translation>
     </message>
     <message>
+        <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
+        <translation>请打开复制来源的那个库，锁定它，再重新复制文件夹。设置中的检查会说明哪些还能读取。</translation>
+    </message>
+    <message>
         <source>Practice and real answers do not mix.</source>
         <translation>练习回复和真实回复不能混用。</translation>
+    </message>
+    <message>
+        <source>Practice and real never mix: the backup is of the other kind.</source>
+        <translation>练习和真实绝不混在一起：这个备份属于另一种。</translation>
     </message>
     <message>
         <source>Practice and real reports do not mix.</source>
@@ -3891,8 +5359,12 @@
         <translation>请互相慢慢再念一遍。如果还是不同，这就不是他们的名片：不要向它发送任何内容。</translation>
     </message>
     <message>
-        <source>Remove evidence you no longer need, or make a larger vault.</source>
-        <translation>请删除不再需要的证据，或新建一个更大的库。</translation>
+        <source>Recovery words would stop working. Sets of words: {count}.</source>
+        <translation>有恢复词将失效。恢复词套数：{count}。</translation>
+    </message>
+    <message>
+        <source>Remove evidence you no longer need, or let the vault grow in Settings.</source>
+        <translation>请移除不再需要的证据，或在设置中让库增大。</translation>
     </message>
     <message>
         <source>Remove one of them, then add it again.</source>
@@ -3913,6 +5385,18 @@
     <message>
         <source>Several records have an item with this mark.</source>
         <translation>有几条记录里有带这个标记的一项。</translation>
+    </message>
+    <message>
+        <source>Share {place} belongs to another set.</source>
+        <translation>第 {place} 份属于另一组。</translation>
+    </message>
+    <message>
+        <source>Shares cannot be made so: {needed} of {count}.</source>
+        <translation>不能这样制作：{count} 份中的 {needed} 份。</translation>
+    </message>
+    <message>
+        <source>Shares of one set begin with the same two words.</source>
+        <translation>同一组的各份以相同的两个词开头。</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
@@ -3943,10 +5427,6 @@
         <translation>您排除的某人或某物已不在这些记录里。</translation>
     </message>
     <message>
-        <source>Somebody put older parts of the vault in place of newer ones.</source>
-        <translation>有人用库的旧部分替换了新的部分。</translation>
-    </message>
-    <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
         <translation>您读过预览之后有了变化：一项同意、一条记录或一个名字。</translation>
     </message>
@@ -3957,6 +5437,10 @@
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
         <translation>文件夹里有库不该有的东西：{file}。</translation>
+    </message>
+    <message>
+        <source>Something was changed in the vault while this went on.</source>
+        <translation>在此过程中，保险库里有内容被改动了。</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -3971,6 +5455,10 @@
         <translation>已按您的要求停止。</translation>
     </message>
     <message>
+        <source>Take another one of the same set.</source>
+        <translation>请拿同一组的另一份。</translation>
+    </message>
+    <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
         <translation>请取消写保护，或把文件夹复制到可以写入的地方。</translation>
     </message>
@@ -3981,6 +5469,10 @@
     <message>
         <source>Take the file in once more.</source>
         <translation>请再次收入这个文件。</translation>
+    </message>
+    <message>
+        <source>Test them first: without them a lost keychain would lock you out for ever.</source>
+        <translation>请先测试：没有恢复词，一旦丢失钥匙串，您就再也打不开它。</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
@@ -4015,6 +5507,10 @@
         <translation>这份回复是密封给另一份报告的密钥的。</translation>
     </message>
     <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>备份里的内容与它自己所说的不符。</translation>
+    </message>
+    <message>
         <source>The card does not agree with one you already have.</source>
         <translation>这张名片与您已有的一张不一致。</translation>
     </message>
@@ -4039,6 +5535,10 @@
         <translation>个案本身没有受影响。请用备份恢复整个文件夹。</translation>
     </message>
     <message>
+        <source>The check in Settings says more.</source>
+        <translation>“设置”中的检查会说明更多。</translation>
+    </message>
+    <message>
         <source>The day of the next contact cannot be read.</source>
         <translation>下次联系的日期无法读取。</translation>
     </message>
@@ -4051,12 +5551,24 @@
         <translation>第{groups}组数字不同。这张名片仍未核对。</translation>
     </message>
     <message>
+        <source>The digits of this card were never compared.</source>
+        <translation>这张名片的数字从未核对过。</translation>
+    </message>
+    <message>
         <source>The disk did not answer.</source>
         <translation>磁盘没有反应。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>磁盘满了。</translation>
+    </message>
+    <message>
+        <source>The drawer is bound to this computer already.</source>
+        <translation>抽屉已经与这台电脑绑定。</translation>
+    </message>
+    <message>
+        <source>The drawer is not bound to a computer.</source>
+        <translation>抽屉没有与任何电脑绑定。</translation>
     </message>
     <message>
         <source>The file asks for more than this app accepts.</source>
@@ -4099,12 +5611,28 @@
         <translation>文件夹不在了。</translation>
     </message>
     <message>
+        <source>The folder where the file should go is not there.</source>
+        <translation>文件要放的文件夹不存在。</translation>
+    </message>
+    <message>
         <source>The history of the evidence in the report does not hold.</source>
         <translation>报告中证据的来龙去脉对不上。</translation>
     </message>
     <message>
         <source>The history of the vault was changed from outside.</source>
         <translation>库的历史记录被从外部改动过。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>这台电脑的钥匙串没有回应。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not work.</source>
+        <translation>这台电脑的钥匙串无法使用。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>这台电脑的钥匙串已锁定。</translation>
     </message>
     <message>
         <source>The list of files that came in cannot be read.</source>
@@ -4139,6 +5667,10 @@
         <translation>库中保存密钥的部分损坏了。</translation>
     </message>
     <message>
+        <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
+        <translation>这个库的各部分来自不同的时刻。在库打开时复制文件夹就会这样。</translation>
+    </message>
+    <message>
         <source>The passphrase holds a letter this computer does not know.</source>
         <translation>密码里有这台电脑不认识的字。</translation>
     </message>
@@ -4159,8 +5691,20 @@
         <translation>密码太长。</translation>
     </message>
     <message>
+        <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
+        <translation>携带它的人从自己的保险库把它交还。只有制作它的保险库才能收回它。</translation>
+    </message>
+    <message>
+        <source>The record itself and the other records are not touched.</source>
+        <translation>记录本身和其他记录不受影响。</translation>
+    </message>
+    <message>
         <source>The record that was to be replaced is not here any more.</source>
         <translation>要替换的记录已经不在这里。</translation>
+    </message>
+    <message>
+        <source>The recovery words of this drawer were never tested.</source>
+        <translation>这个抽屉的恢复词从未测试过。</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
@@ -4191,6 +5735,10 @@
         <translation>签名不成立。</translation>
     </message>
     <message>
+        <source>The stick or disk may be failing. Use another one.</source>
+        <translation>U 盘或磁盘可能正在损坏。请换一个。</translation>
+    </message>
+    <message>
         <source>The vault asks for something this app does not do.</source>
         <translation>这个库要求本程序做不到的事。</translation>
     </message>
@@ -4217,6 +5765,14 @@
     <message>
         <source>The vault was moved or replaced while it was open.</source>
         <translation>库在打开期间被移动或替换了。</translation>
+    </message>
+    <message>
+        <source>The vault was saved by a newer version of this app: in format {found}, and this one reads up to {known}.</source>
+        <translation>这个库由本应用的更新版本保存：其格式为 {found}，而这个版本最高只能读 {known}。</translation>
+    </message>
+    <message>
+        <source>The words of this share do not fit together.</source>
+        <translation>这一份的词彼此对不上。</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
@@ -4255,12 +5811,52 @@
         <translation>这个文件夹里已有东西。</translation>
     </message>
     <message>
+        <source>There is too little room where the file should go. It needs {needed} bytes, and {available} are free.</source>
+        <translation>文件要放的地方空间太小。需要 {needed} 字节，可用 {available} 字节。</translation>
+    </message>
+    <message>
+        <source>These are {have} words; a share has {need}.</source>
+        <translation>这里有 {have} 个词；一份应有 {need} 个。</translation>
+    </message>
+    <message>
         <source>These notes are too long, or hold a sign that is not allowed.</source>
         <translation>这些笔记太长，或含有不允许的符号。</translation>
     </message>
     <message>
+        <source>These recovery words do not open the backup.</source>
+        <translation>这些恢复词打不开这个备份。</translation>
+    </message>
+    <message>
+        <source>These shares do not fit together.</source>
+        <translation>这几份彼此对不上。</translation>
+    </message>
+    <message>
+        <source>These words do not open this drawer.</source>
+        <translation>这些词打不开这个抽屉。</translation>
+    </message>
+    <message>
+        <source>They may be of two sets. Take shares that were made together.</source>
+        <translation>它们可能属于两组。请拿一起制作的那些份。</translation>
+    </message>
+    <message>
+        <source>They may belong to another drawer, or be newer than the backup.</source>
+        <translation>它们可能属于另一个抽屉，或者比备份更新。</translation>
+    </message>
+    <message>
         <source>This answer does not have the right form.</source>
         <translation>这份回复的形式不对。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a later version of the app.</source>
+        <translation>这个备份是由更新版本的应用制作的。</translation>
+    </message>
+    <message>
+        <source>This backup was not entrusted from this vault, or not in this form.</source>
+        <translation>这个备份不是从这个保险库托付出去的，或者内容已不是原样。</translation>
+    </message>
+    <message>
+        <source>This backup was not entrusted to anybody.</source>
+        <translation>这个备份没有托付给任何人。</translation>
     </message>
     <message>
         <source>This cannot be done right now.</source>
@@ -4295,6 +5891,22 @@
         <translation>这台电脑不让本程序在那里读写。</translation>
     </message>
     <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>这台电脑没有可用的钥匙串。</translation>
+    </message>
+    <message>
+        <source>This does not fit, and the disk has no room for a larger vault.</source>
+        <translation>放不下，磁盘也没有空间容纳更大的保险库。</translation>
+    </message>
+    <message>
+        <source>This drawer has no recovery words yet.</source>
+        <translation>这个抽屉还没有恢复词。</translation>
+    </message>
+    <message>
+        <source>This drawer has no recovery words.</source>
+        <translation>这个抽屉没有恢复词。</translation>
+    </message>
+    <message>
         <source>This file answers none of the reports sealed here.</source>
         <translation>这个文件不是对这里密封的任何报告的回复。</translation>
     </message>
@@ -4327,6 +5939,10 @@
         <translation>更换密钥时会这样，有人冒充他们时也会这样。继续之前，请通过另一种方式询问他们。</translation>
     </message>
     <message>
+        <source>This is a share of another program.</source>
+        <translation>这一份属于别的程序。</translation>
+    </message>
+    <message>
         <source>This is no longer in the vault.</source>
         <translation>它已不在库里。</translation>
     </message>
@@ -4345,6 +5961,14 @@
     <message>
         <source>This is not a sealed file.</source>
         <translation>这不是密封文件。</translation>
+    </message>
+    <message>
+        <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
+        <translation>这不是个人的名片。只有个人的名片才能携带备份。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase you opened the vault with.</source>
+        <translation>这不是您打开库时用的密码。</translation>
     </message>
     <message>
         <source>This is sealed, but it is no answer.</source>
@@ -4371,8 +5995,16 @@
         <translation>这一项只有说明，文件不在这里。</translation>
     </message>
     <message>
+        <source>This passphrase already opens something in this vault.</source>
+        <translation>这个密码在这个库中已经能打开某些内容。</translation>
+    </message>
+    <message>
         <source>This passphrase cannot be used.</source>
         <translation>这个密码不能使用。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup.</source>
+        <translation>这个密码打不开这个备份。</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
@@ -4411,8 +6043,20 @@
         <translation>这并不说明您的密码有问题。请关闭其他程序，然后再试。</translation>
     </message>
     <message>
+        <source>This share was entered already.</source>
+        <translation>这一份已经输入过了。</translation>
+    </message>
+    <message>
         <source>This text is too long to be kept.</source>
         <translation>文字太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the vault.</source>
+        <translation>这个版本已不在保险库中。</translation>
+    </message>
+    <message>
+        <source>This version was sent before versions were kept.</source>
+        <translation>这个版本是在保存版本之前发送的。</translation>
     </message>
     <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
@@ -4421,6 +6065,14 @@
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
         <translation>等待名片的撤销声明太多了。</translation>
+    </message>
+    <message>
+        <source>Try again while nobody types.</source>
+        <translation>请在没有人输入时再试。</translation>
+    </message>
+    <message>
+        <source>Try another copy of it.</source>
+        <translation>请换用它的另一份副本。</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
@@ -4441,6 +6093,10 @@
     <message>
         <source>Type it again.</source>
         <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>请解锁后再试。</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
@@ -4471,12 +6127,24 @@
         <translation>已经收入的都保留着。</translation>
     </message>
     <message>
+        <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
+        <translation>备份的内容不符合格式规则：它被改动过，或是由别的程序制作的。</translation>
+    </message>
+    <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
         <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
         <translation>妨碍密封的事项列在下面，每项都写着您可以做什么。</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this vault is damaged.</source>
+        <translation>钥匙串中为这个库保存的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>What the vault remembers of a backup you entrusted is damaged.</source>
+        <translation>保险库中关于您托付的某个备份的记录已损坏。</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
@@ -4491,8 +6159,20 @@
         <translation>之前保存的都是安全的。</translation>
     </message>
     <message>
+        <source>What was written could not be read back the same, so the file was not kept.</source>
+        <translation>写入的内容读回来时不一样，因此没有保留这个文件。</translation>
+    </message>
+    <message>
+        <source>What you changed holds, but only one of its two copies could be written.</source>
+        <translation>您所做的更改已生效，但它的两份副本只写入了一份。</translation>
+    </message>
+    <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
         <translation>您刚才输入的内容可能没有保存：继续之前请看一看。</translation>
+    </message>
+    <message>
+        <source>Word {place} is not in the list.</source>
+        <translation>第 {place} 个词不在词表中。</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
@@ -4509,6 +6189,10 @@
     <message>
         <source>{file} changed while it was being read.</source>
         <translation>{file}在读取时发生了变化。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read to its end.</source>
+        <translation>{file} 无法读到末尾。</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
@@ -4645,10 +6329,232 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
+        <translation>每个库都有四个抽屉，从文件看不出用了哪几个。所以请用密码指明每一个在用的抽屉：没有指明的抽屉可能被覆盖，里面的一切都会丢失。</translation>
+    </message>
+    <message>
+        <source>Name another drawer</source>
+        <translation>再指明一个抽屉</translation>
+    </message>
+    <message>
+        <source>The passphrase of another drawer in use</source>
+        <translation>另一个在用的抽屉的密码</translation>
+    </message>
+    <message>
+        <source>The passphrase of this drawer</source>
+        <translation>这个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>This one was typed above already.</source>
+        <translation>上面已经输入过这个。</translation>
+    </message>
+    <message>
+        <source>When all four drawers are in use, there is no room for another one.</source>
+        <translation>四个抽屉都在用时，就没有位置再添加了。</translation>
+    </message>
+    <message>
+        <source>Which drawers are in use?</source>
+        <translation>哪些抽屉在用？</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>A passphrase for the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>A passphrase for the new drawer</source>
+        <translation>新抽屉的密码</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
+        <translation>谁有这个文件就可以试上好几年，所以它应该比平常用的更长。它不会记在任何地方。</translation>
+    </message>
+    <message>
+        <source>It opens the new drawer and no other one.</source>
+        <translation>它只打开新抽屉。</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>Add a word or two, better uncommon ones.</source>
+        <translation>再加一两个词，最好是不常见的。</translation>
+    </message>
+    <message>
+        <source>Capital letters help little.</source>
+        <translation>大写字母帮助不大。</translation>
+    </message>
+    <message>
+        <source>Dates are tried early, those of your life first.</source>
+        <translation>日期很早就会被试到，首先是与您有关的日期。</translation>
+    </message>
+    <message>
+        <source>Draw six words by lot</source>
+        <translation>随机抽取六个词</translation>
+    </message>
+    <message>
+        <source>Fair: it takes many computers months.</source>
+        <translation>尚可：许多电脑一起猜也要几个月。</translation>
+    </message>
+    <message>
+        <source>Five or more words that do not belong together are good.</source>
+        <translation>五个或更多互不相关的词就很好。</translation>
+    </message>
+    <message>
+        <source>Hard to guess, if it is not a saying, a song or something about you.</source>
+        <translation>很难猜到，只要它不是俗语、歌词或与您有关的内容。</translation>
+    </message>
+    <message>
+        <source>It is close to passwords that many people use.</source>
+        <translation>它与许多人用的密码很接近。</translation>
+    </message>
+    <message>
+        <source>It is on the lists of passwords that many people use.</source>
+        <translation>它就在许多人所用密码的清单上。</translation>
+    </message>
+    <message>
+        <source>Keys beside each other are tried early.</source>
+        <translation>键盘上相邻的键很早就会被试到。</translation>
+    </message>
+    <message>
+        <source>Names are tried early.</source>
+        <translation>名字很早就会被试到。</translation>
+    </message>
+    <message>
+        <source>One word alone is soon found.</source>
+        <translation>单独一个词很快就会被猜到。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Repeating makes it longer, but hardly harder.</source>
+        <translation>重复只会让它变长，并不会难猜多少。</translation>
+    </message>
+    <message>
+        <source>Rows like abc or 6543 are tried early.</source>
+        <translation>abc、6543 这样的顺序很早就会被试到。</translation>
+    </message>
+    <message>
+        <source>Signs in place of letters, as @ for a, help little.</source>
+        <translation>用符号代替字母（如用 @ 代替 a）帮助不大。</translation>
+    </message>
+    <message>
+        <source>Some letters in it can be written in several ways. All of them count as the same, so that it opens on every keyboard.</source>
+        <translation>其中有些字符有几种写法，都算作相同，这样在任何键盘上都能打开。</translation>
+    </message>
+    <message>
+        <source>Spaces at the beginning and at the end do not count.</source>
+        <translation>开头和结尾的空格不算在内。</translation>
+    </message>
+    <message>
+        <source>Strong, as long as nobody sees the words. Now learn them.</source>
+        <translation>很难猜到，只要没有人看到这些词。现在请把它们记住。</translation>
+    </message>
+    <message>
+        <source>The app has no list of words in this script: it only counts letters.</source>
+        <translation>本应用没有这种文字的词表，只能数字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>两次不一样。请再输入第二次。</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be typed everywhere. Take another one.</source>
+        <translation>里面有并非到处都能输入的符号。请换一个。</translation>
+    </message>
+    <message>
+        <source>This is longer than a passphrase can be: about a thousand letters.</source>
+        <translation>这超过了密码的长度上限：大约一千个字符。</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>Use the on-screen keyboard</source>
+        <translation>使用屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Very easy to guess: a computer finds it in no time.</source>
+        <translation>非常容易猜到：电脑转眼就能找出来。</translation>
+    </message>
+    <message>
+        <source>Weak: many computers together find it in days.</source>
+        <translation>较弱：许多电脑一起猜，几天就能找出来。</translation>
+    </message>
+    <message>
+        <source>Words written backwards help little.</source>
+        <translation>把词倒过来写帮助不大。</translation>
+    </message>
+    <message>
+        <source>Years are tried early.</source>
+        <translation>年份很早就会被试到。</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Not read as a number yet. It is kept as you typed it.</source>
         <translation>还没能读成数字。会照您输入的样子保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Somebody has not agreed to this person</source>
+        <translation>有人没有同意交给这个人</translation>
+    </message>
+    <message>
+        <source>Whoever carries the file can read it, so everybody in it must have said yes to exactly that. Ask them first, leave their records out, or make a backup that only your recovery words open.</source>
+        <translation>保管文件的人能读到它，所以里面的每个人都必须同意这一点。请先征求他们的同意，或者不放入有关的记录，或者做一个只有您的恢复词能打开的备份。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said} The condition is met, this once.</source>
+        <translation>{said}这一次条件已满足。</translation>
+    </message>
+    <message>
+        <source>{who}, in “{title}”: {reason}</source>
+        <translation>{who}，在“{title}”中：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4658,8 +6564,20 @@
         <translation>这会伤害您或别人吗？</translation>
     </message>
     <message>
+        <source>Look into it</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>More words are needed.</source>
+        <translation>还需要更多的词。</translation>
+    </message>
+    <message>
         <source>Perhaps send</source>
         <translation>也许发送</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -4668,6 +6586,18 @@
     <message>
         <source>Store only</source>
         <translation>只保存</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>This drawer: it was handed back, or entrusted to me</source>
+        <translation>这个抽屉：它是交还给我的，或托付给我的</translation>
+    </message>
+    <message>
+        <source>What opens it?</source>
+        <translation>用什么打开它？</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -4867,6 +6797,97 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>A drawer you named has recovery words. Adding a drawer writes all keys anew, so they stay valid only if they are typed now. Otherwise they end, and you can make new ones afterwards.</source>
+        <translation>您指明的一个抽屉有恢复词。添加抽屉会重写所有密钥，所以只有现在输入它们才会继续有效。否则它们失效，之后您可以制作新的。</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>I have them here</source>
+        <translation>我现在有</translation>
+    </message>
+    <message>
+        <source>Let them end</source>
+        <translation>让它们失效</translation>
+    </message>
+    <message>
+        <source>Type the words first, or let them end.</source>
+        <translation>请先输入恢复词，或让它们失效。</translation>
+    </message>
+    <message>
+        <source>What becomes of the recovery words?</source>
+        <translation>恢复词怎么办？</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>Write the words down</source>
+        <translation>把这些词写下来</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Both copies of the keys</source>
+        <translation>两份密钥</translation>
+    </message>
+    <message>
+        <source>Cases, sealed reports and versions</source>
+        <translation>个案、密封报告和版本</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>Every byte of every file</source>
+        <translation>每个文件的每个字节</translation>
+    </message>
+    <message>
+        <source>Every item of evidence against the history</source>
+        <translation>每项证据与历史对照</translation>
+    </message>
+    <message>
+        <source>Every page of the drawer, and how they hang together</source>
+        <translation>抽屉的每一页以及它们的结构</translation>
+    </message>
+    <message>
+        <source>Every record, person and consent</source>
+        <translation>每条记录、每个人和每项同意</translation>
+    </message>
+    <message>
+        <source>Everything in this drawer is whole.</source>
+        <translation>这个抽屉里的一切都完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n thing(s) that should not be so.</source>
+        <translation>
+            <numerusform>发现 %n 处不对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>一切都完好吗？</translation>
+    </message>
+    <message>
+        <source>Nothing older was put in place of something newer</source>
+        <translation>没有用旧内容替换新内容</translation>
+    </message>
+    <message>
+        <source>The history, entry by entry</source>
+        <translation>历史，逐条检查</translation>
+    </message>
+    <message>
+        <source>What is not named below can be read. Make a backup of it now, then put the whole folder back from a copy made before, and bring the backup into it.</source>
+        <translation>下面没有提到的内容都能读。请现在为它做备份，再用以前的副本恢复整个文件夹，然后把备份恢复进去。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4875,6 +6896,29 @@
     <message>
         <source>It is the only thing between your notes and someone who has the folder.</source>
         <translation>在您的笔记与拿到文件夹的人之间，只有它。</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of this drawer?</source>
+        <translation>更换这个抽屉的密码吗？</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>Who copied the folder before and knows the old passphrase can still open that copy, and with its key this drawer as it is now. If you fear that, make a new vault, bring a backup into it, and remove this one.</source>
+        <translation>谁以前复制过文件夹又知道旧密码，仍能打开那个副本，并能用它的密钥打开现在的这个抽屉。如果您担心这一点，请新建一个库，把备份恢复进去，再删除这个库。</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +8999,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -7382,24 +9430,47 @@
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>I understand: without it, everything in the vault is lost</source>
-        <translation>我明白：没有它，库里的一切都会丢失</translation>
+        <source>I understand: until then, forgetting it loses everything</source>
+        <translation>我明白：在此之前，忘记密码就会失去一切</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
         <translation>如果您忘记密码</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without it, and we cannot either. This version has no way to recover it: a later one will let you give parts of a key to people you trust.</source>
-        <translation>没有密码谁也打不开库，我们也不能。这个版本没有找回的办法：以后的版本可以把密钥的各部分交给您信任的人。</translation>
+        <source>Make recovery words now</source>
+        <translation>现在就做恢复词</translation>
     </message>
     <message>
-        <source>Say the passphrase to yourself now, and open the vault again tomorrow.</source>
-        <translation>请现在默念一遍密码，明天再打开一次库。</translation>
+        <source>Nobody can open the vault without it, and we cannot either. Recovery words on paper can set a new one.</source>
+        <translation>没有密码，谁也打不开这个库，我们也不能。写在纸上的恢复词可以设置一个新密码。</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>以后提醒我</translation>
     </message>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
         <translation>请先勾选上面一行，免得以后措手不及。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTest</name>
+    <message>
+        <source>Put the papers back where they were. You will be asked again in 30 days.</source>
+        <translation>请把纸放回原处。30天后会再提醒您。</translation>
+    </message>
+    <message>
+        <source>Testing the words</source>
+        <translation>正在测试恢复词</translation>
+    </message>
+    <message>
+        <source>The words open this drawer.</source>
+        <translation>这些恢复词能打开这个抽屉。</translation>
+    </message>
+    <message>
+        <source>These words are whole, and they do not open this drawer. They may belong to an older set, or to something else. Nothing was changed.</source>
+        <translation>这些恢复词是完整的，但打不开这个抽屉。它们可能属于旧的一组，或属于别的东西。什么也没有改变。</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +9563,33 @@
     <message>
         <source>{notice}, not proven</source>
         <translation>{notice}，未经证实</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Are the recovery words still where they were?</source>
+        <translation>恢复词还在原处吗？</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
+        <translation>如果您忘记密码，谁也打不开它。这是您要求的提醒。</translation>
+    </message>
+    <message>
+        <source>Make some</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Test them</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>There are no recovery words for this drawer yet.</source>
+        <translation>这个抽屉还没有恢复词。</translation>
+    </message>
+    <message>
+        <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
+        <translation>上次输入已是30天以前或更久。测试只要几分钟，不会改变任何东西。</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +9835,121 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Backup of this drawer</source>
+        <translation>备份这个抽屉</translation>
+    </message>
+    <message>
+        <source>Bind it…</source>
+        <translation>绑定…</translation>
+    </message>
+    <message>
+        <source>Bind this drawer to this computer</source>
+        <translation>把这个抽屉与这台电脑绑定</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Bring one back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>If somebody copies the folder</source>
+        <translation>如果有人复制文件夹</translation>
+    </message>
+    <message>
+        <source>If the vault is lost</source>
+        <translation>如果库丢失</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase</source>
+        <translation>如果您忘记密码</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it only on this computer.</source>
+        <translation>它的密码只在这台电脑上能打开它。</translation>
+    </message>
+    <message>
+        <source>Last tested {when}.</source>
+        <translation>上次测试：{when}。</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>解除绑定…</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain</source>
+        <translation>正在寻找钥匙串</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain of this computer…</source>
+        <translation>正在寻找这台电脑的钥匙串…</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>做备份…</translation>
+    </message>
+    <message>
+        <source>Make new words…</source>
+        <translation>制作新的…</translation>
+    </message>
+    <message>
+        <source>Make recovery words…</source>
+        <translation>制作恢复词…</translation>
+    </message>
+    <message>
+        <source>Never tested.</source>
+        <translation>从未测试。</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
+        <translation>一个密封文件，包含这个抽屉里的一切，或交给您信任的人的记录。写好后立即读回并比较。</translation>
+    </message>
+    <message>
+        <source>One sheet, made {when}.</source>
+        <translation>一张，制作于{when}。</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>Test them…</source>
+        <translation>测试…</translation>
+    </message>
+    <message>
+        <source>Test your recovery</source>
+        <translation>测试恢复</translation>
+    </message>
+    <message>
+        <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
+        <translation>此后文件夹的副本在别处打不开，除非用恢复词。</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>还没有恢复词。</translation>
+    </message>
+    <message>
+        <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
+        <translation>没有。如果您忘记密码，谁也打不开这个抽屉。</translation>
+    </message>
+    <message>
+        <source>Type the words as if you had to. Nothing is changed by it.</source>
+        <translation>就像真的需要那样输入一遍。这不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>What is here already is not doubled; you see first what would come.</source>
+        <translation>已有的内容不会重复；您会先看到将要恢复什么。</translation>
+    </message>
+    <message>
+        <source>{needed} of {count} papers, made {when}.</source>
+        <translation>{count} 份中需要 {needed} 份，制作于{when}。</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
@@ -7771,33 +9984,6 @@
     </message>
 </context>
 <context>
-    <name>SecondStep</name>
-    <message>
-        <source>A second drawer to show?</source>
-        <translation>要第二个可以给人看的抽屉吗？</translation>
-    </message>
-    <message>
-        <source>A second one</source>
-        <translation>要第二个</translation>
-    </message>
-    <message>
-        <source>Every vault has four drawers, used or not. If someone forces you to open it, a second passphrase opens another drawer, with only what you put there.</source>
-        <translation>每个库都有四个抽屉，不论用没用。如果有人强迫您打开，第二个密码会打开另一个抽屉，里面只有您放进去的内容。</translation>
-    </message>
-    <message>
-        <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
-        <translation>只有您时常也在里面写东西，它才有用。从文件看不出用了几个抽屉。但两份文件夹副本、对磁盘的检查，或有人干脆索要更多密码，都可能透露更多。</translation>
-    </message>
-    <message>
-        <source>One drawer is enough</source>
-        <translation>一个抽屉就够了</translation>
-    </message>
-    <message>
-        <source>This one opens your first drawer. Take another one.</source>
-        <translation>这个密码打开您的第一个抽屉。请换一个。</translation>
-    </message>
-</context>
-<context>
     <name>Secret</name>
     <message>
         <source>Caps Lock is on</source>
@@ -7810,6 +9996,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Use the on-screen keyboard</source>
+        <translation>使用屏幕键盘</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +10157,89 @@
     <message>
         <source>What they will see</source>
         <translation>他们会看到什么</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message numerus="yes">
+        <source>%n new file(s)</source>
+        <translation>
+            <numerusform>%n 个新文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new thing(s): cards, reports, settings</source>
+        <translation>
+            <numerusform>另有 %n 项新内容：名片、报告、设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n record(s) up to date from the backup</source>
+        <translation>
+            <numerusform>用备份更新 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: stays</source>
+        <translation>两边都有改动：不变</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>里面的一切这里都已经有了。</translation>
+    </message>
+    <message>
+        <source>Goes on in the backup</source>
+        <translation>备份中有后续</translation>
+    </message>
+    <message>
+        <source>It needs {needed}, and there is room for {room}. Make the vault larger first, in Settings.</source>
+        <translation>需要{needed}，只有{room}的空间。请先在“设置”里扩大库。</translation>
+    </message>
+    <message>
+        <source>Made {when}. What is here stays as it is; nothing is doubled.</source>
+        <translation>制作于{when}。这里已有的保持原样，不会重复。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Newer here: stays</source>
+        <translation>这里的更新：不变</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Shall this come back?</source>
+        <translation>恢复这些吗？</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Was removed here: comes back</source>
+        <translation>这里已删除：会回来</translation>
+    </message>
+    <message>
+        <source>What an examiner of the folder would see</source>
+        <translation>检查文件夹的人会看到什么</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +10647,22 @@
         <source>Not sent yet.</source>
         <translation>还没有发送。</translation>
     </message>
+    <message>
+        <source>Sent to {name}</source>
+        <translation>已发送给 {name}</translation>
+    </message>
+    <message>
+        <source>a focal point</source>
+        <translation>一位联络人</translation>
+    </message>
+    <message>
+        <source>sealed without comparing</source>
+        <translation>未经核对即密封</translation>
+    </message>
+    <message>
+        <source>{kind} from {name}</source>
+        <translation>{name} 发来的{kind}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -8436,165 +10725,183 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation>经历糟糕的一天之后，睡一夜会看清哪些内容不该写进报告。您仍可以说明理由提前发送。</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>As the computer is</source>
-        <translation>与电脑一致</translation>
-    </message>
-    <message>
-        <source>Check the vault</source>
-        <translation>检查库</translation>
-    </message>
-    <message>
-        <source>Checking the vault</source>
-        <translation>正在检查库</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Everything in this drawer is whole.</source>
-        <translation>这个抽屉里的一切都完好。</translation>
-    </message>
-    <message>
-        <source>Is everything whole?</source>
-        <translation>一切都完好吗？</translation>
-    </message>
-    <message>
-        <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation>它决定您看到哪些页面。更改时不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Keep what you copy for</source>
-        <translation>您复制的内容保留</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Last saved {when}, change {number}.</source>
-        <translation>上次保存：{when}，第 {number} 次改动。</translation>
-    </message>
-    <message>
-        <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation>记录放24小时之后才能发送</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Lock when nobody has used it for</source>
-        <translation>没有人使用多久后锁定</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Notebook</source>
-        <translation>笔记本</translation>
-    </message>
-    <message>
-        <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation>这是本抽屉的语言。锁定画面的语言在它的底部设置。</translation>
-    </message>
-    <message>
-        <source>Reads every page, record and piece of evidence in this drawer.</source>
-        <translation>读取这个抽屉里的每一页、每条记录和每项证据。</translation>
-    </message>
-    <message>
-        <source>Receive reports as a focal point</source>
-        <translation>作为联络人接收报告</translation>
-    </message>
-    <message>
-        <source>Remember on this computer where this vault is</source>
-        <translation>在这台电脑上记住这个库的位置</translation>
-    </message>
-    <message>
-        <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation>看到屏幕的人都会看到。最好写得平淡无奇。</translation>
+        <source>Recovery and backup</source>
+        <translation>恢复与备份</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>The check was stopped.</source>
-        <translation>检查已停止。</translation>
+        <source>Vault and drawers</source>
+        <translation>库与抽屉</translation>
     </message>
     <message>
-        <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation>之后会从剪贴板清除；在剪贴板里，任何程序都能读到。</translation>
+        <source>What can be seen</source>
+        <translation>能看出什么</translation>
     </message>
     <message>
-        <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation>这样解锁画面会自己找到它。这个记号在库外，检查这台电脑的人能读到。</translation>
+        <source>Window and work</source>
+        <translation>窗口与工作</translation>
+    </message>
+</context>
+<context>
+    <name>SharesEntry</name>
+    <message>
+        <source>A paper has 33 words.</source>
+        <translation>一份有33个词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough: %n paper(s) typed.</source>
+        <translation>
+            <numerusform>已有 %n 份：够了。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is room for {size} more in this drawer.</source>
-        <translation>这个抽屉里还有{size}的空间。</translation>
+        <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
+        <translation>不止一个词不对，虽然它们都在词表里。请与纸上逐个核对。</translation>
     </message>
     <message>
-        <source>This vault</source>
-        <translation>本库</translation>
+        <source>One word is not right, although it is in the list: look at word {place} first.</source>
+        <translation>有一个词不对，虽然它在词表里：请先看第 {place} 个词。</translation>
     </message>
     <message>
-        <source>Title of the window</source>
-        <translation>窗口标题</translation>
+        <source>Paper {number} of the {total} that are needed</source>
+        <translation>所需 {total} 份中的第 {number} 份</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation>库</translation>
+        <source>Take back the last paper</source>
+        <translation>取消上一份</translation>
     </message>
     <message>
-        <source>What an examiner of the folder would see</source>
-        <translation>检查文件夹的人会看到什么</translation>
+        <source>The first four letters are enough, and so is the number beside the word.</source>
+        <translation>输入前四个字母就够了，词旁边的号码也可以。</translation>
     </message>
     <message>
-        <source>What do you do here?</source>
-        <translation>您在这里做什么？</translation>
+        <source>The first paper</source>
+        <translation>第一份</translation>
     </message>
     <message>
-        <source>What you are typing is saved first.</source>
-        <translation>您正在输入的内容会先保存。</translation>
+        <source>The papers of one set begin with the same two words. This one begins otherwise: it belongs to another set, or the word is not right.</source>
+        <translation>同一组的每一份都以相同的两个词开头。这一份的开头不同：它属于另一组，或者这个词不对。</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
+        <source>These words do not fit together.</source>
+        <translation>这些词合不到一起。</translation>
     </message>
     <message>
-        <source>Write down what happened</source>
-        <translation>写下发生的事</translation>
+        <source>These words were made by another program.</source>
+        <translation>这些词是别的程序制作的。</translation>
     </message>
     <message>
-        <source>Your work</source>
-        <translation>您的工作</translation>
+        <source>This paper belongs to another set. Take another one.</source>
+        <translation>这一份属于另一组。请换一份。</translation>
+    </message>
+    <message>
+        <source>This paper is in already. Take another one of the set.</source>
+        <translation>这一份已经输入过。请换同组的另一份。</translation>
+    </message>
+    <message>
+        <source>Type this one again</source>
+        <translation>重新输入这一份</translation>
+    </message>
+    <message>
+        <source>Word {place} is not in the list of words.</source>
+        <translation>第 {place} 个词不在词表里。</translation>
+    </message>
+    <message>
+        <source>Word {place} of {total}</source>
+        <translation>第 {place} 个词，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Word {place}: “{word}” is not in the list of words.</source>
+        <translation>第 {place} 个词：“{word}”不在词表里。</translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message>
+        <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
+        <translation>它没有加锁：谁得到文件，谁就有这些词。请放在U盘上，用接线的打印机打印，然后销毁文件。手写更安全。</translation>
+    </message>
+    <message>
+        <source>Make a PDF of it, to print…</source>
+        <translation>做成 PDF 以便打印…</translation>
+    </message>
+    <message>
+        <source>Make a file with these words?</source>
+        <translation>把这些词做成文件吗？</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>做成文件…</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {count}</source>
+        <translation>第 {number} 份，共 {count} 份</translation>
+    </message>
+    <message>
+        <source>Show them to nobody, and take no photograph of them.</source>
+        <translation>不要给任何人看，也不要拍照。</translation>
+    </message>
+    <message>
+        <source>Show these words to nobody, and take no photograph of them.</source>
+        <translation>不要给任何人看这些词，也不要拍照。</translation>
+    </message>
+    <message>
+        <source>The words lie in {file}.</source>
+        <translation>这些词在{file}里。</translation>
+    </message>
+    <message>
+        <source>These words open something of value to the one who gave you this paper.</source>
+        <translation>这些词能打开对交给您这张纸的人很重要的东西。</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Write these 33 words on a paper of its own, in this order, and give it to one person you trust. Any {needed} of the {count} papers open the drawer.</source>
+        <translation>请把这33个词按顺序写在单独的一张纸上，交给一个您信任的人。{count} 份中任意 {needed} 份能打开抽屉。</translation>
+    </message>
+    <message>
+        <source>Write these 33 words on paper, in this order. Whoever finds the sheet and has the folder can open the drawer: keep it away from the computer.</source>
+        <translation>请把这33个词按顺序写在纸上。谁找到这张纸又有文件夹，就能打开抽屉：不要放在电脑旁边。</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>您的一张</translation>
+    </message>
+    <message>
+        <source>{needed} papers of this set are needed. This one alone opens nothing.</source>
+        <translation>这一组需要 {needed} 份。单独这一份什么也打不开。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>It is written: the next one</source>
+        <translation>写好了：下一份</translation>
+    </message>
+    <message>
+        <source>It is written: use these words</source>
+        <translation>写好了：启用这些词</translation>
+    </message>
+    <message>
+        <source>Write the words down</source>
+        <translation>把词写下来</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +11042,25 @@
     <message>
         <source>{when}, by this desk</source>
         <translation>{when}，由本处收下</translation>
+    </message>
+</context>
+<context>
+    <name>Sought</name>
+    <message>
+        <source>Only these records</source>
+        <translation>只看这些记录</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>有证据</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>{filter}, take it back</source>
+        <translation>{filter}，取消</translation>
     </message>
 </context>
 <context>
@@ -8979,53 +11305,6 @@
     </message>
 </context>
 <context>
-    <name>Twice</name>
-    <message>
-        <source>Fair. More words make it much harder to guess.</source>
-        <translation>还可以。多几个词会难猜得多。</translation>
-    </message>
-    <message>
-        <source>Five or more words that do not belong together are good.</source>
-        <translation>五个或更多互不相关的词就很好。</translation>
-    </message>
-    <message>
-        <source>Long enough, if it is not a saying, a song or something about you.</source>
-        <translation>够长了，只要它不是俗语、歌词或与您有关的话。</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Short: a computer can try all of these. Make it longer.</source>
-        <translation>太短：电脑能把这些全试一遍。请加长。</translation>
-    </message>
-    <message>
-        <source>The same few letters again and again are soon guessed.</source>
-        <translation>同样几个字母反复出现，很快就会被猜到。</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>两次不一样。请再输入第二次。</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be typed everywhere. Take another one.</source>
-        <translation>里面有并非到处都能输入的符号。请换一个。</translation>
-    </message>
-    <message>
-        <source>This is longer than a passphrase can be: about a thousand letters.</source>
-        <translation>这超过了密码的长度上限：大约一千个字符。</translation>
-    </message>
-    <message>
-        <source>Type a passphrase first.</source>
-        <translation>请先输入密码。</translation>
-    </message>
-    <message>
-        <source>Type it again</source>
-        <translation>请再输入一次</translation>
-    </message>
-</context>
-<context>
     <name>TypeFinder</name>
     <message>
         <source>Cancel</source>
@@ -9038,6 +11317,25 @@
     <message>
         <source>What was done?</source>
         <translation>做了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>More words are needed.</source>
+        <translation>还需要更多的词。</translation>
+    </message>
+    <message>
+        <source>Test them</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test your recovery</source>
+        <translation>测试恢复</translation>
+    </message>
+    <message>
+        <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
+        <translation>就像忘记了密码一样输入它们。除了测试日期，什么也不会改变。</translation>
     </message>
 </context>
 <context>
@@ -9064,30 +11362,21 @@
     </message>
 </context>
 <context>
+    <name>Unlock</name>
+    <message>
+        <source>Keep this folder. Put the whole folder back from a copy, or make a new vault and restore a backup there.</source>
+        <translation>请保留这个文件夹。用一份副本换回整个文件夹，或新建一个库并在其中恢复备份。</translation>
+    </message>
+    <message>
+        <source>Open the vault that it was copied from, lock it, and copy the folder again. Or make a new vault and restore a backup there.</source>
+        <translation>请打开它所复制自的那个库，把它锁定，再重新复制文件夹。或者新建一个库并在其中恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
-    <message>
-        <source>A folder here or on a USB stick</source>
-        <translation>这里或U盘上的文件夹</translation>
-    </message>
-    <message>
-        <source>Another vault</source>
-        <translation>另一个库</translation>
-    </message>
-    <message>
-        <source>Choose its folder</source>
-        <translation>选择它的文件夹</translation>
-    </message>
-    <message>
-        <source>Fiction only, to try out</source>
-        <translation>全是虚构的，用来试试</translation>
-    </message>
     <message>
         <source>Make a new vault</source>
         <translation>新建一个库</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>新建库</translation>
     </message>
     <message>
         <source>No vault is known here. A vault is a folder that only a passphrase opens. It can lie on this computer or on a USB stick.</source>
@@ -9106,16 +11395,8 @@
         <translation>正在打开…</translation>
     </message>
     <message>
-        <source>Other ways</source>
-        <translation>其他方式</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>密码</translation>
-    </message>
-    <message>
-        <source>Practice vault</source>
-        <translation>练习库</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -9130,12 +11411,204 @@
         <translation>请先输入您的密码。</translation>
     </message>
     <message>
-        <source>Without opening</source>
-        <translation>无需打开</translation>
+        <source>Use the on-screen keyboard</source>
+        <translation>使用屏幕键盘</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault.</source>
         <translation>您的密码会打开库。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>Add a drawer…</source>
+        <translation>添加抽屉…</translation>
+    </message>
+    <message>
+        <source>All four drawers grow together. The new size can be seen.</source>
+        <translation>四个抽屉一起变大。新的大小看得出来。</translation>
+    </message>
+    <message>
+        <source>Another drawer, with a passphrase of its own</source>
+        <translation>另一个抽屉，有自己的密码</translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen you type it.</source>
+        <translation>如果有人可能看见您输入密码，请更换。</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>检查库</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>抽屉</translation>
+    </message>
+    <message>
+        <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
+        <translation>每个库都有四个，不论用没用。您需要所有在用抽屉的密码。</translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Give up this drawer</source>
+        <translation>放弃这个抽屉</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>一切都完好吗？</translation>
+    </message>
+    <message>
+        <source>Is there too little room?</source>
+        <translation>空间不够吗？</translation>
+    </message>
+    <message>
+        <source>Last saved {when}, change {number}.</source>
+        <translation>上次保存：{when}，第 {number} 次改动。</translation>
+    </message>
+    <message>
+        <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
+        <translation>检查密钥以及这个抽屉里的每一页、每条记录和每项证据。</translation>
+    </message>
+    <message>
+        <source>Make it larger…</source>
+        <translation>扩大…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Remember on this computer where this vault is</source>
+        <translation>在这台电脑上记住这个库的位置</translation>
+    </message>
+    <message>
+        <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
+        <translation>这样解锁画面会自己找到它。这个记号在库外，检查这台电脑的人能读到。</translation>
+    </message>
+    <message>
+        <source>There is room for {size} more in this drawer.</source>
+        <translation>这个抽屉里还有{size}的空间。</translation>
+    </message>
+    <message>
+        <source>This drawer</source>
+        <translation>这个抽屉</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>What is in it can never be opened again. Other drawers stay.</source>
+        <translation>里面的内容永远不能再打开。其他抽屉不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sent {day}</source>
+        <translation>{day} 发送</translation>
+    </message>
+    <message>
+        <source>Sent {day} to {names}</source>
+        <translation>{day} 发送给 {names}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The same entries, in another order</source>
+        <translation>同样的条目，顺序不同</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>整个条目</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, sent {day}</source>
+        <translation>版本 {number}，{day} 发送</translation>
+    </message>
+    <message>
+        <source>Working version, not sent yet</source>
+        <translation>工作版本，尚未发送</translation>
+    </message>
+    <message>
+        <source>working version {number}</source>
+        <translation>工作版本 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A folder here or on a USB stick</source>
+        <translation>这里或U盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>另一个库</translation>
+    </message>
+    <message>
+        <source>Choose its folder</source>
+        <translation>选择它的文件夹</translation>
+    </message>
+    <message>
+        <source>Fiction only, to try out</source>
+        <translation>全是虚构的，用来试试</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>忘记密码了？</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建库</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Practice vault</source>
+        <translation>练习库</translation>
+    </message>
+    <message>
+        <source>What can be done, and what not</source>
+        <translation>哪些能做，哪些不能</translation>
+    </message>
+    <message>
+        <source>Without opening</source>
+        <translation>无需打开</translation>
+    </message>
+</context>
+<context>
+    <name>Which</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>It is opened and read to its end first. You see what is in it and what is new here; nothing comes before you say so.</source>
+        <translation>会先打开它并读到最后。您会看到里面有什么、哪些在这里是新的；在您同意之前什么也不会进来。</translation>
+    </message>
+    <message>
+        <source>Which backup shall come back?</source>
+        <translation>恢复哪个备份？</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +11640,57 @@
     <message>
         <source>Who else may be exposed? Tell them safely</source>
         <translation>还有谁可能暴露？请安全地告诉他们</translation>
+    </message>
+</context>
+<context>
+    <name>Whole</name>
+    <message>
+        <source>Nothing was written in it.</source>
+        <translation>里面什么也没有写。</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one record.</source>
+        <translation>请至少选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>这个人</translation>
+    </message>
+    <message>
+        <source>Who shall carry it, and which records?</source>
+        <translation>由谁保管，哪些记录？</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
+        <translation>您还没有核对过任何个人的名片。请让对方以个人身份做一张，在“联络人”里添加，并核对数字。</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>The passphrase of this drawer</source>
+        <translation>这个抽屉的密码</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +11751,21 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>look below</source>
+        <translation>请看下面</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+</context>
+<context>
     <name>_Panel</name>
     <message>
         <source>Compare now</source>
@@ -9266,6 +11805,21 @@
     <message>
         <source>Type to find</source>
         <translation>输入以查找</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Forget</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>不再记住 {name}</translation>
+    </message>
+    <message>
+        <source>Not there now: is the stick plugged in?</source>
+        <translation>现在找不到：U盘插上了吗？</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from crypto.shares import Share
     from defender_app.vault import Vault, VaultInfo
 
     Opener = Callable[[Path, str], Vault]
+    Recoverer = Callable[[Path, Sequence[Share], str], Vault]
 
 ROLE: Final = "role"
 RECORD: Final = "record"
 RECEIVE: Final = "receive"
 LANGUAGE: Final = "language"
 CLIPBOARD: Final = "clipboard-seconds"
+REMIND: Final = "recovery-remind"
+"""The day on which somebody asked to be reminded of recovery words, as an ISO date."""
 CLIPBOARD_SECONDS: Final = (10, 20, 60)
 USUAL_SECONDS: Final = 20
 _MOST_SECONDS: Final = 600
@@ -58,10 +62,37 @@ def look(folder: Path) -> VaultInfo:
 
 
 def open_vault(folder: Path, passphrase: str) -> Vault:
-    """Open a vault the way everybody does."""
+    """Open a vault the way everybody does; ``Session`` makes sure of every row right after."""
     from defender_app.vault import Vault  # noqa: PLC0415 - heavy, and called away from the window
 
-    return Vault.open(folder, passphrase)
+    return Vault.open(folder, passphrase, assured=False)
+
+
+def recover_vault(folder: Path, shares: Sequence[Share], new: str) -> Vault:
+    """Open a vault with recovery words and set a new passphrase, the way everybody does."""
+    from defender_app.vault import recovery  # noqa: PLC0415 - heavy, and mostly not needed
+
+    return recovery.use(folder, shares, new)
+
+
+def recover(
+    folder: Path,
+    shares: Sequence[Share],
+    new: str,
+    recoverer: Recoverer = recover_vault,
+) -> Entered:
+    """Open the drawer that recovery words belong to, with a new passphrase.
+
+    Args:
+        folder: the vault.
+        shares: as many as are needed.
+        new: the passphrase, as typed.
+        recoverer: does it; tests give one that is quick.
+
+    Raises:
+        AppError, CryptoError: as ``recovery.use`` and ``Vault.drawer``; nothing stays open then.
+    """
+    return _entered(recoverer(folder, shares, new))
 
 
 def enter(folder: Path, passphrase: str, opener: Opener = open_vault) -> Entered:
@@ -70,7 +101,10 @@ def enter(folder: Path, passphrase: str, opener: Opener = open_vault) -> Entered
     Raises:
         AppError: as ``Vault.open`` and ``Vault.drawer``; nothing stays open then.
     """
-    vault = opener(folder, passphrase)
+    return _entered(opener(folder, passphrase))
+
+
+def _entered(vault: Vault) -> Entered:
     try:
         return Entered(vault, habits_of(vault))
     except BaseException:
@@ -96,6 +130,8 @@ def habits_of(vault: Vault) -> Habits:
 
 def load_window() -> None:
     """Load what the main window is made of, while somebody types a passphrase."""
-    import ui.session  # noqa: PLC0415 - after the first painting, away from the window
+    import ui.first_run.flow  # noqa: PLC0415 - after the first painting, away from the window
+    import ui.session  # noqa: PLC0415 - the same
+    import ui.unlock.forgotten  # noqa: PLC0415 - the same
 
     del ui

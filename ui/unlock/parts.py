@@ -25,6 +25,7 @@ _BEFORE: Final = _INSET + _TILE + 12
 _AFTER: Final = _INSET + _CHEVRON + 8
 _BETWEEN: Final = 2
 _LEAST: Final = 62
+_EDGE: Final = 18
 
 
 class BigMark(QWidget):
@@ -148,6 +149,48 @@ class Side(Ground):
         beyond = 2 * Radius.CARD
         box = QRectF(self.rect()).adjusted(0 if mirrored else -beyond, 0, beyond * mirrored, 0)
         painter.drawRoundedRect(box, Radius.CARD - 1, Radius.CARD - 1)
+
+
+class Ways(Side):
+    """The quieter half of the unlock screen: everything but the passphrase.
+
+    Attributes:
+        new: to a new vault.
+        other: to another vault.
+        practice: to a practice vault.
+        forgotten: to recovery words.
+    """
+
+    def __init__(self, *, known: bool) -> None:
+        """Show the ways.
+
+        Args:
+            known: whether there is a vault to open here.
+        """
+        super().__init__()
+        self.new = Way("plus", self.tr("New vault"), self.tr("A folder here or on a USB stick"))
+        self.other = Way("folder", self.tr("Another vault"), self.tr("Choose its folder"))
+        self.practice = Way("book", self.tr("Practice vault"), self.tr("Fiction only, to try out"))
+        self.forgotten = Way(
+            "lifebuoy", self.tr("Forgot the passphrase?"), self.tr("What can be done, and what not")
+        )
+        self.body.setContentsMargins(_EDGE, Space.XL, _EDGE, Space.XL)
+        self.body.setSpacing(0)
+        self.body.addStretch(1)
+        caption = labels.text(
+            self.tr("Without opening") if known else self.tr("Other ways"), "caption"
+        )
+        caption.setContentsMargins(_INSET, 0, _INSET, Space.XS)
+        self.body.addWidget(caption)
+        for way in (self.new, self.other, self.practice, self.forgotten):
+            self.body.addWidget(way)
+        self.new.setVisible(known)
+        self.forgotten.setVisible(known)
+        self.body.addStretch(1)
+
+    def all(self) -> tuple[Way, ...]:
+        """Every one of them."""
+        return (self.new, self.other, self.practice, self.forgotten)
 
 
 class LanguageButton(buttons.Button):

@@ -23,7 +23,7 @@ from ui import i18n
 from ui.theme import icons
 from ui.theme.tokens import Radius, Space
 from ui.unlock import entry
-from ui.unlock.parts import BigMark, FirstFoot, Side, Way
+from ui.unlock.parts import BigMark, FirstFoot, Ways
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Ground, Hairline
 from ui.widgets.scroll import ScrollPage
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
     from defender_app.errors import AppError
     from defender_app.vault import VaultInfo
     from ui.jobs import Jobs
+    from ui.widgets.keyboard import Keyboard
 
     Problem = AppError | CryptoError
 
 _CARD: Final = 800
 _LEFT: Final = 444
 _PADDING: Final = 44
-_EDGE: Final = 18
 _STACKED_BELOW: Final = _CARD + 2 * Space.L
 _NARROWEST: Final = 300
 _LOW: Final = 480
@@ -69,6 +69,9 @@ class UnlockScreen(QWidget):
     Attributes:
         secret: the field, or None when there is nothing to open.
         main: the one filled button.
+        ways: everything beside it.
+        keys_link: shows the on-screen keyboard.
+        keyboard: it, or None while nobody asked for it.
     """
 
     entered = Signal(object)
@@ -77,6 +80,8 @@ class UnlockScreen(QWidget):
     """A new vault is wanted, for "" (anything) or ``train``."""
     folder_asked = Signal()
     """Another folder shall be chosen."""
+    forgotten = Signal()
+    """The passphrase is forgotten."""
     folder_given = Signal(object)
     """A folder was dropped here."""
     painted = Signal()
@@ -103,9 +108,9 @@ class UnlockScreen(QWidget):
         self.training = labels.text(self.tr("TRAINING"), "caption")
         self.trouble = labels.text("", "label", wrap=True)
         self.main = buttons.filled("")
-        self.new = Way("plus", self.tr("New vault"), self.tr("A folder here or on a USB stick"))
-        self.other = Way("folder", self.tr("Another vault"), self.tr("Choose its folder"))
-        self.practice = Way("book", self.tr("Practice vault"), self.tr("Fiction only, to try out"))
+        self.ways = Ways(known=folder is not None)
+        self.keys_link = buttons.link(self.tr("Use the on-screen keyboard"), "keyboard")
+        self.keyboard: Keyboard | None = None
         self.foot = FirstFoot(i18n.current())
         self._lay_out(title)
         self._connect()
@@ -123,10 +128,9 @@ class UnlockScreen(QWidget):
         if error.code == _NOTHING:
             self._say(self.tr("Nothing opened with this passphrase."))
             return
-        from ui.messages import message  # noqa: PLC0415 - not needed for the first painting
+        from ui.unlock.troubles import said  # noqa: PLC0415 - not needed for the first painting
 
-        said = message(error)
-        words = " ".join(part for part in (said.what, said.next) if part)
+        words = said(error)
         if stays:
             self._stays = " ".join(part for part in (self._stays, words) if part)
         self._say(self._stays if stays else words)
@@ -149,6 +153,27 @@ class UnlockScreen(QWidget):
             owner=self._jobs,
             failed=self._not_opened,
         )
+
+    def turn_keyboard(self) -> None:
+        """Show the keyboard below the card, or put it away."""
+        if self.secret is None:
+            return
+        if self.keyboard is None:
+            from ui.widgets.keyboard import Keyboard  # noqa: PLC0415 - only where it is wanted
+
+            self.keyboard = Keyboard()
+            self.keyboard.attach(self.secret)
+            self.keyboard.closed.connect(self.turn_keyboard)
+            middle = Qt.AlignmentFlag.AlignHCenter
+            self._scroll.body.insertWidget(self._scroll.body.count() - 1, self.keyboard, 0, middle)
+            self.keyboard.hide()
+        shown = self.keyboard.isHidden()
+        self.keyboard.setVisible(shown)
+        self.keys_link.setVisible(not shown)
+        self._fit()
+        self.secret.line.setFocus()
+        if shown:
+            self._scroll.reveal(self.keyboard, self.secret.line)
 
     def leave(self) -> None:
         """Another screen takes the place of this one: what still opens is locked at once."""
@@ -200,6 +225,7 @@ class UnlockScreen(QWidget):
 
     def _looked_at(self, info: VaultInfo) -> None:
         self.training.setVisible(info.training)
+        self._fit()
         if info.cloud_service is not None and not self.trouble.text():
             self._say(
                 self.tr(
@@ -230,7 +256,7 @@ class UnlockScreen(QWidget):
         if self.secret is not None:
             self.secret.setEnabled(not busy)
         self.setAcceptDrops(not busy)
-        for one in (self.main, self.new, self.other, self.practice, self.foot):
+        for one in (self.main, self.keys_link, *self.ways.all(), self.foot):
             one.setEnabled(not busy)
         self.main.setText(self.tr("Opening…") if busy else self.tr("Open"))
 
@@ -250,19 +276,21 @@ class UnlockScreen(QWidget):
             self.main.clicked.connect(self.submit)
             self.secret.entered.connect(self.submit)
             self.secret.changed.connect(lambda: self._say(""))
-        self.new.clicked.connect(lambda: self.new_asked.emit(""))
-        self.other.clicked.connect(self.folder_asked)
-        self.practice.clicked.connect(lambda: self.new_asked.emit("train"))
+        self.ways.new.clicked.connect(lambda: self.new_asked.emit(""))
+        self.ways.other.clicked.connect(self.folder_asked)
+        self.ways.practice.clicked.connect(lambda: self.new_asked.emit("train"))
+        self.ways.forgotten.clicked.connect(self.forgotten)
+        self.keys_link.clicked.connect(self.turn_keyboard)
 
     def _left_pane(self, title: str) -> QWidget:
         pane = QWidget()
         column = self._column = QVBoxLayout(pane)
         column.setSpacing(0)
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, Space.XL)
+        head = self._head_row = QHBoxLayout(self._head)
         head.setSpacing(Space.M)
-        head.addWidget(BigMark())
+        self._mark = BigMark()
+        head.addWidget(self._mark)
         self.training.set_colour("warn")
         self.training.hide()
         head.addWidget(self.training)
@@ -302,35 +330,23 @@ class UnlockScreen(QWidget):
         self.main.set_tall()
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.main)
+        self.keys_link.set_small()
+        self.keys_link.setVisible(self.secret is not None)
+        column.addSpacing(Space.M + 2)
+        column.addWidget(self.keys_link, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def _right_pane(self) -> QWidget:
-        pane = Side()
-        pane.body.setContentsMargins(_EDGE, Space.XL, _EDGE, Space.XL)
-        pane.body.setSpacing(0)
-        pane.body.addStretch(1)
-        known = self._folder is not None
-        words = self.tr("Without opening") if known else self.tr("Other ways")
-        caption = labels.text(words, "caption")
-        caption.setContentsMargins(14, 0, 14, Space.XS)
-        pane.body.addWidget(caption)
-        for way in (self.new, self.other, self.practice):
-            pane.body.addWidget(way)
-        self.new.setVisible(known)
-        pane.body.addStretch(1)
-        return pane
-
     def _lay_out(self, title: str) -> None:
-        self._left, right = self._left_pane(title), self._right_pane()
+        self._left = self._left_pane(title)
         self._line = Hairline(standing=True)
         self._card = Ground("surface", radius=Radius.CARD, rim="line")
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panes.setContentsMargins(1, 1, 1, 1)
         self._panes.setSpacing(0)
-        for one in (self._left, self._line, right):
+        for one in (self._left, self._line, self.ways):
             self._panes.addWidget(one)
         self._card.body.addLayout(self._panes)
-        scroll = ScrollPage(sides=Space.L, ends=Space.L)
+        scroll = self._scroll = ScrollPage(sides=Space.L, ends=Space.L)
         scroll.body.addStretch(1)
         scroll.body.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         scroll.body.addStretch(1)
@@ -350,7 +366,18 @@ class UnlockScreen(QWidget):
         self._left.setFixedWidth(min(_LEFT, room) - 2 if stacked else _LEFT)
         # At 200 % the main button must still be on the screen.
         low = self.height() < _LOW
-        self._head.setVisible(not low)
+        if self.keyboard is not None:
+            typing = not self.keyboard.isHidden()
+            self.keyboard.setFixedWidth(self._card.width())
+            self.keyboard.set_low(low=low)
+            # Field and keys together on a low screen leave no room for more.
+            self.foot.setVisible(not (low and typing))
+            self.ways.setVisible(not (stacked and typing))
+            low = low or typing
+        self._mark.setVisible(not low)
+        # That it is practice is said wherever there is room for a line.
+        self._head.setVisible(not low or not self.training.isHidden())
+        self._head_row.setContentsMargins(0, 0, 0, Space.XS if low else Space.XL)
         self._gap.changeSize(0, 0 if low else Space.L + 4)
         ends = Space.L if low else _PADDING
         self._column.setContentsMargins(_PADDING, ends - 1, _PADDING, ends)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from defender_app import options as vault_options
+from defender_app import remembered
 from defender_app.options import Options
 from ui import i18n
 from ui.i18n import languages
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from defender_app.errors import AppError
     from ui.first_run.flow import FirstRun
     from ui.notify import Notify
+    from ui.unlock.forgotten import Forgotten
 
 _FIRST_SIZE: Final = (1280, 720)
 _SMALLEST: Final = (360, 320)
@@ -35,6 +37,7 @@ class FirstWindow(QWidget):
     Args:
         opener: opens a vault; tests give one that is quick.
         create: makes a vault, as ``defender_app.vault.create``; the same.
+        recoverer: opens one with recovery words; the same.
 
     Attributes:
         folder: the vault that is asked for, or None.
@@ -51,8 +54,10 @@ class FirstWindow(QWidget):
         *,
         opener: entry.Opener = entry.open_vault,
         create: Callable[..., None] | None = None,
+        recoverer: entry.Recoverer = entry.recover_vault,
     ) -> None:
         super().__init__()
+        self._recoverer = recoverer
         self._opener = opener
         # The first run knows the usual one, which is not loaded before the first painting.
         self._create = {} if create is None else {"create": create}
@@ -60,7 +65,7 @@ class FirstWindow(QWidget):
         self._notify: Notify | None = None
         self.folder: Path | None = None
         self.options = Options()
-        self.body: UnlockScreen | FirstRun | None = None
+        self.body: UnlockScreen | FirstRun | Forgotten | None = None
         self.jobs = Jobs(self._problem, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +94,7 @@ class FirstWindow(QWidget):
         screen.new_asked.connect(self.show_first_run)
         screen.folder_asked.connect(self.ask_folder)
         screen.folder_given.connect(self.show_unlock)
+        screen.forgotten.connect(self.show_forgotten)
         screen.foot.language_chosen.connect(self.change_language)
         self._show(screen)
 
@@ -102,8 +108,32 @@ class FirstWindow(QWidget):
         run.language_chosen.connect(self.change_language)
         self._show(run)
 
+    def show_forgotten(self) -> None:
+        """Show what can be done without the passphrase of this vault."""
+        from ui.unlock.forgotten import Forgotten  # noqa: PLC0415 - seldom needed
+
+        if self.folder is None:
+            return
+        screen = Forgotten(self.folder, self.jobs, recoverer=self._recoverer)
+        screen.entered.connect(self.entered)
+        screen.left.connect(self._return)
+        screen.new_asked.connect(self.show_first_run)
+        screen.language_chosen.connect(self.change_language)
+        self._show(screen)
+
     def ask_folder(self) -> None:
-        """Let another folder be chosen."""
+        """Let another folder be chosen, first among those this computer was asked to remember."""
+        if not remembered.vaults():
+            self._choose_folder()
+            return
+        from ui.unlock.known import KnownVaults  # noqa: PLC0415 - only where there is a list
+
+        dialog = KnownVaults(self, self.jobs)
+        dialog.chosen.connect(self.show_unlock)
+        dialog.elsewhere.connect(self._choose_folder)
+        dialog.open()
+
+    def _choose_folder(self) -> None:
         self.notify.choose_folder(self.tr("The folder of a vault"), self.show_unlock)
 
     def show_problem(self, error: AppError | CryptoError, *, stays: bool = False) -> None:
@@ -149,7 +179,7 @@ class FirstWindow(QWidget):
         title = self.options.window_title
         return self.tr("Notebook") if title == Options().window_title else title
 
-    def _show(self, body: UnlockScreen | FirstRun) -> None:
+    def _show(self, body: UnlockScreen | FirstRun | Forgotten) -> None:
         self.setWindowTitle(self._title())
         old, self.body = self.body, body
         if old is not None:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+_AROUND: Final = 8
+_SETTLED: Final = 250
 
 
 class ScrollPage(QScrollArea):
@@ -35,3 +41,39 @@ class ScrollPage(QScrollArea):
         self.body.setSpacing(gap)
         self.setWidget(self.page)
         self.page.setAutoFillBackground(False)
+        self._wanted: tuple[QWidget, ...] = ()
+        self._settled = QTimer(self, interval=_SETTLED)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._forget_wanted)
+        self.verticalScrollBar().rangeChanged.connect(self._show_wanted)
+
+    def reveal(self, *wanted: QWidget) -> None:
+        """Scroll to something that was just put into the page, as soon as it has its place.
+
+        Args:
+            wanted: where not all of it fits, the last one is seen.
+        """
+        self._wanted = wanted
+        self._settled.start()
+        QTimer.singleShot(0, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        for one in self._wanted:
+            if isValid(one) and one.isVisible():
+                self.ensureWidgetVisible(one, 0, _AROUND)
+
+    def _forget_wanted(self) -> None:
+        self._wanted = ()
+
+
+def reveal(*wanted: QWidget) -> None:
+    """Scroll the page around some things to them, where there is one.
+
+    Args:
+        wanted: where not all of it fits, the last one is seen.
+    """
+    around = wanted[0].parentWidget()
+    while around is not None and not isinstance(around, ScrollPage):
+        around = around.parentWidget()
+    if around is not None:
+        around.reveal(*wanted)

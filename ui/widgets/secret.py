@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -13,10 +13,15 @@ from ui.theme.tokens import Space, Type
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Glyph
 from ui.widgets.labels import Words, text
+from ui.widgets.scroll import reveal
+
+if TYPE_CHECKING:
+    from ui.widgets.keyboard import Keyboard
 
 _HEIGHT: Final = 44
 _EYE: Final = 32
 _EYE_END: Final = 2
+_LITTLE: Final = 2
 
 
 class _Hidden(QLineEdit):
@@ -38,6 +43,31 @@ class _Hidden(QLineEdit):
         )
         # X11 publishes every selection to all programs: here there is none while it can be read.
         self.selectionChanged.connect(self._deselect_shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look where the dots came to stand: Qt knows only once they are painted."""
+        super().paintEvent(event)
+        if self._off_middle() != (self.textMargins().top(), self.textMargins().bottom()):
+            QTimer.singleShot(0, self, self._stand_in_the_middle)
+
+    def _off_middle(self) -> tuple[int, int]:
+        """Margins above and below (one of them negative) that bring the dots back to the middle.
+
+        Qt puts them where the letters behind them would stand: dots that hang as Tibetan does
+        would tell in which script somebody types.
+        """
+        if self.echoMode() == QLineEdit.EchoMode.Normal:
+            return 0, 0
+        now = self.textMargins()
+        stands = self.cursorRect().center().y() - (now.top() - now.bottom()) // 2
+        off = self.height() // 2 - stands
+        if abs(off) <= _LITTLE:
+            return 0, 0
+        return off, -off
+
+    def _stand_in_the_middle(self) -> None:
+        now, (above, below) = self.textMargins(), self._off_middle()
+        self.setTextMargins(now.left(), above, now.right(), below)
 
     def _deselect_shown(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Normal and self.hasSelectedText():
@@ -68,18 +98,24 @@ class Secret(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, name: str = "", *, hints: bool = True) -> None:
+    def __init__(self, name: str = "", *, hints: bool = True, keys: bool = False) -> None:
         """Make a field.
 
         Args:
             name: The label, for screen readers.
             hints: Whether Caps Lock and the keyboard layout are told below.
+            keys: Whether it has a button for the on-screen keyboard of its own.
         """
         super().__init__()
+        self.keyboard: Keyboard | None = None
         self.line = _Hidden()
         self.line.setAccessibleName(name)
         self.line.setFixedHeight(_HEIGHT)
         self.line.setObjectName("secret")
+        self.keys = IconButton("keyboard", self.tr("Use the on-screen keyboard"), size=_EYE)
+        self.keys.setParent(self.line)
+        self.keys.setVisible(keys)
+        self.keys.clicked.connect(self.turn_keyboard)
         self.eye = IconButton("eye", self.tr("Show the passphrase"), size=_EYE)
         self.eye.setParent(self.line)
         self.eye.setCheckable(True)
@@ -92,7 +128,7 @@ class Secret(QWidget):
         row.addWidget(self.caps)
         row.addStretch(1)
         row.addWidget(self.layout_hint)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.line)
@@ -125,6 +161,20 @@ class Secret(QWidget):
         """Forget what was typed, also for Undo."""
         self.line.clear()
         self.eye.setChecked(False)
+
+    def turn_keyboard(self) -> None:
+        """Show the keyboard below the field, or put it away."""
+        if self.keyboard is None:
+            from ui.widgets.keyboard import Keyboard  # noqa: PLC0415 - only where it is wanted
+
+            self.keyboard = Keyboard()
+            self.keyboard.attach(self)
+            self.keyboard.closed.connect(self.turn_keyboard)
+            self.keyboard.hide()
+            self._column.addWidget(self.keyboard)
+        self.keyboard.setVisible(self.keyboard.isHidden())
+        self.line.setFocus()
+        reveal(self.keyboard, self.line)
 
     def set_name(self, name: str) -> None:
         """The label, for screen readers."""
@@ -160,8 +210,11 @@ class Secret(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = _EYE_END if mirrored else self.line.width() - _EYE - _EYE_END
         self.eye.move(x, gap)
-        room = _EYE + gap - 4
-        self.line.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+        self.keys.move(x + _EYE if mirrored else x - _EYE, gap)
+        room = _EYE * (1 + (not self.keys.isHidden())) + gap - 4
+        now = self.line.textMargins()
+        start, end = (room, 0) if mirrored else (0, room)
+        self.line.setTextMargins(start, now.top(), end, now.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The eye stays at the end of the field."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar
 
 from ui.theme import theme
 from ui.theme.tokens import Radius, Type
+from ui.widgets.hanging import middle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,4 +135,5 @@ class Segmented(QTabBar):
                 painter.drawRoundedRect(box, Radius.FIELD - 1, Radius.FIELD - 1)
             painter.setFont(theme.font(Type.LABEL, 600 if chosen else 400))
             painter.setPen(theme.colour("ink" if chosen else "ink2"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words(index))
+            words = self._words(index)
+            painter.drawText(middle(painter, box, words), Qt.AlignmentFlag.AlignCenter, words)

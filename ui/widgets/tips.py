@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 _BEGIN: Final = "<qt>"
 _END: Final = "</qt>"
 # Not by ``html``: loading its table of entities is felt before the first painting.
-_SIGNS: Final[dict[str, str]] = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>"}
+_SIGNS: Final[dict[str, str]] = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\n": "<br>",
+}
 _WRITTEN: Final = {ord(sign): written for sign, written in _SIGNS.items()}
 
 

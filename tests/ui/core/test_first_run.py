@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app import options, remembered, vault
-from defender_app.vault import Vault
+from defender_app.errors import MachineError
+from defender_app.vault import Vault, recovery
 from tests.support import vaults
 from tests.support.window import RecordedNotify
 from ui.first_run import plan as plans
 from ui.first_run.flow import FirstRun
 from ui.first_run.plan import Plan, why_not
-from ui.first_run.secrets import Twice
 from ui.jobs import Jobs
+from ui.widgets.new_secret import NewSecret
 
 Opener = Callable[[Path, str], Vault]
 WORDS = "seven herons over the lake"
+MORE = ("nine lanterns in the rain", "湖上的第三盏灯在哪里", "ཆུ་མིག་བཞི་པའི་ནང་")
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def run(
     return made
 
 
-def fill(twice: Twice, words: str, again: str | None = None) -> None:
+def fill(twice: NewSecret, words: str, again: str | None = None) -> None:
     twice.first.line.setText(words)
     twice.again.line.setText(words if again is None else again)
 
@@ -57,9 +59,22 @@ def go_to(run: FirstRun, step: int, words: str = WORDS) -> None:
         run.forward()
 
 
-def make(run: FirstRun, qtbot: QtBot) -> Vault:
+def later(run: FirstRun) -> None:
     go_to(run, 5)
+    run.recovery.pills.choose(["later"])
+    run.recovery.pills.changed.emit()
     run.recovery.tick.setChecked(True)
+
+
+def drawers(run: FirstRun, count: int) -> None:
+    go_to(run, 4)
+    run.drawers.pills.choose([str(count)])
+    run.drawers.pills.changed.emit()
+
+
+def make(run: FirstRun, qtbot: QtBot) -> Vault:
+    if run.at != 6:
+        later(run)
     with qtbot.waitSignal(run.entered, timeout=20_000) as entered:
         run.next.click()
     (made,) = entered.args or [None]
@@ -102,33 +117,151 @@ def test_practice_makes_a_training_vault(
         assert opened.training
 
 
-def test_a_second_drawer_opens_with_its_own_passphrase(
-    run: FirstRun, qtbot: QtBot, tmp_path: Path, opener: Opener
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_every_drawer_opens_with_its_own_passphrase(
+    count: int, run: FirstRun, qtbot: QtBot, tmp_path: Path, opener: Opener
 ) -> None:
-    go_to(run, 4)
-    run.second.pills.choose(["yes"])
-    run.second.pills.changed.emit()
-    fill(run.second.twice, "nine lanterns in the rain")
+    drawers(run, count)
+    run.forward()
+    more = MORE[: count - 1]
+    for number, words in enumerate(more, 1):
+        assert run.drawers.at == number
+        fill(run.drawers.secrets[number - 1], words)
+        run.forward()
+    assert run.at == 5
     make(run, qtbot).lock()
-    for words in (WORDS, "nine lanterns in the rain"):
+    for words in (WORDS, *more):
         with opener(tmp_path / "Notebook", words) as opened:
             assert opened.is_open
+            # Who is made to show one sees no reminder of the other's words.
+            asked = opened.drawer.settings.get("recovery-remind")
+            assert (asked is not None) == (words == WORDS)
 
 
 def test_the_same_passphrase_is_never_taken_twice(run: FirstRun) -> None:
-    go_to(run, 4)
-    run.second.pills.choose(["yes"])
-    run.second.pills.changed.emit()
-    # Written otherwise, but the same after normalisation.
-    fill(run.second.twice, f"  {WORDS} ")
+    drawers(run, 3)
     run.forward()
-    assert run.at == 4
-    assert "opens your first drawer" in run.second.twice.trouble.text()
-    run.second.pills.choose(["no"])
-    run.second.pills.changed.emit()
+    # Written otherwise, but the same after normalisation.
+    fill(run.drawers.secrets[0], f"  {WORDS} ")
+    run.forward()
+    assert (run.at, run.drawers.at) == (4, 1)
+    assert "opens another drawer" in run.drawers.secrets[0].trouble.text()
+    fill(run.drawers.secrets[0], MORE[0])
+    run.forward()
+    fill(run.drawers.secrets[1], MORE[0])
+    run.forward()
+    assert (run.at, run.drawers.at) == (4, 2)
+    run.backward()
+    run.backward()
+    assert run.drawers.at == 0
+    drawers(run, 1)
     run.forward()
     assert run.at == 5
-    assert run.plan.second == ""
+    assert run.plan.others == []
+    assert [one.words() for one in run.drawers.secrets] == ["", "", ""]
+
+
+def test_recovery_words_are_shown_and_then_open_the_vault(
+    run: FirstRun, qtbot: QtBot, tmp_path: Path, jobs: Jobs
+) -> None:
+    go_to(run, 5)
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    assert not (tmp_path / "Notebook").exists()
+    new = run.plan.recovery
+    assert new is not None
+    view = run.papers.view
+    assert view is not None
+    assert "next one" in run.next.text()
+    run.forward()
+    run.forward()
+    assert view.all_seen
+    assert "make the vault" in run.next.text()
+    with make(run, qtbot) as opened:
+        state = recovery.state(opened.drawer)
+        assert state is not None
+        assert (state.needed, state.count) == (2, 3)
+        assert opened.drawer.settings.get("recovery-remind") is None
+    vault_again = recovery.use(
+        tmp_path / "Notebook", new.shares[1:], "quite another one", allow_weak_kdf=True
+    )
+    vault_again.lock()
+    assert jobs.idle
+    assert run.plan.recovery is None
+    assert (run.plan.passphrase, run.plan.others) == ("", [])
+    assert run.passphrase.twice.words() == ""
+
+
+def test_one_sheet_is_one_paper(run: FirstRun, qtbot: QtBot) -> None:
+    go_to(run, 5)
+    run.recovery.how.kind.choose(["sheet"])
+    run.recovery.how.kind.changed.emit()
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    assert "make the vault" in run.next.text()
+    with make(run, qtbot) as opened:
+        state = recovery.state(opened.drawer)
+        assert state is not None
+        assert (state.needed, state.count) == (1, 1)
+
+
+def test_words_that_are_left_open_nothing_and_others_are_made(
+    run: FirstRun, qtbot: QtBot, notify: RecordedNotify
+) -> None:
+    go_to(run, 5)
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    plan = run.plan
+    first = plan.recovery
+    run.forward()
+    run.backward()
+    view = run.papers.view
+    assert view is not None
+    assert view.at == 0
+    notify.answer = False
+    run.backward()
+    assert run.at == 6
+    notify.answer = True
+    run.backward()
+    assert run.at == 5
+    assert "Destroy" in notify.questions[-1]["reason"]
+    assert not plan.recovery
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    again = run.plan.recovery
+    assert first is not None
+    assert again is not None
+    assert again.secret.reveal() != first.secret.reveal()
+
+
+def test_without_words_the_drawer_reminds_of_them(run: FirstRun, qtbot: QtBot) -> None:
+    later(run)
+    with make(run, qtbot) as opened:
+        assert recovery.state(opened.drawer) is None
+        today = opened.drawer.now().date().isoformat()
+        assert opened.drawer.settings.get("recovery-remind") == today
+
+
+def test_words_that_did_not_come_into_force_are_said_to_be_void(
+    run: FirstRun, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise MachineError("disk-full")
+
+    monkeypatch.setattr(recovery, "keep", fails)
+    go_to(run, 5)
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    run.forward()
+    run.forward()
+    run.forward()
+    qtbot.waitUntil(lambda: "destroy the papers" in run._said.text(), timeout=20_000)
+    assert not run.back.isVisible()
+    with qtbot.waitSignal(run.entered) as entered:
+        run.next.click()
+    (made,) = entered.args or [None]
+    assert made.vault.drawer.settings.get("recovery-remind") is not None
+    made.vault.lock()
 
 
 @pytest.mark.parametrize(
@@ -153,7 +286,8 @@ def test_a_passphrase_that_cannot_be_taken_is_said(
 
 
 def test_nothing_is_made_before_the_tick(run: FirstRun, tmp_path: Path) -> None:
-    go_to(run, 5)
+    later(run)
+    run.recovery.tick.setChecked(False)
     run.forward()
     assert run.recovery.trouble.isVisible()
     assert not (tmp_path / "Notebook").exists()
@@ -173,8 +307,7 @@ def test_cancelling_leaves_nothing_behind(
 ) -> None:
     monkeypatch.setitem(plans.SIZES, "photos", 64 * vaults.MIB)
     before = set(tmp_path.iterdir())
-    go_to(run, 5)
-    run.recovery.tick.setChecked(True)
+    later(run)
     run.next.click()
     assert run.back.text() == "Cancel"
     run.back.click()
@@ -233,7 +366,7 @@ def test_the_place_is_remembered_only_when_asked(
 
 
 def test_the_plan_shows_no_passphrase() -> None:
-    assert "herons" not in repr(Plan(passphrase=WORDS, second=WORDS))
+    assert "herons" not in repr(Plan(passphrase=WORDS, others=[WORDS]))
 
 
 @pytest.mark.usefixtures("small")
@@ -252,11 +385,10 @@ def test_a_vault_that_is_made_behind_another_screen_is_locked_at_once(
     run = FirstRun(jobs, notify, opener=slowly, create=create)
     run.plan.place = tmp_path
     run.show()
-    go_to(run, 5)
-    run.recovery.tick.setChecked(True)
+    later(run)
     run.next.click()
     qtbot.waitUntil(begun.is_set)
-    assert not run._foot.isEnabled()
+    assert not run.foot.isEnabled()
     run.leave()
     run.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

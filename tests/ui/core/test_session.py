@@ -15,7 +15,8 @@ from shiboken6 import isValid
 
 from defender_app import options
 from defender_app.options import Options
-from defender_app.vault import Vault
+from defender_app.vault import Vault, drawer_file
+from defender_app.vault import folder as rules
 from tests.support import vaults
 from ui import i18n, lock
 from ui.crash import Crashes
@@ -358,3 +359,40 @@ def test_what_was_copied_is_gone_when_the_vault_is_locked(session: Session, ends
     session.close()
     assert ends.closed == [""]
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_older_pages_behind_the_first_list_lead_back_to_the_lock_with_the_reason(
+    tmp_path: Path, ends: Ends, qtbot: QtBot, qapp: QApplication
+) -> None:
+    folder = vaults.new_vault(tmp_path / "vault")
+    before = {name: (folder / name).read_bytes() for name in rules.DRAWERS}
+    with vaults.opened(folder) as held:
+        held.drawer.documents.put("contact", "x", b"NEW CARD")
+        ((root,),) = held.drawer.database.rows(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'documents'"
+        )
+    place = (int(root) - 1) * rules.PAGE
+    for name in rules.DRAWERS:
+        with (folder / name).open("r+b") as file:
+            file.seek(place)
+            file.write(before[name][place : place + rules.PAGE])
+    # Whoever writes pages can write the times of a lock as well.
+    drawer_file.neutral_times(folder)
+    vault = vaults.opened(folder, assured=False)
+    owner, window = QObject(), QWidget()
+    window.show()
+    made = Session(
+        Entered(vault, habits_of(vault)),
+        options.read(folder),
+        before=window,
+        lock=ends.locked.append,
+        close=ends.closed.append,
+        parent=owner,
+    )
+    qtbot.waitUntil(lambda: bool(ends.locked))
+    assert ends.locked == ["drawer-replayed"]
+    assert not vault.is_open
+    made.window.allow_close()
+    made.window.close()
+    made.window.deleteLater()
+    theme.install(qapp, "light")

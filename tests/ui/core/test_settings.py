@@ -35,14 +35,14 @@ def choose(pills: Pills, ident: str, settled: Settled) -> None:
 
 
 def test_usual_values_are_shown(page: SettingsPage) -> None:
-    assert page.language.chosen == ("en",)
-    assert page.appearance.chosen == ("system",)
-    assert page.title.text() == "Notebook"
-    assert page.idle.chosen == ("3",)
-    assert page.clipboard.chosen == ("20",)
-    assert page.role.chosen == ("record",)
-    assert not page.cooling_off.box.isChecked()
-    assert not page.remember.box.isChecked()
+    assert page.general.language.chosen == ("en",)
+    assert page.general.appearance.chosen == ("system",)
+    assert page.general.title.text() == "Notebook"
+    assert page.general.idle.chosen == ("3",)
+    assert page.general.clipboard.chosen == ("20",)
+    assert page.general.role.chosen == ("record",)
+    assert not page.general.cooling_off.box.isChecked()
+    assert not page.vault.remember.box.isChecked()
 
 
 def test_options_of_the_folder_are_changed_and_told(
@@ -50,18 +50,18 @@ def test_options_of_the_folder_are_changed_and_told(
 ) -> None:
     told: list[Options] = []
     place.changes.options.connect(told.append)
-    choose(page.appearance, "dark", settled)
-    choose(page.idle, "10", settled)
-    page.title.setText("  Recipes ")
-    page.title.editingFinished.emit()
+    choose(page.general.appearance, "dark", settled)
+    choose(page.general.idle, "10", settled)
+    page.general.title.setText("  Recipes ")
+    page.general.title.editingFinished.emit()
     settled()
     expected = Options(appearance="dark", idle_minutes=10, window_title="Recipes")
     assert options.read(place.folder) == told[-1] == expected
-    page.title.setText("")
+    page.general.title.setText("")
     page.flush()
     settled()
     assert options.read(place.folder).window_title == "Notebook"
-    assert page.title.text() == "Notebook"
+    assert page.general.title.text() == "Notebook"
 
 
 def test_settings_of_the_drawer_stay_in_the_drawer(
@@ -69,18 +69,18 @@ def test_settings_of_the_drawer_stay_in_the_drawer(
 ) -> None:
     before = (place.folder / "options.json").read_bytes()
     with qtbot.waitSignal(place.changes.clipboard_seconds) as seconds:
-        choose(page.clipboard, "60", settled)
+        choose(page.general.clipboard, "60", settled)
     assert seconds.args == [60]
-    page.cooling_off.box.click()
+    page.general.cooling_off.box.click()
     with qtbot.waitSignal(place.changes.window):
-        choose(page.role, "receive", settled)
+        choose(page.general.role, "receive", settled)
     with qtbot.waitSignal(place.changes.window):
-        choose(page.language, "zh", settled)
+        choose(page.general.language, "zh", settled)
     get = place.drawer.settings.get
     kept = [get(name) for name in ("clipboard-seconds", "cooling-off", "role", "language")]
     assert kept == [60, True, "receive", "zh"]
     assert (place.folder / "options.json").read_bytes() == before
-    page.cooling_off.box.click()
+    page.general.cooling_off.box.click()
     settled()
     assert get("cooling-off") is None
 
@@ -88,45 +88,18 @@ def test_settings_of_the_drawer_stay_in_the_drawer(
 def test_the_place_is_remembered_and_forgotten(
     page: SettingsPage, place: Workplace, settled: Settled
 ) -> None:
-    page.remember.box.click()
+    page.vault.remember.box.click()
     settled()
     assert remembered.vaults() == (place.folder,)
     assert "note of where the vault is" in _seen(page)
-    page.remember.box.click()
+    page.vault.remember.box.click()
     settled()
     assert remembered.vaults() == ()
     assert not remembered.place().exists()
 
 
-def test_a_whole_vault_is_said_to_be_whole(page: SettingsPage, settled: Settled) -> None:
-    page.check.click()
-    assert not page.check.isEnabled()
-    settled()
-    assert page._result.text() == "Everything in this drawer is whole."
-    assert page.check.isEnabled()
-
-
-def test_what_a_check_finds_is_said(page: SettingsPage, place: Workplace, settled: Settled) -> None:
-    place.drawer.incidents.save(vaults.incident())
-    place.drawer.database.run("UPDATE incidents SET body = X'00'")
-    page.check.click()
-    settled()
-    assert page._result.text()
-    assert "whole" not in page._result.text()
-
-
-def test_a_check_that_is_stopped_says_so(page: SettingsPage, settled: Settled) -> None:
-    page.check.click()
-    for ticket in page.place.jobs._tickets.values():
-        if ticket.job is not None:
-            ticket.job.cancel()
-    settled()
-    assert page._result.text() == "The check was stopped."
-    assert page.check.isEnabled()
-
-
 def _seen(page: SettingsPage) -> str:
-    return "\n".join(one.text() for one in page._seen.findChildren(QLabel))
+    return "\n".join(one.text() for one in page.seen.findChildren(QLabel))
 
 
 def test_what_an_examiner_sees_is_said(page: SettingsPage) -> None:
@@ -150,21 +123,12 @@ def test_an_examiner_sees_practice_a_title_and_a_cloud(
 def test_it_says_when_this_drawer_was_last_saved(
     page: SettingsPage, place: Workplace, settled: Settled
 ) -> None:
-    assert "Last saved" not in page._room.text()
+    assert "Last saved" not in page.vault.room.text()
     place.drawer.incidents.save(vaults.incident())
     page.arrive()
     settled()
-    assert page._room.text().startswith("Last saved ")
-    assert ", change " in page._room.text()
-
-
-def test_a_case_that_cannot_be_read_is_found(
-    page: SettingsPage, place: Workplace, settled: Settled
-) -> None:
-    place.drawer.documents.put("case", "ab" * 8, b"{}")
-    page.check.click()
-    settled()
-    assert page._result.text().startswith("A case is damaged: ")
+    assert page.vault.room.text().startswith("Last saved ")
+    assert ", change " in page.vault.room.text()
 
 
 def test_files_that_do_not_belong_to_the_vault_are_seen(

@@ -243,7 +243,7 @@ def test_everything_can_be_reached_with_the_keyboard(
         seen.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert at.secret is not None
-    assert {at.secret.line, at.secret.eye, at.main, at.new, at.other, at.practice} <= set(seen)
+    assert {at.secret.line, at.secret.eye, at.main, at.keys_link, *at.ways.all()} <= set(seen)
     assert at.foot.language in seen
 
 
@@ -264,7 +264,7 @@ def test_a_vault_that_opens_behind_another_screen_is_locked_at_once(
     at = show(first, vault_folder, qtbot)
     type_and_open(at, vaults.PASSPHRASE, qtbot)
     assert begun.wait(5)
-    busy = (at.main, at.new, at.other, at.practice, at.foot)
+    busy = (at.main, at.keys_link, *at.ways.all(), at.foot)
     assert not any(one.isEnabled() for one in busy)
     assert not at.acceptDrops()
     first.show_first_run()
@@ -283,3 +283,55 @@ def test_what_is_no_fault_of_the_passphrase_is_said_while_one_is_typed(
     assert at.secret is not None
     qtbot.keyClicks(at.secret.line, "seven")
     assert "what was typed last could not be saved" in at.trouble.text()
+
+
+def test_the_keyboard_on_the_screen_types_the_passphrase(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    qtbot.mouseClick(at.keys_link, Qt.MouseButton.LeftButton)
+    board = at.keyboard
+    assert board is not None
+    assert at.secret is not None
+    for letter in vaults.PASSPHRASE:
+        if letter == " ":
+            one = board.space
+        else:
+            one = next(key for key in board.letters() if key.types == letter)
+        qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+        assert at.secret.line.hasFocus()
+    assert at.secret.words() == vaults.PASSPHRASE
+    with qtbot.waitSignal(first.entered) as entered:
+        at.main.click()
+    (opened,) = entered.args or [None]
+    opened.vault.lock()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
+def test_field_button_and_keyboard_are_on_the_screen_together(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    first.resize(*size)
+    qtbot.waitUntil(lambda: at.width() == size[0])
+    at.turn_keyboard()
+    board = at.keyboard
+    assert board is not None
+    assert at.secret is not None
+    for one in (at.secret.line, board.shift, board.space):
+        qtbot.waitUntil(
+            lambda one=one: one.visibleRegion().boundingRect().size() == one.size()  # type: ignore[misc] # a default as closure
+        )
+    board.close_button.click()
+    assert not board.isVisible()
+    assert at.keys_link.isVisible()
+
+
+def test_without_a_vault_there_is_nothing_to_type_and_nothing_to_forget(
+    first: FirstWindow, qtbot: QtBot
+) -> None:
+    at = show(first, None, qtbot)
+    assert not at.keys_link.isVisible()
+    assert not at.ways.forgotten.isVisible()
+    at.turn_keyboard()
+    assert at.keyboard is None

@@ -115,8 +115,10 @@ def test_dropped_files_come_in_untouched(
     assert section.world.incident.evidence == (words, picture)
     drawer = section.world.place.drawer
     assert b"".join(drawer.evidence.chunks(str(words.eid))) == before[0]
-    (entry,) = drawer.custody.entries(item_of("E1", str(words.eid)))
-    assert (entry.action, entry.hash) == ("added", words.sha256)
+    told = drawer.custody.entries(item_of("E1", str(words.eid)))
+    # The description waited for its file, and was saved before it.
+    assert [(one.action, one.hash) for one in told][1:] == [("added", words.sha256)]
+    assert told[0].action == "described"
     card = section.items.cards[0]
     assert card.head.title.text() == "statement.txt"
     assert str(words.sha256)[:8] in card.head.line.text()
@@ -219,8 +221,9 @@ def test_who_is_on_it_is_chosen_then_confirmed(
     assert [one.person for one in item.shows] == ["p1"]
     assert item.shows_confirmed
     entries = section.world.place.drawer.custody.entries(item_of("E1", str(item.eid)))
-    assert [one.action for one in entries] == ["added", "shows-confirmed"]
-    assert entries[1].hash == item.sha256
+    about_file = [one for one in entries if one.action not in {"described", "changed"}]
+    assert [one.action for one in about_file] == ["added", "shows-confirmed"]
+    assert about_file[1].hash == item.sha256
     # Another choice has to be confirmed again.
     part.pills.pill("nobody").click()
     settle_all(section, settled)
@@ -262,7 +265,7 @@ def test_pictures_and_text_are_looked_at_inside(
         assert part._look is None
     drawer, item = section.world.place.drawer, kept(section)[0]
     actions = [one.action for one in drawer.custody.entries(item_of("E1", str(item.eid)))]
-    assert actions == ["added", "viewed"]
+    assert actions == ["described", "added", "viewed"]
 
 
 def test_a_copy_leaves_only_knowingly_and_is_remembered(

@@ -59,7 +59,7 @@ def many() -> Callable[[Drawer, int], None]:
                 body = msgspec.structs.replace(first, event_id=f"{number:032x}", organisations=())
                 drawer.database.run(
                     "INSERT INTO incidents (event_id, title, date_start, country, types,"
-                    " record_status, urgency, changed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    " record_status, urgency, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         f"{number:032x}",
                         f"Record {number}",
@@ -69,8 +69,11 @@ def many() -> Callable[[Drawer, int], None]:
                         "draft",
                         "",
                         "2026-11-14T18:02:00Z",
-                        msgspec.json.encode(body)[:20_000],
                     ),
+                )
+                drawer.database.run(
+                    "INSERT INTO bodies (no, body) SELECT no, ? FROM incidents WHERE event_id = ?",
+                    (msgspec.json.encode(body)[:20_000], body.event_id),
                 )
 
     return put

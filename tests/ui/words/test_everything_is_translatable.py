@@ -38,7 +38,10 @@ def marked(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 def shown(place: Workplace, name: str, qtbot: QtBot, settled: Callable[[], None]) -> Page:
     """A page as the window shows it, with everything loaded."""
     made: Callable[..., Page] = pages.page_class(name)
-    page = made(place, None) if name == "record" else made(place)
+    facts: tuple[str | None, ...] = (None,) if name == "record" else ()
+    if name == "history":
+        facts = tuple(row.event_id for row in place.drawer.incidents.list())[:1]
+    page = made(place, *facts)
     qtbot.addWidget(page)
     page.resize(1280, 720)
     page.show()

@@ -1,0 +1,1 @@
+"""The versions of a record: those that were sent, looked at and compared."""

@@ -1,0 +1,235 @@
+"""A backup for a person one trusts: whom, which records, and who has not agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from defender_app import backup
+from defender_app.focal import contacts
+from defender_app.focal.contacts import State
+from ui.i18n import dates
+from ui.messages import gate_words
+from ui.send.pick_list import Pick, PickList
+from ui.theme import theme
+from ui.vault.flow import Step
+from ui.widgets import labels
+from ui.widgets.check import Check
+from ui.widgets.fields import Choice, Labelled
+from ui.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from PySide6.QtWidgets import QWidget
+
+    from defender_app.vault import Drawer
+    from defender_app.vault.listing import IncidentRow
+    from ui.workplace import Workplace
+
+_LIST_HIGH: Final = 220
+_MOST_LINES: Final = 20
+_PERSON: Final = "person"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Somebody who stands in the way.
+
+    Attributes:
+        key: event id, and pid or oid. title: of the record. who: pseudonym, or "".
+        because: why, as a code. confirmable: whether a condition can be confirmed.
+    """
+
+    key: tuple[str, str]
+    title: str
+    who: str
+    because: str
+    confirmable: bool
+
+    def __repr__(self) -> str:
+        return "<standing in the way>"
+
+
+class Whom(Step):
+    """The person, and the records they shall carry."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(
+            self.tr("Who shall carry it, and which records?"), "", self.tr("Choose where…")
+        )
+        self.can_go_back = True
+        self._place = place
+        self._loaded = False
+        self.person = Choice((), name=self.tr("The person"))
+        self.nobody = self.say(
+            self.tr(
+                "You have compared no card of a person yet. Ask them to make one as a person, add "
+                "it under Focal points, and compare its digits."
+            )
+        )
+        self.nobody.hide()
+        self.labelled = Labelled(self.tr("The person"), self.person)
+        self.list = PickList(self.tr("Records"))
+        self.list.setFixedHeight(theme.scaled(_LIST_HIGH))
+        self.told = labels.text("", "quiet", wrap=True)
+        self.list.changed.connect(self._tell)
+        self.add(self.labelled, self.list, self.told)
+
+    @property
+    def contact_id(self) -> str:
+        """Whose card."""
+        return self.person.chosen
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """The records chosen."""
+        return self.list.chosen
+
+    def arrive(self) -> None:
+        """Read who and what there is, once."""
+        if self._loaded:
+            return
+        self._loaded = True
+        drawer = self._place.drawer
+        self._place.jobs.do(
+            lambda: (_people(drawer), drawer.incidents.list()), self._show, owner=self
+        )
+
+    def _show(self, found: tuple[list[tuple[str, str]], Sequence[IncidentRow]]) -> None:
+        people, rows = found
+        self.nobody.setVisible(not people)
+        self.labelled.setVisible(bool(people))
+        self.list.setVisible(bool(people))
+        self.person.set_choices(people)
+        if people:
+            self.person.choose(people[0][0])
+        self.list.show_picks(
+            [Pick(row.event_id, partial(self._row, row)) for row in rows],
+            [row.event_id for row in rows],
+        )
+        self._tell()
+
+    def _row(self, row: IncidentRow) -> Row:
+        day = dates.shown(row.date_start) if row.date_start else ""
+        return Row(title=row.title or self.tr("Without a title"), facts=day, icon="document")
+
+    def _tell(self) -> None:
+        count = len(self.event_ids)
+        self.told.setText(self.tr("%n record(s) chosen", "", count) if self._has_people() else "")
+
+    def _has_people(self) -> bool:
+        return self.list.isVisibleTo(self)
+
+    def is_answered(self) -> bool:
+        """Somebody, and something."""
+        if self.contact_id and self.event_ids:
+            return True
+        if self._has_people():
+            self.told.setText(self.tr("Choose at least one record."))
+        return False
+
+
+class Objections(Step):
+    """Who has not agreed; a condition can be confirmed for this one file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Somebody has not agreed to this person"),
+            self.tr(
+                "Whoever carries the file can read it, so everybody in it must have said yes to "
+                "exactly that. Ask them first, leave their records out, or make a backup that only "
+                "your recovery words open."
+            ),
+            self.tr("Look again"),
+        )
+        self.can_go_back = True
+        self._ticks: dict[tuple[str, str], Check] = {}
+        self._lines: list[QWidget] = []
+
+    @property
+    def confirmed(self) -> frozenset[tuple[str, str]]:
+        """Whose condition is met."""
+        return frozenset(key for key, tick in self._ticks.items() if tick.isChecked())
+
+    @staticmethod
+    def work(
+        drawer: Drawer,
+        event_ids: Sequence[str],
+        contact_id: str,
+        confirmed: AbstractSet[tuple[str, str]],
+    ) -> Callable[[], list[Standing]]:
+        """What finds out who objects; called away from the window."""
+        return lambda: _standing(drawer, event_ids, contact_id, confirmed)
+
+    def show_found(self, found: object) -> bool:
+        """Show who objects; False where nobody does."""
+        standing = list(found) if isinstance(found, list) else []
+        kept = {key: tick for key, tick in self._ticks.items() if tick.isChecked()}
+        for line in self._lines:
+            if line not in kept.values():
+                self.column.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+        self._ticks, self._lines = kept, list(kept.values())
+        for one in standing[:_MOST_LINES]:
+            self._add_line(one)
+        if len(standing) > _MOST_LINES:
+            more = self.say(self.tr("and %n more", "", len(standing) - _MOST_LINES))
+            self._lines.append(more)
+        return bool(standing)
+
+    def _add_line(self, one: Standing) -> None:
+        who = labels.isolated(one.who or self.tr("Somebody"))
+        title = labels.isolated(one.title or self.tr("Without a title"))
+        reason = _because(one.because)
+        words = self.tr("{who}, in “{title}”: {reason}").format(who=who, title=title, reason=reason)
+        line: QWidget
+        if one.confirmable:
+            tick = Check(self.tr("{said} The condition is met, this once.").format(said=words))
+            labels.mark_said(tick)
+            self._ticks[one.key] = line = tick
+            self.column.addWidget(tick)
+        else:
+            line = self.say(words)
+            labels.mark_said(line)
+        self._lines.append(line)
+
+
+def _because(code: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "not-shared-with": translate("Entrusting", "Agreed, but not to this person."),
+        "name": translate("Entrusting", "Agreed, but not with the name that the vault knows."),
+        "perpetrator-named": translate("Entrusting", "Alleged to have done it, and named."),
+    }.get(code) or gate_words(code)
+
+
+def _people(drawer: Drawer) -> list[tuple[str, str]]:
+    now = drawer.now()
+    return [
+        (one.contact_id, one.current().card().body.name)
+        for one in contacts.every(drawer)
+        if one.current().state(now) is State.VERIFIED and one.current().card().body.role == _PERSON
+    ]
+
+
+def _standing(
+    drawer: Drawer,
+    event_ids: Sequence[str],
+    contact_id: str,
+    confirmed: AbstractSet[tuple[str, str]],
+) -> list[Standing]:
+    found = []
+    for one in backup.objections(drawer, event_ids, contact_id, confirmed):
+        incident = drawer.incidents.get(one.event_id)
+        people = {str(person.pid): str(person.pseudonym or "") for person in incident.persons}
+        others = {str(body.oid): str(body.name or "") for body in incident.organisations}
+        who = {"person": people, "organisation": others}.get(one.kind, {}).get(one.id, "")
+        key = (one.event_id, one.id)
+        found.append(Standing(key, incident.title or "", who, one.because, one.confirmable))
+    return found

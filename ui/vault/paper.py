@@ -1,0 +1,165 @@
+"""A share as one printed page. Made as a PDF in memory; a person says where it goes.
+
+Nothing here talks to a printer: the system's printing looks for printers in the network, and
+this program never uses one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from defender_app import places
+from defender_app.files import atomic_write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from crypto.shares import Share
+
+_DOTS: Final = 300
+_MILLIMETRES: Final = 25.4
+_MARGIN: Final = 20.0
+_COLUMNS: Final = 3
+_LINE: Final = 10.0
+_DATE: Final = re.compile(rb"/CreationDate \(D:[^)]*\)")
+_NEUTRAL: Final = b"D:20000101000000Z"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What stands on a page.
+
+    Attributes:
+        title: in the language of the window, as are the sentences.
+        sentences: what it is, and what to do with it.
+        words: the 33 words; secret.
+        numbers: of the words.
+        mirrored: whether the sentences run from right to left.
+    """
+
+    title: str
+    sentences: tuple[str, ...]
+    words: tuple[str, ...] = field(repr=False)
+    numbers: tuple[int, ...] = field(repr=False)
+    mirrored: bool = False
+
+
+def sheet(title: str, sentences: tuple[str, ...], share: Share, *, mirrored: bool) -> Sheet:
+    """The page of a share."""
+    return Sheet(title, sentences, share.words, share.numbers, mirrored)
+
+
+def pdf(page: Sheet) -> bytes:
+    """The page as a PDF of A4 size that says neither when nor with what it was made."""
+    data = QByteArray()
+    device = QBuffer(data)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(device)
+    writer.setTitle("")
+    writer.setCreator("")
+    writer.setResolution(_DOTS)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    painter = QPainter(writer)
+    _draw(painter, QSizeF(writer.width(), writer.height()), page)
+    painter.end()
+    device.close()
+    return _DATE.sub(_same_length, bytes(data.data()))
+
+
+def write(target: Path, page: Sheet) -> None:
+    """Write the page as a PDF, whole or not at all, never over a file that is there.
+
+    Raises:
+        InputError: ``inside-a-vault``. MachineError: as ``files.atomic_write``.
+    """
+    data = pdf(page)
+    with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
+        out.write(data)
+
+
+def _same_length(found: re.Match[bytes]) -> bytes:
+    # The offsets of a PDF count bytes.
+    room = len(found[0]) - len(b"/CreationDate ()")
+    return b"/CreationDate (" + _NEUTRAL.ljust(room)[:room] + b")"
+
+
+def _dots(millimetres: float) -> float:
+    return millimetres * _DOTS / _MILLIMETRES
+
+
+def _font(points: float, weight: int = 400) -> QFont:
+    font = QFont()
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight(weight))
+    return font
+
+
+def _draw(painter: QPainter, size: QSizeF, page: Sheet) -> None:
+    side = Qt.AlignmentFlag.AlignRight if page.mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
+    direction = Qt.LayoutDirection.RightToLeft if page.mirrored else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(direction)
+    top = 0.0
+    for words, font, gap in (
+        (page.title, _font(18, 600), 5.0),
+        *((one, _font(11), 3.0) for one in page.sentences),
+    ):
+        painter.setFont(font)
+        box = painter.boundingRect(QRectF(0, top, size.width(), size.height()), flags, words)
+        painter.drawText(QRectF(0, top, size.width(), box.height()), flags, words)
+        top += box.height() + _dots(gap)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _draw_words(painter, top + _dots(4), size.width(), page)
+
+
+def _draw_words(painter: QPainter, top: float, width: float, page: Sheet) -> None:
+    for piece in pieces(page, top, width):
+        painter.setFont(piece.font)
+        painter.drawText(piece.place, piece.flags, piece.text)
+        if piece.has_line:
+            painter.setPen(QPen(Qt.GlobalColor.lightGray, _dots(0.15)))
+            below = piece.place.bottom()
+            painter.drawLine(
+                int(piece.place.left()), int(below), int(piece.place.right()), int(below)
+            )
+            painter.setPen(Qt.GlobalColor.black)
+
+
+class Piece(NamedTuple):
+    """Something written at a place of the page, in dots."""
+
+    text: str
+    place: QRectF
+    font: QFont
+    flags: int
+    has_line: bool = False
+
+
+def pieces(page: Sheet, top: float, width: float) -> Iterator[Piece]:
+    """Each word with its place and its number, column by column."""
+    rows = -(-len(page.words) // _COLUMNS)
+    column, line = width / _COLUMNS, _dots(_LINE)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    left = int(Qt.AlignmentFlag.AlignLeft | middle)
+    right = int(Qt.AlignmentFlag.AlignRight | middle)
+    small, large = _font(9), _font(13, 600)
+    for place, (word, number) in enumerate(zip(page.words, page.numbers, strict=True)):
+        x, y = place // rows * column, top + place % rows * line
+        yield Piece(str(place + 1), QRectF(x, y, _dots(7), line), small, right)
+        room = QRectF(x + _dots(10), y, column - _dots(28), line)
+        yield Piece(word, room, large, left, has_line=True)
+        end = QRectF(x + column - _dots(18), y, _dots(12), line)
+        yield Piece(f"{number:04d}", end, small, right)
