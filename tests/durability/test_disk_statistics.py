@@ -157,6 +157,8 @@ def biased(at: int) -> bytes:
         (lambda data: randomness.halves_z(data[5::PAGE] * 9) >= FAR, biased(5)),
         (lambda data: randomness.fixed_bits([data[:99], b"\xf0" + data[1:99]]) > 700, biased(0)),
     ],
+    # The data are random: every process must give the cases the same names.
+    ids=["bytes", "ones", "serial", "compressible", "run", "repeated", "halves", "fixed"],
 )
 def test_the_statistics_find_what_is_not_random(find: Callable[[bytes], bool], data: bytes) -> None:
     assert find(data)
