@@ -10,6 +10,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -262,13 +263,16 @@ def _set_rights(folder: Path, mode: int, uid: int) -> None:
 
 
 @pytest.mark.parametrize("rights", ["owner", "mode"])
-def test_rights_that_are_lost_while_open(tmp_path: Path, rights: str) -> None:
+def test_rights_that_are_lost_while_open(rights: str) -> None:
     if os.geteuid() != 0:
         external.missing("only root can become somebody else")
-    for parent in (tmp_path, *tmp_path.parents):
-        if parent.owner() == "root" and str(parent).startswith(str(tmp_path.parents[1])):
-            parent.chmod(0o755)
-    folder = new_vault(tmp_path / "v")
+    # Not in pytest's own folder, whose parents nobody else may enter.
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        _lose_rights(new_vault(Path(place) / "v"), rights)
+
+
+def _lose_rights(folder: Path, rights: str) -> None:
     _set_rights(folder, 0o700, NOBODY)
     said = []
     with subprocess.Popen(

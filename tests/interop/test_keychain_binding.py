@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -258,17 +259,20 @@ def test_from_the_command_line_under_dbus_run_session(tmp_path: Path) -> None:
     phrase = tmp_path / "phrase"
     phrase.write_text(PASSPHRASE, encoding="utf-8")
     phrase.chmod(0o600)
-    app = f"{sys.executable} -m defender_app --vault {folder} --passphrase-file {phrase} --json"
+    python = shlex.quote(sys.executable)
+    vault, file, place = (shlex.quote(str(path)) for path in (folder, phrase, tmp_path))
+    app = f"{python} -m defender_app --vault {vault} --passphrase-file {file} --json"
     script = tmp_path / "script"
     script.write_text(
         "set -e\n"
         "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null\n"
         f"{app} vault create --size 16M\n"
-        f"{app} vault recovery new --shares-to {tmp_path}/shares --yes\n"
-        f"{app} vault recovery test --share {tmp_path}/shares/share-1-of-3.txt"
-        f" --share {tmp_path}/shares/share-3-of-3.txt\n"
+        f"{app} vault recovery new --shares-to {place}/shares --yes\n"
+        f"{app} vault recovery test --share {place}/shares/share-1-of-3.txt"
+        f" --share {place}/shares/share-3-of-3.txt\n"
         f"{app} vault bind --yes\n"
         f"{app} vault info\n"
+        f"{app} vault recovery new --shares-to {place}/newer --yes\n"
         f"{app} vault unbind\n",
         encoding="utf-8",
     )
@@ -284,7 +288,7 @@ def test_from_the_command_line_under_dbus_run_session(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [answer.get("bound") for answer in answers[3:]] == [True, True, False]
+    assert [answer.get("bound") for answer in answers[3:]] == [True, True, True, False]
 
 
 @pytest.mark.usefixtures("keyring")

@@ -138,10 +138,10 @@ def test_no_vault_is_the_inputs_fault(tmp_path: Path) -> None:
 def test_a_mistake_of_ours_is_one_line_without_content(
     sender: Seat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def explode(_self: object) -> None:
+    def explode(_self: object, _query: object) -> None:
         raise KeyError("Ilva Torrenko")
 
-    monkeypatch.setattr("defender_app.vault.incidents.Incidents.list", explode)
+    monkeypatch.setattr("defender_app.vault.incidents.Incidents.find", explode)
     said = sender.tries("record", "list")
     assert said.code == faults.BUG
     assert said.error["code"] == "bug"
@@ -163,10 +163,10 @@ def test_a_mistake_of_ours_is_one_line_without_content(
 def test_the_machines_faults_are_exit_4(
     sender: Seat, monkeypatch: pytest.MonkeyPatch, error: Exception, code: str
 ) -> None:
-    def fail(_self: object) -> None:
+    def fail(_self: object, _query: object) -> None:
         raise error
 
-    monkeypatch.setattr("defender_app.vault.incidents.Incidents.list", fail)
+    monkeypatch.setattr("defender_app.vault.incidents.Incidents.find", fail)
     said = sender.tries("record", "list")
     assert (said.code, said.error["code"]) == (faults.MACHINE, code)
     assert "/secret" not in said.err + said.out
@@ -175,11 +175,11 @@ def test_the_machines_faults_are_exit_4(
 def test_ctrl_c_is_exit_130_and_the_vault_is_locked(
     sender: Seat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(_self: object) -> None:
+    def stop(_self: object, _query: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("defender_app.vault.incidents.Incidents.list", stop)
+        patch.setattr("defender_app.vault.incidents.Incidents.find", stop)
         said = sender.tries("record", "list")
     assert said.code == faults.STOPPED
     assert (said.error["code"], said.error["exit_code"]) == ("interrupted", faults.STOPPED)
