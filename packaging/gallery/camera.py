@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from gallery.worlds import World
 
 PATIENCE: Final = 20_000
-_NOWHERE: Final = QPoint(300, 300)
+_NOWHERE: Final = QPoint(300, 8)
 FONT: Final = "Inter"
 
 

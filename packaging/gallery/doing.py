@@ -192,8 +192,16 @@ def whole(window: QWidget) -> QImage:
     picture = window.grab().toImage()
     place = window.mapToGlobal(QPoint(0, 0))
     for one in sorted(_above(window), key=lambda widget: isinstance(widget, QDialog), reverse=True):
-        _paint(picture, one, one.mapToGlobal(QPoint(0, 0)) - place)
+        _paint(picture, one, _middle(window, one) or one.mapToGlobal(QPoint(0, 0)) - place)
     return picture
+
+
+def _middle(window: QWidget, one: QWidget) -> QPoint | None:
+    """Where a dialog lies on a screen that is as large as the window; None for a menu."""
+    if not isinstance(one, QDialog):
+        return None
+    free = window.size() - one.size()
+    return QPoint(max(0, free.width() // 2), max(0, free.height() // 2))
 
 
 def _above(window: QWidget) -> list[QWidget]:

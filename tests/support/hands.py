@@ -303,6 +303,8 @@ class Hands:
         dialog = self.dialog(QFileDialog)
         line = dialog.findChild(QLineEdit)
         assert line is not None
+        # What it proposes may open over the field at any moment, and would take the Return.
+        line.setCompleter(None)  # type: ignore[arg-type] # Qt takes none
         line.clear()
         QTest.keyClicks(line, str(path))
         QTest.keyClick(line, Qt.Key.Key_Return)

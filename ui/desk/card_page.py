@@ -140,26 +140,30 @@ class MyCardPage(Page):
         )
 
     def _write(self, card: Card, target: Path) -> None:
+        drawer = self.place.drawer
         said = self.tr("The card lies in {file}. Its digits are compared in another way.")
         self.place.jobs.do(
-            lambda: card_files.write(target, card),
+            lambda: card_files.write(drawer, target, card),
             lambda _: self.place.notify.said(said.format(file=isolated(target.name))),
             owner=self,
         )
 
     def _copy(self, card: Card) -> None:
+        self.place.jobs.do(self.place.drawer.assure, lambda _: self._to_clipboard(card), owner=self)
+
+    def _to_clipboard(self, card: Card) -> None:
         QGuiApplication.clipboard().setText(card.file.decode())
         self.place.notify.said(
             self.tr("Copied. Paste it now: the clipboard is cleared in a moment.")
         )
 
     def _ask_proof(self, card: Card) -> None:
-        notify = self.place.notify
+        notify, drawer = self.place.notify, self.place.drawer
         said = self.tr("The card, its signature and its key lie in {folder}.")
 
         def write(folder: Path) -> None:
             self.place.jobs.do(
-                lambda: card_files.write_for_minisign(folder, card),
+                lambda: card_files.write_for_minisign(drawer, folder, card),
                 lambda _: notify.said(said.format(folder=isolated(folder.name))),
                 owner=self,
             )

@@ -106,8 +106,12 @@ class FilePart(Well):
     def _copy(self) -> None:
         item = item_at(self._world.incident, self._eid)
         if item is not None and item.sha256:
-            QGuiApplication.clipboard().setText(item.sha256)
-            self._world.place.notify.said(self.tr("Fingerprint copied"))
+            digest, place = item.sha256, self._world.place
+            place.jobs.do(place.drawer.assure, lambda _: self._to_clipboard(digest), owner=self)
+
+    def _to_clipboard(self, digest: str) -> None:
+        QGuiApplication.clipboard().setText(digest)
+        self._world.place.notify.said(self.tr("Fingerprint copied"))
 
     def _toggle(self) -> None:
         if self._look is not None:

@@ -234,7 +234,7 @@ class FirstRun(Sheet):
         if made.problem is None:
             self._enter()
         else:
-            self._say_words_are_void(made.problem)
+            self._say_what_became_of_the_words(made.problem, may_open=made.words_may_open)
 
     def _enter(self) -> None:
         made, self._ready = self._ready, None
@@ -249,14 +249,23 @@ class FirstRun(Sheet):
             secret.forget()
         self.plan.passphrase, self.plan.others = "", []
 
-    def _say_words_are_void(self, error: AppError | CryptoError) -> None:
-        """The vault is there; the papers are not worth keeping."""
+    def _say_what_became_of_the_words(
+        self, error: AppError | CryptoError, *, may_open: bool
+    ) -> None:
+        """The vault is there; the papers are not worth keeping, unless they may open it."""
         self._busy(busy=False)
         self.show_problem(error)
         self._say(
-            self.tr(
-                "The vault is made, but the recovery words are not in force: destroy the papers. "
-                "Make others in Settings."
+            (
+                self.tr(
+                    "The vault is made. Keep the papers: the recovery words may be in force. Test "
+                    "them in Settings."
+                )
+                if may_open
+                else self.tr(
+                    "The vault is made, but the recovery words are not in force: destroy the "
+                    "papers. Make others in Settings."
+                )
             )
             + " "
             + self._said.text()

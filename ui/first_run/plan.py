@@ -112,10 +112,12 @@ class Made(NamedTuple):
     Attributes:
         entered: for the window.
         problem: why the recovery words are not in force, or None.
+        words_may_open: they may be in force all the same: the papers must be kept.
     """
 
     entered: entry.Entered
     problem: AppError | CryptoError | None = None
+    words_may_open: bool = False
 
 
 def carry_out(
@@ -154,7 +156,9 @@ def carry_out(
             entered.vault.drawer.settings.set(entry.REMIND, today)
         if plan.purpose == "receive":
             entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
-        return Made(entry.Entered(entered.vault, entry.habits_of(entered.vault)), problem)
+        habits = entry.habits_of(entered.vault)
+        may_open = problem is not None and _may_open(plan, entered)
+        return Made(entry.Entered(entered.vault, habits), problem, may_open)
     except BaseException:
         entered.vault.lock()
         raise
@@ -169,3 +173,7 @@ def _keep_words(plan: Plan, entered: entry.Entered) -> AppError | CryptoError | 
     except (AppError, CryptoError) as error:
         return error
     return None
+
+
+def _may_open(plan: Plan, entered: entry.Entered) -> bool:
+    return plan.recovery is not None and recovery.may_open(entered.vault, plan.recovery)

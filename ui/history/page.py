@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 CHANGES: Final = "changes"
 WHOLE: Final = "whole"
 _LIST: Final = 340
+# Where the words of the list of incidents begin, too.
+_START: Final = 22
 _NARROW: Final = 240
 _OTHER: Final = 250
 _STACK_BELOW: Final = 720
@@ -269,13 +271,16 @@ class HistoryPage(Page):
         self._side = Panel("surface")
         self._side.setFixedWidth(_LIST)
         top = QVBoxLayout()
-        top.setContentsMargins(Space.L, 0, Space.L, Space.S)
+        top.setContentsMargins(_START, 0, _START, Space.S)
         top.setSpacing(Space.XS)
         top.addWidget(text(self.tr("Versions"), "page"))
         top.addWidget(self.record)
         self._side.body.addSpacing(Space.L)
         # The room inside the button puts its icon where the words below begin.
-        self._side.body.addWidget(self._back(), alignment=Qt.AlignmentFlag.AlignLeft)
+        back = QHBoxLayout()
+        back.setContentsMargins(_START - Space.L, 0, _START - Space.L, 0)
+        back.addWidget(self._back(), 0, Qt.AlignmentFlag.AlignLeft)
+        self._side.body.addLayout(back)
         self._side.body.addSpacing(Space.XS)
         self._side.body.addLayout(top)
         self._side.body.addWidget(self.view, 1)
@@ -311,7 +316,7 @@ class HistoryPage(Page):
         self.other.setFixedWidth(theme.scaled(_OTHER))
         row.addWidget(self.other)
         doing = QWidget()
-        flow = FlowLayout(doing, gap=Space.M)
+        flow = FlowLayout(doing, gap=Space.XL, line_gap=Space.S)
         flow.addWidget(self.tabs)
         flow.addWidget(compared)
         heads = QHBoxLayout()
@@ -320,8 +325,15 @@ class HistoryPage(Page):
         for head in self._heads:
             heads.addWidget(head, 1)
         body = self._scroll.body
-        for widget in (self._top, self.title, self.state, doing):
-            body.addWidget(widget)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.title)
+        told.addWidget(self.state)
+        body.addWidget(self._top)
+        body.addLayout(told)
+        body.addSpacing(Space.XS)
+        body.addWidget(doing)
+        body.addSpacing(Space.XS)
         body.addLayout(heads)
         body.addStretch(1)
 

@@ -146,7 +146,9 @@ class Comparisons(QWidget):
         if self._card is None or one.part != self._part:
             self._part = one.part
             heading = said(one.part, "heading", wrap=True)
-            self._card = Card(padding=Space.L, gap=0)
+            self._card = Card(gap=0)
+            # Each question brings the rest of its room above and below.
+            self._card.body.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
             for widget in (heading, self._card):
                 self._column.insertWidget(self._column.indexOf(self.more), widget)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.theme.tokens import Space
 from ui.widgets import labels
@@ -30,8 +31,12 @@ class Many(Panel):
         self.body.addWidget(self.heading)
         self.body.addWidget(self.titles)
         self.body.addSpacing(Space.S)
-        self.body.addWidget(self.send)
-        self.body.addWidget(self.none)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.send)
+        row.addWidget(self.none)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addStretch(1)
         self.send.clicked.connect(self.send_asked)
         self.none.clicked.connect(self.none_asked)

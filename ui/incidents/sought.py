@@ -145,6 +145,7 @@ class Sought(QWidget):
             self.pills.pill(key).setAccessibleName(
                 self.tr("{filter}, take it back").format(filter=words)
             )
+        self.pills.set_mark("close")
         self.setVisible(bool(shown))
 
     def _shown(self) -> list[tuple[str, str, Query]]:

@@ -129,11 +129,11 @@ class Transfer(QObject):
         )
 
     def _save(self, made: Callable[[], bytes], name: str, said: str) -> None:
-        place = self._place
+        place, drawer = self._place, self._place.drawer
 
         def write(target: Path) -> None:
             place.jobs.do(
-                lambda: record_files.write(made(), target),
+                lambda: record_files.write(drawer, made(), target),
                 lambda _: place.notify.said(said.format(file=isolated(target.name))),
                 owner=place.notify,
             )

@@ -87,7 +87,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP(
             "Message", "What you changed holds, but only one of its two copies could be written."
         ),
-        QT_TRANSLATE_NOOP("Message", "If you changed a passphrase, it is the new one now."),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "If you changed a passphrase or made recovery words, the new ones hold now. If you "
+            "gave a drawer up, it is gone.",
+        ),
         QT_TRANSLATE_NOOP(
             "Message",
             "Check the disk or USB stick. Then lock and open the vault; that writes the other "
@@ -98,6 +102,20 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "The part of the vault that holds the keys is damaged."),
         NOTHING_CHANGED,
         PUT_BACK_A_COPY,
+    ),
+    "keys-two-fit": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "This passphrase fits two places of the vault, so nothing was opened."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Nothing is damaged: it was set for the second while the keychain was not at hand.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Open the vault where its keychain cannot be reached, on another computer or while the "
+            "keychain stays locked, and change the passphrase there. Or use recovery words.",
+        ),
     ),
     "kdf-cost": Words(
         QT_TRANSLATE_NOOP("Message", "The vault asks for something this app does not do."),

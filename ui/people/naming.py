@@ -98,11 +98,7 @@ class NameKeeper(QObject):
         find, drawer = self._find, self._place.drawer
 
         def save() -> datetime:
-            uid = find()
-            if identity == Identity():
-                drawer.identities.delete(uid)
-            else:
-                drawer.identities.put(uid, identity)
+            drawer.people.name(find(), identity)
             return drawer.now()
 
         unsaved.save(self._place, self._key, identity, save)

@@ -6,7 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from defender_app.model.progress import progress
 from defender_app.model.ready import missing_for_ready
@@ -259,6 +266,8 @@ class RecordPage(Page):
         title.setContentsMargins(8, 6, 28, 0)
         title.addWidget(self._name)
         middle.addLayout(title)
+        # In a low window the form gives way, and not the lines above it.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         middle.addWidget(self.stack, 1)
         self.banner.hide()
         self.opening.hide()

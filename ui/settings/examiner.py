@@ -1,4 +1,4 @@
-"""What an examiner of the folder would see, in plain words."""
+"""What an examiner of the folder would see, what not, and what gives away more: in plain words."""
 
 from __future__ import annotations
 
@@ -15,12 +15,8 @@ if TYPE_CHECKING:
     from ui.settings.state import State
 
 
-def sentences(state: State) -> tuple[str, ...]:
-    """What can be seen, what cannot, and what can give away more."""
-    return (*_seen(state), *_unseen(), *_beyond(state))
-
-
-def _seen(state: State) -> Iterator[str]:
+def seen(state: State) -> Iterator[str]:
+    """What the folder alone shows."""
     translate = QCoreApplication.translate
     yield translate(
         "Examiner",
@@ -53,21 +49,22 @@ def _seen(state: State) -> Iterator[str]:
     )
 
 
-def _unseen() -> Iterator[str]:
+def unseen() -> Iterator[str]:
+    """What it does not show."""
     translate = QCoreApplication.translate
     yield translate(
         "Examiner",
-        "Not: how many drawers are used, how much is in them, what it is, or when you last saved.",
+        "How many drawers are used, how much is in them, what it is, or when you last saved.",
     )
 
 
-def _beyond(state: State) -> Iterator[str]:
+def beyond(state: State) -> Iterator[str]:
+    """What tells more than one look at the folder."""
     translate = QCoreApplication.translate
     yield translate(
         "Examiner",
-        "More than that from two copies of the folder taken at different times, from an "
-        "examination of the disk itself, or after the computer was switched off while the vault "
-        "was open.",
+        "Two copies of the folder taken at different times, an examination of the disk itself, or "
+        "the computer switched off while the vault was open.",
     )
     if state.recovery is not None:
         yield translate(

@@ -31,16 +31,23 @@ class Seen(Section):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._group = Group(self.tr("What an examiner of the folder would see"))
-        self._points = QWidget()
-        self._group.add(self._points)
-        self.add(self._group)
+        self._groups = (
+            Group(self.tr("What an examiner of the folder would see")),
+            Group(self.tr("What they would not see")),
+            Group(self.tr("What can give away more")),
+        )
+        self._points: list[QWidget] = [QWidget() for _ in self._groups]
+        for group, told in zip(self._groups, self._points, strict=True):
+            group.add(told)
+        self.add(*self._groups)
 
     def show_state(self, found: State) -> None:
         """Say it anew."""
-        old, self._points = self._points, points(examiner.sentences(found))
-        self._group.body.replaceWidget(old, self._points)
-        old.deleteLater()
+        told = (examiner.seen(found), examiner.unseen(), examiner.beyond(found))
+        for place, (group, lines) in enumerate(zip(self._groups, told, strict=True)):
+            old, self._points[place] = self._points[place], points(tuple(lines))
+            group.body.replaceWidget(old, self._points[place])
+            old.deleteLater()
 
 
 class SettingsPage(Page):
@@ -73,7 +80,7 @@ class SettingsPage(Page):
             section.changed.connect(self.arrive)
             self._stack.addWidget(section)
         head = QVBoxLayout()
-        head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
         head.setSpacing(Space.M)
         head.addWidget(labels.text(self.tr("Settings"), "page"))
         head.addWidget(self.tabs)

@@ -93,7 +93,8 @@ class Section(ScrollPage):
     """Something was changed: everything is read again."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(sides=Space.XL, ends=Space.L, gap=Space.L)
+        super().__init__(gap=Space.L)
+        self.body.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
         self.place = place
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -104,6 +104,9 @@ class Safety(Section):
             if known.count == 1
             else self.tr("{needed} of {count} papers, made {when}.")
         ).format(needed=known.needed, count=known.count, when=_day(known.made_on))
+        if known.uncertain:
+            unsure = self.tr("Making new ones was cut short: test which papers open it.")
+            return f"{made} {unsure}"
         if known.tested_on is None:
             never = self.tr("Never tested.")
             return f"{made} {never}"

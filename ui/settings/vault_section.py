@@ -44,9 +44,10 @@ class VaultSection(Section):
     def _vault(self) -> Group:
         where = labels.said(str(self.place.folder), "quiet", wrap=True)
         self.room = labels.text("", "quiet", wrap=True)
-        made = Setting(self.tr("This vault"), "", where)
+        made = Setting(self.tr("This vault"), "")
         layout = made.layout()
         if layout is not None:
+            layout.addWidget(where)
             layout.addWidget(self.room)
         return Group(self.tr("Vault")).add(
             made,

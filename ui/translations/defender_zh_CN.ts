@@ -277,8 +277,8 @@
         <translation>我明白：这个抽屉里的一切都会丢失</translation>
     </message>
     <message>
-        <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened.</source>
-        <translation>它的密钥和开头部分会被覆盖。谁也不能再打开它，包括您自己：里面的记录、人员、证据和报告都会丢失。其他抽屉保持原样。以前做的副本和备份仍可打开。</translation>
+        <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
+        <translation>它的密钥和开头部分会被覆盖。谁也不能再打开它，包括您自己：里面的记录、人员、证据和报告都会丢失。其他抽屉保持原样。以前做的副本和备份仍可打开。谁有这种副本里的密钥文件，又知道密码，也能读出这个抽屉开头部分之后的内容。</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
@@ -2342,12 +2342,8 @@
         <translation>四个抽屉，每个{size}；每个库都是这样。</translation>
     </message>
     <message>
-        <source>More than that from two copies of the folder taken at different times, from an examination of the disk itself, or after the computer was switched off while the vault was open.</source>
-        <translation>如果有不同时间的两份文件夹副本，或检查磁盘本身，或库打开时电脑被关掉，能看出更多。</translation>
-    </message>
-    <message>
-        <source>Not: how many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation>看不出：用了几个抽屉，里面有多少内容、是什么，上次何时保存。</translation>
+        <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
+        <translation>用了几个抽屉，里面有多少内容、是什么，上次何时保存。</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
@@ -2380,6 +2376,10 @@
     <message>
         <source>The title you gave the window: {title}.</source>
         <translation>您给窗口起的标题：{title}。</translation>
+    </message>
+    <message>
+        <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
+        <translation>不同时间的两份文件夹副本，对磁盘本身的检查，或库打开时电脑被关掉。</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
@@ -3030,6 +3030,10 @@
     <message>
         <source>The vault is made, but the recovery words are not in force: destroy the papers. Make others in Settings.</source>
         <translation>库已建好，但恢复词没有生效：请销毁那些纸。可在设置中另做一套。</translation>
+    </message>
+    <message>
+        <source>The vault is made. Keep the papers: the recovery words may be in force. Test them in Settings.</source>
+        <translation>库已建好。请留好那些纸：恢复词可能已经生效。请在设置中测试。</translation>
     </message>
     <message>
         <source>They open nothing then, and others are made the next time. Destroy what you have written down.</source>
@@ -4461,6 +4465,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
+        <translation>请留好这些纸：这套恢复词可能已经生效，以前的可能已经作废。请在设置中测试。</translation>
+    </message>
+    <message>
         <source>Making recovery words</source>
         <translation>正在制作恢复词</translation>
     </message>
@@ -4487,6 +4495,10 @@
     <message>
         <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
         <translation>那样它们什么也打不开。请销毁您写下的内容，以免有人依赖它。以前有效的仍然有效。</translation>
+    </message>
+    <message>
+        <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
+        <translation>这个抽屉绑定在这台电脑上，而这套恢复词从未测试过。请现在就测试：如果写错了一个词，电脑又丢了，就什么也打不开这个抽屉了。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
@@ -5099,8 +5111,8 @@
         <translation>如果没有抽屉与这台电脑绑定，请删除该条目后再试。</translation>
     </message>
     <message>
-        <source>If you changed a passphrase, it is the new one now.</source>
-        <translation>如果您更改了密码，现在要用新密码。</translation>
+        <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
+        <translation>如果您更改了密码或做了恢复词，现在要用新的。如果您放弃了一个抽屉，它已经没有了。</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
@@ -5243,6 +5255,10 @@
         <translation>这个保险库里没有能打开这个备份的东西。</translation>
     </message>
     <message>
+        <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
+        <translation>什么也没有损坏：第二处设置这个密码时，钥匙串不在手边。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>无需做任何事。</translation>
     </message>
@@ -5329,6 +5345,10 @@
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
         <translation>请打开复制来源的那个库，锁定它，再重新复制文件夹。设置中的检查会说明哪些还能读取。</translation>
+    </message>
+    <message>
+        <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
+        <translation>请在够不着钥匙串的地方打开这个库（在另一台电脑上，或让钥匙串保持锁定），在那里更改密码。也可以用恢复词。</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
@@ -6005,6 +6025,10 @@
     <message>
         <source>This passphrase does not open the backup.</source>
         <translation>这个密码打不开这个备份。</translation>
+    </message>
+    <message>
+        <source>This passphrase fits two places of the vault, so nothing was opened.</source>
+        <translation>这个密码与库里的两处相符，所以什么也没有打开。</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
@@ -9572,12 +9596,20 @@
         <translation>恢复词还在原处吗？</translation>
     </message>
     <message>
+        <source>Do the recovery words open this drawer?</source>
+        <translation>恢复词能打开这个抽屉吗？</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
         <translation>如果您忘记密码，谁也打不开它。这是您要求的提醒。</translation>
     </message>
     <message>
         <source>Make some</source>
         <translation>制作</translation>
+    </message>
+    <message>
+        <source>Making new ones was cut short. A test tells which papers open it; or make new ones.</source>
+        <translation>制作新恢复词时中断了。测试一下就知道哪些纸能打开它；也可以重新做一套。</translation>
     </message>
     <message>
         <source>Test them</source>
@@ -9590,6 +9622,10 @@
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
         <translation>上次输入已是30天以前或更久。测试只要几分钟，不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
+        <translation>它们做好已有 30 天以上，从未测试过。测试只要几分钟，不会改变任何东西。</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +9935,10 @@
     <message>
         <source>Make recovery words…</source>
         <translation>制作恢复词…</translation>
+    </message>
+    <message>
+        <source>Making new ones was cut short: test which papers open it.</source>
+        <translation>制作新恢复词时中断了：请测试哪些纸能打开它。</translation>
     </message>
     <message>
         <source>Never tested.</source>
@@ -10236,6 +10276,14 @@
     <message>
         <source>What an examiner of the folder would see</source>
         <translation>检查文件夹的人会看到什么</translation>
+    </message>
+    <message>
+        <source>What can give away more</source>
+        <translation>什么会透露更多</translation>
+    </message>
+    <message>
+        <source>What they would not see</source>
+        <translation>检查的人看不到什么</translation>
     </message>
     <message>
         <source>Without a title</source>

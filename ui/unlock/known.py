@@ -112,6 +112,8 @@ class KnownVaults(Dialog):
             row.way.clicked.connect(lambda _=False, folder=place.folder: self._choose(folder))
             row.forget.clicked.connect(lambda _=False, folder=place.folder: self._forget(folder))
             self._list.body.addWidget(row)
+            # Qt would show it a moment later, and it would have no height until then.
+            row.show()
             self.rows[place.folder] = (row.way, row.forget)
         self._list.body.addStretch(1)
         high = self._list.body.sizeHint().height()

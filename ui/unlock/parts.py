@@ -98,7 +98,7 @@ class Way(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isDown() or self.underMouse():
+        if self.isEnabled() and (self.isDown() or self.underMouse()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("wash_pressed" if self.isDown() else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), Radius.ROW, Radius.ROW)
@@ -107,7 +107,8 @@ class Way(QAbstractButton):
         left = self.width() - _INSET - _TILE if mirrored else _INSET
         paint_tile(painter, QRectF(left, middle - _TILE / 2, _TILE, _TILE), self._icon)
         end = _INSET if mirrored else self.width() - _INSET - _CHEVRON
-        icons.paint(painter, "chevron-right", end, middle - _CHEVRON / 2, _CHEVRON, "ink2")
+        arrow = "ink2" if self.isEnabled() else "line"
+        icons.paint(painter, "chevron-right", end, middle - _CHEVRON / 2, _CHEVRON, arrow)
         box = QRectF(self.rect())
         box.adjust(_AFTER if mirrored else _BEFORE, 0, -(_BEFORE if mirrored else _AFTER), 0)
         self._paint_words(painter, box)
@@ -123,7 +124,7 @@ class Way(QAbstractButton):
         hint_height = max(theme.line_height(Type.HINT), room.height())
         top = (self.height() - name_height - _BETWEEN - hint_height) / 2
         painter.setFont(theme.font(Type.BODY, 500))
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
         line = QRectF(box.x(), top, box.width(), name_height)
         painter.drawText(line, int(lead | Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.setFont(hint)
@@ -241,6 +242,10 @@ class FirstFoot(QWidget):
         row.setContentsMargins(Space.L, 0, Space.L, 13)
         self.language = LanguageButton(language)
         self.language.chosen.connect(self.language_chosen)
+        # Where it is hidden the card above must not move.
+        policy = self.language.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.language.setSizePolicy(policy)
         row.addWidget(self.language)
         row.addStretch(1)
         self.promise = labels.text(self.tr("This app never uses the internet."), "hint")

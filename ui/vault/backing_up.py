@@ -199,6 +199,7 @@ class MakeBackup(Flow):
         self.passphrase.twice.first.entered.connect(self.passphrase.twice.again.line.setFocus)
         self.passphrase.twice.again.entered.connect(self.press)
         self.end.again.secret.entered.connect(self.press)
+        self.whom.known.connect(self._show_whom)
         self.add(self.kind, self._go_on)
         self.add(self.passphrase, self._choose_place)
         self.add(self.whom, self._look)
@@ -219,6 +220,10 @@ class MakeBackup(Flow):
             self.show_step(self.whom)
         else:
             self._choose_place()
+
+    def _show_whom(self) -> None:
+        if self.here is self.whom:
+            self.show_step(self.whom)
 
     def _look(self) -> None:
         drawer, whom = self.place.drawer, self.whom

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from defender_app import backup
 from defender_app.focal import contacts
@@ -15,8 +15,10 @@ from ui.i18n import dates
 from ui.messages import gate_words
 from ui.send.pick_list import Pick, PickList
 from ui.theme import theme
+from ui.theme.tokens import Radius
 from ui.vault.flow import Step
 from ui.widgets import labels
+from ui.widgets.cards import Ground
 from ui.widgets.check import Check
 from ui.widgets.fields import Choice, Labelled
 from ui.widgets.rows import Row
@@ -58,6 +60,9 @@ class Standing:
 class Whom(Step):
     """The person, and the records they shall carry."""
 
+    known = Signal()
+    """It was read who and what there is."""
+
     def __init__(self, place: Workplace) -> None:
         super().__init__(
             self.tr("Who shall carry it, and which records?"), "", self.tr("Choose where…")
@@ -78,7 +83,9 @@ class Whom(Step):
         self.list.setFixedHeight(theme.scaled(_LIST_HIGH))
         self.told = labels.text("", "quiet", wrap=True)
         self.list.changed.connect(self._tell)
-        self.add(self.labelled, self.list, self.told)
+        self.well = Ground("surface", radius=Radius.ROW, rim="line", padding=1)
+        self.well.body.addWidget(self.list)
+        self.add(self.labelled, self.well, self.told)
 
     @property
     def contact_id(self) -> str:
@@ -104,7 +111,7 @@ class Whom(Step):
         people, rows = found
         self.nobody.setVisible(not people)
         self.labelled.setVisible(bool(people))
-        self.list.setVisible(bool(people))
+        self.well.setVisible(bool(people))
         self.person.set_choices(people)
         if people:
             self.person.choose(people[0][0])
@@ -113,6 +120,8 @@ class Whom(Step):
             [row.event_id for row in rows],
         )
         self._tell()
+        self.can_go_on = bool(people)
+        self.known.emit()
 
     def _row(self, row: IncidentRow) -> Row:
         day = dates.shown(row.date_start) if row.date_start else ""
@@ -195,8 +204,9 @@ class Objections(Step):
             self._ticks[one.key] = line = tick
             self.column.addWidget(tick)
         else:
-            line = self.say(words)
-            labels.mark_said(line)
+            line = said = self.say(words)
+            said.set_colour("ink")
+            labels.mark_said(said)
         self._lines.append(line)
 
 

@@ -50,7 +50,7 @@ class Step(QWidget):
     def __init__(self, title: str, reason: str, verb: str, *, danger: bool = False) -> None:
         super().__init__()
         self.title, self.verb, self.danger = title, verb, danger
-        self.can_go_back = False
+        self.can_go_back, self.can_go_on = False, True
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
@@ -136,9 +136,12 @@ class Flow(Dialog):
         for one in self._steps:
             one.setVisible(one is step)
         self._here = step
+        # It may have changed while it was shown.
+        step.updateGeometry()
         self.setAccessibleName(step.title)
         self.forward.setText(step.verb)
         self.forward.set_kind("danger" if step.danger else "filled")
+        self.forward.setVisible(step.can_go_on)
         self.forward.updateGeometry()
         self.backward.setVisible(step.can_go_back)
         self.say("")
@@ -149,9 +152,12 @@ class Flow(Dialog):
     def fit(self, *, shrink: bool = False) -> None:
         """As high as what is shown, within the screen; lower than before only for another step."""
         edge = self.contentsMargins()
-        foot = self._bottom.totalHeightForWidth(self.width())
+        inner = self.width() - edge.left() - edge.right()
+        # It may not know yet that its bar was hidden.
+        self._bottom.invalidate()
+        foot = self._bottom.totalHeightForWidth(inner)
         foot = foot if foot > 0 else self._bottom.totalSizeHint().height()
-        high = self._page.body.totalHeightForWidth(self.width()) + foot + edge.top() + edge.bottom()
+        high = self._page.body.totalHeightForWidth(inner) + foot + edge.top() + edge.bottom()
         area = self.screen().availableGeometry()
         before = self.height() if self.isVisible() and not shrink else 0
         wanted = min(max(high, before), theme.scaled(_HIGHEST), area.height() - _AROUND)
@@ -184,7 +190,9 @@ class Flow(Dialog):
     def press(self) -> None:
         """Go on, where the step is answered."""
         step = self._here
-        if step is not None and self.job is None and step.is_answered():
+        if step is None or self.job is not None or not step.can_go_on:
+            return
+        if step.is_answered():
             self.say("")
             self._does[step]()
 
@@ -253,7 +261,8 @@ class Flow(Dialog):
         self._here.arrive()
         focused = self.focusWidget()
         if focused is None or not self._here.isAncestorOf(focused):
-            safe = self.leave if self._here.danger else self.forward
+            on = self._here.can_go_on and not self._here.danger
+            safe = self.forward if on else self.leave
             safe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:

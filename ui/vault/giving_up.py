@@ -27,7 +27,9 @@ class Asked(Step):
             self.tr(
                 "Its keys and its beginning are overwritten. Nobody can open it again, you "
                 "included: records, people, evidence and reports in it are lost. Other drawers "
-                "stay as they are. Copies and backups made before can still be opened."
+                "stay as they are. Copies and backups made before can still be opened. "
+                "Whoever has the file of keys of such a copy, and the passphrase, can also read "
+                "what lies behind the beginning of this one."
             ),
             self.tr("Give it up"),
             danger=True,

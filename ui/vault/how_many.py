@@ -15,6 +15,7 @@ from ui.widgets.pills import Pills
 
 PEOPLE: Final = "people"
 SHEET: Final = "sheet"
+_BELOW_LABEL: Final = 6
 
 
 class HowMany(QWidget):
@@ -44,7 +45,11 @@ class HowMany(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self.kind)
+        asked = QVBoxLayout()
+        asked.setSpacing(_BELOW_LABEL)
+        asked.addWidget(labels.text(self.kind.accessibleName(), "label", wrap=True))
+        asked.addWidget(self.kind)
+        column.addLayout(asked)
         column.addWidget(self._papers)
         column.addWidget(self.meaning)
         for changed in (self.kind.changed, self.count.changed, self.needed.changed):

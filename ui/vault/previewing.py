@@ -10,9 +10,11 @@ from ui.i18n import dates
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
 from ui.theme import theme
+from ui.theme.tokens import Radius
 from ui.vault.flow import Step
 from ui.vault.growing import size_words
 from ui.widgets import labels
+from ui.widgets.cards import Ground
 from ui.widgets.check import Check
 from ui.widgets.rows import Row
 
@@ -44,7 +46,9 @@ class Seen(Step):
         self.newer = Check("")
         self.trouble = labels.text("", "label", wrap=True)
         self.trouble.set_colour("danger")
-        self.add(self.counts, self.list, self.newer, self.trouble)
+        self.well = Ground("surface", radius=Radius.ROW, rim="line", padding=1)
+        self.well.body.addWidget(self.list)
+        self.add(self.counts, self.well, self.newer, self.trouble)
         self._fits = True
 
     @property
@@ -60,10 +64,16 @@ class Seen(Step):
                 when=made
             )
         )
+        self.can_go_on = bool(
+            found.count(*_NEW, State.NEWER)
+            or found.new_files
+            or _documents(found, "new")
+            or _documents(found, "joined")
+        )
         self.counts.setText(self._counts(found))
         ordered = sorted(found.records, key=lambda one: _ORDER.index(one.state))
         self.list.show_picks([self._pick(one) for one in ordered], ())
-        self.list.setVisible(bool(ordered))
+        self.well.setVisible(bool(ordered))
         newer = found.count(State.NEWER)
         self.newer.setText(self.tr("Bring %n record(s) up to date from the backup", "", newer))
         self.newer.setChecked(bool(newer))
@@ -73,9 +83,8 @@ class Seen(Step):
         self.trouble.setVisible(not found.fits)
 
     def _counts(self, found: Preview) -> str:
-        others = sum(kinds.get("new", 0) for kinds in found.documents.values())
-        joined = sum(kinds.get("joined", 0) for kinds in found.documents.values())
-        if not (found.count(*_NEW, State.NEWER) or found.new_files or others or joined):
+        others = _documents(found, "new")
+        if not self.can_go_on:
             return self.tr("Everything in it is here already.")
         parts = [
             self.tr("%n new record(s)", "", found.count(*_NEW)),
@@ -113,3 +122,8 @@ class Seen(Step):
     def is_answered(self) -> bool:
         """Where there is room for it."""
         return self._fits
+
+
+def _documents(found: Preview, way: str) -> int:
+    """How many other things come in this way."""
+    return sum(kinds.get(way, 0) for kinds in found.documents.values())

@@ -11,7 +11,7 @@ from ui.unlock.entry import REMIND
 if TYPE_CHECKING:
     from defender_app.vault import Drawer
 
-Reminder = Literal["", "test", "make"]
+Reminder = Literal["", "test", "try", "unsure", "make"]
 
 _WEEK: Final = 7
 
@@ -20,7 +20,10 @@ SECTION: Final = "safety"
 
 
 def due(drawer: Drawer) -> Reminder:
-    """What is due: ``test`` the recovery words, ``make`` some, or nothing.
+    """What is due: something about the recovery words, or nothing.
+
+    ``test`` them again; ``try`` those never tested; find out which ones open, ``unsure``; ``make``
+    some.
 
     Somebody who said "later" is reminded after a week; a day that cannot be read counts as long
     ago. Whoever never said so is left alone.
@@ -30,7 +33,10 @@ def due(drawer: Drawer) -> Reminder:
     """
     known = recovery.state(drawer)
     if known is not None:
-        return "test" if known.due else ""
+        if known.uncertain:
+            return "unsure"
+        words: Reminder = "try" if known.tested_on is None else "test"
+        return words if known.due else ""
     since = drawer.settings.get(REMIND)
     if not isinstance(since, str):
         return ""

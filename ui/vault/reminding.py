@@ -35,20 +35,36 @@ def show(place: Workplace, banners: BannerPlace, found: Reminder) -> None:
 
 def _words(found: Reminder) -> tuple[str, str, str]:
     translate = QCoreApplication.translate
-    if found == "test":
+    if found == "make":
         return (
-            translate("Reminder", "Are the recovery words still where they were?"),
+            translate("Reminder", "There are no recovery words for this drawer yet."),
             translate(
-                "Reminder",
-                "They were last typed 30 days ago or more. A test takes a few minutes and changes "
-                "nothing.",
+                "Reminder", "If you forget the passphrase, nobody can open it. You asked for this."
             ),
-            translate("Reminder", "Test them"),
+            translate("Reminder", "Make some"),
         )
-    return (
-        translate("Reminder", "There are no recovery words for this drawer yet."),
-        translate(
-            "Reminder", "If you forget the passphrase, nobody can open it. You asked for this."
-        ),
-        translate("Reminder", "Make some"),
+    question = (
+        translate("Reminder", "Are the recovery words still where they were?")
+        if found == "test"
+        else translate("Reminder", "Do the recovery words open this drawer?")
+    )
+    return question, _why_test(found), translate("Reminder", "Test them")
+
+
+def _why_test(found: Reminder) -> str:
+    translate = QCoreApplication.translate
+    if found == "unsure":
+        return translate(
+            "Reminder",
+            "Making new ones was cut short. A test tells which papers open it; or make new ones.",
+        )
+    if found == "try":
+        return translate(
+            "Reminder",
+            "They were made 30 days ago or more and never tested. A test takes a few minutes and "
+            "changes nothing.",
+        )
+    return translate(
+        "Reminder",
+        "They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.",
     )

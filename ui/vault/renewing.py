@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from defender_app.errors import AppError
 from defender_app.vault import cell_changes, recovery
 from ui.vault.changing import WRONG
 from ui.vault.flow import Field, Flow, Step
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from crypto.errors import CryptoError
-    from defender_app.errors import AppError
     from defender_app.vault import Vault
     from defender_app.vault.recovery import NewRecovery
     from ui.workplace import Workplace
@@ -81,6 +81,7 @@ class MakeRecovery(Flow):
         self.kind = Kind(renews=renews)
         self.shown: Shown | None = None
         self._new: NewRecovery | None = None
+        self._may_open = False
         self.kind.how.kind.changed.connect(self.fit)
         self.kind.current.secret.entered.connect(self.press)
         self.add(self.kind, self._prepare)
@@ -127,12 +128,35 @@ class MakeRecovery(Flow):
             return
         self.run(
             self.tr("Putting the words in force"),
-            lambda _: recovery.keep(vault, current, new),
-            lambda _: self._kept(),
+            lambda _: _kept(vault, current, new),
+            self._kept,
         )
 
-    def _kept(self) -> None:
+    def _kept(self, error: AppError | None) -> None:
+        if error is not None:
+            self._may_open = True
+            self.fail(error)
+            self.say(
+                self.tr(
+                    "Keep the papers: these words may be in force, and the earlier ones ended. "
+                    "Test them in Settings."
+                )
+                + " "
+                + self.trouble.text()
+            )
+            return
         self._new = None
+        if self.place.whole.bound:
+            self.place.notify.finished(
+                self.tr("The recovery words are in force."),
+                self.tr(
+                    "This drawer is bound to this computer, and these words were never tested. "
+                    "Test them now: if one of them is written down wrong and the computer is lost, "
+                    "nothing opens the drawer."
+                ),
+            )
+            self.accept()
+            return
         self.place.notify.finished(
             self.tr("The recovery words are in force."),
             self.tr("Test them within the next days: type them as if you had to."),
@@ -148,7 +172,7 @@ class MakeRecovery(Flow):
 
     def reject(self) -> None:
         """Words that were shown and are not in force: somebody may have written them down."""
-        if self._new is None or self.job is not None:
+        if self._new is None or self._may_open or self.job is not None:
             super().reject()
             return
         self.place.notify.ask(
@@ -165,6 +189,17 @@ class MakeRecovery(Flow):
     def _stop(self) -> None:
         self._new = None
         super().reject()
+
+
+def _kept(vault: Vault, current: str, new: NewRecovery) -> AppError | None:
+    """The error after which the words may be in force all the same; any other is raised."""
+    try:
+        recovery.keep(vault, current, new)
+    except AppError as error:
+        if not recovery.may_open(vault, new):
+            raise
+        return error
+    return None
 
 
 def _prepared(vault: Vault, current: str, needed: int, count: int) -> NewRecovery:

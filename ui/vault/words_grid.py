@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-_HEIGHT: Final = 24
+_HEIGHT: Final = 22
 _COLUMN: Final = 132
 _MOST_COLUMNS: Final = 3
-_PLACE: Final = 24
-_NUMBER: Final = 36
+_PLACE: Final = 20
+_WORD: Final = 70
+_NUMBER: Final = 34
 _SIDE: Final = 6
 _MARK: Final = 14
 
@@ -84,7 +85,7 @@ class Cell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A line and a little air."""
-        high = max(_HEIGHT, theme.line_height(Type.LABEL) + Space.XS)
+        high = max(theme.scaled(_HEIGHT), theme.line_height(Type.LABEL))
         return QSize(theme.scaled(_COLUMN), high)
 
     def minimumSizeHint(self) -> QSize:
@@ -107,16 +108,17 @@ class Cell(QAbstractButton):
         painter.drawText(
             QRectF(0, 0, place, box.height()), int(right | middle | absolute), str(self.place)
         )
-        end = box.width() - number - _SIDE
+        start = place + Space.S
+        # The number stands by its word, and not by the place of the word in the next column.
+        end = min(start + theme.scaled(_WORD), box.width() - number)
         painter.drawText(
-            QRectF(end, 0, number, box.height()), int(right | middle | absolute), self._number
+            QRectF(end, 0, number, box.height()), int(left | middle | absolute), self._number
         )
         if self._wrong:
             top = (box.height() - _MARK) / 2
             icons.paint(painter, "warning", box.width() - _MARK - _SIDE, top, _MARK, "danger")
         painter.setFont(theme.font(Type.LABEL, 500))
         painter.setPen(theme.colour("danger" if self._wrong else "ink"))
-        start = place + Space.S
         room = QRectF(start, 0, end - start, box.height())
         shown = painter.fontMetrics().elidedText(
             self._word, Qt.TextElideMode.ElideRight, int(room.width())
@@ -143,7 +145,7 @@ class WordsGrid(Ground):
         self.cells = tuple(Cell(place) for place in range(1, WORDS_IN_A_SHARE + 1))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.S)
+        self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(0)
         self.body.addLayout(self._grid)
         # Narrower than three columns: then there are fewer of them.
@@ -164,7 +166,7 @@ class WordsGrid(Ground):
         """As many columns as there is room for."""
         super().resizeEvent(event)
         inner = self.width() - 2 * Space.S
-        fits = (inner + Space.S) // (theme.scaled(_COLUMN) + Space.S)
+        fits = (inner + Space.L) // (theme.scaled(_COLUMN) + Space.L)
         self._arrange(max(1, min(_MOST_COLUMNS, fits)))
 
     def minimumSizeHint(self) -> QSize:

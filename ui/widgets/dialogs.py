@@ -40,7 +40,7 @@ class Dialog(QDialog):
             self._training = text(self.tr("TRAINING"), "caption")
             self._training.setParent(self)
             self._training.set_colour("warn")
-            self._training.move(Space.XL, _FRAME + Space.S)
+            self._training.move(_FRAME + Space.XL, _FRAME + Space.S)
             top = _FRAME + Space.S + self._training.sizeHint().height()
             # Over the margins of whatever layout a dialog has: nothing is painted over.
             self.setContentsMargins(_FRAME, top, _FRAME, _FRAME)
@@ -49,7 +49,7 @@ class Dialog(QDialog):
         """The word stands where a line begins."""
         super().resizeEvent(event)
         if self._training is not None:
-            room = max(0, self.width() - 2 * Space.XL)
+            room = max(0, self.width() - 2 * (_FRAME + Space.XL))
             self._training.resize(room, self._training.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,6 +122,10 @@ class Question(Dialog):
         self.column.insertWidget(2, widget)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The safe answer has the keyboard."""
+        """The safe answer has the keyboard, and every line of the reason its room."""
         super().showEvent(event)
+        # Qt measured the words at the width they asked for, not at the one they may have.
+        high = self.heightForWidth(self.width())
+        if high > self.height():
+            self.resize(self.width(), high)
         self.no.setFocus(Qt.FocusReason.TabFocusReason)

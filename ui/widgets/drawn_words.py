@@ -21,6 +21,8 @@ class DrawnWords(Well):
 
     def __init__(self) -> None:
         super().__init__(padding=int(Space.M), gap=int(Space.S))
+        # On paper too, as in dialogs, one sees where it ends.
+        self.set_token("paper", "line")
         self._drawn = ""
         self.words = labels.said("", "sentence", wrap=True)
         self.words.set_weight(600)
@@ -39,7 +41,7 @@ class DrawnWords(Well):
         row.addStretch(1)
         ground = QWidget()
         ground.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, Space.XS, 0, 0)
         self.body.addWidget(ground)
 
     def __repr__(self) -> str:

@@ -67,17 +67,31 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = y = height = 0
+        y = 0
+        for line in self._lines(rect.width()):
+            y += self._line_gap if y else 0
+            height = max(size.height() for _, size in line)
+            x = 0
+            for item, size in line if move else ():
+                left = rect.width() - x - size.width() if mirrored else x
+                # What is lower than its neighbours stands in the middle of the line.
+                top = y + (height - size.height()) // 2
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, top), size))
+                x += size.width() + self._gap
+            y += height
+        return y
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Which things stand in which line, each with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x and x + size.width() > rect.width():
-                x, y = 0, y + height + self._line_gap
-                height = 0
-            if move:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height
+        return lines

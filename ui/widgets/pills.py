@@ -25,6 +25,7 @@ _FILTER_HEIGHT: Final = 32
 _FILTER_GAP: Final = 2
 _FILTER_SIDE: Final = 11
 _COUNT_GAP: Final = 7
+_MARK: Final = 14
 _CHOOSING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -73,6 +74,11 @@ def _paint_inside(
         painter.drawText(QRectF(x - 1, 0, number + 2, pill.height()), centre, count)
         step = number + _COUNT_GAP + _FILTER_SIDE
         words.adjust(step if mirrored else _FILTER_SIDE, 0, -_FILTER_SIDE if mirrored else -step, 0)
+    elif pill.mark:
+        x = _FILTER_SIDE if mirrored else pill.width() - _FILTER_SIDE - _MARK
+        icons.paint(painter, pill.mark, x, (pill.height() - _MARK) / 2, _MARK, ink)
+        step = _MARK + _COUNT_GAP + _FILTER_SIDE
+        words.adjust(step if mirrored else _FILTER_SIDE, 0, -_FILTER_SIDE if mirrored else -step, 0)
     painter.drawText(words.adjusted(-1, 0, 1, 0), centre, pill.text())
 
 
@@ -81,7 +87,7 @@ class _Shape:
 
     ident: str
     face: QFont
-    count = ""
+    count = mark = ""
     bordered = True
 
     def pill_size(self, words: str, *, chosen: bool) -> QSize:
@@ -89,7 +95,8 @@ class _Shape:
         metrics = QFontMetricsF(self.face)
         wide = metrics.horizontalAdvance(words)
         if not self.bordered:
-            extra = metrics.horizontalAdvance(self.count) + _COUNT_GAP if self.count else 0
+            extra = metrics.horizontalAdvance(self.count) + _COUNT_GAP if self.count else 0.0
+            extra += _MARK + _COUNT_GAP if self.mark and not self.count else 0
             return QSize(round(wide + extra + 2 * _FILTER_SIDE), self._high(_FILTER_HEIGHT, 8))
         sides = _TICK_SIDE + _TICK + _TICK_GAP + _TICK_END if chosen else 2 * _SIDE
         return QSize(round(wide + sides + 0.4), self._high(_HEIGHT))
@@ -169,7 +176,7 @@ class Pills(QWidget):
         self._alone = frozenset(alone)
         self._pills: list[_One | _Many] = []
         self._before: tuple[str, ...] = ()
-        self._flow = FlowLayout(self, gap=8 if self.bordered else _FILTER_GAP)
+        self._flow = FlowLayout(self, gap=8 if self.bordered else 4 if many else _FILTER_GAP)
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -298,6 +305,12 @@ class FilterPills(Pills):
     """Filters above a list: no border, and a count after the words. One is always chosen."""
 
     bordered = False
+
+    def set_mark(self, icon: str) -> None:
+        """Show an icon after the words of every filter that has no count."""
+        for pill in self._pills:
+            pill.mark = icon
+        self._fit()
 
     def set_counts(self, counts: dict[str, str]) -> None:
         """Show a count (already written for the language) after some filters."""

@@ -264,6 +264,29 @@ def test_words_that_did_not_come_into_force_are_said_to_be_void(
     made.vault.lock()
 
 
+def test_papers_are_kept_where_the_words_may_be_in_force_all_the_same(
+    run: FirstRun, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = recovery.keep
+
+    def fails(vault: Vault, current: str, new: recovery.NewRecovery) -> None:
+        keep(vault, current, new)
+        raise MachineError("keys-one-copy")
+
+    monkeypatch.setattr(recovery, "keep", fails)
+    go_to(run, 5)
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    for _ in range(3):
+        run.forward()
+    qtbot.waitUntil(lambda: "Keep the papers" in run._said.text(), timeout=20_000)
+    assert "destroy" not in run._said.text()
+    with qtbot.waitSignal(run.entered) as entered:
+        run.next.click()
+    (made,) = entered.args or [None]
+    made.vault.lock()
+
+
 @pytest.mark.parametrize(
     ("first", "again", "said"),
     [

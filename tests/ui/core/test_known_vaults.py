@@ -68,6 +68,9 @@ def test_a_remembered_vault_is_one_click_away(
     away, _ = dialog.rows[tmp_path / "stick" / "unplugged"]
     assert not away.isEnabled()
     assert "Not there now" in away.accessibleDescription()
+    for way, _ in dialog.rows.values():
+        assert way.isVisible()
+        assert not way.visibleRegion().isEmpty()
     here, _ = dialog.rows[vault_folder]
     qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
     assert first.folder == vault_folder

@@ -104,7 +104,7 @@ def _seen(page: SettingsPage) -> str:
 
 def test_what_an_examiner_sees_is_said(page: SettingsPage) -> None:
     assert "Four drawers of 2.0 MB each" in _seen(page)
-    assert "how many drawers are used" in _seen(page)
+    assert "How many drawers are used" in _seen(page)
     assert "practice" not in _seen(page)
 
 
@@ -113,7 +113,7 @@ def test_an_examiner_sees_practice_a_title_and_a_cloud(
 ) -> None:
     options.write(training_place.folder, Options(window_title="Recipes"))
     found = state.read(training_place.drawer, training_place.folder)
-    said = "\n".join(examiner.sentences(found))
+    said = "\n".join((*examiner.seen(found), *examiner.unseen(), *examiner.beyond(found)))
     assert "practice vault" in said
     assert "Recipes" in said
     assert "cloud" not in said

@@ -201,6 +201,7 @@ def test_in_a_narrow_window_the_list_is_a_field(
     change: Callable[..., None],
     open_history: Open,
     settled: Settled,
+    qtbot: QtBot,
 ) -> None:
     send()
     change(narrative="They came back.")
@@ -214,8 +215,13 @@ def test_in_a_narrow_window_the_list_is_a_field(
     page.pick.changed.emit()
     settled()
     assert page.number == 1
-    shown = page.findChildren(Comparisons)[-1]
-    assert all(side.name.isVisible() for row in shown.rows for side in row.sides)
+
+    def named() -> bool:
+        shown = page.findChildren(Comparisons)[-1]
+        return all(side.name.isVisible() for row in shown.rows for side in row.sides)
+
+    # The rows stack once they are laid out, which the jobs do not wait for.
+    qtbot.waitUntil(named)
 
 
 def test_coming_back_leads_to_the_record(

@@ -16,8 +16,9 @@ from ui.theme import focus, theme
 from ui.widgets import buttons, chips, labels, pills, rows, scroll, stepper, tabs
 from ui.widgets.banners import Banner
 from ui.widgets.check import Check
-from ui.widgets.dialogs import Question
+from ui.widgets.dialogs import TRAINING, Question
 from ui.widgets.fields import Choice, Labelled, LineEdit, Secret
+from ui.widgets.flow import FlowLayout
 from ui.widgets.lists import ListView
 from ui.widgets.progress import Bar, JobBar
 from ui.widgets.tips import words_of_tip
@@ -255,6 +256,36 @@ def test_escape_is_the_safe_answer_too(qtbot: QtBot, page: QWidget) -> None:
     question.open()
     with qtbot.waitSignal(question.rejected):
         QTest.keyClick(question, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("training", [False, True])
+def test_no_line_of_a_long_reason_is_cut(qtbot: QtBot, page: QWidget, training: bool) -> None:
+    page.window().setProperty(TRAINING, training)
+    words = (
+        "Whoever looks at the folder sees the new size, not which drawer needed it." * 4
+    ).split()
+    for count in range(8, len(words)):
+        question = Question(page, "Let it grow?", " ".join(words[:count]), "Grow", "Keep")
+        question.open()
+        qtbot.waitUntil(question.no.hasFocus)
+        reason = question.reason
+        assert reason.height() >= reason.heightForWidth(reason.width()), count
+        question.reject()
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    line = FlowLayout(ground, gap=8, line_gap=4)
+    low, high, next_line = QWidget(), QWidget(), QWidget()
+    for one, size in ((low, (100, 20)), (high, (100, 40)), (next_line, (100, 20))):
+        one.setFixedSize(*size)
+        line.addWidget(one)
+    ground.resize(220, line.heightForWidth(220))
+    ground.show()
+    qtbot.waitExposed(ground)
+    assert [one.y() for one in (low, high, next_line)] == [10, 0, 44]
+    assert ground.height() == 64
 
 
 def test_a_bar_takes_bytes_larger_than_qt_counts(qtbot: QtBot) -> None:

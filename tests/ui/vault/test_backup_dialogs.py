@@ -208,6 +208,8 @@ def test_bringing_back_twice_doubles_nothing(
         back.press()
         settled()
         assert back.seen.counts.text().startswith(expected)
+        # Where nothing would come there is nothing to press.
+        assert back.forward.isVisible() is (expected == "1 ")
         back.press()
         settled()
     assert other.drawer.incidents.count() == 1
@@ -300,8 +302,12 @@ def test_nobody_to_entrust_it_to_is_said(making: MakeBackup, settled: Settled) -
     making.press()
     settled()
     assert making.whom.nobody.isVisible()
+    assert not making.forward.isVisible()
+    assert making.backward.isVisible()
     making.press()
     assert making.here is making.whom
+    making.go_back()
+    assert making.forward.isVisible()
 
 
 def test_who_has_not_agreed_stands_in_the_way(

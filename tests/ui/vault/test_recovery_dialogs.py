@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from crypto.shares import Share
+from crypto.shares import Share, read_words
 from defender_app import device_secret
 from defender_app.errors import WrongKeyError
 from defender_app.vault import Vault, recovery
@@ -77,8 +78,6 @@ def test_words_are_in_force_once_all_papers_were_shown(
     assert "2 of 3 papers" in page.safety.words.reason.text()
     assert "Never tested" in page.safety.words.reason.text()
     assert page.safety.test.isEnabled()
-    from crypto.shares import read_words  # noqa: PLC0415 - to read what was on the screen
-
     recovery.test(two, [read_words(papers[0]), read_words(papers[2])])
 
 
@@ -126,6 +125,50 @@ def test_stopping_half_way_leaves_the_former_words_in_force(
     making.reject()
     assert not making.isVisible()
     recovery.test(two, words_in_force[:2])
+
+
+def test_papers_of_words_that_may_be_in_force_are_to_be_kept(
+    making: MakeRecovery,
+    two: Vault,
+    notify: RecordedNotify,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real, syncs = os.fsync, 0
+
+    def second_fails(handle: int) -> None:
+        nonlocal syncs
+        syncs += 1
+        if syncs == 2:
+            raise OSError(5, "the stick was pulled")
+        real(handle)
+
+    _begin(making, settled)
+    papers = [_seen(making)]
+    for _ in range(2):
+        making.press()
+        papers.append(_seen(making))
+    with monkeypatch.context() as patched:
+        patched.setattr("defender_app.vault.keys_file.os.fsync", second_fails)
+        making.press()
+        settled()
+    assert making.isVisible()
+    assert making.trouble.text().startswith("Keep the papers")
+    making.reject()
+    assert not making.isVisible()
+    assert not notify.questions
+    recovery.test(two, [read_words(papers[0]), read_words(papers[2])])
+
+
+def test_new_words_of_a_bound_drawer_are_not_passed_over(
+    making: MakeRecovery, two: Vault, notify: RecordedNotify, settled: Settled
+) -> None:
+    two.bound = True
+    _begin(making, settled)
+    for _ in range(3):
+        making.press()
+    settled()
+    assert "never tested" in notify.ends[0][1]
 
 
 @pytest.fixture
@@ -239,9 +282,16 @@ def test_words_are_tested_again_after_thirty_days(
     _later(two, 29)
     assert reminder.due(two.drawer) == ""
     _later(two, 1)
-    assert reminder.due(two.drawer) == "test"
+    assert reminder.due(two.drawer) == "try"
     recovery.test(two, words_in_force[:2])
     assert reminder.due(two.drawer) == ""
+    _later(two, 30)
+    assert reminder.due(two.drawer) == "test"
+    recovery.test(two, words_in_force[:2])
+    body = two.drawer.documents.find(recovery.KIND, "in-force")
+    assert body is not None
+    two.drawer.documents.put(recovery.KIND, "coming", body)
+    assert reminder.due(two.drawer) == "unsure"
 
 
 def test_who_said_later_is_reminded_each_week(two: Vault) -> None:
