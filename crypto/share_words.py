@@ -26,7 +26,7 @@ _DIGITS: Final = 4
 _LONGEST: Final = max(map(len, WORDS))
 # A mark that no eye sees, and what lists and sentences put beside a word.
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
-_EDGES: Final = " \t\r\n.,;:()[]\"'“”‘’、，。；：·-–—"
+_EDGES: Final = " \t\r\n.,;:()[]\"'“”‘’、，。；：·،؛፣፤።-–—"
 _MOST_CHARACTERS: Final = 64
 _GUESSES: Final = 3
 _LIKENESS: Final = 0.6

@@ -54,7 +54,7 @@ _DATA_WORDS: Final = WORDS_IN_A_SHARE - _CHECK_WORDS
 # A share as printed has at most an item number, a word and its number for each of 33 words.
 _MOST_CHARACTERS: Final = 4_096
 _LIST_NUMBER: Final = re.compile(r"\d{1,2}[.)]")
-_BETWEEN_WORDS: Final = re.compile(r"[\s,;、，；]+")
+_BETWEEN_WORDS: Final = re.compile(r"[\s,;、，；،؛፣፤]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,15 @@ def show_until_enter(lines: str, prompt: str) -> None:
         raise UsageError("nothing-typed")
 
 
+def show(line: str) -> None:
+    """Show something that is nearly a secret at the terminal; where there is none, nowhere."""
+    if os.name != "posix" and not sys.stderr.isatty():
+        return
+    with contextlib.suppress(OSError), _keyboard_and_screen() as (_, screen):
+        screen.write(f"{line}\n")
+        screen.flush()
+
+
 @contextlib.contextmanager
 def _keyboard_and_screen() -> Iterator[tuple[TextIO, TextIO]]:
     if os.name == "posix":

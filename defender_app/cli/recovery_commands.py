@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from defender_app.cli import passphrase_input, share_input
 from defender_app.cli.call import Call, Result, new_file, out_folder
+from defender_app.cli.drawer_commands import new_passphrase, noted
 from defender_app.cli.holding import held
 from defender_app.errors import UsageError
 from defender_app.files import atomic_write, disk_errors
-from defender_app.vault import binding, recovery
+from defender_app.vault import binding, inspect, recovery
 from defender_app.wire import to_rfc3339
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from defender_app.cli.options import Group
@@ -51,12 +53,16 @@ def told(vault: Vault, page: Page) -> dict[str, object]:
         page.say("recovery.none")
         return {"bound": bound}
     page.say("recovery.state", **known)
-    if "tested_on" not in known:
+    if known["uncertain"]:
+        page.say("recovery.uncertain")
+    elif "tested_on" not in known:
         page.say("recovery.never-tested")
+        if known["due"]:
+            page.say("recovery.due-untested")
     else:
         page.say("recovery.tested-on", when=known["tested_on"])
-    if known["due"]:
-        page.say("recovery.due")
+        if known["due"]:
+            page.say("recovery.due")
     return {"bound": bound, "recovery": known}
 
 
@@ -72,17 +78,21 @@ def new(call: Call) -> Result:
         call.confirm("recovery.ask-again" if known else "recovery.ask", **facts)
         if folder is None:
             _show(call, made)
-            recovery.keep(vault, current, made)
+            with _kept_if_in_force(call, vault, made, []):
+                recovery.keep(vault, current, made)
             files: list[str] = []
         else:
             files = _write(call, vault, current, made)
+        bound = binding.is_bound(vault)
     page = call.page().say("recovery.made", **facts)
     if files:
         page.say("recovery.files", folder=folder)
         for name in files:
             page.verbatim(name, 2)
     page.say("recovery.care")
-    return Result({**facts, "files": files}, page)
+    if bound:
+        page.say("recovery.bound-untested")
+    return Result({**facts, "files": files, "bound": bound}, page)
 
 
 def _show(call: Call, made: NewRecovery) -> None:
@@ -93,25 +103,37 @@ def _show(call: Call, made: NewRecovery) -> None:
 
 
 def _write(call: Call, vault: Vault, current: str, made: NewRecovery) -> list[str]:
-    """Each share to a file of its own; none stays if the words do not come into force."""
+    """Each share to a file of its own; none stays of words that open nothing."""
     folder = out_folder(call.options.shares_to)
     paths = [
         new_file(str(folder / f"share-{share.number}-of-{made.count}.txt")) for share in made.shares
     ]
     written: list[Path] = []
-    try:
+    with _kept_if_in_force(call, vault, made, written):
         for path, share in zip(paths, made.shares, strict=True):
             text = share_input.sheet(call, share, made.needed, made.count)
             with disk_errors(), atomic_write(path, overwrite=False) as out:
                 out.write(text.encode())
             written.append(path)
         recovery.keep(vault, current, made)
-    except BaseException:
-        for path in written:
-            with contextlib.suppress(OSError):
-                path.unlink()
-        raise
     return [str(path) for path in written]
+
+
+@contextlib.contextmanager
+def _kept_if_in_force(
+    call: Call, vault: Vault, made: NewRecovery, written: list[Path]
+) -> Iterator[None]:
+    """After an error or Ctrl-C: the files stay, and that is said, unless they open nothing."""
+    try:
+        yield
+    except BaseException:
+        if recovery.may_open(vault, made):
+            call.note("recovery.may-open")
+        else:
+            for path in written:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+        raise
 
 
 def test(call: Call) -> Result:
@@ -124,21 +146,13 @@ def test(call: Call) -> Result:
 
 def use(call: Call) -> Result:
     """Open the drawer with shares and set a new passphrase."""
+    # Nobody shall type 66 words and learn then that there is no vault.
+    inspect(call.folder)
     shares = share_input.given(call)
-    name = call.options.new_passphrase_file
-    if name is not None:
-        phrase = call.passphrase_of(name)
-    else:
-        cli = call.words.cli
-        phrase = passphrase_input.ask_twice(
-            cli("passphrase.new") + " ", cli("passphrase.again") + " "
-        )
-    short = passphrase_input.is_short(phrase)
-    if short:
-        call.note("vault.short-passphrase", count=passphrase_input.SHORT)
+    phrase = new_passphrase(call)
     with held(call, recovery.use(call.folder, shares, phrase)) as vault:
         data = _state(vault.drawer)
-    data["notes"] = ["passphrase-short"] * short
+    data["notes"] = noted(call, phrase)
     return Result(data, call.page().say("recovery.used").say("recovery.used-copies"))
 
 
@@ -165,6 +179,7 @@ def _state(drawer: Drawer) -> dict[str, object]:
         "needed": known.needed,
         "count": known.count,
         "made_on": to_rfc3339(known.made_on),
+        "uncertain": known.uncertain,
         "due": known.due,
     }
     if known.tested_on is not None:

@@ -133,7 +133,8 @@ def _ask_word(call: Call, number: int, words: list[str]) -> Share | None:
         _say(call, ShareError(error.code, **facts), number)
         near = shares.near(text)
         if near and len(text.split()) == 1:
-            call.note("recovery.near", words=", ".join(near))
+            # Words on paper nobody else has: not to standard error, which may be a file.
+            passphrase_input.show(call.words.cli("recovery.near", words=", ".join(near)))
     return None
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from crypto import keycells
-from crypto.errors import NothingOpenedError
 from crypto.shares import combine
 from defender_app.errors import InputError, UsageError, WrongKeyError
 from defender_app.vault import cell_changes, new_drawer, opening
@@ -172,8 +171,9 @@ def _take_recovery(vault: Vault, named: list[_Named], found: Sequence[Secret]) -
     for secret in found:
         k_rec = cell_changes.recovery_key(vault, secret)
         try:
-            row = block.open_with_recovery(k_rec).row
-        except NothingOpenedError:
+            with key_errors():
+                row = block.open_with_recovery(k_rec).row
+        except WrongKeyError:
             row = -1
         whose = [one for one in named if one.row == row]
         if not whose:
@@ -182,11 +182,15 @@ def _take_recovery(vault: Vault, named: list[_Named], found: Sequence[Secret]) -
 
 
 def _look_at_recovery(vault: Vault, named: list[_Named], *, end_recovery: bool) -> None:
-    """Find out, from the drawers themselves, whose words would end."""
+    """Find out, from the drawers themselves, whose words would end.
+
+    Each is opened, words or not: an unfinished save or older pages in one of them must be told
+    before anything is written.
+    """
     for one in named:
-        if one.k_rec is None:
-            with _Beside(vault, one.content) as drawer:
-                one.ends = word_notes.state(drawer) is not None
+        with _Beside(vault, one.content) as drawer:
+            drawer.assure()
+            one.ends = one.k_rec is None and word_notes.state(drawer) is not None
     ends = [one for one in named if one.ends]
     if ends and not end_recovery:
         raise InputError("recovery-would-end", count=len(ends))

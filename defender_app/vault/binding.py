@@ -7,13 +7,15 @@ must have been tested first.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crypto.errors import KeyCellError
 from crypto.keycells import PASSPHRASE_COLUMN
 from crypto.passphrase import derive, normalise
 from defender_app import device_secret
-from defender_app.errors import UsageError
+from defender_app.errors import AppError, UsageError
 from defender_app.vault import cell_changes, recovery
 from defender_app.vault.vault import key_errors
 
@@ -57,8 +59,10 @@ def bind(vault: Vault, current: str) -> None:
     secret = device_secret.provide(vault.ground.about.vault_id)
     keys = _keys(vault, current, secret)
     content = replace(cell.content, needs_device=True)
-    cell_changes.put_cell(vault, cell.row, PASSPHRASE_COLUMN, keys.k_device, content)
-    vault.bound = True
+    try:
+        cell_changes.put_cell(vault, cell.row, PASSPHRASE_COLUMN, keys.k_device, content)
+    finally:
+        _look_again(vault, keys)
 
 
 def unbind(vault: Vault, current: str) -> None:
@@ -77,8 +81,18 @@ def unbind(vault: Vault, current: str) -> None:
     cell = cell_changes.open_own(vault, current)
     keys = _keys(vault, current, None)
     content = replace(cell.content, needs_device=False)
-    cell_changes.put_cell(vault, cell.row, PASSPHRASE_COLUMN, keys.k_pass, content)
-    vault.bound = False
+    try:
+        cell_changes.put_cell(vault, cell.row, PASSPHRASE_COLUMN, keys.k_pass, content)
+    finally:
+        _look_again(vault, keys)
+
+
+def _look_again(vault: Vault, keys: PassphraseKeys) -> None:
+    """Take from the cell whether the drawer is bound, whatever became of the change."""
+    # Without the device secret a bound cell does not open: then it is what it was.
+    with contextlib.suppress(AppError, KeyCellError):
+        cell = cell_changes.block_of(vault).open_with_passphrase(keys)
+        vault.bound = cell.content.needs_device
 
 
 def _keys(vault: Vault, current: str, secret: Secret | None) -> PassphraseKeys:

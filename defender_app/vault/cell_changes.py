@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 from crypto import keycells, passphrase
 from crypto.errors import DamagedCellsError, NothingOpenedError, PassphraseError
-from defender_app.errors import InputError, MachineError, WrongKeyError
+from defender_app.errors import AppError, InputError, MachineError, WrongKeyError
 from defender_app.vault import folder as rules
 from defender_app.vault import keys_file
 from defender_app.vault.interrupts import deferred
 from defender_app.vault.vault import key_errors
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from crypto.keycells import Block, CellContent, OpenedCell
     from crypto.passphrase import PassphraseKeys
     from crypto.secret import Secret
@@ -69,6 +71,9 @@ def check_new(vault: Vault, new: str, *, bound: bool = False) -> PassphraseKeys:
         new: as typed.
         bound: the cell will need the device secret. A random key in its place would be the end of
             the drawer.
+
+    Without the device secret nobody can tell whether it opens a bound drawer: then two cells
+    open wherever that secret is at hand (``keys-two-fit``).
 
     Raises:
         InputError: as for ``check_form``; ``passphrase-in-use``. MachineError: ``kdf-memory``;
@@ -135,6 +140,28 @@ def open_recovered_cell(vault: Vault, r: Secret) -> OpenedCell:
         return block_of(vault).open_with_recovery(key)
 
 
+def may_open(vault: Vault, r: Secret) -> bool:
+    """Whether a recovery secret opens a cell of either copy, or that cannot be found out."""
+    try:
+        folder = vault.ground.folder
+        vault_json = rules.read_named(folder, rules.VAULT_JSON, rules.VAULT_JSON_SIZE + 1)
+        blocks = keys_file.both(folder, rules.commitment(vault_json))
+        key = recovery_key(vault, r)
+    except AppError:
+        return True
+    return not blocks or any(_opens(block, key) for block in blocks)
+
+
+def _opens(block: Block, k_rec: Secret) -> bool:
+    try:
+        block.open_with_recovery(k_rec)
+    except NothingOpenedError:
+        return False
+    except DamagedCellsError:
+        return True
+    return True
+
+
 def is_own(vault: Vault, cell: OpenedCell) -> bool:
     """Whether a cell belongs to the open drawer."""
     return cell.content.drawer == vault.ground.drawer
@@ -143,15 +170,37 @@ def is_own(vault: Vault, cell: OpenedCell) -> bool:
 def write_block(vault: Vault, block: Block) -> None:
     """Write the key cells, both copies; when this returns, the change is on the disk.
 
-    A signal waits until both are written.
+    A signal waits until both are written, and does its work then: whoever has more to do for the
+    same change holds it back with ``deferred``.
 
     Raises:
         UsageError: ``vault-locked``. MachineError: the disk; ``vault-moved``. The cells then are
-            what they were, or what they were to be.
+            what they were, but for ``keys-one-copy``: what they were to be.
     """
     folder = vault.ground.folder
     with deferred():
         keys_file.write(folder, block)
+
+
+def in_force(write: Callable[[], None]) -> MachineError | None:
+    """Write key cells, and go on where they are in force although only one copy could be written.
+
+    Args:
+        write: ``write_block`` or ``put_cell``.
+
+    Returns:
+        The error ``keys-one-copy``, for the end of what belongs to the change; or None.
+
+    Raises:
+        AppError: every other one.
+    """
+    try:
+        write()
+    except MachineError as error:
+        if error.code != "keys-one-copy":
+            raise
+        return error
+    return None
 
 
 def put_cell(vault: Vault, row: int, column: int, key: Secret, content: CellContent) -> None:

@@ -6,6 +6,7 @@ Source: docs/formats.md 5.1. Every function treats all four drawers alike.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import random
 import secrets
@@ -30,6 +31,8 @@ HEAD: Final = 512
 """A journal that begins with this many zero bytes belongs to no interrupted save."""
 
 _PIECE: Final = 1 << 20
+# A journal holds each page of its drawer once, with a few bytes beside it.
+_REACH: Final = 2
 _PAGES_AT: Final = 16
 _PAGE_SIZE_AT: Final = 24
 _MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
@@ -74,7 +77,8 @@ def _open(folder: Path, name: str) -> BinaryIO:
     return os.fdopen(handle, "r+b", buffering=0)
 
 
-def _write_all(out: BinaryIO, data: bytes) -> None:
+def write_all(out: BinaryIO, data: bytes) -> None:
+    """Write all of ``data`` where a file stands; the system may take it in parts."""
     view = memoryview(data)
     while view:
         view = view[out.write(view) :]
@@ -97,7 +101,7 @@ def extend(
     with disk_errors(), _open(folder, name) as out:
         missing = size - out.seek(0, os.SEEK_END)
         for piece in random_pieces(missing):
-            _write_all(out, piece)
+            write_all(out, piece)
             if progress is not None and not progress(len(piece)):
                 raise InputError("cancelled")
         if missing > 0:
@@ -127,7 +131,7 @@ def spoil(folder: Path, name: str, size: int) -> None:
         length = out.seek(0, os.SEEK_END)
         out.seek(0)
         for piece in random_pieces(min(size, length)):
-            _write_all(out, piece)
+            write_all(out, piece)
         os.fsync(out.fileno())
 
 
@@ -149,27 +153,60 @@ def journal_state(folder: Path, name: str) -> Journal:
 
 
 def rest_journal(folder: Path, name: str, size: int) -> None:
-    """Overwrite a journal over its whole length and give it its resting size; make a missing one.
+    """Overwrite all that a journal stores and give it its resting size; make a missing one.
 
     Afterwards: 512 zero bytes, then random bytes, ``size`` bytes in all. Only for a journal that
-    no save needs any more.
+    no save needs any more. A longer one may be hollow and say a length that no disk has: what is
+    not stored of it, or lies where no journal of the drawer reaches, is only cut off.
     """
     if rules.check_named(folder, name) is None:
         rules.create_named(folder, name)
+    drawer = rules.check_named(folder, rules.DRAWERS[rules.JOURNALS.index(name)])
+    reach = max(size, 0 if drawer is None else _REACH * drawer.st_size)
     with disk_errors(), _open(folder, name) as out:
         length = out.seek(0, os.SEEK_END)
-        _overwrite(out, max(length, size))
+        if length > reach:
+            out.truncate(reach)
+        out.seek(0)
+        _fill(out, size)
+        _overwrite(out, size, min(length, reach))
         if length > size:
             out.truncate(size)
             os.fsync(out.fileno())
 
 
-def _overwrite(out: BinaryIO, length: int) -> None:
-    out.seek(0)
-    _write_all(out, bytes(min(HEAD, length)))
-    for piece in random_pieces(length - HEAD):
-        _write_all(out, piece)
+def _overwrite(out: BinaryIO, start: int, end: int) -> None:
+    """Write over every byte that is stored between two places, and sync the file."""
+    for first, last in _stored(out.fileno(), start, end):
+        out.seek(first)
+        _fill(out, last)
     os.fsync(out.fileno())
+
+
+def _fill(out: BinaryIO, end: int) -> None:
+    """Random bytes from where the file stands up to ``end``; zeros before the end of the head."""
+    at = out.tell()
+    write_all(out, bytes(max(0, min(HEAD, end) - at)))
+    for piece in random_pieces(end - max(at, HEAD)):
+        write_all(out, piece)
+
+
+def _stored(handle: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where bytes of a file are stored, as (first, last); all where the system cannot tell."""
+    data, hole = getattr(os, "SEEK_DATA", None), getattr(os, "SEEK_HOLE", None)
+    while start < end and data is not None and hole is not None:
+        try:
+            first = os.lseek(handle, start, data)
+            last = os.lseek(handle, first, hole)
+        except OSError as error:
+            if error.errno == errno.ENXIO:
+                return
+            break
+        if first < end:
+            yield first, min(last, end)
+        start = last
+    if start < end:
+        yield start, end
 
 
 def rest_journals(folder: Path, size: int, *, but: str | None = None) -> None:
@@ -229,9 +266,11 @@ def _raise(error: AppError | None) -> None:
 
 
 def check_journal(folder: Path, name: str, smallest: int, length: int) -> None:
-    """Check that rolling this journal back would leave the drawer a length it once had.
+    """Check that rolling this journal back would do to the drawer only what a save of ours needs.
 
-    Roll-back cuts the file to the length that the journal names, whatever it says.
+    Roll-back cuts the file to the length that the journal names, whatever it says, and deletes
+    the file that a journal names at its end: no save of ours ever names one. One that is longer
+    than all pages of the drawer is not ours either, and would be read for ever.
 
     Args:
         folder: the vault.
@@ -248,6 +287,12 @@ def check_journal(folder: Path, name: str, smallest: int, length: int) -> None:
         page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 4])
         if page_size != rules.PAGE or not smallest <= pages * rules.PAGE <= length:
             raise InputError("drawer-damaged")
+    if any(head):
+        with disk_errors(), _open(folder, name) as source:
+            end = source.seek(0, os.SEEK_END)
+            source.seek(max(0, end - len(_MAGIC)))
+            if source.read(len(_MAGIC)) == _MAGIC or end > _REACH * length:
+                raise InputError("drawer-damaged")
 
 
 @contextlib.contextmanager
@@ -256,24 +301,17 @@ def scrubbed_when_deleted(folder: Path, name: str) -> Iterator[None]:
 
     The body opens the database. A handle kept open across it reaches the deleted file, so that
     its old pages do not stay on the disk. Windows cannot delete open files: nothing is held there.
-
-    Raises:
-        InputError: ``drawer-damaged``: the journal names another file to delete, which no save of
-            ours ever writes.
     """
     if os.name != "posix" or journal_state(folder, name) is not Journal.UNFINISHED:
         yield
         return
     with disk_errors(), _open(folder, name) as held:
         length = held.seek(0, os.SEEK_END)
-        held.seek(max(0, length - len(_MAGIC)))
-        if held.read(len(_MAGIC)) == _MAGIC:
-            raise InputError("drawer-damaged")
         try:
             yield
         finally:
             if os.fstat(held.fileno()).st_nlink == 0:
-                _overwrite(held, length)
+                _overwrite(held, 0, length)
 
 
 def rewrite_first_page(folder: Path, name: str) -> None:
@@ -284,7 +322,7 @@ def rewrite_first_page(folder: Path, name: str) -> None:
     with disk_errors(), _open(folder, name) as out:
         page = out.read(rules.PAGE)
         out.seek(0)
-        _write_all(out, page)
+        write_all(out, page)
         os.fsync(out.fileno())
 
 

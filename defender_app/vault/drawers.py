@@ -5,6 +5,7 @@ Each change asks for the passphrase of the open drawer again, and is on the disk
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from crypto import keycells
@@ -73,7 +74,7 @@ def give_up(vault: Vault, current: str) -> None:
     Raises:
         WrongKeyError: ``passphrase-not-current``. InputError: ``keys-damaged``.
         MachineError: the disk. Unless the cells could not be written, the drawer is gone and the
-            vault locked all the same.
+            vault locked all the same, also for ``keys-one-copy``.
     """
     cell = cell_changes.open_own(vault, current)
     ground = vault.ground
@@ -81,9 +82,11 @@ def give_up(vault: Vault, current: str) -> None:
     for column in range(keycells.COLUMNS):
         block = block.with_cell(cell.row, column, keycells.random_cell())
     with deferred():
-        cell_changes.write_block(vault, block)
+        one_copy = cell_changes.in_force(partial(cell_changes.write_block, vault, block))
         try:
             vault.drawer.database.close()
             drawer_file.spoil(ground.folder, rules.DRAWERS[cell.content.drawer], _SPOILT)
         finally:
             vault.lock()
+        if one_copy is not None:
+            raise one_copy

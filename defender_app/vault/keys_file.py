@@ -59,6 +59,36 @@ def write(folder: Path, block: keycells.Block) -> None:
                 raise MachineError("keys-one-copy") from None
 
 
+def mend(folder: Path, block: keycells.Block) -> None:
+    """Write the block in force over the place that does not hold it; a good one is not touched.
+
+    Raises:
+        InputError: the file rules. MachineError: the disk; the good place is as it was.
+    """
+    rules.check_named(folder, rules.KEYS)
+    with disk_errors():
+        handle = os.open(folder / rules.KEYS, os.O_RDWR | rules.open_flags())
+        with os.fdopen(handle, "r+b", buffering=0) as out:
+            for place in (0, keycells.BLOCK_SIZE):
+                out.seek(place)
+                if out.read(keycells.BLOCK_SIZE) != block.data:
+                    _put(out, place, block.data)
+
+
+def both(folder: Path, c: bytes) -> tuple[keycells.Block, ...]:
+    """Every good block that stands in the file, in force or not: what a later reading may find.
+
+    Raises:
+        InputError: the file rules. MachineError: it cannot be read.
+    """
+    data = rules.read_named(folder, rules.KEYS, rules.KEYS_SIZE + 1)
+    found = []
+    for place in (0, keycells.BLOCK_SIZE):
+        with contextlib.suppress(DamagedCellsError):
+            found.append(keycells.Block.parse(data[place : place + keycells.BLOCK_SIZE], c))
+    return tuple(found)
+
+
 def _put(out: BinaryIO, place: int, data: bytes) -> None:
     out.seek(place)
     view = memoryview(data)

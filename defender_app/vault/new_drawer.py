@@ -93,7 +93,7 @@ def make_in_place(folder: Path, about: rules.VaultFile, number: int, size: int) 
     with disk_errors():
         handle = os.open(folder / name, os.O_RDWR | rules.open_flags())
         with os.fdopen(handle, "r+b", buffering=0) as out:
-            out.write(first_page.empty(new.key, new.salt))
+            drawer_file.write_all(out, first_page.empty(new.key, new.salt))
             os.fsync(out.fileno())
     pages = size // rules.PAGE
     database = Database(folder / name, new.key, new.salt, pages, without_journal=True)

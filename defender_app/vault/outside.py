@@ -101,7 +101,8 @@ def _settled(folder: Path, drawer_size: int) -> bool:
     journals = [rules.check_named(folder, name) for name in rules.JOURNALS]
     sizes = {found.st_size for found in drawers if found is not None}
     rest = {-1 if found is None else found.st_size for found in journals}
-    times = {int(found.st_mtime) for found in (*drawers, *journals) if found is not None}
+    others = (*journals, rules.check_named(folder, rules.KEYS))
+    times = {int(found.st_mtime) for found in (*drawers, *others) if found is not None}
     same = len(sizes) == 1 and rest == {rules.journal_size(drawer_size)}
     return same and times == {NEUTRAL_TIME}
 

@@ -13,6 +13,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -27,6 +28,7 @@ from defender_app import wire
 from defender_app.errors import AppError, InputError, WrongKeyError
 from defender_app.vault import cell_changes
 from defender_app.vault.freshness import KEY as FRESH_KEY
+from defender_app.vault.interrupts import deferred
 from defender_app.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -71,8 +73,9 @@ class RecoveryState:
         count: N.
         made_on: when the words came into force, UTC.
         tested_on: when M of them were last entered and fitted, or None.
-        due: the last test, or else the making, is 30 days ago or more; or making new words was
-            cut short, so that a test must tell which ones open.
+        uncertain: making words was cut short. The ones told of here may open the drawer, or
+            others, or none: a test tells.
+        due: the last test, or else the making, is 30 days ago or more; or they are uncertain.
     """
 
     recipient: str
@@ -80,6 +83,7 @@ class RecoveryState:
     count: int
     made_on: datetime
     tested_on: datetime | None
+    uncertain: bool
     due: bool
 
 
@@ -111,7 +115,9 @@ def prepare(needed: int = DEFAULT_NEEDED, count: int = DEFAULT_COUNT) -> NewReco
 def keep(vault: Vault, current: str, new: NewRecovery) -> None:
     """Put new words in force for the open drawer; those before end, for this folder.
 
-    To be called after the shares were shown. A crash before leaves the old ones in force.
+    To be called after the shares were shown. A crash before leaves the old ones in force. A
+    signal waits until the end. After any error at all, ``may_open`` says whether the new words
+    open the drawer all the same: then nobody may throw them away.
 
     Args:
         vault: with the open drawer.
@@ -120,7 +126,8 @@ def keep(vault: Vault, current: str, new: NewRecovery) -> None:
 
     Raises:
         WrongKeyError: ``passphrase-not-current``: not the passphrase of the open drawer.
-        InputError, MachineError: the folder, the drawer, the disk.
+        MachineError: ``keys-one-copy``: the new words are in force; the disk.
+        InputError: the folder, the drawer.
     """
     drawer = vault.drawer
     cell = cell_changes.open_own(vault, current)
@@ -131,17 +138,33 @@ def keep(vault: Vault, current: str, new: NewRecovery) -> None:
         count=new.count,
         made_on=wire.to_rfc3339(drawer.now()),
     )
-    _write(drawer, _COMING, coming)
     k_rec = cell_changes.recovery_key(vault, new.secret)
     content = replace(cell.content, needs_device=False)
-    before = cell_changes.block_of(vault)
-    cell_changes.put_cell(vault, cell.row, RECOVERY_COLUMN, k_rec, content)
-    try:
-        _put_in_force(drawer, coming)
-    except BaseException:
-        # What fails must leave the former words in force: somebody would burn the new ones.
-        cell_changes.write_block(vault, before)
-        raise
+    put = partial(cell_changes.put_cell, vault, cell.row, RECOVERY_COLUMN, k_rec, content)
+    with deferred():
+        _write(drawer, _COMING, coming)
+        before = cell_changes.block_of(vault)
+        one_copy = cell_changes.in_force(put)
+        try:
+            _put_in_force(drawer, coming)
+        except BaseException:
+            # What fails must leave the former words in force: somebody would burn the new ones.
+            # Not where the note was saved all the same: cell and note must not part.
+            with contextlib.suppress(AppError):
+                if _read(drawer, _IN_FORCE) != coming:
+                    cell_changes.write_block(vault, before)
+            raise
+        if one_copy is not None:
+            raise one_copy
+
+
+def may_open(vault: Vault, new: NewRecovery) -> bool:
+    """Whether new words open the drawer, now or after one copy of the key cells was lost.
+
+    To be asked when ``keep`` failed, before anybody is told to throw them away. True as well
+    where it cannot be found out.
+    """
+    return cell_changes.may_open(vault, new.secret)
 
 
 def state(drawer: Drawer) -> RecoveryState | None:
@@ -150,12 +173,13 @@ def state(drawer: Drawer) -> RecoveryState | None:
     Raises:
         InputError: ``drawer-damaged``.
     """
-    note = _read(drawer, _IN_FORCE)
+    coming = _read(drawer, _COMING)
+    note = _read(drawer, _IN_FORCE) or coming
     if note is None:
         return None
     made = wire.from_rfc3339(note.made_on)
-    # A change of words that was cut short: which ones open, only a test can tell.
-    uncertain = _read(drawer, _COMING) is not None
+    # A making of words that was cut short: which ones open, if any, only a test can tell.
+    uncertain = coming is not None
     known = note.tested_on and not uncertain
     tested = wire.from_rfc3339(note.tested_on) if known else None
     return RecoveryState(
@@ -164,6 +188,7 @@ def state(drawer: Drawer) -> RecoveryState | None:
         count=note.count,
         made_on=made,
         tested_on=tested,
+        uncertain=uncertain,
         due=uncertain or drawer.now() - (tested or made) >= REMIND_AFTER,
     )
 
@@ -227,6 +252,7 @@ def use(
         WrongKeyError: ``recovery-wrong``: the words open no drawer here.
         InputError: ``passphrase-…`` (empty, too-long, control-character, unassigned, surrogate),
             ``passphrase-in-use``; and all that ``Vault.open`` raises. Nothing is changed then.
+        MachineError: ``keys-one-copy``: the new passphrase is in force; the disk.
     """
     cell_changes.check_form(new)
     secret = word_shares.combine(shares)

@@ -122,6 +122,14 @@ def test_read_as_words_numbers_and_beginnings() -> None:
         assert shares.read_share(", ".join(typed)) == share
 
 
+@pytest.mark.parametrize("mark", [",", ";", "、", "，", "；", "،", "؛", "፣", "፤"])
+def test_marks_of_any_script_may_stand_between_words(mark: str) -> None:
+    share = shares.split(R, 2, 3)[0]
+    for between in (mark, f"{mark} ", f" {mark}\n"):
+        assert shares.read_share(between.join(share.words)) == share
+    assert shares.read_words([f"{word}{mark}" for word in share.words]) == share
+
+
 def test_read_as_printed_with_item_numbers_and_word_numbers() -> None:
     share = shares.split(R, 2, 3)[0]
     pairs = list(zip(share.words, share.numbers, strict=True))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import os
+import signal
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -258,3 +261,88 @@ def test_stopped_while_the_shares_are_shown_nothing_has_changed(
     assert made.status == 130
     assert made.screen.count(b"\x1b[2J\x1b[3J\x1b[H") == 2
     assert sender("vault", "recovery", "test", "--share", sheets[0], "--share", sheets[1])
+
+
+def _second_sync(monkeypatch: pytest.MonkeyPatch, deed: Callable[[], None]) -> None:
+    """``deed`` when the second copy of the key cells was synced."""
+    real, syncs = os.fsync, 0
+
+    def counted(handle: int) -> None:
+        nonlocal syncs
+        real(handle)
+        if Path(f"/proc/self/fd/{handle}").readlink().name == "keys.bin":
+            syncs += 1
+            if syncs == 2:
+                deed()
+
+    monkeypatch.setattr(os, "fsync", counted)
+
+
+def _fail() -> None:
+    raise OSError(5, "the stick was pulled")
+
+
+@pytest.mark.parametrize(
+    ("deed", "code"), [(lambda: signal.raise_signal(signal.SIGINT), 130), (_fail, 4)]
+)
+def test_files_of_words_in_force_stay_whatever_ended_the_command(
+    sender: Seat,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    deed: Callable[[], None],
+    code: int,
+) -> None:
+    with monkeypatch.context() as patched:
+        _second_sync(patched, deed)
+        said = sender.tries("vault", "recovery", "new", "--shares-to", tmp_path / "s", "--yes")
+    assert said.code == code
+    assert "keep the new shares" in " ".join(said.err.split())
+    files = [tmp_path / "s" / f"share-{number}-of-3.txt" for number in (1, 2, 3)]
+    assert sender("vault", "recovery", "test", "--share", files[0], "--share", files[2])
+
+
+def test_uncertain_and_untested_words_are_said_to_be_just_that(sender: Seat) -> None:
+    def told() -> tuple[dict[str, object], str]:
+        where = ("--vault", sender.folder, "--passphrase-file", sender.passphrase_file)
+        known = sender("vault", "info").data["recovery"]
+        return known, " ".join(command("vault", "info", *where).out.split())
+
+    with Vault.open(sender.folder, PASSPHRASE) as vault:
+        recovery.keep(vault, PASSPHRASE, recovery.prepare())
+        documents = vault.drawer.documents
+        body = documents.find(recovery.KIND, "in-force")
+        assert body is not None
+        old = body.replace(body.split(b'"made_on":"')[1][:4], b"2020")
+        documents.put(recovery.KIND, "in-force", old)
+    known, text = told()
+    assert (known["due"], known["uncertain"]) == (True, False)
+    assert "never tested" in text
+    assert "30 days" not in text
+    with Vault.open(sender.folder, PASSPHRASE) as vault:
+        vault.drawer.documents.put(recovery.KIND, "coming", old)
+    known, text = told()
+    assert (known["due"], known["uncertain"]) == (True, True)
+    assert "cut short" in text
+    assert "30 days" not in text
+
+
+def test_use_looks_at_the_folder_before_it_asks(phrase: Path, tmp_path: Path) -> None:
+    where = ("--vault", tmp_path / "none", "--json")
+    files = ("--share", tmp_path / "no-share", "--new-passphrase-file", phrase)
+    said = command("vault", "recovery", "use", *files, *where)
+    assert said.error["code"] == "not-a-vault"
+
+
+def test_use_notes_what_was_evened_out(sender: Seat, sheets: list[Path], phrase: Path) -> None:
+    phrase.write_text(f" {NEW}\u200b", encoding="utf-8")
+    used = use(sender, phrase, *sheets[:2])
+    assert used.data["notes"] == ["passphrase-normalised"]
+
+
+def test_guesses_at_hidden_words_stay_on_the_terminal(sender: Seat, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    app = f"'{sys.executable}' -m defender_app --vault '{sender.folder}' vault recovery use"
+    used = at_terminal(["sh", "-c", f"exec {app} 2>'{log}'"], [b"acadimic", b"\x03"])
+    assert used.status != 0
+    assert "academic" not in log.read_text(encoding="utf-8")
+    assert "Perhaps: academic" in " ".join(used.screen.decode().split())
