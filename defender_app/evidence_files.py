@@ -285,10 +285,12 @@ def give_out(
         Whether the custody chain could take the entry: a full drawer still gives its files back.
 
     Raises:
-        InputError: ``inside-a-vault``; ``blob-damaged``; ``cancelled``. Nothing is written then.
+        InputError: ``inside-a-vault``; ``blob-damaged``; ``cancelled``; ``drawer-replayed``, as
+            for ``Drawer.assure``. Nothing is written then.
         MachineError: ``disk-full`` with ``needed`` and ``available`` bytes, said before the first
             byte is written; the disk.
     """
+    drawer.assure()
     remembered, done = True, 0
     _need_space(target, source.size)
     with atomic_write(places.outside_vaults(target), overwrite=overwrite) as out:

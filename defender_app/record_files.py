@@ -130,8 +130,9 @@ def document(drawer: Drawer, event_id: str, *, identities: bool) -> bytes:
         identities: whether the names and contacts go with it that are kept apart.
 
     Raises:
-        InputError: ``unknown-incident``.
+        InputError: ``unknown-incident``; ``drawer-replayed``, as for ``Drawer.assure``.
     """
+    drawer.assure()
     incident = drawer.incidents.get(event_id, with_identities=identities)
     record, _ = without_uids(msgspec.json.decode(msgspec.json.encode(incident)))
     return as_file(record)
@@ -142,11 +143,13 @@ def as_file(record: dict[str, Any]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
 
 
-def write(data: bytes, target: Path) -> None:
-    """Write a document to a new file; one that is there stays as it is.
+def write(drawer: Drawer, data: bytes, target: Path) -> None:
+    """Write a document of a drawer to a new file; one that is there stays as it is.
 
     Raises:
-        InputError: ``inside-a-vault``. MachineError: ``exists``; it cannot be written.
+        InputError: ``inside-a-vault``; ``drawer-replayed``, as for ``Drawer.assure``.
+        MachineError: ``exists``; it cannot be written.
     """
+    drawer.assure()
     with atomic_write(places.outside_vaults(target), overwrite=False) as out:
         out.write(data)

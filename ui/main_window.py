@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         notify.words_came.connect(self.foot.show_said)
         notify.saved_at.connect(self._saved)
         self.place.unsaved.changed.connect(self._unsaved_changed)
+        self.place.changes.records.connect(self._count)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Notify(QObject):
         super().__init__(window)
         self._window = window
         self._asked: dict[str, Question] = {}
+        self._chooser: QFileDialog | None = None
 
     def problem(self, error: AppError | CryptoError) -> None:
         """Say what went wrong, what was not lost, and what to do next."""
@@ -140,8 +141,26 @@ class Notify(QObject):
         if filters:
             dialog.setNameFilter(filters)
         dialog.filesSelected.connect(then)
-        dialog.open()
+        before, self._chooser = self._chooser, dialog
+        if before is not None:
+            # Asked for once more before it came: the latest one counts.
+            before.reject()
+        dialog.finished.connect(lambda: self._chosen(dialog))
+        # Not within the press of a key: Qt goes on with that key, and it would answer.
+        QTimer.singleShot(0, dialog, lambda: self._open(dialog))
         return dialog
+
+    def _open(self, dialog: QFileDialog) -> None:
+        if self._chooser is dialog:
+            dialog.open()
+
+    def _chosen(self, dialog: QFileDialog) -> None:
+        if self._chooser is dialog:
+            self._chooser = None
+        below = dialog.parentWidget()
+        # Some desktops give the keyboard to nobody once a dialog is gone.
+        if below is not None and below.isVisible():
+            QTimer.singleShot(0, below, below.activateWindow)
 
 
 def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
@@ -150,6 +169,8 @@ def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFil
     The desktop's own dialog would note them in its list of recent places, and Qt's own in a file
     of settings: that is sent where nothing can be written.
     """
+    from ui.widgets.late_enter import LateEnter  # noqa: PLC0415 - not needed to start
+
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(window, title)
@@ -159,6 +180,7 @@ def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFil
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setDirectory(str(Path.home()))
     dialog.finished.connect(dialog.deleteLater)
+    LateEnter(dialog)
     return dialog
 
 

@@ -59,6 +59,8 @@ class Changes(QObject):
     clipboard_seconds = Signal(int)
     window = Signal()
     """The language or the role is another one: the window has to be made anew."""
+    records = Signal()
+    """Records came in or went: what counts them has to count again."""
     practice = Signal()
     """Somebody wants a practice vault: this one is locked first."""
 

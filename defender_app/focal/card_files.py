@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from defender_app.focal.card import Card
     from defender_app.focal.own_cards import OwnCard
+    from defender_app.vault.drawer import Drawer
 
 BODY: Final = "card-body.json"
 
@@ -31,12 +32,14 @@ def for_minisign(card: Card) -> dict[str, bytes]:
     }
 
 
-def write_for_minisign(folder: Path, card: Card) -> None:
+def write_for_minisign(drawer: Drawer, folder: Path, card: Card) -> None:
     """Write these files into a folder; none is written if one of them is there already.
 
     Raises:
-        InputError: ``inside-a-vault``. MachineError: ``exists``; they cannot be written.
+        InputError: ``inside-a-vault``; ``drawer-replayed``, as for ``Drawer.assure``: the card
+            may be an older one then. MachineError: ``exists``; they cannot be written.
     """
+    drawer.assure()
     contents = for_minisign(card)
     places.outside_vaults(folder)
     for name in contents:
@@ -47,12 +50,14 @@ def write_for_minisign(folder: Path, card: Card) -> None:
             out.write(data)
 
 
-def write(target: Path, card: Card) -> None:
+def write(drawer: Drawer, target: Path, card: Card) -> None:
     """Write the card file to a new file; one that is there stays as it is.
 
     Raises:
-        InputError: ``inside-a-vault``. MachineError: ``exists``; it cannot be written.
+        InputError: ``inside-a-vault``; ``drawer-replayed``, as above.
+        MachineError: ``exists``; it cannot be written.
     """
+    drawer.assure()
     with atomic_write(places.outside_vaults(target), overwrite=False) as out:
         out.write(card.file)
 

@@ -115,9 +115,11 @@ def write_out(
         Bytes written; 0 when it was stopped.
 
     Raises:
-        InputError: ``unknown-evidence``, ``inside-a-vault``; the drawer is damaged.
+        InputError: ``unknown-evidence``, ``inside-a-vault``; ``drawer-replayed``, as for
+            ``Drawer.assure``; the drawer is damaged.
         MachineError: ``exists``, disk full, no permission.
     """
+    drawer.assure()
     if entry not in dict(case.evidence):
         raise InputError("unknown-evidence")
     container = cases.container(drawer, case)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from crypto.minisign import VerifyKey
     from defender_app.focal.card import Card
     from defender_app.vault.drawer import Drawer
 
@@ -337,12 +338,20 @@ def add_revocation(drawer: Drawer, data: bytes) -> Contact | None:
     digest = cards.revoked_card(data)
     if not wire.HEX32.fullmatch(digest):
         raise InputError("revocation-card")
-    for contact in every(drawer):
-        for place, one in enumerate(contact.held):
-            if one.digest == digest:
-                return _revoke(drawer, contact, place, data)
-    _keep_revocation(drawer, digest, data)
-    return None
+    holding = [
+        (contact, place)
+        for contact in every(drawer)
+        for place, one in enumerate(contact.held)
+        if one.digest == digest
+    ]
+    if not holding:
+        _keep_revocation(drawer, digest, data)
+        return None
+    # Two contacts hold one card where two vaults that each knew it came together.
+    successors = tuple(key for contact, place in holding for key in _successors(contact, place))
+    with drawer.transaction():
+        ended = [_revoke(drawer, *one, data, successors) for one in holding]
+    return ended[0]
 
 
 def _keep_revocation(drawer: Drawer, digest: str, data: bytes) -> None:
@@ -363,18 +372,23 @@ def _end_revoked(drawer: Drawer, contact: Contact) -> Contact:
         for place, one in enumerate(contact.held):
             if name.startswith(f"{one.digest} "):
                 with contextlib.suppress(InputError):
-                    contact = _revoke(drawer, contact, place, data)
+                    contact = _revoke(drawer, contact, place, data, _successors(contact, place))
     return contact
 
 
-def _revoke(drawer: Drawer, contact: Contact, place: int, data: bytes) -> Contact:
-    one = contact.held[place]
-    # A predecessor's key does not count: it may be the stolen one.
-    successors = [
+def _successors(contact: Contact, place: int) -> list[VerifyKey]:
+    """The keys that may end a card besides its own; no predecessor's: it may be the stolen one."""
+    return [
         later.card().key
         for later in contact.held[place + 1 :]
         if not isinstance(later.compared, Unset) and not later.revoked
     ]
+
+
+def _revoke(
+    drawer: Drawer, contact: Contact, place: int, data: bytes, successors: Sequence[VerifyKey]
+) -> Contact:
+    one = contact.held[place]
     body = cards.read_revocation(data, (one.card().key, *successors))
     if one.revoked:
         return contact

@@ -120,8 +120,10 @@ def get(drawer: Drawer, digest: str) -> OwnCard:
     """One own card by digest or a unique beginning of it (at least 8 hex digits).
 
     Raises:
-        InputError: ``own-card-unknown``.
+        InputError: ``own-card-unknown``; ``drawer-replayed``, as for ``Drawer.assure``: whoever
+            asks for one gives it away or signs with it.
     """
+    drawer.assure()
     found = [
         own for own in every(drawer) if len(digest) >= SHORTEST_ID and own.digest.startswith(digest)
     ]

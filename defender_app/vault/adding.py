@@ -137,6 +137,37 @@ def add_drawer(  # noqa: PLR0913 - everything that must be known before anything
     return Added(len(named) + 1, sum(one.ends for one in named))
 
 
+def look_at_named(
+    vault: Vault,
+    current: str,
+    others: Sequence[str],
+    *,
+    progress: Callable[[int, int], bool] | None = None,
+) -> int:
+    """Try the passphrases of the drawers in use before anything else is asked. Writes nothing.
+
+    Args:
+        vault: with the open drawer.
+        current: the passphrase of the open drawer.
+        others: the passphrases of all other drawers in use.
+        progress: called with steps done and steps in all; False cancels.
+
+    Returns:
+        How many of the drawers named have recovery words.
+
+    Raises:
+        UsageError, WrongKeyError, InputError, MachineError: as ``add_drawer``, for what is known
+            without a new passphrase.
+    """
+    if len(others) + 1 >= MOST:
+        raise UsageError("no-drawer-left")
+    steps = _Steps(len(others) + 2, progress)
+    named = _name_all(vault, current, others, steps)
+    _look_at_recovery(vault, named, end_recovery=True, bound_may=True)
+    steps.take()
+    return sum(one.ends for one in named)
+
+
 def _name_all(vault: Vault, current: str, others: Sequence[str], steps: _Steps) -> list[_Named]:
     block = cell_changes.block_of(vault)
     named = [_named(vault, block, current)]
@@ -181,7 +212,9 @@ def _take_recovery(vault: Vault, named: list[_Named], found: Sequence[Secret]) -
         whose[0].k_rec = k_rec
 
 
-def _look_at_recovery(vault: Vault, named: list[_Named], *, end_recovery: bool) -> None:
+def _look_at_recovery(
+    vault: Vault, named: list[_Named], *, end_recovery: bool, bound_may: bool = False
+) -> None:
     """Find out, from the drawers themselves, whose words would end.
 
     Each is opened, words or not: an unfinished save or older pages in one of them must be told
@@ -194,7 +227,7 @@ def _look_at_recovery(vault: Vault, named: list[_Named], *, end_recovery: bool) 
     ends = [one for one in named if one.ends]
     if ends and not end_recovery:
         raise InputError("recovery-would-end", count=len(ends))
-    if any(one.content.needs_device for one in ends):
+    if not bound_may and any(one.content.needs_device for one in ends):
         raise InputError("bound-needs-recovery")
 
 

@@ -9,6 +9,7 @@ never by words; they stay when the item is deleted. Source: docs/formats.md 5.1 
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -89,7 +90,7 @@ class Custody:
         self._drawer = drawer
         self._known: _Chain | None = None
         self._stretch: tuple[str, str] | None = None
-        self._edited: datetime | None = None
+        self._typed: tuple[datetime, float] | None = None
 
     def append(
         self, when: datetime | None, actor: str, action: str, item: str, digest: str | None = None
@@ -122,7 +123,8 @@ class Custody:
     def edited(self, actor: str, item: str, before: str) -> None:
         """Note that something was typed: once for a stretch, when it begins.
 
-        A stretch ends with the lock, with another item, and with five minutes without a change.
+        A stretch ends with the lock, with another item, with five minutes without a change, and
+        where the clock is set by more than that.
 
         Args:
             actor: who, by pseudonym.
@@ -132,11 +134,27 @@ class Custody:
         Raises:
             InputError: ``custody-damaged``.
         """
-        now = self._drawer.now()
-        going_on = self._edited is not None and now - self._edited <= _PAUSE
-        if self._stretch != (actor, item) or not going_on:
+        if not self.goes_on(actor, item):
             self.append(None, actor, "edited", item, before)
-        self._stretch, self._edited = (actor, item), now
+
+    def goes_on(self, actor: str, what: str) -> bool:
+        """Note that something is typed now; says whether that belongs to the stretch before.
+
+        Args:
+            actor: who, by pseudonym.
+            what: what is written on.
+        """
+        # The time in force stands still where the clock was set back, and the clock itself while
+        # somebody keeps setting it; so both must say that it was a moment ago.
+        clock, ticks = self._drawer.clock(), time.monotonic()
+        before, self._typed = self._typed, (clock, ticks)
+        stretch, self._stretch = self._stretch, (actor, what)
+        return (
+            before is not None
+            and stretch == (actor, what)
+            and abs(clock - before[0]) <= _PAUSE
+            and ticks - before[1] <= _PAUSE.total_seconds()
+        )
 
     def end_stretch(self) -> None:
         """Somebody turned to something else: what is typed next begins a new stretch."""

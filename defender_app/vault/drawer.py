@@ -50,6 +50,7 @@ class Drawer:
         self._depth = 0
         self._spoilt = False
         self._assured = False
+        self._refused = ""
         self._later: list[Callable[[], None]] = []
         belongs = (self.meta("vault_id"), self.meta("training"))
         if belongs != (vault_id, str(int(training))):
@@ -73,19 +74,43 @@ class Drawer:
         """Make sure, once, that every row belongs to one and the same change.
 
         It reads the whole drawer. Nothing is changed before it was done: the first transaction
-        does it where nobody did before. Whoever lets something leave the drawer does it first.
+        does it where nobody did before. Whoever lets something leave the drawer, or shows a name,
+        does it first. Where it fails nothing can be read any more either, but by ``vault check``.
 
         Raises:
             InputError: ``drawer-replayed``: older pages were put back; each time it is asked.
+                Another code that the drawer was refused with.
         """
         with self.database.guard:
             if self._assured:
                 return
-            if self.freshness.stale():
-                raise InputError("drawer-replayed")
+            if not self._refused and self.freshness.stale():
+                self.refuse("drawer-replayed")
+            if self._refused:
+                raise InputError(self._refused)
             self._assured = True
         self.blobs.tidy()
         self.search.tidy()
+
+    def assure_shown(self) -> None:
+        """``assure``, but for the thread of a check, which looks at what may not be relied on.
+
+        Raises:
+            InputError: ``drawer-replayed``.
+        """
+        if not self.database.looks:
+            self.assure()
+
+    def refuse(self, code: str) -> None:
+        """Let nothing be read or saved from now on: nothing in it may be relied on."""
+        with self.database.guard:
+            self._refused = code
+            self.database.refuse(code)
+
+    @property
+    def refused(self) -> str:
+        """Why nothing in it may be relied on, as a code; or ""."""
+        return self._refused
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -174,6 +199,10 @@ class Drawer:
         newest = self.meta("newest")
         clock = self._clock().replace(microsecond=0)
         return clock if newest is None else max(clock, wire.from_rfc3339(newest))
+
+    def clock(self) -> datetime:
+        """What the clock says, UTC; somebody may have set it."""
+        return self._clock()
 
     @property
     def last_saved(self) -> tuple[datetime, int] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from crypto import keycells
 from defender_app.vault import cell_changes, drawer_file
 from defender_app.vault import folder as rules
-from defender_app.vault.adding import MOST, Added, add_drawer, secrets_of
+from defender_app.vault.adding import MOST, Added, add_drawer, look_at_named, secrets_of
 from defender_app.vault.growing import Growth, check_growth, grow, growth, quarters_for
 from defender_app.vault.interrupts import deferred
 
@@ -28,6 +28,7 @@ __all__ = [
     "give_up",
     "grow",
     "growth",
+    "look_at_named",
     "quarters_for",
     "secrets_of",
 ]

@@ -7,15 +7,22 @@ What is left out of it, script by script, is what people leave out when they wri
 * Latin and Greek: every accent, and the strokes of letters such as ``ø`` and ``ł``;
 * Cyrillic: stress marks and the dots of ``ё``; ``й``, ``ї`` and ``ў`` are letters of their own;
 * Hebrew and Arabic script: points, vowel signs and the stretching line, which are seldom written;
-  the signs that an alef carries, and the two codes each of yeh and kaf that look the same. The
-  hamza of ``ئ``, with which most Uyghur syllables begin, and ``ى`` are letters and stay.
+  the signs that an alef carries, and the codes of yeh and of kaf that look the same. ``ی`` stands
+  for ``ي`` on some keyboards and for ``ى`` on others, so all three are one, also in Uyghur, where
+  they are two letters: a word finds a few more then, and misses none. The hamza of ``ئ``, with
+  which most Uyghur syllables begin, is a letter and stays.
 
 In Tibetan, Thai, Lao, Khmer, Ethiopic, Thaana and the scripts of India every mark is a vowel, a
-tone or a letter: all of them stay.
+tone or a letter: all of them stay. What looks the same in Thai and Lao is the same: a tone mark
+before, in and behind ``ำ``; ``เเ`` and ``แ``. The two points between Ethiopic words are a space.
+
+What this gives is stored with every text: a change of it is a step of the schema that makes the
+index anew.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -38,9 +45,18 @@ _LETTERS: Final = {
     "\u0625": "\u0627",  # alef with hamza below
     "\u0671": "\u0627",  # alef wasla
     "\u06cc": "\u064a",  # Farsi yeh
+    "\u0649": "\u064a",  # alef maksura, the Uyghur i
     "\u06a9": "\u0643",  # keheh
     "\u0640": "",  # tatweel, the stretching line
+    "\u1361": " ",  # Ethiopic wordspace
 }
+# What two keys that look alike on the paper leave behind: as it stands, and as it is kept.
+_TWINS: Final = (
+    (re.compile("(\u0e4d\u0e32?)([\u0e48-\u0e4b]+)"), "\\2\\1"),  # Thai am before a tone mark
+    (re.compile("(\u0ecd\u0eb2?)([\u0ec8-\u0ecb]+)"), "\\2\\1"),  # the same in Lao
+    (re.compile("\u0e40\u0e40"), "\u0e41"),  # Thai sara e, twice
+    (re.compile("\u0ec0\u0ec0"), "\u0ec1"),  # the same in Lao
+)
 _ACCENTED: Final = ("LATIN ", "GREEK ")
 # First and last code points of marks that are left out wherever they stand.
 _LEFT_OUT: Final = (
@@ -118,4 +134,6 @@ def fold(text: str) -> str:
         before = folded
         cased = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
         folded = cased.translate(_TABLE)
+        for twin, one in _TWINS:
+            folded = twin.sub(one, folded)
     return folded

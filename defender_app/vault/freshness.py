@@ -17,7 +17,7 @@ import msgspec
 from defender_app.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from defender_app.vault.sqlcipher import Database, Value
 
@@ -99,18 +99,7 @@ class Freshness:
         Empty when everything in the drawer belongs to one and the same change.
         """
         with self._database.guard:
-            stored = self._stored()
-            found = set()
-            if stored is not None:
-                change, custody = self._meta("change") or "", self._meta("custody_head") or ""
-                if (stored.change, stored.custody) != (change, custody):
-                    found.add("meta")
-            elif self._meta("change") is not None:
-                found.add("meta")
-            sums = dict.fromkeys(TABLES, 0) if stored is None else _numbers(stored)
-            # The incidents last: what comes next is their list, and their pages are still at hand.
-            found.update(table for table in reversed(TABLES) if self._sum(table) != sums[table])
-            return frozenset(found)
+            return stale(self._database)
 
     def keep(self) -> dict[str, int]:
         """The sums before a statement, for ``back``."""
@@ -125,9 +114,6 @@ class Freshness:
         hashed.update(_encode(values)[_HEAD:])
         return int.from_bytes(hashed.digest())
 
-    def _sum(self, table: str) -> int:
-        return _total(self._database, table, self._key)
-
     def _came(self, table: str, *values: Value) -> None:
         self._sums[table] = (self._sums[table] + self._hash(table, values)) % _MODULUS
 
@@ -140,7 +126,7 @@ class Freshness:
         new = ", ".join(f"NEW.{name}" for name in self._columns[table])
         went, came = f"row_went('{table}', {old})", f"row_came('{table}', {new})"
         events = (("INSERT", came), ("DELETE", went), ("UPDATE", f"{went}, {came}"))
-        self._database.run_many(
+        self._database.run_for_session(
             f"CREATE TEMP TRIGGER {table}_{event.lower()} AFTER {event} ON main.{table}"
             f" BEGIN SELECT {calls}; END"
             for event, calls in events
@@ -151,6 +137,29 @@ class Freshness:
 
     def _meta(self, key: str) -> str | None:
         return _meta_of(self._database, key)
+
+
+def stale(database: Database, tables: Sequence[str] = TABLES) -> frozenset[str]:
+    """``Freshness.stale`` of a database of any version, given the tables that it sums.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    stored, key = _stored_in(database), _key_of(_meta_of(database, KEY))
+    change = _meta_of(database, "change")
+    found = set()
+    if stored is not None:
+        custody = _meta_of(database, "custody_head") or ""
+        if (stored.change, stored.custody) != (change or "", custody):
+            found.add("meta")
+    elif change is not None:
+        found.add("meta")
+    sums = dict.fromkeys(TABLES, 0) if stored is None else _numbers(stored)
+    # The incidents last: what comes next is their list, and their pages are still at hand.
+    for table in reversed(tables):
+        if _total(database, table, key) != sums[table]:
+            found.add(table)
+    return frozenset(found)
 
 
 def missing(database: Database, tables: Iterable[str]) -> dict[str, int] | None:

@@ -28,8 +28,9 @@ class Identities:
         """The identity, or None when none was given.
 
         Raises:
-            InputError: ``record-damaged``.
+            InputError: ``record-damaged``; ``drawer-replayed``, as for ``Drawer.assure``.
         """
+        self._drawer.assure_shown()
         row = self._drawer.database.one("SELECT body FROM identities WHERE uid = ?", (uid,))
         if row is None:
             return None
@@ -39,7 +40,7 @@ class Identities:
             raise InputError("record-damaged") from None
 
     def put(self, uid: str, identity: Identity) -> None:
-        """Save an identity, in place of an earlier one."""
+        """Save an identity, in place of an earlier one; notes nothing (``People.name`` does)."""
         with self._drawer.transaction():
             self._drawer.database.run(
                 "INSERT INTO identities (uid, body) VALUES (?, ?)"
@@ -48,7 +49,7 @@ class Identities:
             )
 
     def delete(self, uid: str) -> None:
-        """Forget an identity; the person stays. Nothing happens when there is none."""
+        """Forget an identity; the person stays. The same: nothing is noted."""
         with self._drawer.transaction():
             self._drawer.database.run("DELETE FROM identities WHERE uid = ?", (uid,))
 
@@ -72,8 +73,9 @@ class Identities:
         """All of them: uid, whether it is an organisation's, and the identity.
 
         Raises:
-            InputError: ``record-damaged``.
+            InputError: ``record-damaged``; ``drawer-replayed``, as for ``Drawer.assure``.
         """
+        self._drawer.assure_shown()
         rows = self._drawer.database.rows(
             "SELECT i.uid, i.body, EXISTS (SELECT 1 FROM people p WHERE p.uid = i.uid"
             " AND p.kind = 'organisation') FROM identities i ORDER BY i.uid"

@@ -73,7 +73,7 @@ class Incidents:
             )
             parts = apart.take_apart(full)
             uids = self._uids(event_id, full, parts, old)
-            before = None if old is None else self._state(event_id)
+            before = None if old is None else self.state(event_id)
             self._write_row(parts.body, old)
             if before is None:
                 self._drawer.custody.append(None, actor, "added", item_of(event_id))
@@ -81,7 +81,7 @@ class Incidents:
             self._drawer.consents.replace(event_id, parts.consents, actor)
             self._drawer.evidence.replace(event_id, parts.evidence)
             if before is not None:
-                noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
+                noting.note(self._drawer, event_id, before, self.state(event_id), actor=actor)
             return self.get(event_id, with_identities=True)
 
     def get(self, event_id: str, *, with_identities: bool = False) -> Incident:
@@ -177,10 +177,10 @@ class Incidents:
         """
         with self._drawer.transaction():
             row = self._get(event_id)
-            before = self._state(event_id)
+            before = self.state(event_id)
             body = msgspec.structs.replace(before.body, record_status=status)
             self._write_row(body, row)
-            noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
+            noting.note(self._drawer, event_id, before, self.state(event_id), actor=actor)
 
     def remove_perpetrator(self, event_id: str, place: int, *, actor: str = "me") -> None:
         """Take one alleged perpetrator out, with the name, whoever else looks alike.
@@ -192,7 +192,7 @@ class Incidents:
         """
         with self._drawer.transaction():
             row = self._get(event_id)
-            before = self._state(event_id)
+            before = self.state(event_id)
             body = before.body
             last = len(body.alleged_perpetrators) - 1
             if not 0 <= place <= last:
@@ -209,7 +209,26 @@ class Incidents:
                     (str(at), event_id, _PERPETRATOR, str(at + 1)),
                 )
             self._drawer.identities.drop_unused(uids)
-            noting.note(self._drawer, event_id, before, self._state(event_id), actor=actor)
+            noting.note(self._drawer, event_id, before, self.state(event_id), actor=actor)
+
+    def state(self, event_id: str) -> noting.State:
+        """A record as it stands now, as far as the custody chain tells of it.
+
+        Raises:
+            InputError: ``unknown-incident``, ``record-damaged``.
+        """
+        data = bytes(self._get(event_id)[1] or b"")
+        identities = self._drawer.database.rows(
+            "SELECT p.kind, p.pid, i.body FROM people p JOIN identities i USING (uid)"
+            " WHERE p.event_id = ?",
+            (event_id,),
+        )
+        return noting.State(
+            body=_decode(data),
+            data=data,
+            evidence=self._drawer.evidence.list(event_id),
+            identities={(kind, str(pid)): bytes(body) for kind, pid, body in identities},
+        )
 
     def touch(self, event_id: str) -> None:
         """Note that something of an incident changed now.
@@ -234,6 +253,8 @@ class Incidents:
         """
         with self._drawer.transaction():
             number = self._get(event_id)[0]
+            # First: what goes with the record below was not taken back by anybody.
+            self._drawer.custody.append(None, actor, "deleted", item_of(event_id))
             self._drawer.consents.replace(event_id, {}, actor)
             self._drawer.evidence.delete_all(event_id, actor=actor)
             self._drawer.search.remove(int(number))
@@ -242,7 +263,6 @@ class Incidents:
             versions.drop(self._drawer, event_id)
             self._drawer.database.run("DELETE FROM incidents WHERE no = ?", (number,))
             self._drawer.identities.drop_unused(uids)
-            self._drawer.custody.append(None, actor, "deleted", item_of(event_id))
 
     def _find(self, event_id: str) -> Row | None:
         return self._drawer.database.one(
@@ -286,20 +306,6 @@ class Incidents:
         )
         self._drawer.search.note(body.event_id or "")
         return number
-
-    def _state(self, event_id: str) -> noting.State:
-        data = bytes(self._get(event_id)[1] or b"")
-        identities = self._drawer.database.rows(
-            "SELECT p.kind, p.pid, i.body FROM people p JOIN identities i USING (uid)"
-            " WHERE p.event_id = ?",
-            (event_id,),
-        )
-        return noting.State(
-            body=_decode(data),
-            data=data,
-            evidence=self._drawer.evidence.list(event_id),
-            identities={(kind, str(pid)): bytes(body) for kind, pid, body in identities},
-        )
 
     def _uids_of(self, event_id: str) -> dict[Owner, str]:
         return {

@@ -1,8 +1,9 @@
 """Schema versions of a drawer: step by step, whole or not at all, never backwards.
 
 The version stands in ``PRAGMA user_version``. A drawer of a later version is refused unchanged.
-A step that changes rows of a summed table makes the sums anew (``freshness``), and carries over
-what did not add up before: a drawer under which older pages were put back stays one.
+Whoever migrates a drawer that was in use compares its rows first (``adds_up``). A step that changes
+rows of a summed table makes the sums anew (``freshness``), and carries over what did not add up
+before: so a drawer under which older pages were put back stays one, where ``unsaved`` shows it.
 """
 
 from __future__ import annotations
@@ -83,6 +84,10 @@ SPARING: Final[Mapping[Step, Step]] = {_second: _second_without_index}
 """What is done instead where a drawer is too full for a step: it must open all the same."""
 
 
+SUMMED: Final[Mapping[int, Sequence[str]]] = {1: _FIRST_TABLES}
+"""The tables whose rows are summed in a drawer of an earlier version."""
+
+
 def version(database: Database) -> int:
     """The schema version of an open database."""
     return database.number("user_version")
@@ -97,34 +102,80 @@ def migrate(database: Database, steps: Sequence[Step] = STEPS) -> None:
     found = version(database)
     if found > len(steps) or found < 0:
         raise InputError("drawer-version", found=found, known=len(steps))
-    if found == len(steps):
-        return
+    if found < len(steps):
+        _sparing(database, steps, found, _take)
+
+
+def is_behind(database: Database) -> bool:
+    """Whether opening the drawer means to migrate it.
+
+    Raises:
+        InputError: ``drawer-damaged``: it was created, and so has a schema; version 0 has none.
+    """
+    found = version(database)
+    if found == 0:
+        raise InputError("drawer-damaged")
+    return found < len(STEPS)
+
+
+def adds_up(database: Database) -> bool:
+    """Whether every row of a drawer that is behind belongs to one and the same change.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    return not freshness.stale(database, SUMMED[version(database)])
+
+
+def unsaved(database: Database) -> None:
+    """Show a drawer that is behind as it would be, for a check; nothing is ever written.
+
+    Args:
+        database: opened ``without_journal``, and closed without a commit: all of it happens in
+            one transaction that is never ended.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    _sparing(database, STEPS, version(database), _take_unsaved)
+
+
+def _sparing(
+    database: Database,
+    steps: Sequence[Step],
+    found: int,
+    take: Callable[[Database, Sequence[Step], int], None],
+) -> None:
     try:
-        _take(database, steps, found)
+        take(database, steps, found)
     except InputError as error:
         sparing = [SPARING.get(step, step) for step in steps]
         if error.code != "drawer-full" or sparing == list(steps):
             raise
-        _take(database, sparing, found)
+        take(database, sparing, found)
 
 
 def _take(database: Database, steps: Sequence[Step], found: int) -> None:
     database.begin()
     try:
-        for step in steps[found:]:
-            step(database)
-        database.run(f"PRAGMA user_version = {len(steps):d}")
+        _steps(database, steps, found)
         database.commit()
     except BaseException:
         database.rollback()
         raise
 
 
-def refuse_empty(database: Database) -> None:
-    """A drawer that was created has a schema: version 0 on opening means it was damaged.
+def _take_unsaved(database: Database, steps: Sequence[Step], found: int) -> None:
+    # Not ``begin``: whoever reads afterwards, in whichever thread, does so inside of it.
+    database.run("BEGIN IMMEDIATE")
+    try:
+        _steps(database, steps, found)
+    except InputError:
+        database.run("ROLLBACK")
+        raise
 
-    Raises:
-        InputError: ``drawer-damaged``.
-    """
-    if version(database) == 0:
-        raise InputError("drawer-damaged")
+
+def _steps(database: Database, steps: Sequence[Step], found: int) -> None:
+    for step in steps[found:]:
+        step(database)
+    database.run(f"PRAGMA user_version = {len(steps):d}")

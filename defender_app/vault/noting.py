@@ -14,17 +14,19 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import msgspec
 
+from defender_app.errors import InputError
 from defender_app.model.answers import ABSENT
 from defender_app.model.kinds import kinds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from defender_app.model.answers import Part
     from defender_app.model.evidence import Evidence
     from defender_app.model.incident import Incident
     from defender_app.vault.consents import Owner
     from defender_app.vault.drawer import Drawer
+    from defender_app.vault.people import Place
 
     Notes: TypeAlias = Iterator[tuple[str, str, bytes | None]]
 
@@ -70,6 +72,23 @@ def note(drawer: Drawer, event_id: str, before: State, after: State, *, actor: s
         custody.append(None, actor, action, item, digest)
     if _is_edited(before, after):
         custody.edited(actor, record, hashlib.sha256(before.data).hexdigest())
+
+
+def named(drawer: Drawer, places: Iterable[Place], *, actor: str) -> None:
+    """Note, where somebody occurs, that they are known by another name, or by none.
+
+    In the transaction that changes it; the entries are those of a save that does the same.
+
+    Raises:
+        InputError: ``custody-damaged``, ``record-damaged``.
+    """
+    for place in places:
+        part = _parts(drawer.incidents.state(place.event_id).body).get((place.kind, place.pid))
+        if part is None:
+            raise InputError("record-damaged")
+        item = f"{place.kind}/{place.event_id}/{place.pid}"
+        digest = hashlib.sha256(msgspec.json.encode(part)).hexdigest()
+        drawer.custody.append(None, actor, CHANGED, item, digest)
 
 
 def _people(event_id: str, before: State, after: State) -> Notes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
@@ -19,7 +20,7 @@ from defender_app.vault.interrupts import deferred
 from defender_app.vault.sqlcipher import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -65,7 +66,7 @@ def open_drawer(
     clock: Callable[[], datetime],
     *,
     assured: bool,
-) -> tuple[Drawer, str]:
+) -> Drawer:
     """Mend what is to be mended in the folder, and open the drawer. After ``check``.
 
     Args:
@@ -77,8 +78,9 @@ def open_drawer(
             does, or ``Drawer.assure``; a folder that no lock left is always looked at at once.
 
     Returns:
-        The drawer, and why nothing in it may be relied on: ``drawer-replayed``, ``drawer-torn``;
-        or "".
+        The drawer; ``refused`` where nothing in it may be relied on: ``drawer-replayed``,
+        ``drawer-torn``. Such a drawer of an earlier version is not migrated: what is given then
+        is what it would be.
 
     Raises:
         InputError: ``drawer-damaged``, ``drawer-version``; ``drawer-torn`` when it is so bad that
@@ -86,17 +88,45 @@ def open_drawer(
     """
     database = _open_database(folder, outside, content)
     try:
+        refused = _unfit(database, folder, outside, content)
+        if refused:
+            database.close()
+            database = _as_it_would_be(folder, outside, content)
         drawer = _drawer_in(database, outside, clock)
-        refused = ""
-        if assured or not outside.settled:
+        if not refused and (assured or not outside.settled):
             refused = _refused(drawer, folder, outside, content)
+        if refused:
+            drawer.refuse(refused)
     except BaseException as error:
         database.close()
         damaged = isinstance(error, InputError) and error.code == "drawer-damaged"
         if damaged and not outside.settled and is_torn(folder, outside, content):
             raise InputError("drawer-torn") from None
         raise
-    return drawer, refused
+    return drawer
+
+
+def _unfit(database: Database, folder: Path, outside: Outside, content: CellContent) -> str:
+    """Why a drawer of an earlier version must stay as it is; "" where there is nothing to do."""
+    if not migrations.is_behind(database):
+        return ""
+    if not migrations.adds_up(database):
+        return "drawer-replayed"
+    if not outside.settled and is_torn(folder, outside, content):
+        return "drawer-torn"
+    return ""
+
+
+def _as_it_would_be(folder: Path, outside: Outside, content: CellContent) -> Database:
+    """The present version of a drawer of an earlier one, in memory alone: only to look at."""
+    path, pages = folder / rules.DRAWERS[content.drawer], outside.size // rules.PAGE
+    database = Database(path, content.key, content.salt, pages, without_journal=True)
+    try:
+        migrations.unsaved(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _refused(drawer: Drawer, folder: Path, outside: Outside, content: CellContent) -> str:
@@ -129,7 +159,8 @@ def open_beside(
 
     Raises:
         InputError: as for ``check``; ``other-unfinished``: a save in it was interrupted, so it
-            must be opened by itself once. MachineError: the disk.
+            must be opened by itself once; ``drawer-replayed``, in one of an earlier version.
+            MachineError: the disk.
     """
     check(folder, outside, content)
     name, journal = rules.DRAWERS[content.drawer], rules.JOURNALS[content.drawer]
@@ -140,14 +171,19 @@ def open_beside(
         database = Database(folder / name, content.key, content.salt, pages)
     try:
         drawer_file.check_fits(database.number("page_count"), outside.lengths[name])
+        _need_sums(database)
         return _drawer_in(database, outside, clock)
     except BaseException:
         database.close()
         raise
 
 
+def _need_sums(database: Database) -> None:
+    if migrations.is_behind(database) and not migrations.adds_up(database):
+        raise InputError("drawer-replayed")
+
+
 def _drawer_in(database: Database, outside: Outside, clock: Callable[[], datetime]) -> Drawer:
-    migrations.refuse_empty(database)
     migrations.migrate(database)
     about = outside.about
     return Drawer(database, training=about.training, vault_id=about.vault_id, clock=clock)
@@ -172,7 +208,18 @@ def _open_database(folder: Path, outside: Outside, content: CellContent) -> Data
     except BaseException:
         database.close()
         raise
+    database.around_reopening = partial(_kept_clean, folder, journal, rest)
     return database
+
+
+@contextlib.contextmanager
+def _kept_clean(folder: Path, journal: str, rest: int) -> Iterator[None]:
+    """While the drawer is opened once more: its journal is left as every opening leaves it."""
+    with deferred(), drawer_file.scrubbed_when_deleted(folder, journal):
+        yield
+    if drawer_file.any_missing(folder):
+        drawer_file.remake_journals(folder, rest)
+    drawer_file.rest_journal(folder, journal, rest)
 
 
 def _repair(folder: Path, outside: Outside, *, but: str) -> None:
@@ -182,7 +229,7 @@ def _repair(folder: Path, outside: Outside, *, but: str) -> None:
     """
     rules.tighten(folder)
     if not outside.keys_agree:
-        keys_file.write(folder, outside.block)
+        keys_file.mend(folder, outside.block)
     if rules.INBOX not in outside.lengths:
         with contextlib.suppress(FileExistsError):
             (folder / rules.INBOX).mkdir(mode=0o700)

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import msgspec
 
 from defender_app.errors import InputError
+from defender_app.model.person import Identity
+from defender_app.vault import grams, noting
 from defender_app.vault.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from defender_app.vault.drawer import Drawer
 
 PersonKind: TypeAlias = Literal["person", "organisation", "alleged-perpetrator"]
@@ -47,10 +51,10 @@ class People:
 
     def find(self, words: str) -> tuple[PersonRow, ...]:
         """Everybody whose pseudonym or descriptive title contains all the words."""
-        wanted = fold(words).split()
+        wanted = grams.wanted(words)
         # Both are among the words of the incident: nobody is in one that was not found.
         numbers = self._drawer.search.find(words)
-        if not numbers:
+        if not numbers or wanted is None:
             return ()
         people = self._listed(
             " WHERE p.uid IN (SELECT uid FROM people JOIN incidents USING (event_id)"
@@ -60,9 +64,7 @@ class People:
         return tuple(
             person
             for person in people
-            if all(
-                word in fold(f"{person.pseudonym}\n{person.descriptive_title}") for word in wanted
-            )
+            if grams.has_all(fold(f"{person.pseudonym}\n{person.descriptive_title}"), wanted.words)
         )
 
     def get(self, uid: str) -> PersonRow:
@@ -107,21 +109,67 @@ class People:
             raise InputError("unknown-person")
         return str(row[0])
 
-    def same(self, uid: str, other: str) -> None:
+    def name(self, uid: str, identity: Identity, *, actor: str = "me") -> None:
+        """Say who somebody is, or forget it; every record that they are in counts as changed.
+
+        A name that comes or goes is an entry in the custody chain for each place where they
+        occur, other words of it one for each stretch of writing.
+
+        Args:
+            uid: of the person, organisation or alleged perpetrator.
+            identity: all of it, in place of what was known; an empty one forgets it.
+            actor: who says so, by pseudonym.
+
+        Raises:
+            InputError: ``unknown-person``; as ``Drawer.transaction``.
+        """
+        with self._drawer.transaction():
+            places = self.get(uid).places
+            identities = self._drawer.identities
+            before = identities.get(uid) or Identity()
+            if identity == before:
+                return
+            if identity == Identity():
+                identities.delete(uid)
+            else:
+                identities.put(uid, identity)
+            goes_on = self._drawer.custody.goes_on(actor, f"name/{uid}")
+            if not goes_on or Identity() in (identity, before):
+                noting.named(self._drawer, places, actor=actor)
+            self._touch(places)
+
+    def same(self, uid: str, other: str, *, actor: str = "me") -> None:
         """Say that ``other`` is the person ``uid``; afterwards only ``uid`` is known.
+
+        Each record in which somebody else stands now, or has a name, counts as changed; each
+        place has an entry in the custody chain.
+
+        Args:
+            uid: who stays.
+            other: who goes.
+            actor: who says so, by pseudonym.
 
         Raises:
             InputError: ``unknown-person``; ``identities-differ``: both have an identity and they
                 are not the same, so a person must decide which one stays.
         """
         with self._drawer.transaction():
-            self.get(uid)
-            self.get(other)
+            places = self.get(other).places
+            ours_at = self.get(uid).places
+            if uid == other:
+                return
             identities = self._drawer.identities
             ours, theirs = identities.get(uid), identities.get(other)
             if ours is not None and theirs is not None and ours != theirs:
                 raise InputError("identities-differ")
             if ours is None and theirs is not None:
                 identities.put(uid, theirs)
+                places = (*ours_at, *places)
             self._drawer.database.run("UPDATE people SET uid = ? WHERE uid = ?", (uid, other))
             identities.drop_unused((other,))
+            noting.named(self._drawer, places, actor=actor)
+            self._touch(places)
+
+    def _touch(self, places: Iterable[Place]) -> None:
+        for event_id in sorted({place.event_id for place in places}):
+            self._drawer.incidents.touch(event_id)

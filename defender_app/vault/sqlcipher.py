@@ -5,6 +5,8 @@ Settings and their order: docs/formats.md 5.1. Only this module imports the driv
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import threading
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
@@ -16,6 +18,7 @@ from defender_app.files import disk_errors, machine_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from crypto.secret import Secret
@@ -40,6 +43,7 @@ _UNJOURNALLED: Final = (
     *(one.replace("PERSIST", "MEMORY") for one in _SETTINGS),
     "cache_spill=OFF",
 )
+_PAGE: Final = 8192
 _FULL: Final = 13
 _IO: Final = 10
 _LITTLE_DISK: Final = 4 << 20
@@ -82,22 +86,34 @@ class Database:
             MachineError: the file cannot be opened.
         """
         self._path = path
+        self._key, self._salt = key, salt
+        self._settings = _UNJOURNALLED if without_journal else _SETTINGS
         self._file: tuple[int, int] | None = None
+        self._functions: dict[str, Callable[..., None]] = {}
+        self._for_session: list[str] = []
+        self._given_up = False
+        self.around_reopening: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext
+        """What has to be done with the journal while the file is opened once more."""
         self.guard = threading.RLock()
         """Held during every statement, and by a transaction from beginning to end."""
         self.watch: Watch | None = None
+        self._refused = ""
+        self._lookers = threading.local()
         self._begun = False
         self._lost: AppError | None = None
         self._connection: driver.Connection | None = None
+        self._connect(max_pages)
+
+    def _connect(self, max_pages: int) -> None:
         try:
             self._connection = driver.connect(
-                str(path), isolation_level=None, check_same_thread=False
+                str(self._path), isolation_level=None, check_same_thread=False
             )
             with disk_errors():
-                self._file = _identity(path)
-            self._connection.set_key(f"x'{key.reveal().hex()}{salt.hex()}'".encode())
-            settings = _UNJOURNALLED if without_journal else _SETTINGS
-            for setting in (*settings, f"max_page_count={max_pages:d}"):
+                self._file = _identity(self._path)
+            raw = f"x'{self._key.reveal().hex()}{self._salt.hex()}'"
+            self._connection.set_key(raw.encode())
+            for setting in (*self._settings, f"max_page_count={max_pages:d}"):
                 self.run(f"PRAGMA {setting}")
         except driver.Error as error:
             self.close()
@@ -133,12 +149,33 @@ class Database:
         for sql in statements:
             self.run(sql)
 
+    def run_for_session(self, statements: Iterable[str]) -> None:
+        """The same, for what lives as long as the connection: done again where it is made anew."""
+        with self.guard:
+            every = list(statements)
+            self.run_many(every)
+            self._for_session += every
+
+    def refuse(self, code: str) -> None:
+        """From now on every statement is an ``InputError`` of this code; see ``let_look``."""
+        self._refused = code
+
+    def let_look(self) -> None:
+        """Let the present thread read what is refused: to tell what is wrong, not to use it."""
+        self._lookers.looks = True
+
+    @property
+    def looks(self) -> bool:
+        """Whether the present thread was told that it may ``let_look``."""
+        return bool(getattr(self._lookers, "looks", False))
+
     def define(self, name: str, function: Callable[..., None]) -> None:
         """Let statements of this session call ``function``, with any number of values."""
         with self.guard:
             if self._connection is None:
                 raise UsageError("vault-locked")
             self._connection.create_function(name, -1, function)
+            self._functions[name] = function
 
     def number(self, pragma: str) -> int:
         """The value of a numeric PRAGMA, for example ``page_count``."""
@@ -181,16 +218,21 @@ class Database:
     def close(self) -> None:
         """Close, after another thread's transaction; a second call does nothing."""
         with self.guard:
+            self._given_up = False
             connection, self._connection = self._connection, None
             if connection is not None:
                 connection.close()
 
     def _execute(self, sql: str, values: Sequence[Value]) -> tuple[list[Row], int]:
         with self.guard:
+            if self._given_up and not self._begun:
+                self._open_again()
             if self._connection is None:
                 raise UsageError("vault-locked")
             if self._lost is not None:
                 raise self._lost
+            if self._refused and not self.looks:
+                raise InputError(self._refused)
             kept = None if self.watch is None else self.watch.keep()
             try:
                 cursor = self._connection.execute(sql, values)
@@ -199,10 +241,34 @@ class Database:
                 if self.watch is not None and kept is not None:
                     self.watch.back(kept)
                 translated = self._translated(error)
+                self._given_up = self._given_up or self._gave_up(error)
                 if self._begun and not self._connection.in_transaction:
                     # SQLite rolled back by itself: nothing may run as if it had not.
                     self._lost = translated
                 raise translated from None
+
+    def _gave_up(self, error: driver.Error) -> bool:
+        """Whether SQLite takes the file for unwritable for good, after a disk that failed once."""
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if _MACHINE.get(code) != "read-only" or self._gone() is not None:
+            return False
+        return os.access(self._path, os.W_OK) and os.access(self._path.parent, os.W_OK)
+
+    def _open_again(self) -> None:
+        """A connection that gave up never recovers: take another one to the same file."""
+        self.close()
+        try:
+            with disk_errors():
+                pages = self._path.stat().st_size // _PAGE
+            with self.around_reopening():
+                self._connect(pages)
+            for name, function in self._functions.items():
+                self.define(name, function)
+            self.run_many(self._for_session)
+        except BaseException:
+            self.close()
+            self._given_up = True
+            raise
 
     def _translated(self, error: driver.Error) -> AppError:
         """The typed error for the driver's. What is left over is a bug in our SQL."""
@@ -215,6 +281,8 @@ class Database:
             gone = self._gone()
             if gone is None and code == _IO and isinstance(full := self._full(), MachineError):
                 return full  # some disks find out only when they sync
+            if self._gave_up(error):
+                return MachineError("io")  # the file can be written: SQLite only thinks it cannot
             return gone or MachineError(_MACHINE[code])
         if code in _BUSY:
             return UsageError("vault-in-use")

@@ -83,7 +83,6 @@ class Vault:
         self._device = device
         self._number = -1
         self.bound = False
-        self._refused = ""
         self._touched = False
         self._used = False
         # Should a signal end the program between two of our steps, it still locks.
@@ -117,8 +116,8 @@ class Vault:
 
         Raises:
             InputError: as for ``inspect``; ``kdf-cost`` (unsupported cost), ``keys-damaged``,
-                ``drawer-damaged``, ``drawer-version`` (made by a later version; nothing was
-                written).
+                ``keys-two-fit``, ``drawer-damaged``, ``drawer-version`` (made by a later
+                version; nothing was written).
             UsageError: ``vault-in-use``.
             WrongKeyError: ``nothing-opened``.
             MachineError: ``read-only`` (the vault needs a medium that can be written),
@@ -207,20 +206,22 @@ class Vault:
                 while it was open; ``drawer-torn``: the same, noticed by its structure. Nothing in
                 it may be relied on and nothing may be added; ``check`` says what it finds.
         """
-        drawer = self.drawer_to_check
-        if self._refused:
-            raise InputError(self._refused)
-        return drawer
+        if self._drawer is None:
+            raise UsageError("vault-locked")
+        if self._drawer.refused:
+            raise InputError(self._drawer.refused)
+        return self._drawer
 
     @property
     def drawer_to_check(self) -> Drawer:
-        """The open drawer, for ``check`` alone: whatever state it is in.
+        """The open drawer, for ``check`` alone: the present thread may look, whatever its state.
 
         Raises:
             UsageError: ``vault-locked``.
         """
         if self._drawer is None:
             raise UsageError("vault-locked")
+        self._drawer.database.let_look()
         return self._drawer
 
     @property
@@ -314,10 +315,8 @@ class Vault:
     ) -> None:
         opening.check(self.folder, outside, content)
         self._touched = True
-        drawer, self._refused = opening.open_drawer(
-            self.folder, outside, content, clock, assured=assured
-        )
-        if not self._refused:
+        drawer = opening.open_drawer(self.folder, outside, content, clock, assured=assured)
+        if not drawer.refused:
             try:
                 drawer_file.touch_alike(self.folder)
             except BaseException:
@@ -358,14 +357,17 @@ def key_errors() -> Iterator[None]:
     """Turn what can be wrong with a key or with the key cells into errors of the subject.
 
     Raises:
-        WrongKeyError: ``nothing-opened``. InputError: ``keys-damaged``.
+        WrongKeyError: ``nothing-opened``. InputError: ``keys-damaged``; ``keys-two-fit``: two
+            cells open, as where a passphrase was set while the keychain was not at hand.
         MachineError: ``kdf-memory``.
     """
     try:
         yield
     except NothingOpenedError:
         raise WrongKeyError("nothing-opened") from None
-    except DamagedCellsError:
+    except DamagedCellsError as error:
+        if error.code == "two-cells":
+            raise InputError("keys-two-fit") from None
         raise InputError("keys-damaged") from None
     except ResourceError:
         raise MachineError("kdf-memory") from None

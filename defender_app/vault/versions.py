@@ -7,6 +7,7 @@ and contacts that are kept apart are in no version. Source: docs/formats.md 5.5.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -16,6 +17,8 @@ from defender_app.errors import InputError
 from defender_app.model.incident import Incident
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "version"
@@ -62,7 +65,7 @@ def freeze(drawer: Drawer, event_id: str, report_id: str, *, earlier: int = 0) -
         drawer: in a transaction with what else is kept of the report.
         event_id: of the record; one that is not here (it was removed) is not kept.
         report_id: of the report.
-        earlier: how many versions were sent before versions were kept.
+        earlier: how many reports carried a version that was not kept.
 
     Returns:
         The number of the version: that of the last one if nothing changed since; 0 without a
@@ -82,13 +85,64 @@ def freeze(drawer: Drawer, event_id: str, report_id: str, *, earlier: int = 0) -
         else:
             version = FrozenVersion(
                 event_id=event_id,
-                number=(known[-1].number if known else earlier) + 1,
+                number=_next(known, earlier),
                 frozen_on=wire.to_rfc3339(drawer.now()),
                 reports=(report_id,),
                 record=record,
             )
         _put(drawer, version)
     return version.number
+
+
+def bring_back(drawer: Drawer, version: FrozenVersion, *, earlier: int) -> bool:
+    """Keep a version that was sent from another vault; no number is given twice.
+
+    Args:
+        drawer: in a transaction; the record is here.
+        version: as it was kept there, with the number it had there.
+        earlier: how many reports here carried a version that was not kept.
+
+    Returns:
+        Whether anything changed: not where its reports are known already.
+
+    Raises:
+        InputError: ``version-damaged``; ``drawer-full``.
+    """
+    known = frozen(drawer, version.event_id)
+    for one in known:
+        if one.record == version.record or set(one.reports) & set(version.reports):
+            reports = tuple(dict.fromkeys((*one.reports, *version.reports)))
+            if reports != one.reports:
+                _put(drawer, msgspec.structs.replace(one, reports=reports))
+            return reports != one.reports
+    taken = {one.number for one in known} | set(not_kept(known, earlier))
+    if version.number in taken:
+        version = msgspec.structs.replace(version, number=_next(known, earlier))
+    _put(drawer, version)
+    return True
+
+
+def not_kept(known: Sequence[FrozenVersion], earlier: int) -> list[int]:
+    """The numbers of the versions that were sent and not kept: the lowest that are free."""
+    taken = {one.number for one in known}
+    free = (number for number in itertools.count(1) if number not in taken)
+    return list(itertools.islice(free, earlier))
+
+
+def _next(known: Sequence[FrozenVersion], earlier: int) -> int:
+    return max((*(one.number for one in known), *not_kept(known, earlier)), default=0) + 1
+
+
+def read(document_id: str, body: bytes) -> FrozenVersion:
+    """A version of a backup.
+
+    Raises:
+        InputError: ``version-damaged``, ``version-…``: it is none, or is not the one of this id.
+    """
+    version = wire.decode_own(body, FrozenVersion, what=_WHAT)
+    if version.number < 1 or document_id != _id(version.event_id, version.number):
+        raise InputError("version-damaged")
+    return version
 
 
 def thaw(drawer: Drawer, event_id: str, report_id: str) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from defender_app.errors import AppError
 from defender_app.model.evidence import Evidence
 from defender_app.vault import Vault, drawers
+from defender_app.vault.drawer import Drawer
 from tests.support import vaults
 
 SIZE = 300_000
@@ -42,6 +43,12 @@ def until_done(name: str, step: Callable[[], object]) -> None:
         raise SystemExit(2)
 
 
+def _remove(drawer: Drawer, event_id: str) -> None:
+    # A commit whose very last sync fails is said to have failed, and has happened.
+    if drawer.incidents.exists(event_id):
+        drawer.incidents.delete(event_id)
+
+
 def session(folder: Path, passphrase: str, number: int) -> None:
     """Open, save, bring a file in, remove one, change the passphrase there and back, lock."""
     held: list[Vault] = []
@@ -54,7 +61,7 @@ def session(folder: Path, passphrase: str, number: int) -> None:
     item = Evidence(eid="E1")
     until_done(f"file {number}", lambda: drawer.evidence.add(event_id, item, io.BytesIO(data)))
     if number > 1:
-        until_done(f"gone {number - 1}", lambda: drawer.incidents.delete(f"E{number - 1}"))
+        until_done(f"gone {number - 1}", lambda: _remove(drawer, f"E{number - 1}"))
     other = f"{passphrase} for a moment"
     until_done("there", lambda: drawers.change_passphrase(held[0], passphrase, other))
     until_done("back", lambda: drawers.change_passphrase(held[0], other, passphrase))

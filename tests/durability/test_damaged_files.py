@@ -45,6 +45,7 @@ SAID = {
     "not-a-vault",
     "nothing-opened",
     "record-damaged",
+    "unknown-incident",  # a page of the index of before, where another drawer was opened first
     "vault-file-damaged",
     "vault-incomplete",
     "vault-unsafe-file",
@@ -228,7 +229,8 @@ def test_thousands_of_damages_are_said_or_harmless(
     place: Path, states: list[dict[str, Any]], change: Change
 ) -> None:
     met = {damaged(place, change, states, seed) for seed in range(250)}
-    assert len(met) > 1
+    # A whole file of before is what docs/formats.md says: an older state, by its change number.
+    assert len(met) > 1 or change is of_before
 
 
 def test_old_key_cells_put_back_open_with_the_old_passphrase_and_show_the_present(

@@ -28,6 +28,8 @@ _HOW: Final = {
     "mechanisms": "mechanism",
     "bool": "yes-no",
     "flag": "yes-no",
+    "language": "language",
+    "languages": "language",
 }
 
 
@@ -95,7 +97,12 @@ def value(answer: object, list_name: str, who: Mapping[str, str]) -> str:
 
 
 def _text(text: str, list_name: str) -> str:
-    special = {"country": places.country_name, "mechanism": mechanism, "date": dates.shown}
+    special = {
+        "country": places.country_name,
+        "mechanism": mechanism,
+        "date": dates.shown,
+        "language": places.language_name,
+    }
     if list_name in special:
         return special[list_name](text)
     if list_name == "yes-no":

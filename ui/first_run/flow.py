@@ -291,6 +291,7 @@ class FirstRun(Sheet):
             self._job = None
             self._bar.hide()
         self._stack.setEnabled(not busy)
+        self.papers.cover(covered=busy or self._ready is not None)
         self.foot.setEnabled(not busy)
         self.next.setVisible(not busy)
         self.back.setText(self.tr("Cancel") if busy else self.tr("Back"))

@@ -44,6 +44,16 @@ class RecoveryStep(Step):
         self.pills.choose([_NOW])
         self.pills.changed.connect(self._show)
         self.column.addWidget(self.pills)
+        self.whose = labels.text(
+            self.tr(
+                "These words are for the first drawer only. For another one, open it and make "
+                "words of its own in Settings."
+            ),
+            "body",
+            wrap=True,
+        )
+        self.whose.set_colour("ink2")
+        self.column.addWidget(self.whose)
         self.how = HowMany()
         self.column.addWidget(self.how)
         self.tick = Check(self.tr("I understand: until then, forgetting it loses everything"))
@@ -61,6 +71,11 @@ class RecoveryStep(Step):
         """Whether words shall be made now."""
         return self.pills.chosen == (_NOW,)
 
+    def arrive(self) -> None:
+        """How many drawers there are is known by now."""
+        super().arrive()
+        self._show()
+
     def complete(self) -> bool:
         """Without words only with the tick."""
         self.plan.remind = not self.wanted
@@ -71,6 +86,7 @@ class RecoveryStep(Step):
 
     def _show(self) -> None:
         self.how.setVisible(self.wanted)
+        self.whose.setVisible(self.wanted and bool(self.plan.others))
         self.tick.setVisible(not self.wanted)
         self._complain("")
         self.changed.emit()
@@ -110,6 +126,11 @@ class PapersStep(Step):
             self._inner.removeWidget(view)
             view.hide()
             view.deleteLater()
+
+    def cover(self, *, covered: bool) -> None:
+        """Hide the words while nobody writes them down."""
+        if self.view is not None:
+            self.view.setVisible(not covered)
 
     @property
     def is_last(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app import record_notes, versions
 from ui.history import words
+from ui.history.called import called
 from ui.history.sides import Comparisons, Whole
 from ui.page import Page
 from ui.theme import theme
@@ -125,6 +126,8 @@ class HistoryPage(Page):
         self.record = said("", "quiet", wrap=True)
         self.title = said("", "record", wrap=True)
         self.state = said("", "quiet", wrap=True)
+        self.called = said("", "sentence", wrap=True)
+        self.called.hide()
         self.tabs = Segmented(
             ((CHANGES, self.tr("What changed")), (WHOLE, self.tr("What it says"))),
             self.tr("What is shown of the version"),
@@ -215,6 +218,7 @@ class HistoryPage(Page):
 
     def _load_version(self) -> None:
         chosen = self._chosen()
+        self.called.hide()
         if chosen is None:
             return
         if not chosen.kept:
@@ -236,6 +240,7 @@ class HistoryPage(Page):
         self.place.jobs.do(lambda: _load(drawer, event_id, older, newer), then, owner=self)
 
     def _show_version(self, shown: Shown, numbers: tuple[int, int]) -> None:
+        self._show_called(shown, numbers)
         if shown.before is None:
             empty = type(shown.after)(format="defender-incident", version=1)
             found = [words.difference(one, empty, shown.after) for one in shown.changes]
@@ -249,6 +254,16 @@ class HistoryPage(Page):
         by_number = {one.number: one for one in self._versions()}
         names = (self._option(by_number[numbers[0]]), self._option(by_number[numbers[1]]))
         self._show(Comparisons(found, names), names)
+
+    def _show_called(self, shown: Shown, numbers: tuple[int, int]) -> None:
+        """Whose text this is, and what everybody was called in what was sent."""
+        chosen = self._chosen()
+        if chosen is None or self._known is None:
+            return
+        earlier = shown.before is not None and chosen.number == numbers[0]
+        record = shown.before if earlier and shown.before is not None else shown.after
+        self.called.setText(called(chosen, record, self._known.names))
+        self.called.setVisible(bool(self.called.text()))
 
     def _show(self, widget: QWidget, heads: Sequence[str] = ()) -> None:
         if self._shown is not None:
@@ -329,6 +344,7 @@ class HistoryPage(Page):
         told.setSpacing(0)
         told.addWidget(self.title)
         told.addWidget(self.state)
+        told.addWidget(self.called)
         body.addWidget(self._top)
         body.addLayout(told)
         body.addSpacing(Space.XS)

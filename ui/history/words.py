@@ -114,6 +114,8 @@ def _label(change: Change, whole: object, incident: Incident) -> str:
         return field_words.list_label("consent_use", whole.use)
     if _is_part(whole):
         return QCoreApplication.translate("Versions", "The whole entry")
+    if change.path == "title":
+        return QCoreApplication.translate("Versions", "Short title")
     use = _use(change.path, incident)
     words = place_words(change.path, incident) or QCoreApplication.translate(
         "Versions", "Something else"

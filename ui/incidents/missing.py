@@ -29,7 +29,7 @@ def headline(look: Look) -> str:
         return QCoreApplication.translate("MissingWords", "Withdrawn, so it is not sent again")
     if status == "closed":
         return QCoreApplication.translate("MissingWords", "Closed")
-    return _counted(len(look.missing) + len(look.to_ask))
+    return _counted(look.left)
 
 
 def details(look: Look) -> str:

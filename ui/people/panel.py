@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.model.answers import ABSENT, listed, plain
-from defender_app.model.consent import ALLOWING_VALUES, FIXED_HOW_NAMED, Consent
+from defender_app.model.consent import ALLOWING_VALUES, ASKED_VALUES, FIXED_HOW_NAMED, Consent
 from defender_app.model.consent_changes import (
     GOVERNMENT_LETTER,
     answered,
@@ -23,7 +23,7 @@ from ui.i18n import field_words
 from ui.messages import problem_words
 from ui.people import words
 from ui.people.matrix import use_label
-from ui.people.telling import Telling
+from ui.people.telling import Telling, today
 from ui.people.ticks import Explained
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Space, Type
@@ -63,10 +63,12 @@ class Foot(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_line(self, line: str, icon: str) -> None:
-        """Show what is known, or ask for it."""
-        self._known = bool(line)
-        self._icon = icon if line else "pencil"
+    def show_line(self, line: str, icon: str, *, day_alone: bool = False) -> None:
+        """Show what is known, or ask for it; of a day alone also for the rest."""
+        self._known = bool(line) and not day_alone
+        self._icon = icon if self._known else "pencil"
+        if day_alone:
+            line = self.tr("{day}. How, and by whom was it said?").format(day=line)
         self.setText(line or self.tr("How, when and by whom was it said?"))
         self.setProperty("said", self._known)
         self.update()
@@ -123,6 +125,7 @@ class ConsentPanel(Ground):
         self._loading = False
         self._known = False
         self._standing: list[str] = []
+        self._proposed = ("", "")
         self.stack = QStackedWidget()
         self.telling = Telling(world, unread)
         self.telling.changed.connect(self._give)
@@ -157,7 +160,12 @@ class ConsentPanel(Ground):
         self.explained.show_consent(consent)
         self.remarks.setText("\n".join(self._remarks(incident, somebody)))
         self.remarks.setVisible(bool(self.remarks.text()))
-        self.foot.show_line(words.asked_line(consent, incident), words.how_icon(consent))
+        self.foot.show_line(
+            words.asked_line(consent, incident),
+            words.how_icon(consent),
+            day_alone=bool(plain(consent.date))
+            and not (plain(consent.how) or consent.asked_by or plain(consent.given_by)),
+        )
         where = f"{somebody.list_name}[{somebody.at(incident)}].consents.{use}"
         self.telling.show_consent(consent, where)
         self._loading = False
@@ -215,12 +223,12 @@ class ConsentPanel(Ground):
         return page
 
     def _add_answer(self, body: QVBoxLayout) -> None:
-        self.answers = Pills(name=self.tr("Answer"))
+        self.answers = Pills(name=self.tr("Answer"), keeps=True)
         self.answers.changed.connect(self._answer)
         self.why_not = text("", "hint", wrap=True)
         self.why_not.setContentsMargins(0, 0, 0, Space.M)
         ways = [(one, words.how_named_label(one)) for one in ("named", "initials", "title-only")]
-        self.naming = Pills(ways, name=self.tr("Shown as"))
+        self.naming = Pills(ways, name=self.tr("Shown as"), keeps=True)
         self.naming.changed.connect(self._name)
         self.condition = PlainEdit(lines=1)
         self.condition.textChanged.connect(self._condition)
@@ -296,9 +304,19 @@ class ConsentPanel(Ground):
         if refusal(self._consent, value):
             self.answers.choose((value_of(self._consent),))
             return
-        self._give(answered(self._consent, value))
+        self._give(self._dated(answered(self._consent, value)))
         if value == "conditional":
             self.condition.setFocus()
+
+    def _dated(self, consent: Consent) -> Consent:
+        """A new yes proposes today, where everybody sees it; who takes it back loses that too."""
+        asked, was = consent.value in ASKED_VALUES, self._consent.value in ASKED_VALUES
+        if consent.value == "yes" and not was and not plain(consent.date):
+            self._proposed = (consent.use, today())
+            return msgspec.structs.replace(consent, date=today())
+        if not asked and self._proposed == (consent.use, plain(consent.date)):
+            return msgspec.structs.replace(consent, date=None)
+        return consent
 
     def _name(self) -> None:
         chosen = self.naming.chosen[0] if self.naming.chosen else None

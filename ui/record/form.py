@@ -204,8 +204,10 @@ class Form(QWidget):
 
     def _lay_out(self, columns: int) -> None:
         self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
+        for asked in self.asked.values():
+            # Not takeAt: what it gives back lives on beside the new place, and Qt then never
+            # learns that an answer became higher.
+            self._grid.removeWidget(asked)
         row, half = 0, False
         shown = [self.asked[one.path] for one in self._made() if one.path not in self._off]
         for place, asked in enumerate(shown):

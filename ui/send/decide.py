@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from defender_app.model.answers import plain
 from ui.i18n import dates
@@ -14,6 +14,7 @@ from ui.widgets.dialogs import Question
 from ui.widgets.fields import Labelled, LineEdit
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from defender_app.model.incident import Incident
@@ -46,6 +47,11 @@ class Decide(Question):
         self.accepted.connect(self._confirmed)
         self.no.clicked.connect(self._refused)
         self._typed(given)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is asked for has the keyboard."""
+        super().showEvent(event)
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, words: str) -> None:
         self.yes.setEnabled(bool(words.strip()))

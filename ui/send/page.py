@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.page import Page
@@ -85,6 +86,7 @@ class SendPage(Page):
         """Step 3."""
         step = self._held(SEE, SeeStep(self.plan))
         step.changed.connect(self._refresh)
+        step.decided.connect(lambda: self.foot.forward.setFocus(Qt.FocusReason.OtherFocusReason))
         return step
 
     @cached_property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.model import missing_for_ready, unanswered
+from defender_app.model.progress import progress
 from ui.i18n import dates, field_words
 from ui.send import words
 from ui.send.pick_list import Pick, PickList
@@ -32,7 +32,7 @@ _ORDER: Final = ("ready", "draft", "answered", "sent", "closed")
 
 @dataclass(frozen=True, repr=False)
 class Sendable:
-    """One record with what is missing before it can be sent."""
+    """One record, and how much is missing before it can be sent: the number its page says."""
 
     event_id: str
     title: str
@@ -57,7 +57,7 @@ def sendable(drawer: Drawer, among: Collection[str] | None = None) -> tuple[Send
         missing = 0
         if row.record_status == "draft":
             incident = drawer.incidents.get(row.event_id)
-            missing = len(missing_for_ready(incident, today=today)) + len(unanswered(incident))
+            missing = len(progress(incident, today=today).left)
         kind = next(iter(row.types), "other")
         found.append(
             Sendable(row.event_id, row.title, row.date_start, kind, str(row.record_status), missing)

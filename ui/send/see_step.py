@@ -36,9 +36,12 @@ class SeeStep(QWidget):
     """People and items left, the paper right."""
 
     changed = Signal()
+    decided = Signal()
+    """What was decided is shown now, without the button that had the keyboard."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
+        self._just_decided = False
         self._plan = plan
         self._known: Mapping[str, Known] = {}
         self._event_id = self._contact_id = ""
@@ -161,6 +164,9 @@ class SeeStep(QWidget):
         if known is not None:
             self.recipient.show_one(known)
         self.changed.emit()
+        if self._just_decided:
+            self._just_decided = False
+            self.decided.emit()
 
     def _leave_out(self, key: str) -> None:
         self._plan.leave_out(self._event_id, key)
@@ -207,6 +213,7 @@ class SeeStep(QWidget):
 
     def _decided(self, contact_id: str, problem: Problem, reason: str) -> None:
         self._plan.accept(contact_id, problem, reason)
+        self._just_decided = True
         self.look()
 
     def first_standing(self) -> Problem | None:

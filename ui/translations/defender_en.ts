@@ -102,6 +102,13 @@
 <context>
     <name>Consequence</name>
     <message numerus="yes">
+        <source>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</source>
+        <translation>
+            <numerusform>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</numerusform>
+            <numerusform>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
         <translation>
             <numerusform>Not named: %n drawer. The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</numerusform>
@@ -553,6 +560,13 @@
 <context>
     <name>Seen</name>
     <message numerus="yes">
+        <source>%n consent(s) were changed here since: not a yes</source>
+        <translation>
+            <numerusform>%n consent was changed here since: not a yes</numerusform>
+            <numerusform>%n consents were changed here since: not a yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new file(s)</source>
         <translation>
             <numerusform>%n new file</numerusform>
@@ -598,6 +612,16 @@
         <translation>
             <numerusform>Enough: %n paper typed.</numerusform>
             <numerusform>Enough: %n papers typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message numerus="yes">
+        <source>All of them begin with the same %n word(s): that is right.</source>
+        <translation>
+            <numerusform>All of them begin with the same %n word: that is right.</numerusform>
+            <numerusform>All of them begin with the same %n words: that is right.</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,10 @@
         <translation>这个密码在这里什么抽屉也打不开。</translation>
     </message>
     <message>
+        <source>Trying the passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
         <translation>其中两个打开同一个抽屉。每个抽屉只需指明一次。</translation>
     </message>
@@ -1385,6 +1389,12 @@
 </context>
 <context>
     <name>Consequence</name>
+    <message numerus="yes">
+        <source>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add it</source>
         <translation>添加</translation>
@@ -1392,6 +1402,10 @@
     <message>
         <source>Add the drawer, and overwrite one?</source>
         <translation>添加抽屉并覆盖一个吗？</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
@@ -2159,6 +2173,14 @@
 <context>
     <name>Entrusting</name>
     <message>
+        <source>A text</source>
+        <translation>一段文字</translation>
+    </message>
+    <message>
+        <source>Agreed, but how to reach them is known here and may not leave.</source>
+        <translation>同意了，但这里记有其联系方式，而联系方式不得离开。</translation>
+    </message>
+    <message>
         <source>Agreed, but not to this person.</source>
         <translation>同意，但不是同意交给这个人。</translation>
     </message>
@@ -2169,6 +2191,26 @@
     <message>
         <source>Alleged to have done it, and named.</source>
         <translation>据称加害者，而且有姓名。</translation>
+    </message>
+    <message>
+        <source>Is unfinished. Write it so that it can be read, or remove it.</source>
+        <translation>还没有写完。请写成可以读取的样子，或者删去。</translation>
+    </message>
+    <message>
+        <source>Nobody said what can be recognised in it.</source>
+        <translation>没有人说明其中能认出什么。</translation>
+    </message>
+    <message>
+        <source>People can be recognised in it, and nobody is listed.</source>
+        <translation>其中能认出人，却没有列出任何人。</translation>
+    </message>
+    <message>
+        <source>Points to somebody who is not in this record. Take it out first.</source>
+        <translation>指向不在这份记录里的人。请先把它去掉。</translation>
+    </message>
+    <message>
+        <source>Shows somebody who has not agreed to this person by name.</source>
+        <translation>其中出现的人没有同意以姓名交给此人。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3192,10 @@
     <message>
         <source>Saved {time}, as you type</source>
         <translation>已保存 {time}，边写边存</translation>
+    </message>
+    <message>
+        <source>{day}. How, and by whom was it said?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9474,6 +9520,10 @@
         <translation>以后提醒我</translation>
     </message>
     <message>
+        <source>These words are for the first drawer only. For another one, open it and make words of its own in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick the line above first, so that this is no surprise.</source>
         <translation>请先勾选上面一行，免得以后措手不及。</translation>
     </message>
@@ -10202,6 +10252,12 @@
 <context>
     <name>Seen</name>
     <message numerus="yes">
+        <source>%n consent(s) were changed here since: not a yes</source>
+        <translation>
+            <numerusform>此后这里有 %n 项同意改过：不再作为同意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new file(s)</source>
         <translation>
             <numerusform>%n 个新文件</numerusform>
@@ -10218,6 +10274,10 @@
         <translation>
             <numerusform>另有 %n 项新内容：名片、报告、设置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name differs: the one here stays</source>
+        <translation>有一个姓名不同：保留这里的</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n record(s) up to date from the backup</source>
@@ -10284,6 +10344,10 @@
     <message>
         <source>What they would not see</source>
         <translation>检查的人看不到什么</translation>
+    </message>
+    <message>
+        <source>Whoever opens this drawer can then see these records too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -10800,11 +10864,23 @@
         <source>A paper has 33 words.</source>
         <translation>一份有33个词。</translation>
     </message>
+    <message>
+        <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its words have to be typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
         <translation>
             <numerusform>已有 %n 份：够了。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
@@ -10821,6 +10897,10 @@
     <message>
         <source>Take back the last paper</source>
         <translation>取消上一份</translation>
+    </message>
+    <message>
+        <source>Take back the last paper?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first four letters are enough, and so is the number beside the word.</source>
@@ -10855,6 +10935,10 @@
         <translation>重新输入这一份</translation>
     </message>
     <message>
+        <source>Type this paper again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word {place} is not in the list of words.</source>
         <translation>第 {place} 个词不在词表里。</translation>
     </message>
@@ -10869,6 +10953,12 @@
 </context>
 <context>
     <name>SharesView</name>
+    <message numerus="yes">
+        <source>All of them begin with the same %n word(s): that is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
         <translation>它没有加锁：谁得到文件，谁就有这些词。请放在U盘上，用接线的打印机打印，然后销毁文件。手写更安全。</translation>
@@ -11565,12 +11655,28 @@
 <context>
     <name>Versions</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>In that report: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report for {name}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent {day}</source>
         <translation>{day} 发送</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
         <translation>{day} 发送给 {names}</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else</source>
@@ -11583,6 +11689,10 @@
     <message>
         <source>The whole entry</source>
         <translation>整个条目</translation>
+    </message>
+    <message>
+        <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -11599,6 +11709,14 @@
     <message>
         <source>working version {number}</source>
         <translation>工作版本 {number}</translation>
+    </message>
+    <message>
+        <source>{here} was called {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} was left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

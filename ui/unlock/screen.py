@@ -64,6 +64,7 @@ class UnlockScreen(QWidget):
         folder: the vault, or None when none is known.
         jobs: opens it away from the window.
         title: what this program is called on this computer.
+        named: whether it says which folder it opens, since it could be another one.
         opener: opens a vault; tests give one that is quick.
 
     Attributes:
@@ -93,9 +94,11 @@ class UnlockScreen(QWidget):
         jobs: Jobs,
         *,
         title: str,
+        named: bool = False,
         opener: entry.Opener = entry.open_vault,
     ) -> None:
         super().__init__()
+        self._is_named = named
         self._folder = folder
         self._jobs = jobs
         self._opener = opener
@@ -250,7 +253,7 @@ class UnlockScreen(QWidget):
         self.show_problem(error)
         if self.secret is not None:
             self.secret.line.setFocus()
-            self.secret.line.selectAll()
+            self.secret.line.offer_again()
 
     def _busy(self, *, busy: bool) -> None:
         if self.secret is not None:
@@ -314,6 +317,8 @@ class UnlockScreen(QWidget):
         subtitle = labels.text(words, "body", wrap=True)
         subtitle.set_colour("ink2")
         column.addWidget(subtitle)
+        if self._is_named and self._folder is not None:
+            column.addWidget(labels.said(self._folder.name, "quiet", wrap=True))
         column.addSpacing(Space.S)
         column.addItem(self._gap)
         if self._folder is not None:
@@ -323,10 +328,10 @@ class UnlockScreen(QWidget):
             column.addWidget(label)
             column.addSpacing(Space.S)
             column.addWidget(self.secret)
-        self.trouble.setContentsMargins(0, Space.S, 0, 0)
+        self.trouble.setContentsMargins(0, Space.XS, 0, 0)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        column.addSpacing(Space.XL)
+        column.addSpacing(Space.XS)
         self.main.set_tall()
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.main)
@@ -378,6 +383,8 @@ class UnlockScreen(QWidget):
         # That it is practice is said wherever there is room for a line.
         self._head.setVisible(not low or not self.training.isHidden())
         self._head_row.setContentsMargins(0, 0, 0, Space.XS if low else Space.XL)
+        # Where there is room, one line of it stands there without moving the button.
+        labels.keep_room(self.trouble, kept=not low)
         self._gap.changeSize(0, 0 if low else Space.L + 4)
         ends = Space.L if low else _PADDING
         self._column.setContentsMargins(_PADDING, ends - 1, _PADDING, ends)

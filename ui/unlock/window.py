@@ -63,6 +63,7 @@ class FirstWindow(QWidget):
         self._create = {} if create is None else {"create": create}
         self._language = ""
         self._notify: Notify | None = None
+        self._is_chosen = False
         self.folder: Path | None = None
         self.options = Options()
         self.body: UnlockScreen | FirstRun | Forgotten | None = None
@@ -89,14 +90,25 @@ class FirstWindow(QWidget):
         self.folder = folder
         self.options = vault_options.read(folder) if folder is not None else Options()
         self._dress()
-        screen = UnlockScreen(folder, self.jobs, title=self._title(), opener=self._opener)
+        screen = UnlockScreen(
+            folder,
+            self.jobs,
+            title=self._title(),
+            named=self._is_chosen or len(remembered.vaults()) > 1,
+            opener=self._opener,
+        )
         screen.entered.connect(self.entered)
         screen.new_asked.connect(self.show_first_run)
         screen.folder_asked.connect(self.ask_folder)
-        screen.folder_given.connect(self.show_unlock)
+        screen.folder_given.connect(self.show_chosen)
         screen.forgotten.connect(self.show_forgotten)
         screen.foot.language_chosen.connect(self.change_language)
         self._show(screen)
+
+    def show_chosen(self, folder: Path) -> None:
+        """Show the unlock screen of a folder that somebody chose among others."""
+        self._is_chosen = True
+        self.show_unlock(folder)
 
     def show_first_run(self, purpose: str = "") -> None:
         """Show the steps to a new vault; ``purpose`` is chosen already if it is named."""
@@ -129,12 +141,12 @@ class FirstWindow(QWidget):
         from ui.unlock.known import KnownVaults  # noqa: PLC0415 - only where there is a list
 
         dialog = KnownVaults(self, self.jobs)
-        dialog.chosen.connect(self.show_unlock)
+        dialog.chosen.connect(self.show_chosen)
         dialog.elsewhere.connect(self._choose_folder)
         dialog.open()
 
     def _choose_folder(self) -> None:
-        self.notify.choose_folder(self.tr("The folder of a vault"), self.show_unlock)
+        self.notify.choose_folder(self.tr("The folder of a vault"), self.show_chosen)
 
     def show_problem(self, error: AppError | CryptoError, *, stays: bool = False) -> None:
         """Say what went wrong where the person is looking; ``stays``: also while they type."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from crypto import shares as word_shares
 from crypto.errors import CryptoError
@@ -33,6 +33,9 @@ _HERE, _END = "here", "end"
 class Naming(Step):
     """The passphrases of all drawers in use."""
 
+    entered = Signal()
+    """Enter in one of the fields."""
+
     def __init__(self) -> None:
         super().__init__(
             self.tr("Which drawers are in use?"),
@@ -44,6 +47,7 @@ class Naming(Step):
             self.tr("Continue"),
         )
         self.current = Field(self.tr("The passphrase of this drawer"))
+        self.current.secret.entered.connect(self.entered)
         self.others: list[Field] = []
         self.more = buttons.link(self.tr("Name another drawer"), "plus")
         self.more.clicked.connect(self.add_field)
@@ -63,6 +67,7 @@ class Naming(Step):
     def add_field(self) -> None:
         """One more passphrase."""
         field = Field(self.tr("The passphrase of another drawer in use"))
+        field.secret.entered.connect(self.entered)
         self.others.append(field)
         self.column.insertWidget(self.column.indexOf(self.more), field)
         is_full = len(self.others) == _MOST_OTHERS
@@ -124,6 +129,7 @@ class Consequence(Step):
         )
         self.can_go_back = True
         self.counted = self.say("")
+        self.words_first = self.say("")
         self.say(
             self.tr(
                 "Who has a copy of the folder from before and one from after sees that something "
@@ -137,9 +143,20 @@ class Consequence(Step):
         self.tick.toggled.connect(self.trouble.hide)
         self.add(self.tick, self.trouble)
 
-    def count(self, named: int) -> None:
-        """Say how many were named."""
+    def count(self, named: int, with_words: int) -> None:
+        """Say how many were named, and how many of these have recovery words."""
         others = DRAWERS - named
+        self.words_first.setVisible(with_words > 0)
+        self.words_first.setText(
+            self.tr(
+                "%n of the drawers you named have recovery words. Next you type these words, or "
+                "say that they end.",
+                "",
+                with_words,
+            )
+        )
+        self.danger = with_words == 0
+        self.verb = self.tr("Continue") if with_words else self.tr("Add it")
         self.counted.setText(
             "\n".join(
                 (
@@ -191,8 +208,9 @@ class Papers(Step):
         return self.pills.chosen == (_END,)
 
     def arrive(self) -> None:
-        """The field for the words has the keyboard."""
-        if not self.ends:
+        """The field for the words has the keyboard, until they are typed."""
+        self.is_typed = self.entry.is_complete and not self.ends
+        if not self.ends and not self.is_typed:
             self.entry.take_focus()
 
     def is_answered(self) -> bool:
@@ -213,18 +231,44 @@ class AddDrawer(Flow):
         self.consequence = Consequence()
         self.papers = Papers()
         self._recovery: list[Secret] = []
+        self._with_words = 0
+        self.naming.entered.connect(self.press)
+        self.papers.entry.completed.connect(self.hand_on)
         self.naming.more.clicked.connect(self.fit)
         self.new.twice.first.entered.connect(self.new.twice.again.line.setFocus)
         self.new.twice.again.entered.connect(self.press)
-        self.add(self.naming, lambda: self.show_step(self.new))
+        self.add(self.naming, self._look)
         self.add(self.new, self._warn)
-        self.add(self.consequence, self._make)
+        self.add(self.consequence, self._agreed)
         self.add(self.papers, self._make)
         self.show_step(self.naming)
 
+    def _look(self) -> None:
+        """Try what was named: nobody shall agree to more than is true."""
+        vault = self.place.whole
+        current, others = self.naming.current.words(), self.naming.named()
+        self.run(
+            self.tr("Trying the passphrases"),
+            lambda progress: drawers.look_at_named(vault, current, others, progress=progress),
+            self._named,
+            failed=self._failed,
+            can_cancel=True,
+        )
+
+    def _named(self, with_words: int) -> None:
+        self._with_words = with_words
+        self._recovery = []
+        self.show_step(self.new)
+
     def _warn(self) -> None:
-        self.consequence.count(1 + len(self.naming.named()))
+        self.consequence.count(1 + len(self.naming.named()), self._with_words)
         self.show_step(self.consequence)
+
+    def _agreed(self) -> None:
+        if self._with_words:
+            self._ask_papers(more=False)
+        else:
+            self._make()
 
     def _make(self) -> None:
         vault = self.place.whole

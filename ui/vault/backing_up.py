@@ -145,16 +145,21 @@ class Done(Step):
     def __init__(self) -> None:
         super().__init__(self.tr("The backup is whole"), "", self.tr("Close"))
         self.file = labels.said("", "strong", wrap=True)
+        self.where = labels.Elided("", "hint")
+        self.where.set_colour("ink2")
+        labels.mark_said(self.where)
         self.facts = self.say("")
         self.honest = self.say("")
         self.again = Field(self.tr("Type the passphrase once more, as if you had to"))
         self.again.hide()
         self.column.insertWidget(1, self.file)
+        self.column.insertWidget(2, self.where)
         self.add(self.again)
 
     def show_result(self, written: Written, kind: str) -> None:
         """Say it."""
         self.file.setText(written.path.name)
+        self.where.setText(str(written.path.parent))
         counted = (
             self.tr("%n record(s)", "", written.records),
             self.tr("%n file(s)", "", written.files),

@@ -165,6 +165,7 @@ class BringBack(Flow):
         self._path: Path | None = None
         self._way = Way(place.drawer)
         self.opening.field.secret.entered.connect(self.press)
+        self.opening.entry.completed.connect(self.hand_on)
         self.add(self.which, self._choose)
         self.add(self.opening, self._look)
         self.add(self.seen, self._restore)
@@ -236,6 +237,7 @@ class BringBack(Flow):
         )
 
     def _restored(self, restored: Restored) -> None:
+        self.place.changes.records.emit()
         stayed = len(restored.stayed)
         parts = [
             self.tr("%n record(s) came in.", "", len(restored.records)),

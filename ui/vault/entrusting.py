@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from defender_app import backup
 from defender_app.focal import contacts
 from defender_app.focal.contacts import State
+from defender_app.model.answers import plain
 from ui.i18n import dates
 from ui.messages import gate_words
 from ui.send.pick_list import Pick, PickList
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _LIST_HIGH: Final = 220
 _MOST_LINES: Final = 20
 _PERSON: Final = "person"
+_TEXT: Final = "text"
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,12 @@ class Standing:
     """Somebody who stands in the way.
 
     Attributes:
-        key: event id, and pid or oid. title: of the record. who: pseudonym, or "".
+        key: event id, kind, and pid or oid. title: of the record. who: pseudonym, name of a
+            file, or "".
         because: why, as a code. confirmable: whether a condition can be confirmed.
     """
 
-    key: tuple[str, str]
+    key: tuple[str, str, str]
     title: str
     who: str
     because: str
@@ -157,11 +160,11 @@ class Objections(Step):
             self.tr("Look again"),
         )
         self.can_go_back = True
-        self._ticks: dict[tuple[str, str], Check] = {}
+        self._ticks: dict[tuple[str, str, str], Check] = {}
         self._lines: list[QWidget] = []
 
     @property
-    def confirmed(self) -> frozenset[tuple[str, str]]:
+    def confirmed(self) -> frozenset[tuple[str, str, str]]:
         """Whose condition is met."""
         return frozenset(key for key, tick in self._ticks.items() if tick.isChecked())
 
@@ -170,7 +173,7 @@ class Objections(Step):
         drawer: Drawer,
         event_ids: Sequence[str],
         contact_id: str,
-        confirmed: AbstractSet[tuple[str, str]],
+        confirmed: AbstractSet[tuple[str, str, str]],
     ) -> Callable[[], list[Standing]]:
         """What finds out who objects; called away from the window."""
         return lambda: _standing(drawer, event_ids, contact_id, confirmed)
@@ -214,8 +217,26 @@ def _because(code: str) -> str:
     translate = QCoreApplication.translate
     return {
         "not-shared-with": translate("Entrusting", "Agreed, but not to this person."),
-        "name": translate("Entrusting", "Agreed, but not with the name that the vault knows."),
+        "not-by-name": translate(
+            "Entrusting", "Agreed, but not with the name that the vault knows."
+        ),
+        "contact": translate(
+            "Entrusting", "Agreed, but how to reach them is known here and may not leave."
+        ),
         "perpetrator-named": translate("Entrusting", "Alleged to have done it, and named."),
+        "holds-people": translate(
+            "Entrusting", "People can be recognised in it, and nobody is listed."
+        ),
+        "shows-not-named": translate(
+            "Entrusting", "Shows somebody who has not agreed to this person by name."
+        ),
+        "not-looked-at": translate("Entrusting", "Nobody said what can be recognised in it."),
+        "names-somebody": translate(
+            "Entrusting", "Points to somebody who is not in this record. Take it out first."
+        ),
+        "unfinished-text": translate(
+            "Entrusting", "Is unfinished. Write it so that it can be read, or remove it."
+        ),
     }.get(code) or gate_words(code)
 
 
@@ -232,14 +253,18 @@ def _standing(
     drawer: Drawer,
     event_ids: Sequence[str],
     contact_id: str,
-    confirmed: AbstractSet[tuple[str, str]],
+    confirmed: AbstractSet[tuple[str, str, str]],
 ) -> list[Standing]:
     found = []
     for one in backup.objections(drawer, event_ids, contact_id, confirmed):
         incident = drawer.incidents.get(one.event_id)
         people = {str(person.pid): str(person.pseudonym or "") for person in incident.persons}
         others = {str(body.oid): str(body.name or "") for body in incident.organisations}
-        who = {"person": people, "organisation": others}.get(one.kind, {}).get(one.id, "")
-        key = (one.event_id, one.id)
+        files = {str(item.eid): plain(item.original_file_name) for item in incident.evidence}
+        known = {"person": people, "organisation": others, "evidence": files}
+        who = known.get(one.kind, {}).get(one.id, "")
+        if one.kind == _TEXT:
+            who = QCoreApplication.translate("Entrusting", "A text")
+        key = (one.event_id, one.kind, one.id)
         found.append(Standing(key, incident.title or "", who, one.because, one.confirmable))
     return found

@@ -51,6 +51,8 @@ class Step(QWidget):
         super().__init__()
         self.title, self.verb, self.danger = title, verb, danger
         self.can_go_back, self.can_go_on = False, True
+        self.is_typed = False
+        """Whether all that was asked for stands there, so that going on is what is left."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
@@ -254,6 +256,10 @@ class Flow(Dialog):
             self.fit()
         return False
 
+    def hand_on(self) -> None:
+        """All is typed, and the field for it is gone: the button that goes on has the keyboard."""
+        self.forward.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrive(self) -> None:
         """The step takes the keyboard; where it has no use for it, the safe button has it."""
         if self._here is None:
@@ -261,7 +267,7 @@ class Flow(Dialog):
         self._here.arrive()
         focused = self.focusWidget()
         if focused is None or not self._here.isAncestorOf(focused):
-            on = self._here.can_go_on and not self._here.danger
+            on = self._here.can_go_on and (not self._here.danger or self._here.is_typed)
             safe = self.forward if on else self.leave
             safe.setFocus(Qt.FocusReason.OtherFocusReason)
 

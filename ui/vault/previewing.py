@@ -40,6 +40,9 @@ class Seen(Step):
         super().__init__(self.tr("Shall this come back?"), "", self.tr("Bring it back"))
         self.can_go_back = True
         self.about = self.say("")
+        self.whoever = self.say(
+            self.tr("Whoever opens this drawer can then see these records too.")
+        )
         self.counts = labels.text("", "strong", wrap=True)
         self.list = PickList(self.tr("Records"), many=False)
         self.list.setFixedHeight(theme.scaled(_LIST_HIGH))
@@ -70,6 +73,7 @@ class Seen(Step):
             or _documents(found, "new")
             or _documents(found, "joined")
         )
+        self.whoever.setVisible(self.can_go_on)
         self.counts.setText(self._counts(found))
         ordered = sorted(found.records, key=lambda one: _ORDER.index(one.state))
         self.list.show_picks([self._pick(one) for one in ordered], ())
@@ -116,8 +120,19 @@ class Seen(Step):
             State.DIFFERS: (self.tr("Changed on both sides: stays"), "warn"),
         }[note.state]
         changed = dates.moment(wire.from_rfc3339(note.changed)) if note.changed else ""
+        facts = SEPARATOR.join(part for part in (changed, *self._said(note)) if part)
         title = note.title or self.tr("Without a title")
-        return Row(title=title, facts=changed, icon="document", status=words, status_tone=tone)
+        return Row(title=title, facts=facts, icon="document", status=words, status_tone=tone)
+
+    def _said(self, note: RecordNote) -> list[str]:
+        """What does not come back as it is in the backup."""
+        said = []
+        back = len(note.held_back) if note.state in {*_NEW, State.NEWER} else 0
+        if back:
+            said.append(self.tr("%n consent(s) were changed here since: not a yes", "", back))
+        if note.names_differ:
+            said.append(self.tr("A name differs: the one here stays"))
+        return said
 
     def is_answered(self) -> bool:
         """Where there is room for it."""

@@ -5,63 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crypto import shares
 from crypto.errors import ShareError
 from ui.theme.tokens import Space
 from ui.vault.typed_share import TypedShares
+from ui.vault.word_line import WordLine
 from ui.vault.words_grid import WordsGrid
 from ui.widgets import buttons, labels
-from ui.widgets.fields import Labelled, LineEdit
+from ui.widgets.dialogs import Question
+from ui.widgets.fields import Labelled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent
-
     from crypto.shares import Share
 
 _OFFERED: Final = 4
 _FIRST_OFFER: Final = 2
-
-
-class _Line(LineEdit):
-    """The field for the next word. Nothing can be copied out of it."""
-
-    moved = Signal(int)
-    taken = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setDragEnabled(False)
-        hints = Qt.InputMethodHint
-        self.setInputMethodHints(
-            self.inputMethodHints() | hints.ImhNoAutoUppercase | hints.ImhPreferLowercase
-        )
-        # Latin words and digits, in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        # X11 would publish what is selected to all programs.
-        self.selectionChanged.connect(self.deselect)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter take the word; Up and Down go to another one."""
-        keys = QKeySequence.StandardKey
-        if event.matches(keys.Copy) or event.matches(keys.Cut):
-            return
-        key, typed = Qt.Key(event.key()), self.text().strip()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and typed:
-            self.taken.emit()
-        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Backspace and not self.text():
-            self.moved.emit(-1)
-        elif key != Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """No menu: its first lines would be Cut and Copy."""
-        event.accept()
+_FEW: Final = 3
+"""So many words are typed again without being asked."""
 
 
 class SharesEntry(QWidget):
@@ -76,7 +38,8 @@ class SharesEntry(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._typed = TypedShares()
-        self.line = _Line()
+        self.asked: Question | None = None
+        self.line = WordLine()
         self.field = Labelled("", self.line)
         self.progress = labels.text("", "strong", wrap=True)
         self.hint = labels.text(self._how(), "hint", wrap=True)
@@ -91,7 +54,7 @@ class SharesEntry(QWidget):
         self.line.taken.connect(self._take)
         self.line.moved.connect(self._move)
         self.grid.pressed.connect(self._go_to)
-        self.back.clicked.connect(self._forget)
+        self.back.clicked.connect(self._ask_forget)
         self.setFocusProxy(self.line)
         self._show()
 
@@ -202,7 +165,10 @@ class SharesEntry(QWidget):
         if error.code == "word-unknown":
             meant = shares.near(text) if only_one else ()
             self._offer(tuple(meant))
-            if not only_one:
+            if only_one:
+                # Whoever does not look up types the next word: it is not glued to this one.
+                self.line.mark()
+            else:
                 self.line.setText("")
         else:
             self.line.setText("")
@@ -247,6 +213,31 @@ class SharesEntry(QWidget):
         self.line.setText(self._typed.words[self._typed.at])
         self._show()
         self.take_focus()
+        self.line.mark()
+
+    def _ask_forget(self) -> None:
+        """Many words are not wiped by one press."""
+        typed = self._typed
+        if not typed.is_empty and sum(map(bool, typed.words)) <= _FEW:
+            self._forget()
+            return
+        title, reason = (
+            (self.tr("Take back the last paper?"), self.tr("All its words have to be typed again."))
+            if typed.is_empty
+            else (
+                self.tr("Type this paper again?"),
+                self.tr(
+                    "All its words are forgotten. A single word can be pressed in the list and "
+                    "typed anew."
+                ),
+            )
+        )
+        asked = self.asked = Question(
+            self, title, reason, self.back.text(), self.tr("Keep the words"), danger=True
+        )
+        asked.accepted.connect(self._forget)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def _forget(self) -> None:
         self._typed.forget_last()

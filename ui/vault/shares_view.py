@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -123,10 +124,20 @@ class SharesView(QWidget):
                 "folder can open the drawer: keep it away from the computer."
             )
         needed = self._shares[self._at].needed
-        return self.tr(
+        said = self.tr(
             "Write these 33 words on a paper of its own, in this order, and give it to one person "
             "you trust. Any {needed} of the {count} papers open the drawer."
         ).format(needed=needed, count=self.count)
+        # Who copies the second paper would think that it is the first one again.
+        alike = self.tr(
+            "All of them begin with the same %n word(s): that is right.", "", self._alike()
+        )
+        return f"{said} {alike}"
+
+    def _alike(self) -> int:
+        """With how many same words all of them begin."""
+        places = zip(*(one.words for one in self._shares), strict=True)
+        return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, places))
 
     def _ask_save(self) -> None:
         self._notify.ask(

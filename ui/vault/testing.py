@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from defender_app.vault import recovery
 from ui.vault.flow import Flow, Step
 from ui.vault.shares_entry import SharesEntry
@@ -51,9 +49,7 @@ class RecoveryTest(Flow):
         super().__init__(place, parent)
         self.step = Typed()
         self.add(self.step, self._test)
-        self.step.entry.completed.connect(
-            lambda: self.forward.setFocus(Qt.FocusReason.OtherFocusReason)
-        )
+        self.step.entry.completed.connect(self.hand_on)
         self.show_step(self.step)
 
     def _test(self) -> None:

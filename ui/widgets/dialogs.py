@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.labels import text
+from ui.widgets.late_enter import ENTER
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from ui.widgets.labels import Words
 
@@ -51,6 +52,16 @@ class Dialog(QDialog):
         if self._training is not None:
             room = max(0, self.width() - 2 * (_FRAME + Space.XL))
             self._training.resize(room, self._training.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button of this dialog; Qt's own would press one of a dialog over it."""
+        if Qt.Key(event.key()) not in ENTER:
+            super().keyPressEvent(event)
+            return
+        own = (one for one in self.findChildren(QPushButton) if one.window() is self)
+        main = next((one for one in own if one.isDefault() and one.isVisible()), None)
+        if main is not None and not event.isAutoRepeat():
+            main.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, over practice only."""

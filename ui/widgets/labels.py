@@ -262,6 +262,16 @@ def text(words: str, kind: Kind = "body", *, wrap: bool = False) -> Words:
     return Words(words, kind, wrap=wrap)
 
 
+def keep_room(label: Words, *, kept: bool = True) -> None:
+    """Keep the room of one line for a label while it is hidden, so that nothing jumps."""
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(kept)
+    label.setSizePolicy(policy)
+    edge = label.contentsMargins()
+    line = label.line_height() + edge.top() + edge.bottom()
+    label.setMinimumHeight(line if kept else 0)
+
+
 def said(words: str, kind: Kind = "body", *, wrap: bool = False) -> Words:
     """A label for words of the user or from outside: plain, and with a direction of their own.
 

@@ -124,6 +124,7 @@ class NewSecret(QWidget):
             return
         low = self.window().height() < _LOW
         board.set_low(low=low)
+        labels.keep_room(self.trouble, kept=not low)
         self._column.removeWidget(board)
         at = self._column.count()
         if low and board.target is not None:
@@ -268,6 +269,7 @@ class NewSecret(QWidget):
         column.setSpacing(6)
         self.trouble.set_colour("danger")
         self.trouble.hide()
+        labels.keep_room(self.trouble)
         self.notice.hide()
         self.drawn.hide()
         self._add_field(name or self.tr("Passphrase"), self.first)

@@ -162,6 +162,7 @@ class Pills(QWidget):
         many: bool = False,
         name: str = "",
         alone: Iterable[str] = (),
+        keeps: bool = False,
     ) -> None:
         """Show the answers.
 
@@ -170,9 +171,11 @@ class Pills(QWidget):
             many: Whether several may be chosen.
             name: The question, for screen readers.
             alone: Ids that cannot stand beside others, such as "I don't know".
+            keeps: Whether pressing the chosen one of many leaves it chosen.
         """
         super().__init__()
         self._many = many
+        self._keeps = keeps
         self._alone = frozenset(alone)
         self._pills: list[_One | _Many] = []
         self._before: tuple[str, ...] = ()
@@ -248,7 +251,7 @@ class Pills(QWidget):
         pill.setAutoExclusive(not self._many)
 
     def _clicked(self, pressed: _One | _Many) -> None:
-        if not self._many and self._before == (pressed.ident,):
+        if not self._many and not self._keeps and self._before == (pressed.ident,):
             self._set(pressed, False)  # noqa: FBT003 - a state
         if pressed.isChecked():
             lonely = not self._many or pressed.ident in self._alone

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -31,6 +39,8 @@ class _Hidden(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_stale = False
+        self.textChanged.connect(self._is_fresh)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setDragEnabled(False)
@@ -68,6 +78,25 @@ class _Hidden(QLineEdit):
     def _stand_in_the_middle(self) -> None:
         now, (above, below) = self.textMargins(), self._off_middle()
         self.setTextMargins(now.left(), above, now.right(), below)
+
+    def offer_again(self) -> None:
+        """Mark what stands here: what is typed next, also on the screen, takes its place."""
+        self.selectAll()
+        self._is_stale = self.hasSelectedText()
+
+    def _is_fresh(self) -> None:
+        self._is_stale = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever presses in it wants to mend it."""
+        self._is_stale = False
+        super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """On the way to the keys on the screen Qt would forget what was marked."""
+        super().focusOutEvent(event)
+        if self._is_stale:
+            self.selectAll()
 
     def _deselect_shown(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Normal and self.hasSelectedText():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,16 +16,19 @@ import pytest
 from crypto.age import HybridRecipient, decrypt, encrypt
 from defender_app import backup
 from defender_app.backup import NotAgreedError, State, agreement, entrusted_keys
-from defender_app.errors import InputError, WrongKeyError
+from defender_app.errors import InputError, MachineError, WrongKeyError
 from defender_app.focal import contacts
 from defender_app.focal.own_cards import OwnCard
+from defender_app.model.answers import Ref
 from defender_app.model.consent import Consent
 from defender_app.model.evidence import Evidence
 from defender_app.model.incident import Incident
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
-from defender_app.vault import Finding, recovery
+from defender_app.report import sent
+from defender_app.vault import Finding, recovery, unfinished
 from defender_app.vault.drawer import Drawer
 from tests.support import backups, line, vaults
+from tests.support import desk as scenes
 
 
 @pytest.fixture
@@ -85,7 +90,7 @@ def _agreed(trusted: str, **changes: Any) -> Incident:
 def record(defender: Drawer, trusted: str) -> str:
     """A record in which everybody agrees, with a file."""
     event_id = str(defender.incidents.save(_agreed(trusted)).event_id)
-    item = Evidence(eid="E1", original_file_name="bridge.jpg")
+    item = Evidence(eid="E1", original_file_name="bridge.jpg", shows_confirmed="2026-11-20")
     defender.evidence.add(event_id, item, io.BytesIO(backups.noise(70_000, 3)))
     defender.incidents.save(vaults.incident(title="stays here"))
     return event_id
@@ -288,6 +293,90 @@ REFUSED: dict[str, tuple[Callable[[str], dict[str, Any]], str, bool]] = {
 }
 
 
+def _blamed(to: str, *roles: str, **consent: Any) -> dict[str, Any]:
+    person = Person(pid="P1", pseudonym="HERON", roles=roles, consents=(_yes(to, **consent),))
+    official = AllegedPerpetrator(kind="individual", ref=Ref(person="P1"))
+    return {"persons": (person,), "alleged_perpetrators": (official,)}
+
+
+def _shown(to: str, *who: Person) -> dict[str, Any]:
+    photo = Evidence(
+        eid="E1",
+        contains=("third-party faces",),
+        shows=tuple(Ref(person=one.pid) for one in who),
+        shows_confirmed="2026-11-20",
+    )
+    first = () if any(one.pid == "P1" for one in who) else (_person(_yes(to)),)
+    return {"persons": (*first, *who), "evidence": (photo,)}
+
+
+ELSEWHERE: dict[str, Callable[[str], dict[str, Any]]] = {
+    "a narrative": lambda _: {"narrative": "They asked Zelda Quark about it."},
+    "another script": lambda _: {"narrative": "有人问起央金卓嘎的事"},
+    "a file name": lambda _: {
+        "evidence": (
+            Evidence(
+                eid="E1",
+                original_file_name="zelda quark.jpg",
+                shows_confirmed="2026-11-20",
+            ),
+        )
+    },
+    "who gave a file": lambda _: {
+        "evidence": (Evidence(eid="E1", acquired_from="Zelda", shows_confirmed="2026-11-20"),)
+    },
+    "how to reach somebody": lambda to: {
+        "persons": (_person(_yes(to), identity=Identity(safe_hours="at Zelda's")),)
+    },
+}
+
+
+REFUSED |= {
+    "not looked at": (
+        lambda _: {"evidence": (Evidence(eid="E1", kind="photograph"),)},
+        "not-looked-at",
+        False,
+    ),
+    "shows somebody blamed": (
+        lambda to: _shown(to, Person(pid="P2", pseudonym="GULL", roles=("alleged-perpetrator",))),
+        "shows-not-named",
+        False,
+    ),
+    "shows somebody by title": (
+        lambda to: _shown(to, _person(_yes(to, how_named="title-only"))),
+        "shows-not-named",
+        False,
+    ),
+    "a victim who is blamed": (
+        lambda to: _blamed(to, "victim", value="no"),
+        "no",
+        False,
+    ),
+    "a victim with the role": (
+        lambda _: {
+            "persons": (
+                Person(pid="P1", pseudonym="HERON", roles=("victim", "alleged-perpetrator")),
+            )
+        },
+        "not-asked",
+        False,
+    ),
+    **{f"elsewhere, in {one}": (made, "names-somebody", False) for one, made in ELSEWHERE.items()},
+}
+
+
+@pytest.fixture
+def elsewhere(defender: Drawer) -> None:
+    """People of another record, who were not asked."""
+    names = (Identity(real_name="Zelda Quark"), Identity(real_name="央金卓嘎"))
+    people = tuple(
+        Person(pid=f"P{number}", pseudonym=f"OWL {number}", roles=("victim",), identity=name)
+        for number, name in enumerate(names)
+    )
+    defender.incidents.save(vaults.incident(title="another", persons=people))
+
+
+@pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("name", REFUSED)
 def test_refused_unless_everybody_agrees(
     defender: Drawer, trusted: str, backups_folder: Path, name: str
@@ -302,7 +391,7 @@ def test_refused_unless_everybody_agrees(
     assert not list(backups_folder.iterdir())
     assert not entrusted_keys.every(defender)
     if confirmable:
-        met = frozenset({(event_id, found[0].id)})
+        met = frozenset({(event_id, found[0].kind, found[0].id)})
         assert backup.objections(defender, [event_id], trusted, met) == ()
         backup.write_entrusted(defender, [event_id], trusted, backups_folder, confirmed=met)
         actions = [entry.action for entry in defender.custody.entries()]
@@ -367,3 +456,113 @@ def test_a_no_that_comes_while_it_is_written_stops_it(
     assert said
     assert not list(backups_folder.iterdir())
     assert not entrusted_keys.every(defender)
+
+
+def test_refused_while_something_is_half_written(
+    defender: Drawer, trusted: str, record: str, backups_folder: Path
+) -> None:
+    unfinished.write(defender, record, {"persons[0].identity.real_name": "Zelda Quark\x07"})
+    with pytest.raises(NotAgreedError) as caught:
+        backup.write_entrusted(defender, [record], trusted, backups_folder)
+    assert [(one.kind, one.because) for one in caught.value.objections] == [
+        ("text", "unfinished-text")
+    ]
+
+
+def test_a_condition_is_met_for_one_of_two_with_the_same_id(defender: Drawer, trusted: str) -> None:
+    asked = _yes(trusted, value="conditional", conditions="if I am arrested")
+    person = msgspec.structs.replace(_person(asked), pid="X1")
+    lake = Organisation(oid="X1", name="Lake Watch", roles=("victim",), consents=(asked,))
+    made = _agreed(trusted, persons=(person,), organisations=(lake,))
+    event_id = str(defender.incidents.save(made).event_id)
+    met = frozenset({(event_id, "person", "X1")})
+    found = backup.objections(defender, [event_id], trusted, met)
+    assert [(one.kind, one.because) for one in found] == [("organisation", "conditional")]
+
+
+def test_nothing_tells_of_other_recipients(
+    defender: Drawer,
+    friend: Drawer,
+    desk: Drawer,
+    trusted: str,
+    out: Path,
+    backups_folder: Path,
+) -> None:
+    contact = line.met(defender, line.new_card(desk))
+    event_id = line.saved(defender, scenes.incident())
+    line.sealed(defender, contact, [event_id], out, conditions=False)
+    was = defender.incidents.get(event_id, with_identities=True)
+    agreed = (_yes(trusted), _yes(trusted, use="contact-back", shared_with=()))
+    uses = {one.use for one in agreed}
+
+    def asked(one: Any) -> Any:
+        others = tuple(given for given in one.consents if given.use not in uses)
+        return msgspec.structs.replace(one, consents=(*others, *agreed))
+
+    people, bodies = tuple(map(asked, was.persons)), tuple(map(asked, was.organisations))
+    defender.incidents.save(msgspec.structs.replace(was, persons=people, organisations=bodies))
+    path = backup.write_entrusted(defender, [event_id], trusted, backups_folder).path
+    with backup.opened(path, drawer=friend) as found:
+        text = b"".join(found.bag.chunks("data/records.jsonl")).decode()
+    assert sent.of_record(defender, event_id)[0].sealed_sha256 not in text
+    assert contact.contact_id not in text
+    back = backup.hand_back(friend, path, backups_folder)
+    with backup.opened(back, drawer=defender) as found:
+        assert [one.state for one in backup.look(defender, found).records] == [State.SAME]
+
+
+def _forbid_links(*_: Any, **__: Any) -> None:
+    raise PermissionError(1, "a sandbox")
+
+
+def test_the_copy_that_gets_the_name_is_read_back_too(
+    defender: Drawer,
+    friend: Drawer,
+    trusted: str,
+    record: str,
+    backups_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "link", _forbid_links)
+    whole = shutil.copyfileobj
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+
+    def damaging(source: Any, target: Any, length: int = 0) -> None:
+        whole(source, target, length)
+        target.seek(9_000)
+        target.write(bytes(100))
+
+    monkeypatch.setattr(shutil, "copyfileobj", damaging)
+    before = len(entrusted_keys.every(defender))
+    for work in (
+        lambda: backup.write_entrusted(defender, [record], trusted, backups_folder),
+        lambda: backup.hand_back(friend, path, backups_folder),
+    ):
+        with pytest.raises(MachineError) as caught:
+            work()
+        assert caught.value.code == "backup-not-read-back"
+    assert list(backups_folder.iterdir()) == [path]
+    assert len(entrusted_keys.every(defender)) == before
+
+
+def test_what_is_handed_back_is_read_back(
+    defender: Drawer,
+    friend: Drawer,
+    trusted: str,
+    record: str,
+    backups_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = backup.write_entrusted(defender, [record], trusted, backups_folder).path
+    whole = os.fsync
+
+    def damaging(handle: int) -> None:
+        whole(handle)
+        if os.fstat(handle).st_size > 9_000:
+            os.pwrite(handle, bytes(100), 8_000)
+
+    monkeypatch.setattr(os, "fsync", damaging)
+    with pytest.raises(MachineError) as caught:
+        backup.hand_back(friend, path, backups_folder)
+    assert caught.value.code == "backup-not-read-back"
+    assert list(backups_folder.iterdir()) == [path]

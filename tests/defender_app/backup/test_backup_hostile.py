@@ -191,6 +191,57 @@ def _consent(parts: backups.Lines) -> None:
     record["consents"][0]["body"] = json.dumps({"use": "media-name", "value": "yes"})
 
 
+def _blob(value: str) -> Change:
+    """Another id of a file, wherever it stands."""
+
+    def change(parts: backups.Lines) -> None:
+        file = parts.of("file")[0]
+        for record in parts.of("record"):
+            for item in record.get("evidence", []):
+                if item.get("blob") == file["blob"]:
+                    item["blob"] = value
+        file["blob"] = value
+
+    return change
+
+
+def _with_consents(parts: backups.Lines) -> dict[str, Any]:
+    return next(one for one in parts.of("record") if one.get("consents"))
+
+
+def _yes_for_no(parts: backups.Lines) -> None:
+    """What the backup's own chain does not say."""
+    consents = [one for record in parts.of("record") for one in record.get("consents", [])]
+    said_no = next(one for one in consents if json.loads(one["body"]).get("value") == "no")
+    said_no["body"] = said_no["body"].replace('"no"', '"yes"')
+
+
+def _ghost(sort: str, **members: Any) -> Change:
+    """Somebody who is not in the record."""
+
+    def change(parts: backups.Lines) -> None:
+        record = _with_consents(parts)
+        record[sort] = [*record[sort], {**record[sort][0], **members}]
+
+    return change
+
+
+def _nobody(parts: backups.Lines) -> None:
+    _with_consents(parts)["people"] = []
+
+
+def _in_the_body(**members: Any) -> Change:
+    """What has a line of its own, in the body of a person."""
+
+    def change(parts: backups.Lines) -> None:
+        record = _with_consents(parts)
+        body = json.loads(record["body"])
+        body["persons"][-1].update(members)
+        record["body"] = json.dumps(body)
+
+    return change
+
+
 def _somebody_twice(parts: backups.Lines) -> None:
     record = next(one for one in parts.of("record") if one.get("people"))
     record["people"].append(record["people"][0])
@@ -250,6 +301,44 @@ FORGED: dict[str, tuple[Change, str]] = {
     "body member": (_body(colour="red"), "backup-record"),
     "changed": (_first("record", changed="once"), "backup-record"),
     "consent": (_consent, "backup-record"),
+    **{
+        f"blob id {value!r}": (_blob(value), "backup-line")
+        for value in (
+            "zz",
+            "",
+            "f" * 40,
+            "0x1f",
+            "1_0",
+            "\u0663",
+            " 1f",
+            "FFFFFFFFFF",
+            "-000000001",
+        )
+    },
+    "consent against its chain": (_yes_for_no, "backup-record"),
+    "ghost": (_ghost("people", pid="P99"), "backup-record"),
+    "another pseudonym": (
+        lambda parts: _with_consents(parts)["people"][0].update(pseudonym="OWL"),
+        "backup-record",
+    ),
+    "uid": (
+        lambda parts: _with_consents(parts)["people"][0].update(uid="zz/\x00"),
+        "backup-record",
+    ),
+    "consent of a ghost": (_ghost("consents", pid="P99"), "backup-record"),
+    "nobody": (_nobody, "backup-record"),
+    "name in the body": (_in_the_body(identity={"real_name": "Ilva"}), "backup-record"),
+    "consent in the body": (
+        _in_the_body(consents=[{"use": "focal-point", "value": "yes"}]),
+        "backup-record",
+    ),
+    "version of nothing": (_document("version", "{}"), "backup-document"),
+    "version with a good id": (_document("version", "{}", "e/00000001"), "backup-document"),
+    "number below none": (_document("case-index", "-5", "number"), "backup-document"),
+    "number in another form": (_document("case-index", "1_0", "number"), "backup-document"),
+    "document of no kind": (_document("", ""), "backup-document"),
+    "odd kind": (_document("un\x00known", "{}"), "backup-document"),
+    "document id": (_document("setting", "{}", "a\x00b"), "backup-document"),
     "somebody twice": (_somebody_twice, "backup-record"),
     "event id": (_first("record", event_id="../../etc"), "backup-record"),
     "unfinished": (_first("record", unfinished="[]"), "backup-record"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import msgspec
 import pytest
 
 from defender_app import vault
+from defender_app.errors import InputError
 from defender_app.model.evidence import Evidence
 from defender_app.model.incident import Incident
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
@@ -75,6 +77,33 @@ def test_five_minutes_without_a_change_end_a_stretch(folder: Path) -> None:
         assert actions(drawer, "E1").count("edited record") == 2
 
 
+def test_a_clock_that_was_set_back_makes_no_endless_stretch(folder: Path) -> None:
+    clock = Clock()
+    with vault.Vault.open(folder, PASSPHRASE, allow_weak_kdf=True, clock=clock) as held:
+        drawer = held.drawer
+        drawer.incidents.save(incident(event_id="E1"))
+        write(drawer, "E1", "before")
+        clock.now -= timedelta(days=3)
+        for number in range(4):
+            clock.now += timedelta(minutes=30)
+            write(drawer, "E1", f"text {number}")
+            write(drawer, "E1", f"text {number} goes on")
+        assert actions(drawer, "E1").count("edited record") == 5
+        assert drawer.now() == MOMENT
+
+
+def test_a_clock_that_stands_still_ends_a_stretch_all_the_same(
+    drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawer.incidents.save(incident(event_id="E1"))
+    ticks = 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: ticks)
+    for number in range(6):
+        ticks += 299 if number < 3 else 301
+        write(drawer, "E1", f"text {number}")
+    assert actions(drawer, "E1").count("edited record") == 4
+
+
 def test_an_entry_says_how_the_record_stood_before(drawer: Drawer) -> None:
     import hashlib  # noqa: PLC0415 - here alone
 
@@ -138,6 +167,85 @@ def test_people_are_noted_one_by_one(drawer: Drawer) -> None:
         "consent consent/person/P1/focal-point",
         "added person/P1",
     ]
+
+
+def new_entries(drawer: Drawer, before: int) -> list[str]:
+    return [f"{one.action} {one.item}" for one in drawer.custody.entries()[before:]]
+
+
+def test_a_name_given_changed_or_taken_away_is_noted_wherever_somebody_is(folder: Path) -> None:
+    clock = Clock()
+    with vault.Vault.open(folder, PASSPHRASE, allow_weak_kdf=True, clock=clock) as held:
+        drawer = held.drawer
+        heron = Person(pid="P1", pseudonym="HERON", roles=("victim",))
+        uid = drawer.incidents.save(incident(event_id="E1", persons=(heron,))).persons[0].uid or ""
+        again = msgspec.structs.replace(heron, pid="P7", uid=uid)
+        drawer.incidents.save(incident(event_id="E2", persons=(again,)))
+        drawer.incidents.save(incident(event_id="E3"))
+        both = ["changed person/E1/P1", "changed person/E2/P7"]
+
+        def name(identity: Identity, *, later: timedelta = timedelta()) -> list[str]:
+            clock.now += later
+            before = len(drawer.custody.entries())
+            drawer.people.name(uid, identity)
+            return new_entries(drawer, before)
+
+        minute = timedelta(minutes=1)
+        assert name(Identity(), later=minute) == []
+        assert drawer.incidents.list()[0].changed == MOMENT
+        assert name(Identity(real_name="Il"), later=minute) == both
+        # What is typed on belongs to it; the records count as changed all the same.
+        assert name(Identity(real_name="Ilva"), later=minute) == []
+        changed = {row.event_id: row.changed for row in drawer.incidents.list()}
+        assert changed == {"E1": clock.now, "E2": clock.now, "E3": MOMENT}
+        assert name(Identity(real_name="Ilva"), later=minute) == []
+        assert {row.changed for row in drawer.incidents.list()} == {clock.now - minute, MOMENT}
+        assert name(Identity(real_name="Bron"), later=10 * minute) == both
+        assert name(Identity()) == both
+        assert drawer.identities.get(uid) is None
+        lines = b"".join(bytes(one) for (one,) in drawer.database.rows("SELECT line FROM custody"))
+        assert not any(word in lines for word in (b"Ilva", b"Bron", b"HERON"))
+        assert drawer.freshness.stale() == frozenset()
+        with pytest.raises(InputError, match="unknown-person"):
+            drawer.people.name("nobody", Identity(real_name="Ilva"))
+        assert vault.check(held) == []
+
+
+def test_the_name_of_whoever_is_blamed_is_noted_at_its_place(drawer: Drawer) -> None:
+    two = (AllegedPerpetrator(kind="agency"), AllegedPerpetrator(kind="individual"))
+    drawer.incidents.save(incident(event_id="E1", alleged_perpetrators=two))
+    uid = drawer.people.uid_of("E1", "1", "alleged-perpetrator")
+    before = len(drawer.custody.entries())
+    drawer.people.name(uid, Identity(real_name="Bron"))
+    assert new_entries(drawer, before) == ["changed alleged-perpetrator/E1/1"]
+
+
+def test_two_who_are_one_are_noted_where_somebody_else_stands_now(drawer: Drawer) -> None:
+    def saved(event_id: str, **more: object) -> str:
+        somebody = Person(pid="P1", pseudonym="HERON", roles=("victim",), **more)  # type: ignore[arg-type] # the test names them
+        return (
+            drawer.incidents.save(incident(event_id=event_id, persons=(somebody,))).persons[0].uid
+            or ""
+        )
+
+    first, second = saved("E1"), saved("E2")
+    third = saved("E3", identity=Identity(real_name="Ilva"))
+    before = len(drawer.custody.entries())
+    drawer.people.same(first, first)
+    assert new_entries(drawer, before) == []
+    drawer.people.same(first, second)
+    assert new_entries(drawer, before) == ["changed person/E2/P1"]
+    before = len(drawer.custody.entries())
+    drawer.people.same(first, third)
+    assert sorted(new_entries(drawer, before)) == [f"changed person/E{n}/P1" for n in (1, 2, 3)]
+
+
+def test_people_in_another_order_are_no_entry(drawer: Drawer) -> None:
+    people = tuple(Person(pid=f"P{n}", pseudonym=f"BIRD {n}") for n in range(3))
+    drawer.incidents.save(incident(event_id="E1", persons=people))
+    before = len(drawer.custody.entries())
+    drawer.incidents.save(incident(event_id="E1", persons=people[::-1]))
+    assert new_entries(drawer, before) == []
 
 
 def test_evidence_and_status_are_noted_one_by_one(drawer: Drawer) -> None:

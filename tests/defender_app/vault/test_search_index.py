@@ -41,6 +41,32 @@ def found(drawer: Drawer, words: str) -> set[str]:
     return {row.event_id for row in drawer.incidents.search(words)}
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("བཀྲ་ཤིས", "བཀྲ་ཤིས་"),
+        ("བཀྲ་ཤིས་ བདེ་ལེགས", "བདེ་ལེགས་ བཀྲ་ཤིས་"),
+        ("น้ำทิพย์", "นํ้าทิพย์"),
+        ("น้ำทิพย์", "นำ้"),
+        ("เเม่น้ำ", "แม่"),
+        ("ساقچى", "ساقچی"),
+        ("ساقچی", "ساقچى"),
+        ("مصطفى", "مصطفي"),
+        ("ፖሊስ፡ስለ", "ስለ ፖሊስ"),
+        ("ፖሊስ ስለ", "ፖሊስ፡ስለ"),
+    ],
+)
+def test_somebody_is_found_as_people_type_it(drawer: Drawer, written: str, typed: str) -> None:
+    for event_id, person in (
+        ("E1", Person(pid="P1", pseudonym=written)),
+        ("E2", Person(pid="P1", pseudonym="HERON", descriptive_title=f"x {written}")),
+        ("E3", Person(pid="P1", pseudonym="WREN")),
+    ):
+        drawer.incidents.save(incident(event_id=event_id, persons=(person,)))
+    assert found(drawer, typed) == {"E1", "E2"}
+    assert {one.places[0].event_id for one in drawer.people.find(typed)} == {"E1", "E2"}
+
+
 @pytest.fixture
 def scripts(drawer: Drawer) -> Drawer:
     for name, text in TEXTS.items():

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import random
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from defender_app import vault
+from defender_app import evidence_files, record_files, vault
+from defender_app.backup import own
 from defender_app.errors import AppError, InputError
+from defender_app.focal import card_files, own_cards
 from defender_app.model.consent import Consent
+from defender_app.model.evidence import Evidence
 from defender_app.model.incident import Incident
 from defender_app.model.person import Person
-from defender_app.vault import drawer_file
+from defender_app.vault import Drawer, drawer_file
 from defender_app.vault import folder as rules
 from tests.support.vaults import MIB, consent, full_incident, incident, new_vault, opened
 
@@ -221,3 +227,114 @@ def test_a_list_may_come_first_but_nothing_is_changed_before_all_rows_were_compa
         held.drawer.assure()
     with opened(folder) as held:
         assert held.drawer.documents.find("contact", "y") == b"MORE"
+
+
+def put_back(folder: Path, title: str = "PUT BACK") -> Path:
+    """A vault with a person, a name, a file and a card; then an older row under its sums."""
+    with opened(folder) as held:
+        drawer = held.drawer
+        drawer.incidents.save(full_incident(event_id="E1"))
+        drawer.evidence.add("E1", Evidence(eid="F1", original_file_name="a"), io.BytesIO(b"jpeg"))
+        own_cards.make(drawer, own_cards.NewCard(name="Reprisals desk", organisation="Lake Watch"))
+        # Outside of every transaction: as pages that somebody exchanged.
+        drawer.database.run("UPDATE incidents SET title = ?", (title,))
+    drawer_file.neutral_times(folder)
+    return folder
+
+
+def ways_out(drawer: Drawer, out: Path) -> dict[str, Callable[[], object]]:
+    """Everything that lets something leave a drawer, or shows a name."""
+    card = own_cards.every(drawer)[0].card
+    uid = drawer.people.uid_of("E1", "P1")
+    source = evidence_files.of_item(drawer, "F1", "E1")
+    return {
+        "identity": lambda: drawer.identities.get(uid),
+        "names": drawer.identities.names,
+        "whole record": lambda: drawer.incidents.get("E1", with_identities=True),
+        "document": lambda: record_files.document(drawer, "E1", identities=False),
+        "record": lambda: record_files.write(drawer, b"{}", out / "record.json"),
+        "card": lambda: card_files.write(drawer, out / "card.json", card),
+        "proof": lambda: card_files.write_for_minisign(drawer, out, card),
+        "key": lambda: card_files.write_identity(out / "key", own_cards.get(drawer, card.digest)),
+        "evidence": lambda: evidence_files.give_out(drawer, source, out / "a"),
+        "backup": lambda: own.write_own(drawer, out, passphrase="orchid lantern paddle river"),
+    }
+
+
+WAYS = (
+    "identity",
+    "names",
+    "whole record",
+    "document",
+    "record",
+    "card",
+    "proof",
+    "key",
+    "evidence",
+    "backup",
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_leaves_and_no_name_is_shown_before_all_rows_were_compared(
+    tmp_path: Path, way: str
+) -> None:
+    folder, out = put_back(new_vault(tmp_path / "v", drawer_size=2 * MIB)), tmp_path / "out"
+    out.mkdir()
+    with opened(folder, assured=False) as held:
+        drawer = held.drawer
+        assert drawer.incidents.list()[0].title == "PUT BACK"
+        ways = ways_out(drawer, out)
+        assert tuple(ways) == WAYS
+        with pytest.raises(InputError, match="drawer-replayed"):
+            ways[way]()
+        assert list(out.iterdir()) == []
+        # It is known now: nothing is read any more, in any thread and by any store.
+        for look in (
+            drawer.incidents.list,
+            lambda: drawer.incidents.get("E1"),
+            lambda: drawer.documents.find("contact", "x"),
+            lambda: drawer.settings.get("language"),
+            lambda: drawer.evidence.list("E1"),
+            lambda: list(drawer.evidence.chunks("F1", "E1")),
+            drawer.custody.entries,
+            drawer.people.list,
+            drawer.now,
+            lambda: drawer.incidents.search("report"),
+            *ways.values(),
+        ):
+            with pytest.raises(InputError, match="drawer-replayed"):
+                look()
+        with pytest.raises(InputError, match="drawer-replayed"):
+            _ = held.drawer
+        assert list(out.iterdir()) == []
+
+
+def test_a_check_still_looks_at_what_nobody_else_may_read(tmp_path: Path) -> None:
+    folder = put_back(new_vault(tmp_path / "v", drawer_size=2 * MIB))
+    with opened(folder, assured=False) as held:
+        drawer = held.drawer
+        with pytest.raises(InputError, match="drawer-replayed"):
+            drawer.assure()
+        with ThreadPoolExecutor(1) as other:
+            found = other.submit(vault.check, held).result()
+            assert {finding.code for finding in found} == {"drawer-replayed"}
+            with pytest.raises(InputError, match="drawer-replayed"):
+                other.submit(drawer.settings.set, "language", "zh").result()
+        with pytest.raises(InputError, match="drawer-replayed"):
+            drawer.incidents.list()
+
+
+def test_what_waits_behind_the_comparison_writes_nothing(tmp_path: Path) -> None:
+    folder, out = put_back(new_vault(tmp_path / "v", drawer_size=2 * MIB)), tmp_path / "out"
+    out.mkdir()
+    with opened(folder, assured=False) as held, ThreadPoolExecutor(1) as jobs:
+        ways = ways_out(held.drawer, out)
+        pieces = held.drawer.evidence.chunks("F1", "E1")
+        waiting = [
+            jobs.submit(work) for work in (held.drawer.assure, *ways.values(), lambda: list(pieces))
+        ]
+        for one in waiting:
+            with pytest.raises(InputError, match="drawer-replayed"):
+                one.result()
+        assert list(out.iterdir()) == []

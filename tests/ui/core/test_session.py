@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from defender_app import options
+from defender_app import options, record_files
 from defender_app.options import Options
 from defender_app.vault import Vault, drawer_file
 from defender_app.vault import folder as rules
@@ -389,8 +389,15 @@ def test_older_pages_behind_the_first_list_lead_back_to_the_lock_with_the_reason
         close=ends.closed.append,
         parent=owner,
     )
+    drawer, out = made.window.place.drawer, tmp_path / "out"
+    for work in (
+        lambda: record_files.write(drawer, b"{}", out),
+        lambda: out.write_bytes(drawer.documents.find("contact", "x") or b""),
+    ):
+        made.window.place.jobs.do(work, owner=owner, failed=lambda _: None)
     qtbot.waitUntil(lambda: bool(ends.locked))
     assert ends.locked == ["drawer-replayed"]
+    assert not out.exists()
     assert not vault.is_open
     made.window.allow_close()
     made.window.close()

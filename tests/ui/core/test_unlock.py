@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +100,39 @@ def test_a_wrong_passphrase_says_only_that_nothing_opened(
     assert at.main.isEnabled()
     qtbot.keyClicks(at.secret.line, "x")
     assert not at.trouble.isVisible()
+
+
+def test_a_wrong_passphrase_is_replaced_by_the_keys_on_the_screen_and_no_button_moves(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    at = show(first, vault_folder, qtbot)
+    assert at.secret is not None
+    before = at.main.mapTo(at, at.main.rect().topLeft())
+    type_and_open(at, "no such words", qtbot)
+    qtbot.waitUntil(at.trouble.isVisible)
+    QApplication.processEvents()
+    assert at.main.mapTo(at, at.main.rect().topLeft()) == before
+    at.keys_link.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.sendEvent(at.secret.line, QFocusEvent(QEvent.Type.FocusOut))
+    at.keys_link.click()
+    assert at.keyboard is not None
+    key = at.keyboard.letters()[0]
+    key.click()
+    assert at.secret.words() == key.types
+    at.keyboard.letters()[1].click()
+    assert len(at.secret.words()) == 2
+
+
+def test_a_folder_that_was_chosen_is_named(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot
+) -> None:
+    folder = vault_folder.rename(vault_folder.with_name("stick-7"))
+    at = show(first, folder, qtbot)
+    assert "stick-7" not in texts(at)
+    at.folder_given.emit(folder)
+    at = screen(first)
+    assert "stick-7" in texts(at)
+    assert str(folder.parent) not in texts(at)
 
 
 def test_without_words_nothing_is_tried(

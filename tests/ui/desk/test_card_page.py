@@ -75,6 +75,7 @@ def test_a_card_is_made_shown_exported_and_taken_by_a_sender(
     settled()
     assert [error.code for error in notify.problems] == ["exists"]
     view.take.click()
+    settled()
     assert QGuiApplication.clipboard().text() == own.card.file.decode()
     QGuiApplication.clipboard().clear()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal.contacts import Contact
+from defender_app.report import sent
 from defender_app.vault import Vault
 from defender_app.vault import versions as kept
 from tests.support import line, vaults
@@ -79,6 +80,11 @@ def open_history(training_place: Workplace, qtbot: QtBot, settled: Settled) -> O
         return page
 
     return show
+
+
+def plain(words: str) -> str:
+    """Without the signs that keep names of another direction together."""
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 def _record_page(place: Workplace, record: str, qtbot: QtBot, settled: Settled) -> RecordPage:
@@ -259,3 +265,35 @@ def test_many_changes_come_sixty_at_a_time(qtbot: QtBot) -> None:
     shown.more.click()
     assert len(shown.rows) == 150
     assert shown.more.isHidden()
+
+
+def test_a_version_that_was_sent_says_what_people_were_called_in_the_report(
+    training_place: Workplace,
+    record: str,
+    send: Callable[[], None],
+    change: Callable[..., None],
+    open_history: Open,
+    settled: Settled,
+) -> None:
+    change(narrative="They asked HERON about the report.", narrative_language="en", title="A stop")
+    send()
+    change(impact="She lost her post.")
+    there = next(iter(sent.every(training_place.drawer)[0].people.values()))
+    assert there != "HERON"
+    page = open_history(record)
+    assert page.called.isHidden()
+    for tab in (CHANGES, WHOLE):
+        page.tabs.choose(tab)
+        page.show_version(2)
+        page.show_version(1)
+        settled()
+        assert page.called.isVisible()
+        words = plain(page.called.text())
+        assert "your own vault" in words
+        assert f"In the report for Reprisals desk: HERON was called {there}" in words
+    whole = page.findChild(Whole)
+    assert whole is not None
+    labels = [label.text() for label in whole.findChildren(Words)]
+    assert "Short title" in labels
+    assert "English" in labels
+    assert "en" not in labels

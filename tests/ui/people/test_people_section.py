@@ -122,6 +122,8 @@ def test_a_name_given_in_the_record_goes_apart(
     drawer = training_place.drawer
     uid = drawer.people.uid_of("E1", str(section.world.incident.persons[0].pid))
     assert drawer.identities.get(uid) == Identity(real_name="Ilva Torrenko")
+    item = f"person/E1/{section.world.incident.persons[0].pid}"
+    assert [one.action for one in drawer.custody.entries(item)][:2] == ["added", "changed"]
     assert section.world.incident.persons[0].identity is None
     # Closing the card takes it off the screen.
     section.persons.open_entry(0)

@@ -16,10 +16,12 @@ from defender_app.model.person import Identity, Person
 from defender_app.vault.consents import item_of
 from tests.support.vaults import incident
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.i18n import dates
 from ui.people import words
 from ui.people.naming import SHOWN_FOR
 from ui.people.page import PeoplePage
 from ui.people.person import PersonView
+from ui.people.telling import today
 from ui.workplace import Workplace
 
 NAME = "Ilva Torrenko"
@@ -252,6 +254,31 @@ def test_an_answer_is_saved_within_a_second_with_its_custody(
     (entry,) = training_place.drawer.custody.entries(item)
     assert (entry.action, entry.actor) == ("consent", "me")
     assert notify.saves
+
+
+def test_a_chosen_answer_stays_chosen_and_a_new_yes_proposes_the_day(
+    view: PersonView, training_place: Workplace, settled: Settle, qtbot: QtBot
+) -> None:
+    view.choose_use("un-confidential")
+    panel = view.panel
+    press(qtbot, panel.answers.pill("yes"))
+    given = Consent(use="un-confidential", value="yes", date=today())
+    assert consent_in_draft(view, "un-confidential") == given
+    assert panel.foot.text().startswith(f"{dates.shown(today())}. How, and by whom")
+    press(qtbot, panel.answers.pill("yes"))
+    assert panel.answers.chosen == ("yes",)
+    assert consent_in_draft(view, "un-confidential") == given
+    view.flush()
+    settled()
+    assert consent_in(training_place, "un-confidential") == given
+    # "Not asked" is a choice of its own; the day that was only proposed goes with the yes.
+    press(qtbot, panel.answers.pill("not-asked"))
+    assert consent_in_draft(view, "un-confidential") == Consent(use="un-confidential")
+    # A day that somebody gave stays.
+    view.choose_use("store")
+    press(qtbot, panel.answers.pill("no"))
+    press(qtbot, panel.answers.pill("yes"))
+    assert consent_in_draft(view, "store").date == "2025-02-22"
 
 
 def test_a_letter_to_the_government_waits_for_its_warning(

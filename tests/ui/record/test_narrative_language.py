@@ -22,19 +22,60 @@ def _type(page: RecordPage, words: str) -> None:
     commit_text(quick.form.asked["narrative"].editor.text, words)
 
 
-@pytest.mark.parametrize(("shown", "tag"), [("en", "en"), ("zh", "zh-Hans"), ("en_XB", "en")])
-def test_the_first_words_propose_the_language_of_the_window(
-    open_record: Open, settled: Settled, training_place: Workplace, shown: str, tag: str
+EN, ZH, UG = "They asked for me.", "他们叫了我的名字。", "ئۇلار مېنىڭ ئىسمىمنى سورىدى"
+BO, RU = "ཁོ་ཚོས་ངའི་མིང་བོས་སོང་།", "Они спросили меня."
+MIXED = "我在机场被拦下，他们拿走了我的手机两小时。They asked me about the meeting of the Council."
+
+
+@pytest.mark.parametrize(
+    ("shown", "words", "tag"),
+    [
+        ("en", EN, "en"),
+        ("en_XB", EN, "en"),
+        ("en", ZH, "zh-Hans"),
+        ("zh", ZH, "zh-Hans"),
+        ("zh", EN, None),
+        ("en", BO, "bo"),
+        ("zh", UG, "ug"),
+        ("en", RU, None),
+        ("en", "سألوني عن التقرير", None),
+        ("en", "زما نوم یې وپوښت ژر", None),
+        ("en", "ناوی منیان پرسی لە فڕۆکەخانە", None),
+        ("en", "พวกเขาถามชื่อฉัน", None),
+        ("en", "ስሜን ጠየቁኝ", None),
+        ("en", "わたしの名前をきかれた", None),
+        ("en", "2026-11-21, 14:00", None),
+        ("en", MIXED, None),
+        ("en", "UN官员在机场等我，他们把我拦下了。", "zh-Hans"),
+    ],
+)
+def test_the_letters_of_a_narrative_propose_its_language(
+    open_record: Open,
+    settled: Settled,
+    training_place: Workplace,
+    shown: str,
+    words: str,
+    tag: str | None,
 ) -> None:
     with looks(language=shown):
         page = open_record(None)
-        _type(page, "他们叫了我的名字。")
+        _type(page, words)
         page.flush()
         settled()
     kept = training_place.drawer.incidents.get(page.draft.event_id)
     assert kept.narrative_language == tag
     missing = [path for path, _ in progress(kept, today=training_place.drawer.now().date()).left]
-    assert "narrative_language" not in missing
+    assert ("narrative_language" in missing) == (tag is None)
+
+
+def test_a_proposal_follows_what_is_typed(open_record: Open) -> None:
+    found = []
+    with looks(language="en"):
+        page = open_record(None)
+        for words in ("UN", "UN官员在机场", MIXED, EN):
+            _type(page, words)
+            found.append(page.draft.incident.narrative_language)
+    assert found == ["en", "zh-Hans", None, "en"]
 
 
 def test_what_somebody_chose_stays(open_record: Open) -> None:

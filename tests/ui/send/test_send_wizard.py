@@ -57,9 +57,12 @@ def _decide_all(page: SendPage, settled: Settled, qtbot: QtBot) -> None:
         settled()
         dialog = page.see.dialog
         assert dialog is not None
+        assert dialog.focusWidget() is dialog.words
         qtbot.keyClicks(dialog.words, line.BECAUSE)
         qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
         settled()
+        # One more Enter goes on; it does not close the page.
+        assert page.focusWidget() is page.foot.forward
         assert page.see.looked is not None
         assert len(page.see.looked.standing) == before - 1
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from crypto.shares import Share
 from defender_app import backup
@@ -90,6 +91,7 @@ def test_a_backup_to_a_passphrase_is_written_and_tried(
     assert making.here is making.end
     (file,) = out.iterdir()
     assert making.end.file.text() == file.name
+    assert making.end.where.text() == str(out)
     assert "read back and compared" in making.end.facts.text()
     assert "1 record" in making.end.facts.text()
     making.end.again.secret.line.setText("something else entirely")
@@ -132,6 +134,7 @@ def test_a_backup_to_recovery_words_comes_back_into_another_vault(
     out: Path,
     other: Workplace,
     notify: RecordedNotify,
+    qtbot: QtBot,
     settled: Settled,
 ) -> None:
     recovery.test(two, words_in_force[:2])
@@ -158,8 +161,10 @@ def test_a_backup_to_recovery_words_comes_back_into_another_vault(
     assert back.seen.counts.text().startswith("1 new record")
     assert [pick.row.title for pick in back.seen.list.picks] == ["边境 · བོད · ئۇيغۇر"]
     assert other.drawer.incidents.count() == 0
-    back.press()
-    settled()
+    assert "Whoever opens this drawer" in _said(back)
+    with qtbot.waitSignal(other.changes.records):
+        back.press()
+        settled()
     assert other.drawer.incidents.get(filled, with_identities=True).persons[0].pseudonym == "HERON"
     assert notify.ends[-1][0] == "The backup is back."
 

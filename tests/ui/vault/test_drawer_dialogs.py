@@ -115,13 +115,14 @@ def _here(dialog: AddDrawer) -> object:
     return dialog.here
 
 
-def _name(dialog: AddDrawer, current: str, *others: str) -> None:
+def _name(dialog: AddDrawer, settled: Settled, current: str, *others: str) -> None:
     dialog.naming.current.secret.line.setText(current)
     for place, other in enumerate(others):
         if place == len(dialog.naming.others):
             dialog.naming.more.click()
         dialog.naming.others[place].secret.line.setText(other)
     dialog.press()
+    settled()
 
 
 def _agree(dialog: AddDrawer, new: str) -> None:
@@ -136,7 +137,7 @@ def test_a_drawer_is_added_beside_those_that_are_named(
     adding: AddDrawer, two: Vault, notify: RecordedNotify, settled: Settled
 ) -> None:
     two.drawer.incidents.save(vaults.incident())
-    _name(adding, vaults.PASSPHRASE, vaults.SECOND)
+    _name(adding, settled, vaults.PASSPHRASE, vaults.SECOND)
     _agree(adding, NEW)
     settled()
     assert notify.ends[0][0] == "The drawer is made."
@@ -152,7 +153,7 @@ def test_the_consequence_comes_first_and_needs_a_tick(
     adding: AddDrawer, two: Vault, settled: Settled
 ) -> None:
     before = (two.folder / "keys.bin").read_bytes()
-    _name(adding, vaults.PASSPHRASE)
+    _name(adding, settled, vaults.PASSPHRASE)
     adding.new.twice.first.line.setText(NEW)
     adding.new.twice.again.line.setText(NEW)
     adding.press()
@@ -169,9 +170,7 @@ def test_the_consequence_comes_first_and_needs_a_tick(
 
 
 def test_a_passphrase_that_opens_nothing_is_pointed_at(adding: AddDrawer, settled: Settled) -> None:
-    _name(adding, vaults.PASSPHRASE, "བོད་ཡིག", vaults.SECOND)
-    _agree(adding, NEW)
-    settled()
+    _name(adding, settled, vaults.PASSPHRASE, "བོད་ཡིག", vaults.SECOND)
     assert adding.here is adding.naming
     assert adding.naming.others[0].trouble.text() == "This one opens no drawer here."
     assert not adding.naming.others[1].trouble.text()
@@ -179,18 +178,52 @@ def test_a_passphrase_that_opens_nothing_is_pointed_at(adding: AddDrawer, settle
     assert not adding.naming.more.isVisible()
 
 
+def test_enter_in_the_last_field_goes_on(
+    adding: AddDrawer, qtbot: QtBot, settled: Settled
+) -> None:
+    _name(adding, settled, "", vaults.SECOND)
+    adding.naming.current.secret.line.setText(vaults.PASSPHRASE)
+    qtbot.keyClick(adding.naming.others[0].secret.line, Qt.Key.Key_Return)
+    settled()
+    assert adding.here is adding.new
+
+
+def test_that_words_are_asked_for_is_said_first_and_the_last_word_hands_on(
+    adding: AddDrawer,
+    words_in_force: tuple[Share, ...],
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    _name(adding, settled, vaults.PASSPHRASE, vaults.SECOND)
+    adding.new.twice.first.line.setText(NEW)
+    adding.new.twice.again.line.setText(NEW)
+    adding.press()
+    assert "recovery words" in adding.consequence.words_first.text()
+    assert adding.consequence.words_first.isVisible()
+    assert adding.forward.text() == "Continue"
+    adding.consequence.tick.setChecked(True)
+    adding.press()
+    assert adding.here is adding.papers
+    for share in words_in_force[1:]:
+        for word in share.words:
+            adding.papers.entry.line.setText(word)
+            qtbot.keyClick(adding.papers.entry.line, Qt.Key.Key_Return)
+    assert adding.papers.entry.is_complete
+    assert adding.focusWidget() is adding.forward
+    assert adding.job is None
+
+
 def test_naming_a_drawer_twice_or_taking_a_passphrase_in_use_is_refused(
     adding: AddDrawer, settled: Settled
 ) -> None:
-    _name(adding, vaults.PASSPHRASE, vaults.PASSPHRASE)
+    _name(adding, settled, vaults.PASSPHRASE, vaults.PASSPHRASE)
     assert adding.here is adding.naming
     assert "typed above" in adding.naming.others[0].trouble.text()
     # Another form of the same passphrase: only opening it tells.
-    _name(adding, vaults.PASSPHRASE, f" {vaults.PASSPHRASE} ")
-    _agree(adding, NEW)
-    settled()
+    _name(adding, settled, vaults.PASSPHRASE, f" {vaults.PASSPHRASE} ")
+    assert adding.here is adding.naming
     assert "Name each drawer once" in adding.trouble.text()
-    _name(adding, vaults.PASSPHRASE, vaults.SECOND)
+    _name(adding, settled, vaults.PASSPHRASE, vaults.SECOND)
     _agree(adding, vaults.SECOND)
     settled()
     assert _here(adding) is adding.new
@@ -199,7 +232,7 @@ def test_naming_a_drawer_twice_or_taking_a_passphrase_in_use_is_refused(
 def test_recovery_words_of_a_named_drawer_stay_when_they_are_typed(
     adding: AddDrawer, two: Vault, words_in_force: tuple[Share, ...], settled: Settled
 ) -> None:
-    _name(adding, vaults.PASSPHRASE, vaults.SECOND)
+    _name(adding, settled, vaults.PASSPHRASE, vaults.SECOND)
     _agree(adding, NEW)
     settled()
     assert adding.here is adding.papers
@@ -221,7 +254,7 @@ def test_recovery_words_of_a_named_drawer_stay_when_they_are_typed(
 def test_recovery_words_end_only_when_that_is_said(
     adding: AddDrawer, two: Vault, words_in_force: tuple[Share, ...], settled: Settled
 ) -> None:
-    _name(adding, vaults.PASSPHRASE, vaults.SECOND)
+    _name(adding, settled, vaults.PASSPHRASE, vaults.SECOND)
     _agree(adding, NEW)
     settled()
     adding.papers.pills.pill("end").click()

@@ -73,6 +73,14 @@ def test_papers_are_shown_one_at_a_time(view: SharesView, papers: tuple[Share, .
     assert papers[0].words[5] not in repr(view)
 
 
+def test_that_all_papers_begin_alike_is_said(
+    view: SharesView, papers: tuple[Share, ...]
+) -> None:
+    assert len({share.words[:3] for share in papers}) == 1
+    assert len({share.words[3] for share in papers}) > 1
+    assert "same 3 words: that is right" in view.reason.text()
+
+
 def test_words_and_numbers_are_told_to_screen_readers(
     view: SharesView, papers: tuple[Share, ...]
 ) -> None:
@@ -144,6 +152,8 @@ def test_enough_papers_complete_it(
     assert [*entry.shares] == [papers[0], papers[2]]
     assert not entry.grid.isVisible()
     entry.back.click()
+    assert entry.asked is not None
+    entry.asked.yes.click()
     assert len(entry.shares) == 1
     assert entry.grid.isVisible()
 
@@ -177,6 +187,72 @@ def test_a_mistyped_word_is_marked_at_once_with_what_may_be_meant(
     offered[0].click()
     assert entry.grid.cells[0].word == "academic"
     assert not entry.trouble.isVisible()
+
+
+def test_what_is_typed_after_a_wrong_word_takes_its_place(
+    entry: SharesEntry, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(entry.line, "acadmic ")
+    qtbot.keyClicks(entry.line, "acid")
+    assert entry.line.text() == "acid"
+    entry.line.clear()
+    qtbot.keyClicks(entry.line, "acadmic ")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Backspace)
+    assert entry.line.text() == "acadmi"
+    entry.line.clear()
+    qtbot.keyClicks(entry.line, "acadmic ")
+    commit_text(entry.line, "acid")
+    assert entry.line.text() == "acid"
+
+
+@pytest.mark.parametrize("by", ["keys", "mouse"])
+def test_a_word_is_marked_as_a_whole_and_replaced(
+    entry: SharesEntry, qtbot: QtBot, by: str
+) -> None:
+    def mark() -> None:
+        if by == "keys":
+            qtbot.keyClick(entry.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        else:
+            place = entry.line.cursorRect().center()
+            qtbot.mouseClick(entry.line, Qt.MouseButton.LeftButton, pos=place)
+            qtbot.mouseDClick(entry.line, Qt.MouseButton.LeftButton, pos=place)
+            qtbot.mouseClick(entry.line, Qt.MouseButton.LeftButton, pos=place)
+        assert not entry.line.hasSelectedText()
+
+    qtbot.keyClicks(entry.line, "academ")
+    mark()
+    qtbot.keyClicks(entry.line, "ac")
+    assert entry.line.text() == "ac"
+    mark()
+    qtbot.keyClick(entry.line, Qt.Key.Key_Delete)
+    assert entry.line.text() == ""
+    # An arrow means that the word shall be corrected, not replaced.
+    qtbot.keyClicks(entry.line, "aca")
+    mark()
+    qtbot.keyClick(entry.line, Qt.Key.Key_End)
+    qtbot.keyClicks(entry.line, "d")
+    assert entry.line.text() == "acad"
+
+
+def test_many_words_are_not_wiped_by_one_press(
+    entry: SharesEntry, papers: tuple[Share, ...]
+) -> None:
+    for word in papers[0].words[:3]:
+        entry.line.setText(word)
+        entry.line.taken.emit()
+    entry.back.click()
+    assert entry.asked is None
+    assert not any(_shown(entry.grid))
+    for word in papers[0].words[:4]:
+        entry.line.setText(word)
+        entry.line.taken.emit()
+    entry.back.click()
+    assert entry.asked is not None
+    entry.asked.no.click()
+    assert _shown(entry.grid)[:4] == papers[0].words[:4]
+    entry.back.click()
+    entry.asked.yes.click()
+    assert not any(_shown(entry.grid))
 
 
 def test_words_are_offered_while_typing(entry: SharesEntry, qtbot: QtBot) -> None:
