@@ -94,12 +94,13 @@ def set_neutral_time(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def atomic_write(
+def atomic_write(  # noqa: PLR0913 - how it shall come to be, each by its name
     path: Path,
     mode: int = 0o600,
     *,
     neutral_time: bool = False,
     overwrite: bool = True,
+    read_back: Callable[[BinaryIO], None] | None = None,
     before_naming: Callable[[], None] | None = None,
 ) -> Iterator[BinaryIO]:
     """Write ``path`` whole or not at all.
@@ -116,9 +117,12 @@ def atomic_write(
         neutral_time: give the result the time 2000-01-01T00:00:00Z.
         overwrite: replace an existing target; else a file that appeared there, at whatever
             moment, is left alone.
-        before_naming: called once every byte is on the disk and only the name is missing; when it
-            raises, nothing is left of the file. What must be known before a file exists is saved
-            there: syncing may take long, and whoever loses patience ends the program.
+        read_back: called with the file once every byte is on the disk; when it raises, nothing is
+            left of the file. Where the system does not let the file have a name, it is called once
+            more with the copy that gets one.
+        before_naming: called after that, when only the name is missing; when it raises, nothing is
+            left of the file. What must be known before a file exists is saved there: syncing may
+            take long, and whoever loses patience ends the program.
 
     Raises:
         MachineError: codes of ``machine_error``; ``exists`` without ``overwrite``.
@@ -137,12 +141,12 @@ def atomic_write(
                 _finish(out, mode)
                 if neutral_time:
                     os.utime(out.fileno() if os.utime in os.supports_fd else temporary, _NEUTRAL)
-                if before_naming is not None:
-                    before_naming()
+                (read_back or _nothing)(out)
+                (before_naming or _nothing)()
                 # At once under its own name where none may be replaced: no moment has two.
                 done = not named and not overwrite and _linked(out, path)
                 if not named and not done:
-                    _name(out, temporary, mode)
+                    _name(out, temporary, mode, read_back)
             if done:
                 pass
             elif overwrite:
@@ -153,6 +157,10 @@ def atomic_write(
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def _nothing(*_: object) -> None:
+    return
 
 
 def _new_file(folder: Path, temporary: Path, mode: int) -> tuple[int, bool]:
@@ -186,17 +194,21 @@ def _linked(out: BinaryIO, path: Path) -> bool:
     return True
 
 
-def _name(out: BinaryIO, path: Path, mode: int) -> None:
+def _name(
+    out: BinaryIO, path: Path, mode: int, read_back: Callable[[BinaryIO], None] | None
+) -> None:
     """Give a file without a name this one."""
     if _linked(out, path):
         return
     # Some sandboxes forbid exactly this: a copy with a name does as well.
     times = os.fstat(out.fileno())
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as copy:
+    with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode), "w+b") as copy:
         out.seek(0)
         shutil.copyfileobj(out, copy, 1 << 20)
         _finish(copy, mode)
         os.utime(copy.fileno(), ns=(times.st_atime_ns, times.st_mtime_ns))
+        if read_back is not None:
+            read_back(copy)
 
 
 def _rename_to_new(temporary: Path, path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 from defender_app.model.answers import is_yes, plain
+from defender_app.model.progress import progress
 from defender_app.model.ready import missing_for_ready
 from defender_app.report.consent_gate import FOCAL_POINT
 from defender_app.report.consent_light import Light, of_person
@@ -73,6 +74,7 @@ class Look:
     Attributes:
         incident: without identities.
         missing: what must still be answered before it can be sent, in the order of the form.
+        left: how much is left to do before that, as the page of the record counts it.
         lights: for each person and organisation with a part in it (pid or oid), what was said
             about being sent to the focal point; ``not-asked-too-risky`` is told apart.
         sent_on: days on which it was sealed, the last one first.
@@ -81,6 +83,7 @@ class Look:
 
     incident: Incident
     missing: tuple[Problem, ...]
+    left: int
     lights: Mapping[str, str]
     sent_on: tuple[str, ...]
     exchanges: tuple[Exchange, ...] = ()
@@ -109,6 +112,7 @@ def look(drawer: Drawer, event_id: str, *, today: date) -> Look:
     return Look(
         incident=incident,
         missing=missing_for_ready(incident, today=today),
+        left=len(progress(incident, today=today).left),
         lights=lights,
         sent_on=tuple(sent_on),
         exchanges=_exchanges(drawer, event_id) if sent_on else (),

@@ -6,7 +6,7 @@ stays the working one until it is sent. Versions can be looked at and compared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from defender_app.errors import InputError
@@ -25,11 +25,16 @@ __all__ = ["Change", "Sending", "Version", "compare", "everything", "get", "of"]
 
 @dataclass(frozen=True)
 class Sending:
-    """One report that carried a version: its id, when it was sealed (UTC), for which contact."""
+    """One report that carried a version: its id, when it was sealed (UTC), for which contact.
+
+    Attributes:
+        called: id in the record (pid or oid) and the word in that report, of everyone in it.
+    """
 
     report_id: str
     sealed_on: str
     contact_id: str
+    called: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -66,11 +71,17 @@ def of(drawer: Drawer, event_id: str) -> tuple[Version, ...]:
         reports = sent.of_record(drawer, event_id)[::-1]
     known = {one for version in frozen for one in version.reports}
     early = [one for one in reports if one.report_id not in known]
-    found = [Version(number, (_sending(one),), kept=False) for number, one in enumerate(early, 1)]
+    numbers = kept.not_kept(frozen, len(early))
+    found = [
+        Version(number, (_sending(one, event_id),), kept=False)
+        for number, one in zip(numbers, early, strict=True)
+    ]
     by_id = {one.report_id: one for one in reports}
     found += [
-        _version(one, by_id, current=one is frozen[-1] and one.record == now) for one in frozen
+        _version(one, by_id, event_id, current=one is frozen[-1] and one.record == now)
+        for one in frozen
     ]
+    found.sort(key=lambda one: one.number)
     if not found or not found[-1].current:
         found.append(Version(found[-1].number + 1 if found else 1, current=True))
     return tuple(found)
@@ -95,13 +106,21 @@ def get(drawer: Drawer, event_id: str, number: int) -> Incident:
     raise InputError("unknown-version", number=number)
 
 
-def _version(frozen: FrozenVersion, reports: dict[str, SentReport], *, current: bool) -> Version:
+def _version(
+    frozen: FrozenVersion, reports: dict[str, SentReport], event_id: str, *, current: bool
+) -> Version:
     sendings = [
-        _sending(reports[one]) if one in reports else Sending(one, frozen.frozen_on, "")
+        _sending(reports[one], event_id) if one in reports else Sending(one, frozen.frozen_on, "")
         for one in frozen.reports
     ]
     return Version(frozen.number, tuple(sendings), current=current)
 
 
-def _sending(report: SentReport) -> Sending:
-    return Sending(report.report_id, report.sealed_on, report.contact_id)
+def _sending(report: SentReport, event_id: str) -> Sending:
+    start = f"{event_id}/"
+    called = tuple(
+        (key.removeprefix(start), word)
+        for key, word in report.people.items()
+        if key.startswith(start)
+    )
+    return Sending(report.report_id, report.sealed_on, report.contact_id, called)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -12,22 +12,26 @@ from defender_app.model.person import Identity
 from defender_app.vault import consents, evidence, unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Mapping
 
     from defender_app.backup.lines import ConsentLine, RecordLine
     from defender_app.vault.drawer import Drawer
 
-T = TypeVar("T")
-
 _ACTOR: Final = "me"
 _GIVEN: Final = "consent"
-_LARGEST: Final = 1 << 53
 
 
-def write_record(drawer: Drawer, record: RecordLine) -> set[str]:
+def write_record(
+    drawer: Drawer, record: RecordLine, held_back: Mapping[tuple[str, str, str], str]
+) -> set[str]:
     """Make a record here be what the backup says, within a transaction.
 
     Its history must be here already: consents name the last entry about them.
+
+    Args:
+        drawer: where it comes.
+        record: after ``record_check.check``.
+        held_back: by kind, pid and use, what stands instead of an answer that is not in force.
 
     Returns:
         The uids of those who were in it here before.
@@ -35,7 +39,6 @@ def write_record(drawer: Drawer, record: RecordLine) -> set[str]:
     Raises:
         InputError: ``backup-record``: it contradicts itself; ``drawer-full``.
     """
-    _check(record)
     event_id, run = record.event_id, drawer.database.run
     try:
         drawer.incidents.bring_back(event_id, record.body.encode(), record.changed)
@@ -51,7 +54,8 @@ def write_record(drawer: Drawer, record: RecordLine) -> set[str]:
         )
     run("DELETE FROM consents WHERE event_id = ?", (event_id,))
     for consent in record.consents:
-        _write_consent(drawer, event_id, consent)
+        instead = held_back.get((consent.kind, consent.pid, consent.use), consent.body)
+        _write_consent(drawer, event_id, msgspec.structs.replace(consent, body=instead))
     _write_evidence(drawer, record)
     typed = record.unfinished if isinstance(record.unfinished, str) else "{}"
     try:
@@ -66,23 +70,6 @@ def write_record(drawer: Drawer, record: RecordLine) -> set[str]:
 def _unusable(error: InputError) -> InputError:
     """What is wrong with the drawer itself stays what it is."""
     return error if error.code in {"drawer-full", "drawer-damaged"} else InputError("backup-record")
-
-
-def _check(record: RecordLine) -> None:
-    """Nobody twice, and every number one that a drawer can hold."""
-    places = [one.place for one in record.consents] + [one.place for one in record.evidence]
-    once = (
-        _once(record.people, lambda one: (one.kind, one.pid))
-        and _once(record.consents, lambda one: (one.kind, one.pid, one.use))
-        and _once(record.evidence, lambda one: one.eid)
-    )
-    if not once or not all(0 <= place < _LARGEST for place in places):
-        raise InputError("backup-record")
-
-
-def _once(parts: Iterable[T], key: Callable[[T], object]) -> bool:
-    keys = [key(one) for one in parts]
-    return len(set(keys)) == len(keys)
 
 
 def _write_consent(drawer: Drawer, event_id: str, consent: ConsentLine) -> None:
@@ -132,6 +119,20 @@ def read_identity(body: str) -> Identity:
         return msgspec.json.decode(body, type=Identity)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise InputError("backup-record") from None
+
+
+def write_name(drawer: Drawer, uid: str, identity: Identity) -> None:
+    """Make a name here be what the backup says; its history came with the record."""
+    drawer.database.run(
+        "INSERT INTO identities (uid, body) VALUES (?, ?)"
+        " ON CONFLICT (uid) DO UPDATE SET body = excluded.body",
+        (uid, msgspec.json.encode(identity)),
+    )
+
+
+def remove_name(drawer: Drawer, uid: str) -> None:
+    """Forget a name that the backup does not have."""
+    drawer.database.run("DELETE FROM identities WHERE uid = ?", (uid,))
 
 
 def prove_record(drawer: Drawer, event_id: str) -> None:

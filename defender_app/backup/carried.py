@@ -55,12 +55,12 @@ UNFINISHED: Final = "unfinished"
 
 KINDS: Final = {
     "setting": "what is set here stays",
-    "contact": "cards and words of both; what was ended stays ended",
+    "contact": "cards and words of both; what was ended stays ended, in every contact of a card",
     "revocation": "both",
     "own-card": "both; keys included",
     "sent": "both; replies of both",
     "sent-frozen": "both",
-    "version": "both, where the record comes back or is the same",
+    "version": "both, where the record is here; under the next free number where it is taken",
     "case": "both; a running number that is taken here is drawn anew; replies and notices of both",
     "case-index": "made with the case",
     "case-notes": "both",

@@ -63,7 +63,7 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
     contact_id: str,
     out: Path,
     *,
-    confirmed: AbstractSet[tuple[str, str]] = frozenset(),
+    confirmed: AbstractSet[tuple[str, str, str]] = frozenset(),
     progress: Progress | None = None,
     force: bool = False,
 ) -> Written:
@@ -74,7 +74,7 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
         event_ids: which records.
         contact_id: whose verified card of a person it is sealed to.
         out: a folder, for a new name that says nothing, or a file.
-        confirmed: (event id, pid or oid) whose condition is met for this one file.
+        confirmed: (event id, kind, pid or oid) whose condition is met for this one file.
         progress: (bytes done, bytes in all), written and read back; False ends it.
         force: replace a file of that name.
 
@@ -122,7 +122,7 @@ class _Wish:
     drawer: Drawer
     event_ids: tuple[str, ...]
     contact_id: str
-    confirmed: AbstractSet[tuple[str, str]]
+    confirmed: AbstractSet[tuple[str, str, str]]
 
     def check(self) -> HeldCard:
         """Ask card and consents; gives the card in use."""
@@ -176,9 +176,9 @@ class _Wish:
         entrusted_keys.keep(self.drawer, made)
         for event_id in made.event_ids:
             custody.append(None, _ACTOR, "exported", item_of(event_id))
-        for event_id, whose in sorted(self.confirmed):
+        for event_id, kind, whose in sorted(self.confirmed):
             if event_id in made.event_ids:
-                custody.append(None, _ACTOR, "confirmed", f"{item_of(event_id)}/{whose}")
+                custody.append(None, _ACTOR, "confirmed", f"{item_of(event_id)}/{kind}/{whose}")
 
 
 class _Source:
@@ -226,7 +226,8 @@ class _Source:
         head, count, chosen = history.START, 0, frozenset(self._made.event_ids)
         for line in gather.custody(self._still):
             entry: CustodyEntry = history.decode(line)
-            if history.owner(entry.item) not in chosen:
+            # What left for somebody else is nobody's business but ours.
+            if history.owner(entry.item) not in chosen or entry.action in history.LEFT:
                 continue
             count += 1
             text = msgspec.json.encode(
@@ -262,7 +263,7 @@ def hand_back(
         drawer: holds the person's own card.
         path: the entrusted backup.
         out: a folder, for a new name that says nothing, or a file.
-        progress: (bytes done, bytes in all); False ends it.
+        progress: (bytes done, bytes in all), written and read back; False ends it.
         force: replace a file of that name.
 
     Returns:
@@ -270,7 +271,7 @@ def hand_back(
 
     Raises:
         WrongKeyError: ``backup-not-ours``. InputError: ``backup-own``: not an entrusted one;
-            those of ``opened``. MachineError: the disk; nothing is left.
+            those of ``opened``. MachineError: ``backup-not-read-back``, the disk; nothing is left.
     """
     target = writing.target(out)
     with contextlib.ExitStack() as stack:
@@ -279,14 +280,15 @@ def hand_back(
             raise InputError("backup-own")
         content = found.sealed.content
         medium.need_room(target.absolute().parent, sealed_size(content.size))
-        steps = Steps(progress, content.size)
+        steps = Steps(progress, 2 * content.size)
         recipient = HybridRecipient.from_string(found.header.return_to)
+        proof = writing.Proof(found.bag.digests, steps)
         content.seek(0)
-        with (
-            files.atomic_write(target, neutral_time=True, overwrite=force) as raw,
-            EncryptWriter(raw, [recipient]) as encrypted,
-        ):
-            while piece := content.read(PIECE):
-                encrypted.write(piece)
-                steps(len(piece))
+        with files.atomic_write(target, neutral_time=True, overwrite=force, read_back=proof) as raw:
+            with EncryptWriter(raw, [recipient], keep_file_key=True) as encrypted:
+                while piece := content.read(PIECE):
+                    encrypted.write(piece)
+                    steps(len(piece))
+            raw.flush()
+            proof.take(raw, encrypted.file_key)
     return target

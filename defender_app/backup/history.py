@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 START: Final = "0" * 64
 RESTORED: Final = "restored"
 # What happened to an item without changing it.
-_PASSIVE: Final = frozenset({RESTORED, "viewed", "exported", "export-failed", "copied", "verified"})
+LEFT: Final = frozenset({"sent", "send-failed", "exported", "export-failed", "confirmed"})
+"""What left the vault, and for whom it was made sure that it may."""
+_PASSIVE: Final = LEFT | {RESTORED, "viewed", "copied", "verified"}
 _KEY: Final = 16
 
 
@@ -77,16 +79,23 @@ class Chain:
 class Ours:
     """The entries of this drawer, by what they are about.
 
+    Args:
+        drawer: whose.
+        also: told every entry.
+
     Raises:
         InputError: ``custody-damaged``.
     """
 
-    def __init__(self, drawer: Drawer) -> None:
+    def __init__(
+        self, drawer: Drawer, also: Callable[[CustodyEntry], None] = lambda _: None
+    ) -> None:
         self._keys: dict[str, Counter[bytes]] = {}
         self._changes: dict[str, list[bytes]] = {}
         self._matched: Counter[str] = Counter()
         self._seen: Counter[str] = Counter()
         for entry in drawer.custody.entries():
+            also(entry)
             whose, said = owner(entry.item), key(entry)
             self._keys.setdefault(whose, Counter())[said] += 1
             if entry.action not in _PASSIVE:

@@ -61,6 +61,11 @@ def need_file_size(out: BinaryIO, size: int) -> None:
 
 def forget_cached(descriptor: int) -> None:
     """Have the system read a file from the medium next time, where it lets itself be asked."""
-    if hasattr(os, "posix_fadvise"):
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        with disk_errors():
+            fcntl.fcntl(descriptor, fcntl.F_NOCACHE, 1)
+    elif hasattr(os, "posix_fadvise"):
         with disk_errors():
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

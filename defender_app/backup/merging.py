@@ -6,6 +6,7 @@ What was ended on either side stays ended.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -17,14 +18,20 @@ from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact, HeldCard
 from defender_app.report import sent
 from defender_app.report.sent import SentReport
+from defender_app.vault import versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from defender_app.vault.versions import FrozenVersion
 
 T = TypeVar("T")
 
 INDEX: Final = "case-index"
 NUMBER: Final = "number"
+_DIGITS: Final = re.compile(rb"[0-9]{1,9}")
+_KIND: Final = re.compile(r"[a-z][a-z0-9-]{0,63}")
+_LONGEST_ID: Final = 500
 
 
 def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
@@ -33,6 +40,7 @@ def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
     Raises:
         InputError: ``backup-document``: the backup's cannot be read; or ours is damaged.
     """
+    check(kind, document_id, theirs)
     if ours == theirs or not ours:
         return ours
     if kind == INDEX and document_id == NUMBER:
@@ -47,17 +55,36 @@ def check(kind: str, document_id: str, body: bytes) -> None:
     Raises:
         InputError: ``backup-document``.
     """
+    plain = bool(document_id) and document_id.isprintable() and len(document_id) <= _LONGEST_ID
+    if not plain or not _KIND.fullmatch(kind):
+        raise InputError("backup-document", kind=kind if _KIND.fullmatch(kind) else "")
     if kind == INDEX and document_id == NUMBER:
         _number(body)
+    elif kind == cases.KIND:
+        if theirs_as(body, Case, kind).number < 1:
+            raise InputError("backup-document", kind=kind)
+    elif kind == versions.KIND:
+        version(document_id, body)
     elif kind in _FORMS:
         theirs_as(body, _FORMS[kind], kind)
 
 
-def _number(body: bytes) -> int:
+def version(document_id: str, body: bytes) -> FrozenVersion:
+    """A version of the backup.
+
+    Raises:
+        InputError: ``backup-document``.
+    """
     try:
-        return int(body)
-    except ValueError:
-        raise InputError("backup-document", kind=INDEX) from None
+        return versions.read(document_id, body)
+    except InputError:
+        raise InputError("backup-document", kind=versions.KIND) from None
+
+
+def _number(body: bytes) -> int:
+    if not _DIGITS.fullmatch(body):
+        raise InputError("backup-document", kind=INDEX)
+    return int(body)
 
 
 def theirs_as(body: bytes, struct: type[T], kind: str) -> T:

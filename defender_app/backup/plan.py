@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from defender_app import wire
 from defender_app.backup import (
     back_again,
     carried,
@@ -17,13 +17,17 @@ from defender_app.backup import (
     gather,
     history,
     merging,
+    record_check,
+    said,
 )
 from defender_app.backup.gather import ChangedError, Still
 from defender_app.backup.lines import Counts, RecordLine
+from defender_app.backup.names import Names
 from defender_app.backup.opening import check_mode
+from defender_app.backup.said import Said
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError
-from defender_app.model.incident import Incident
+from defender_app.vault import versions
 from defender_app.vault.incidents import item_of
 
 if TYPE_CHECKING:
@@ -65,6 +69,9 @@ class RecordNote:
         event_id: of the record. state: how it stands to this drawer.
         title: "" where it has none. changed: when it was last changed, in the backup, RFC 3339.
         here: the same for the record here, "" when there is none.
+        held_back: (kind, pid, use) of every yes that does not come back as such, because something
+            else was said here since.
+        names_differ: it is the same but for a name, and nobody can say which one is newer.
     """
 
     event_id: str
@@ -72,6 +79,8 @@ class RecordNote:
     title: str = field(repr=False)
     changed: str
     here: str = ""
+    held_back: tuple[tuple[str, str, str], ...] = ()
+    names_differ: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,6 +125,13 @@ class Plan:
     new_documents: set[str] = field(default_factory=set)
     lines: Counter[str] = field(default_factory=Counter)
     ours: history.Ours | None = None
+    here: Said = field(default_factory=Said)
+    there: Said = field(default_factory=Said)
+    names: Names = field(default_factory=Names)
+
+    def held_back(self, record: RecordLine) -> dict[tuple[str, str, str], str]:
+        """What stands instead of each yes that is not in force, as for ``said.held_back``."""
+        return said.held_back(record, self.here, self.there)
 
     def taken(self, *, newer: bool) -> frozenset[str]:
         """The records that come in."""
@@ -187,7 +203,8 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
     """Read all lines once, and compare; errors as for ``look``."""
     check_mode(drawer, found.header)
     _check_home(drawer, found)
-    plan, chain = Plan(ours=history.Ours(drawer)), history.Chain()
+    plan, chain = Plan(), history.Chain()
+    plan.ours = history.Ours(drawer, plan.here.take)
     still = Still.of(drawer)
     try:
         for line in found.every(steps):
@@ -199,6 +216,7 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
         raise InputError("backup-incomplete")
     if chain.head != found.header.custody_head:
         raise InputError("backup-custody")
+    _compare_names(plan, drawer)
     entries = {file.entry: file.sha256 for file in plan.files.values()}
     if entries != {path: found.bag.digests[path] for path in found.bag.evidence}:
         raise InputError("backup-incomplete")
@@ -226,17 +244,18 @@ def _take(plan: Plan, chain: history.Chain, still: Still, line: Line, *, whole: 
     ):
         raise InputError("backup-line")
     if not isinstance(line.file, msgspec.UnsetType):
-        if line.file.blob in plan.files:
+        if line.file.blob in plan.files or not record_check.BLOB.fullmatch(line.file.blob):
             raise InputError("backup-line")
         plan.files[line.file.blob] = line.file
     elif isinstance(line.custody, str):
         entry = chain.take(line.custody)
+        plan.there.take(entry)
         if plan.ours is not None:
             plan.ours.compare(entry)
     elif not isinstance(line.record, msgspec.UnsetType):
         _take_record(plan, still, line.record)
     elif not isinstance(line.identity, msgspec.UnsetType):
-        back_again.read_identity(line.identity.body)
+        plan.names.keep(line.identity.uid, back_again.read_identity(line.identity.body))
     elif not isinstance(line.document, msgspec.UnsetType):
         _take_document(plan, still.drawer, line.document)
 
@@ -245,20 +264,33 @@ def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
     if record.event_id in plan.notes:
         raise InputError("backup-line")
     ours = gather.record_line(still, record.event_id)
-    try:
-        title = msgspec.json.decode(record.body, type=Incident).title or ""
-        wire.from_rfc3339(record.changed)
-    except (msgspec.DecodeError, ValueError, RecursionError):
-        raise InputError("backup-record") from None
+    body = record_check.check(record, plan.there)
+    plan.names.belong(record)
     if any(isinstance(item.blob, str) and item.blob not in plan.files for item in record.evidence):
         raise InputError("backup-incomplete")
     plan.notes[record.event_id] = RecordNote(
         event_id=record.event_id,
         state=_state(plan, still.drawer, ours, record),
-        title=title,
+        title=body.title or "",
         changed=record.changed,
         here="" if ours is None else ours.changed,
+        held_back=tuple(plan.held_back(record)),
     )
+
+
+def _compare_names(plan: Plan, drawer: Drawer) -> None:
+    """Names come last, so only now it is known whether a record that is the same has the same."""
+    for event_id, note in plan.notes.items():
+        if note.state is not State.SAME or plan.ours is None:
+            continue
+        if plan.names.differ(drawer, event_id):
+            begins, goes_on = plan.ours.begins(event_id), plan.ours.goes_on(event_id)
+            state = {(True, False): State.NEWER, (False, True): State.OLDER}
+            plan.notes[event_id] = dataclasses.replace(
+                note,
+                state=state.get((begins, goes_on), State.SAME),
+                names_differ=begins == goes_on,
+            )
 
 
 def _state(plan: Plan, drawer: Drawer, ours: RecordLine | None, theirs: RecordLine) -> State:
@@ -285,6 +317,8 @@ def _take_document(plan: Plan, drawer: Drawer, document: DocumentLine) -> None:
     if ours is not None:
         joined = merging.joined(document.kind, document.id, ours, document.body)
         what = "same" if ours == document.body else "stays" if joined == ours else "joined"
+        if document.kind == versions.KIND and what == "stays":
+            what = "new"  # comes under the next free number
     else:
         merging.check(document.kind, document.id, document.body)
         plan.new_documents.add(f"{document.kind}/{document.id}")

@@ -10,10 +10,13 @@ import msgspec
 
 from defender_app import wire
 from defender_app.backup import back_again, entrusted_keys, history, merging, plan
+from defender_app.backup.names import Naming
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError
-from defender_app.focal import cases, contacts, own_cards
+from defender_app.focal import cases, contacts, own_cards, twins
 from defender_app.focal.cases import Case
+from defender_app.report import sent
+from defender_app.vault import versions
 from defender_app.vault.incidents import item_of
 
 if TYPE_CHECKING:
@@ -24,9 +27,9 @@ if TYPE_CHECKING:
     from defender_app.backup.plan import Plan
     from defender_app.backup.writing import Progress
     from defender_app.vault.drawer import Drawer
+    from defender_app.vault.versions import FrozenVersion
 
 _ACTOR: Final = "me"
-_VERSION: Final = "version"
 # What must still be readable as a whole once documents of a kind came in.
 _READABLE: Final[dict[str, Callable[[Drawer], object]]] = {
     contacts.KIND: contacts.every,
@@ -132,10 +135,13 @@ class _Restoring:
         self._drawer = drawer
         self._plan = worked_out
         self._taken = worked_out.taken(newer=take_newer)
-        self._uids: set[str] = set()
+        states = {one: note.state for one, note in worked_out.notes.items()}
+        newer = {one for one in self._taken if states[one] is plan.State.NEWER}
+        self._naming = Naming(drawer, self._taken, newer)
         self._gone: set[str] = set()
         self._kinds: set[str] = set()
-        self._identities = self._documents = 0
+        self._versions: list[FrozenVersion] = []
+        self._documents = 0
         ours = history.Ours(drawer) if worked_out.ours is None else worked_out.ours
         self._missing = ours.lacks(self._wants_history)
         self._chain = history.Chain()
@@ -168,29 +174,30 @@ class _Restoring:
         )
         if ("" if row is None else str(row[0])) != self._plan.notes[event_id].here:
             raise InputError("backup-changed-meanwhile")
-        self._gone |= back_again.write_record(self._drawer, record)
-        self._uids |= {one.uid for one in record.people}
+        # First: from here on whoever takes a consent back does so in a record that is here.
+        self._drawer.custody.append(None, _ACTOR, history.RESTORED, item_of(event_id))
+        held_back = self._plan.held_back(record)
+        self._gone |= back_again.write_record(self._drawer, record, held_back)
+        self._naming.belong(record)
         if not isinstance(record.identities, msgspec.UnsetType):
             for uid, body in record.identities.items():
-                self._name(uid, body)
-        self._drawer.custody.append(None, _ACTOR, history.RESTORED, item_of(event_id))
+                self._naming.take(uid, body)
 
     def _identity(self, identity: IdentityLine) -> None:
-        self._name(identity.uid, identity.body)
-
-    def _name(self, uid: str, body: str) -> None:
-        """A name comes back with a record that does; one that is here stays."""
-        if uid in self._uids and self._drawer.identities.get(uid) is None:
-            self._drawer.identities.put(uid, back_again.read_identity(body))
-            self._identities += 1
+        self._naming.take(identity.uid, identity.body)
 
     def _document(self, document: DocumentLine) -> None:
         kind, drawer = document.kind, self._drawer
         ours = drawer.documents.find(kind, document.id)
         body = document.body
+        if ours is not None and kind == versions.KIND:
+            if ours != body:
+                self._versions.append(merging.version(document.id, body))
+            return
         if ours is not None:
             body = merging.joined(kind, document.id, ours, body)
-        elif kind == _VERSION and not self._has_its_record(document.id):
+        elif kind == versions.KIND and document.id.rpartition("/")[0] not in self._taken:
+            self._versions.append(merging.version(document.id, body))
             return
         elif kind == cases.KIND:
             body = self._numbered(body)
@@ -199,11 +206,22 @@ class _Restoring:
             self._documents += 1
             self._kinds.add(kind)
 
-    def _has_its_record(self, document_id: str) -> bool:
-        """Versions come with a record that comes, or that is the same here."""
-        event_id = document_id.rpartition("/")[0]
-        note = self._plan.notes.get(event_id)
-        return event_id in self._taken or (note is not None and note.state is plan.State.SAME)
+    def _bring_versions(self) -> None:
+        """What was sent from elsewhere is kept beside what was sent from here."""
+        coming = {one for version in self._versions for one in version.reports}
+        for version in self._versions:
+            if not self._drawer.incidents.exists(version.event_id):
+                continue
+            early = sent.not_frozen(self._drawer, version.event_id)
+            earlier = sum(one.report_id not in coming for one in early)
+            self._documents += versions.bring_back(self._drawer, version, earlier=earlier)
+
+    def _join_contacts(self) -> None:
+        """What ended a card ended it in every contact that holds it."""
+        try:
+            twins.join(self._drawer)
+        except InputError:
+            raise InputError("backup-document", kind=contacts.KIND) from None
 
     def _numbered(self, body: bytes) -> bytes:
         """A case that comes in keeps its running number unless another case here has it."""
@@ -222,6 +240,10 @@ class _Restoring:
             InputError: ``backup-record``, ``backup-document``.
         """
         drawer = self._drawer
+        self._naming.finish()
+        self._bring_versions()
+        if contacts.KIND in self._kinds:
+            self._join_contacts()
         for event_id in self._taken:
             back_again.prove_record(drawer, event_id)
         drawer.identities.drop_unused(self._gone)
@@ -240,6 +262,6 @@ class _Restoring:
             records=tuple(one for one in self._plan.notes if one in self._taken),
             files=files,
             documents=self._documents,
-            identities=self._identities,
+            identities=self._naming.count,
             stayed=tuple(one for one in stayed if one not in self._taken),
         )

@@ -17,7 +17,7 @@ from defender_app.errors import InputError, MachineError
 from defender_app.report import bag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from crypto.age import Recipient
@@ -185,51 +185,63 @@ def write(  # noqa: PLR0913 - what, with which key, to whom, where
     size = sealed_size(length) + _HEADER
     medium.need_room(path.absolute().parent, size)
     steps = Steps(progress, 2 * length)
-    written = _Written()
+    proof = Proof({part.path: part.sha256 for part in parts}, steps)
     with files.atomic_write(
-        path, neutral_time=True, overwrite=force, before_naming=lambda: written.prove(parts, known)
+        path, neutral_time=True, overwrite=force, read_back=proof, before_naming=known
     ) as out:
         medium.need_file_size(out, size)
         with EncryptWriter(out, [recipient], keep_file_key=True) as encrypted:
             bag.write(bag.BACKUP, parts, key, _Watched(encrypted, steps))
         out.flush()
-        written.take(out, encrypted.file_key, steps)
-    return written.size
+        proof.take(out, encrypted.file_key)
+    return proof.size
 
 
-class _Written:
-    """What must be read back once every byte is on the medium."""
+class Proof:
+    """Reads a file back once every byte is on the medium, and each copy that is made of it.
 
-    size = 0
-    _out: BinaryIO
-    _key: Secret | None
-    _steps: Steps
+    Args:
+        digests: SHA-256 (hex) of every entry it must hold.
+        steps: told the bytes that were read back.
+    """
 
-    def take(self, out: BinaryIO, key: Secret | None, steps: Steps) -> None:
+    def __init__(self, digests: Mapping[str, str], steps: Steps) -> None:
+        self.size = 0
+        self._digests = digests
+        self._steps = steps
+        self._key: Secret | None = None
+
+    def take(self, out: BinaryIO, key: Secret | None) -> None:
+        """The file is written, with this file key."""
         self.size = out.tell()
-        self._out, self._key, self._steps = out, key, steps
+        self._key = key
 
-    def prove(self, parts: Sequence[bag.Part], known: Callable[[], None] | None) -> None:
-        medium.forget_cached(self._out.fileno())
+    def __call__(self, out: BinaryIO) -> None:
+        """Read it back.
+
+        Raises:
+            MachineError: ``backup-not-read-back``.
+        """
+        medium.forget_cached(out.fileno())
         if self._key is None:
             raise MachineError("backup-not-read-back")
-        with io.FileIO(self._out.fileno(), closefd=False) as raw:
-            compare(raw, self._key, parts, self._steps)
-        self._key = None
+        with io.FileIO(out.fileno(), closefd=False) as raw:
+            compare(raw, self._key, self._digests, self._steps)
         self._steps.finish()
-        if known is not None:
-            known()
 
 
 def compare(
-    raw: io.RawIOBase, file_key: Secret, parts: Sequence[bag.Part], watch: Callable[[int], None]
+    raw: io.RawIOBase,
+    file_key: Secret,
+    digests: Mapping[str, str],
+    watch: Callable[[int], None],
 ) -> None:
     """Read a finished file back: header, every chunk, the container, every digest as planned.
 
     Args:
         raw: the file, seekable, unbuffered.
         file_key: of the file.
-        parts: what it must hold.
+        digests: SHA-256 (hex) of every entry it must hold.
         watch: told the bytes of each piece.
 
     Raises:
@@ -239,7 +251,7 @@ def compare(
     try:
         reader = SeekableReader(source, [FileKeyIdentity(file_key)])
         found = bag.read(reader, reader.size, kinds={bag.BACKUP.name: bag.BACKUP}, watch=watch)
-        whole = found.digests == {part.path: part.sha256 for part in parts}
+        whole = found.digests == digests
     except InputError as error:
         if error.code == "cancelled":
             raise

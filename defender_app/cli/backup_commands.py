@@ -16,11 +16,13 @@ from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError, WrongKeyError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from defender_app.backup import Objection, OpenedBackup, Preview, Written
     from defender_app.cli.options import Group
     from defender_app.vault import Drawer
+
+_ASKED = ("person", "organisation")
 
 
 def register(vault: Group) -> None:
@@ -108,7 +110,7 @@ def _entrusted(call: Call) -> Result:
     with call.open_vault() as vault:
         drawer = vault.drawer
         events = list(dict.fromkeys(find(drawer, one) for one in options.record))
-        met = frozenset(_condition(drawer, one) for one in options.condition_met)
+        met = frozenset(one for text in options.condition_met for one in _conditions(drawer, text))
         try:
             with call.progress("backup.progress", in_bytes=True) as tell:
                 written = backup.write_entrusted(
@@ -128,12 +130,20 @@ def _entrusted(call: Call) -> Result:
     return Result({**_data(written), "kind": "entrusted"}, page)
 
 
-def _condition(drawer: Drawer, text: str) -> tuple[str, str]:
-    """``ID/PERSON`` of ``--condition-met``."""
-    record, _, person = text.partition("/")
-    if not record or not person:
+def _conditions(drawer: Drawer, text: str) -> list[tuple[str, str, str]]:
+    """``ID/PERSON`` of ``--condition-met``, or ``ID/organisation/OID`` where a pid is the same."""
+    record, _, whose = text.partition("/")
+    kind, _, key = whose.rpartition("/")
+    if not record or not key or kind not in {"", *_ASKED}:
         raise UsageError("condition-form")
-    return find(drawer, record), person
+    event_id = find(drawer, record)
+    incident = drawer.incidents.get(event_id)
+    people = [("person", one.pid) for one in incident.persons]
+    people += [("organisation", one.oid) for one in incident.organisations]
+    known = [one for one in _ASKED if kind in {"", one} and (one, key) in people]
+    if len(known) > 1:
+        raise UsageError("condition-form")
+    return [(event_id, one, key) for one in known]
 
 
 def _objection(call: Call, drawer: Drawer, one: Objection) -> dict[str, str]:
@@ -228,7 +238,15 @@ def _seen(seen: Preview) -> dict[str, object]:
         "kind": seen.kind,
         "made_on": seen.made_on,
         "records": [
-            {"event_id": one.event_id, "state": one.state.value, "title": one.title}
+            {
+                "event_id": one.event_id,
+                "state": one.state.value,
+                "title": one.title,
+                "consents_held_back": [
+                    {"kind": kind, "id": key, "use": use} for kind, key, use in one.held_back
+                ],
+                "names_differ": one.names_differ,
+            }
             for one in seen.records
         ],
         "files": seen.files,
@@ -237,6 +255,10 @@ def _seen(seen: Preview) -> dict[str, object]:
         "available": seen.available,
         "documents": seen.documents,
     }
+
+
+def _who(held_back: Iterable[tuple[str, str, str]]) -> str:
+    return ", ".join(f"{key} ({use})" for _, key, use in held_back)
 
 
 def _preview(call: Call, seen: Preview) -> plain.Page:
@@ -251,6 +273,7 @@ def _preview(call: Call, seen: Preview) -> plain.Page:
     ]
     for one in differing:
         page.say("restore.one", 4, id=one.event_id[:8], title=one.title, state=one.state.value)
+    _not_as_it_was(page, seen)
     if not seen.fits:
         page.say(
             "restore.no-room",
@@ -258,6 +281,17 @@ def _preview(call: Call, seen: Preview) -> plain.Page:
             available=plain.size(seen.available),
         )
     return page
+
+
+def _not_as_it_was(page: plain.Page, seen: Preview) -> None:
+    """What does not come back as it is in the backup."""
+    coming = {State.NEW, State.REMOVED, State.NEWER}
+    for one in seen.records:
+        facts = {"id": one.event_id[:8], "title": one.title}
+        if one.held_back and one.state in coming:
+            page.say("restore.held-back", 4, **facts, who=_who(one.held_back))
+        if one.names_differ:
+            page.say("restore.names-differ", 4, **facts)
 
 
 def hand_back(call: Call) -> Result:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from defender_app.model.answers import plain
+from defender_app.model.consent import ALLOWING_VALUES
 from defender_app.model.partial_date import PartialDate
 from defender_app.report import consent_gate
 from defender_app.report.consent_gate import Answer
@@ -38,6 +39,9 @@ CONTACT: Final = "contact-back"
 # The columns of the matrix; ``publish-name`` stands for both ways of making a name public.
 COLUMNS: Final = (KEEP, CONFIDE, LETTER, UNNAMED, PUBLISH, CONTACT)
 _PERPETRATOR: Final = "alleged-perpetrator"
+_STAYS: Final = frozenset({"store", KEEP, CONTACT})
+_GIVES: Final = frozenset({CONFIDE, LETTER, "other-ngo", "training-anonymised"})
+_PUBLIC: Final = frozenset({UNNAMED, UN_NAME, MEDIA_NAME, "sg-report"})
 _SHOWN: Final = frozenset({"no", "not-asked", "not-asked-too-risky", "withdrawn"})
 
 
@@ -137,6 +141,22 @@ def of_incident(
     dates = [plain(consent.date) for one in _asked(incident) for consent in one.consents]
     sentences = (Sentence(code="report-withdrawn"),) if ended.everything else _sentences(rows)
     return Permission(rows=rows, sentences=tuple(sentences), agreed_up_to=_latest(dates))
+
+
+def beyond_the_desk(incidents: Iterable[Incident]) -> tuple[bool, bool]:
+    """Whether anybody agreed that a report is given to others, and that it is published.
+
+    An answer with a condition counts, and a use that this version does not know counts for both:
+    a desk promises only what nobody's consent contradicts.
+    """
+    uses = {
+        consent.use
+        for incident in incidents
+        for one in (*incident.persons, *incident.organisations)
+        for consent in one.consents
+        if consent.value in ALLOWING_VALUES
+    }
+    return not uses <= _STAYS | _PUBLIC, not uses <= _STAYS | _GIVES
 
 
 def taken_back(case: Case) -> TakenBack:

@@ -141,6 +141,15 @@ def others_than_organisation(
     return [rule for rule in others if rule.key not in named]
 
 
+def of_others(incident: Incident, elsewhere: Elsewhere) -> list[Rule]:
+    """The rules for everybody who is not in a record; what its own are called is nobody else's."""
+    own = {rule.key for rule in _of_people(incident, {}, {})}
+    for organisation in incident.organisations:
+        own |= {rule.key for rule in _of_organisation(organisation, "")}
+    people = replace(elsewhere, ids=(), recipients=())
+    return [rule for rule in _outside(people) if rule.key not in own]
+
+
 def _own_names(identity: Identity | None) -> Iterator[Rule]:
     if identity is None:
         return

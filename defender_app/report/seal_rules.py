@@ -43,9 +43,14 @@ _STRICT_VULNERABILITY: Final = frozenset({"minor", "illness", "pregnancy", "disa
 # What in a file points to people who have to be listed, and to the place.
 _OF_PEOPLE: Final = frozenset({"third-party faces", "voices", "documents with names"})
 _PLACE: Final = "location data"
-# Where a name belongs, or where nobody wrote it as text.
+# Where a name belongs, and a report never has it.
+_KEPT_APART: Final = frozenset(
+    {"identity", "name", "original_file_name", "acquired_by", "acquired_from"}
+)
+# And where nobody wrote it as text.
 _NO_TEXT: Final = frozenset(
-    {"identity", "name", "original_file_name", "acquired_by", "acquired_from", "shared_with"}
+    _KEPT_APART
+    | {"shared_with"}
     | {"event_id", "uid", "pid", "oid", "eid", "iid", "person", "org", "event"}
     | {"type", "use", "roles", "explained", "pseudonym", "pattern_links"}
 )
@@ -154,17 +159,24 @@ def about_names(incident: Incident, names: Masker) -> Iterator[Problem]:
         )
 
 
-def _texts(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+def every_text(incident: Incident) -> Iterator[tuple[str, str]]:
+    """Every text of a record with its path: names, file names and who gave a file included."""
+    return _texts(msgspec.to_builtins(incident), but=_NO_TEXT - _KEPT_APART)
+
+
+def _texts(
+    value: Any, where: str = "", but: frozenset[str] = _NO_TEXT
+) -> Iterator[tuple[str, str]]:
     """Every text of a record with its path."""
     if isinstance(value, str):
         yield where, value
     elif isinstance(value, dict):
         for name, inner in value.items():
-            if name not in _NO_TEXT:
-                yield from _texts(inner, f"{where}.{name}" if where else str(name))
+            if name not in but:
+                yield from _texts(inner, f"{where}.{name}" if where else str(name), but)
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
-            yield from _texts(inner, f"{where}[{index}]")
+            yield from _texts(inner, f"{where}[{index}]", but)
 
 
 def about_strict_tier(incident: Incident) -> Iterator[Problem]:

@@ -80,10 +80,16 @@ def keep_new(drawer: Drawer, sent: SentReport, report_json: bytes) -> None:
     """Keep it for the first time, with the exact ``report.json``, and freeze what it carries."""
     with drawer.transaction():
         for event_id in sent.event_ids:
-            earlier = 0 if versions.frozen(drawer, event_id) else len(of_record(drawer, event_id))
+            earlier = len(not_frozen(drawer, event_id))
             versions.freeze(drawer, event_id, sent.report_id, earlier=earlier)
         drawer.documents.put(_FROZEN, sent.report_id, report_json)
         save(drawer, sent)
+
+
+def not_frozen(drawer: Drawer, event_id: str) -> list[SentReport]:
+    """The reports of a record that no version here tells of, the newest first."""
+    kept = {one for version in versions.frozen(drawer, event_id) for one in version.reports}
+    return [one for one in of_record(drawer, event_id) if one.report_id not in kept]
 
 
 def frozen(drawer: Drawer, report_id: str) -> bytes:

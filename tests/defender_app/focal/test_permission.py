@@ -10,6 +10,7 @@ import pytest
 from defender_app.focal import permission
 from defender_app.focal.permission import Permission, TakenBack
 from defender_app.model import decode_incident
+from defender_app.model.consent import Consent
 from defender_app.report.documents import Report
 from tests.support import line
 
@@ -214,3 +215,31 @@ def test_nothing_of_a_person_in_a_repr() -> None:
     found = of(who("HERON", media_name={"value": "conditional", "conditions": "secret words"}))
     assert "HERON" not in repr(found.rows[0]).replace("id='HERON'", "")
     assert "secret words" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("uses", "beyond"),
+    [
+        ((), (False, False)),
+        (("store", "contact-back"), (False, False)),
+        (("un-confidential",), (True, False)),
+        (("other-ngo",), (True, False)),
+        (("sg-report",), (False, True)),
+        (("government-letter", "media-name"), (True, True)),
+        (("a-use-to-come",), (True, True)),
+    ],
+)
+def test_what_reaches_beyond_the_desk(uses: tuple[str, ...], beyond: tuple[bool, bool]) -> None:
+    known = decode_incident(json.dumps(line.incident(persons=[who("P1")])).encode())
+    consents = (*known.persons[0].consents, *(Consent(use=use, value="conditional") for use in uses))
+    somebody = msgspec.structs.replace(known.persons[0], consents=consents)
+    incident = msgspec.structs.replace(known, persons=(somebody,))
+    assert permission.beyond_the_desk([known, incident]) == beyond
+
+
+def test_a_refusal_reaches_nowhere() -> None:
+    refused = (Consent(use="un-confidential", value="no"), Consent(use="sg-report"))
+    known = decode_incident(json.dumps(line.incident(persons=[who("P1")])).encode())
+    somebody = msgspec.structs.replace(known.persons[0], consents=refused)
+    incident = msgspec.structs.replace(known, persons=(somebody,))
+    assert permission.beyond_the_desk([incident]) == (False, False)
