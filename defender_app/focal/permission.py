@@ -149,13 +149,13 @@ def beyond_the_desk(incidents: Iterable[Incident]) -> tuple[bool, bool]:
     An answer with a condition counts, and a use that this version does not know counts for both:
     a desk promises only what nobody's consent contradicts.
     """
-    uses = {
-        consent.use
-        for incident in incidents
-        for one in (*incident.persons, *incident.organisations)
-        for consent in one.consents
-        if consent.value in ALLOWING_VALUES
-    }
+    consents: list[Consent] = []
+    for incident in incidents:
+        for person in incident.persons:
+            consents += person.consents
+        for organisation in incident.organisations:
+            consents += organisation.consents
+    uses = {one.use for one in consents if one.value in ALLOWING_VALUES}
     return not uses <= _STAYS | _PUBLIC, not uses <= _STAYS | _GIVES
 
 

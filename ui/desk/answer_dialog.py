@@ -49,7 +49,7 @@ class AnswerDialog(Dialog):
         case: Case,
         kind: ReplyKind,
         *,
-        can_tell: bool,
+        beyond: tuple[bool, bool] | None,
         kept: Mapping[str, str] | None = None,
     ) -> None:
         """Prepare the dialog.
@@ -58,11 +58,13 @@ class AnswerDialog(Dialog):
             parent: the window.
             case: which case.
             kind: what kind of answer.
-            can_tell: whether anything may be sealed to this case.
+            beyond: whether anybody agreed that it is given to others, and that it is published;
+                None where nothing may be sealed to this case.
             kept: what was typed here before, as ``texts`` gave it.
         """
         super().__init__(parent)
-        self._case, self._can_tell = case, can_tell
+        self._case, self._can_tell = case, beyond is not None
+        self._beyond = beyond or (True, True)
         self.kind = kind
         self.setWindowTitle(parent.window().windowTitle())
         self.setFixedWidth(theme.scaled(_WIDTH))
@@ -195,6 +197,12 @@ class AnswerDialog(Dialog):
         }[self.kind]
 
     def _promise(self) -> str:
+        """What may be promised without contradicting what people agreed to."""
+        given, published = self._beyond
+        if published:
+            return ""
+        if given:
+            return self.tr("We will publish nothing without asking you again.")
         return self.tr("We will give it to nobody, and publish nothing, without asking you again.")
 
     def _told(self) -> bool:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.focal import case_files, cases, own_notes, page_text, register, reply
+from defender_app.focal import (
+    case_files,
+    cases,
+    own_notes,
+    page_text,
+    permission,
+    register,
+    reply,
+)
 from defender_app.report.bag import SMALL_ENTRY
 from ui import unsaved
 from ui.desk import contents, files_view, words
@@ -102,7 +110,10 @@ class CasePage(QWidget):
         if refused and kind not in {"status", "closed"}:
             return
         kept = self._answers()
-        dialog = AnswerDialog(self, case, kind, can_tell=not refused, kept=kept)
+        shown = self.view.contents
+        told = () if refused or shown is None else shown.report.incidents
+        beyond = None if refused else permission.beyond_the_desk(told)
+        dialog = AnswerDialog(self, case, kind, beyond=beyond, kept=kept)
         dialog.typed.connect(self._keep_answer)
         dialog.accepted.connect(partial(self._keep, kind, {}))
         dialog.rejected.connect(self._put_aside)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.focal.permission import (
@@ -18,7 +20,8 @@ from defender_app.focal.permission import (
 )
 from ui.desk import words
 from ui.i18n import dates
-from ui.theme.tokens import Space
+from ui.theme import theme
+from ui.theme.tokens import Space, Type
 from ui.widgets.avatars import avatar
 from ui.widgets.buttons import link
 from ui.widgets.cards import Card, Hairline
@@ -36,6 +39,7 @@ _COLUMN: Final = 80
 _NAME: Final = 130
 _LEAST: Final = 240
 _HEAD_SIDE: Final = 3
+_SPARE: Final = 3
 _WIDEST: Final = 16_777_215
 _AVATAR: Final = 32
 _MOST_ROWS: Final = 8
@@ -159,6 +163,13 @@ class Matrix(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         return head
 
+    @staticmethod
+    def _column_of(head: Words) -> int:
+        """As wide as the longest word above it, so that no word is broken."""
+        metrics = QFontMetricsF(theme.font(Type.HINT, 600))
+        longest = max(map(metrics.horizontalAdvance, head.text().split()), default=0.0)
+        return max(_COLUMN, ceil(longest) + 2 * _HEAD_SIDE + _SPARE)
+
     def _line(self, row: Row, names: dict[str, str]) -> tuple[QWidget, list[ConsentShape]]:
         shapes = []
         for use in COLUMNS:
@@ -207,10 +218,11 @@ class Matrix(QWidget):
         middle = Qt.AlignmentFlag.AlignCenter
         for place, head in enumerate(self._heads):
             self.grid.addWidget(head, 0, place + first)
-            self.grid.setColumnMinimumWidth(place + first, 0 if narrow else _COLUMN)
+            column = self._column_of(head)
+            self.grid.setColumnMinimumWidth(place + first, 0 if narrow else column)
             self.grid.setColumnStretch(place + first, 1 if narrow else 0)
-            head.setMinimumWidth(1 if narrow else _COLUMN)
-            head.setMaximumWidth(_WIDEST if narrow else _COLUMN)
+            head.setMinimumWidth(1 if narrow else column)
+            head.setMaximumWidth(_WIDEST if narrow else column)
         self.grid.setColumnMinimumWidth(0, 0)
         if narrow:
             self.grid.setColumnStretch(len(COLUMNS), 0)
@@ -232,7 +244,7 @@ class Matrix(QWidget):
         """Names go above the answers when there is little room."""
         super().resizeEvent(event)
         wide = event.size().width()
-        self.set_narrow(wide < len(COLUMNS) * _COLUMN + _NAME)
+        self.set_narrow(wide < sum(map(self._column_of, self._heads)) + _NAME)
         crowded = wide < len(COLUMNS) * (_COLUMN + 2)
         # Neighbours without room between them would read as one sentence.
         side = 2 if crowded else 2 * _HEAD_SIDE if self._narrow else _HEAD_SIDE

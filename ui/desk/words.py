@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app import wire
 from ui import i18n
+from ui.evidence import words as evidence_words
 from ui.i18n import dates
 from ui.messages.safe import isolated, neutral
 
@@ -269,7 +270,7 @@ def _local(text: str) -> datetime:
 
 def size(count: int) -> str:
     """A number of bytes in the language of the window."""
-    return i18n.locale().formattedDataSize(count, 1)
+    return evidence_words.size(count)
 
 
 def day_month(when: datetime) -> str:

@@ -111,6 +111,8 @@ class Finder(QWidget):
         if self._own and typed.strip():
             words = self.tr("Use “{words}”").format(words=typed.strip())
             self.model.appendRow(self._item(OWN + typed.strip(), words))
+        if not self.model.rowCount():
+            self.model.appendRow(_heading(self.tr("Nothing found")))
         first = next((r for r in range(self.model.rowCount()) if self.model.item(r).data(_ID)), -1)
         if first >= 0:
             self.list.setCurrentIndex(self.model.index(first, 0))

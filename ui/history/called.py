@@ -1,4 +1,4 @@
-"""What everybody was called in a report: a version shows the text of the vault, which never left."""
+"""What everybody was called in a report: a version shows the text of the vault, not of that."""
 
 from __future__ import annotations
 

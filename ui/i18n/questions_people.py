@@ -48,7 +48,7 @@ LABELS: Final[dict[str, object]] = {
     "Organisation.oid": QT_TRANSLATE_NOOP("Question", "Mark of the organisation in this record"),
     "Organisation.name": QT_TRANSLATE_NOOP("Question", "Name of the organisation"),
     "Organisation.kind": QT_TRANSLATE_NOOP("Question", "What kind of organisation is it?"),
-    "Organisation.country": QT_TRANSLATE_NOOP("Question", "In which country is it?"),
+    "Organisation.country": QT_TRANSLATE_NOOP("Question", "In which country is the organisation?"),
     "Organisation.ecosoc_status": QT_TRANSLATE_NOOP(
         "Question", "Does it have consultative status with the UN?"
     ),

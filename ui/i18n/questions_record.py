@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 LABELS: Final[dict[str, object]] = {
-    "acts": QT_TRANSLATE_NOOP("Question", "What was done?"),
+    "acts": QT_TRANSLATE_NOOP("Question", "What did they do?"),
     "persons": QT_TRANSLATE_NOOP("Question", "Who is part of it?"),
     "organisations": QT_TRANSLATE_NOOP("Question", "Which organisations are part of it?"),
     "alleged_perpetrators": QT_TRANSLATE_NOOP("Question", "Who is alleged to have done it?"),

@@ -131,7 +131,14 @@ class Preview(Panel):
     def _evidence(self, incident: Incident) -> str:
         if not incident.evidence:
             return ""
-        files = self.tr("%n file(s)", "", len(incident.evidence))
+        count = len(incident.evidence)
+        # What is only described has no file.
+        all_files = all(one.sha256 for one in incident.evidence)
+        files = (
+            self.tr("%n file(s)", "", count)
+            if all_files
+            else self.tr("%n piece(s) of evidence", "", count)
+        )
         named = [plain(one.description) or plain(one.kind) for one in incident.evidence]
         said = [labels.isolated(one) for one in named[:2] if one]
         return " · ".join([files, ", ".join(said)]) if said else files

@@ -64,7 +64,7 @@ class TypeFinder(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body.addWidget(labels.text(self.tr("What was done?"), "strong"))
+        self.body.addWidget(labels.text(self.tr("What did they do?"), "strong"))
         self.finder = Finder(
             type_entries(),
             self.tr("In your own words, for example “they took my phone”"),

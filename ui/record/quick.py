@@ -1,4 +1,4 @@
-"""Quick capture: six questions on one screen, answered in under a minute, saved as they come."""
+"""Quick capture: a few questions on one screen, answered in under a minute, saved as they come."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class QuickCapture(QWidget):
             self.tr("For example “they took my phone”, “tea”, “badge”"),
         )
         self.type.picked.connect(self._pick_type)
-        card.body.addWidget(Labelled(self.tr("What was done?"), self.type))
+        card.body.addWidget(Labelled(self.tr("What did they do?"), self.type))
         self.form = Form(world, _bounds(), gap=10)
         self.form.edited.connect(lambda _: self._propose_title())
         card.body.addWidget(self.form)
@@ -80,7 +80,7 @@ class QuickCapture(QWidget):
         self.type.show_words(field_words.type_label(acts[0].type) if acts else "")
 
     def focus_field(self, path: str) -> bool:
-        """Put the keyboard into one of the six."""
+        """Put the keyboard into one of them."""
         if path in ("", "acts"):
             self.type.setFocus()
             return True
@@ -257,7 +257,7 @@ def _bounds() -> list[Bound]:
 
 
 def _brief(bound: Bound) -> Bound:
-    """Without the words beside the question: six questions stand on one screen."""
+    """Without the words beside the question: all of them stand on one screen."""
     return bound._replace(question=replace(bound.question, hint=""))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from defender_app.report.compared import DATE, REF
 from defender_app.report.consent_gate import Extent
 from defender_app.taxonomy import taxonomy
-from ui import i18n
+from ui.evidence import words as evidence_words
 from ui.i18n import dates, field_words, places
 from ui.send.struck import Run
 
@@ -193,6 +193,4 @@ def stays_title(because: str) -> str:
 
 def size_words(size: int) -> str:
     """Bytes as people say them."""
-    return i18n.locale().formattedDataSize(
-        size, 1 if size >= 1 << 20 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
-    )
+    return evidence_words.size(size)

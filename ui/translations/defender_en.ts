@@ -102,10 +102,10 @@
 <context>
     <name>Consequence</name>
     <message numerus="yes">
-        <source>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</source>
+        <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
         <translation>
-            <numerusform>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</numerusform>
-            <numerusform>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</numerusform>
+            <numerusform>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</numerusform>
+            <numerusform>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,6 +448,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -545,7 +552,7 @@
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
         <translation>
-            <numerusform>%n thing stay here. Your own record does not change.</numerusform>
+            <numerusform>%n thing stays here. Your own record does not change.</numerusform>
             <numerusform>%n things stay here. Your own record does not change.</numerusform>
         </translation>
     </message>

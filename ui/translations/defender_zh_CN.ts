@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Trying the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试密码</translation>
     </message>
     <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
         <translation>未再次征得您同意，我们不会交给任何人，也不会公开任何内容。</translation>
+    </message>
+    <message>
+        <source>We will publish nothing without asking you again.</source>
+        <translation>未再次征得您的同意，我们不会公开任何内容。</translation>
     </message>
     <message>
         <source>We write again by</source>
@@ -1389,12 +1393,6 @@
 </context>
 <context>
     <name>Consequence</name>
-    <message numerus="yes">
-        <source>%n of the drawers you named have recovery words. Next you type these words, or say that they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add it</source>
         <translation>添加</translation>
@@ -1405,7 +1403,13 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
+        <translation>
+            <numerusform>您指明的抽屉中有恢复词的：%n 个。接下来请输入这些恢复词，或说明让它们失效。</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
@@ -2927,6 +2931,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
         <source>Take out {name}</source>
         <translation>去掉{name}</translation>
     </message>
@@ -3195,7 +3203,7 @@
     </message>
     <message>
         <source>{day}. How, and by whom was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}。是怎么说的、由谁说的？</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7286,12 @@
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
@@ -8077,8 +8091,8 @@
         <translation>当事人住在哪个国家？</translation>
     </message>
     <message>
-        <source>In which country is it?</source>
-        <translation>它在哪个国家？</translation>
+        <source>In which country is the organisation?</source>
+        <translation>该组织在哪个国家？</translation>
     </message>
     <message>
         <source>In which language was it asked?</source>
@@ -8305,6 +8319,10 @@
         <translation>当事人同意了什么？</translation>
     </message>
     <message>
+        <source>What did they do?</source>
+        <translation>他们做了什么？</translation>
+    </message>
+    <message>
         <source>What did they say or do?</source>
         <translation>他们说了什么、做了什么？</translation>
     </message>
@@ -8439,10 +8457,6 @@
     <message>
         <source>What was done to this copy?</source>
         <translation>对这个副本做了什么处理？</translation>
-    </message>
-    <message>
-        <source>What was done?</source>
-        <translation>做了什么？</translation>
     </message>
     <message>
         <source>What was explained before?</source>
@@ -9007,12 +9021,12 @@
         <translation>例如“拿走我的手机”“喝茶”“证件”</translation>
     </message>
     <message>
-        <source>What happened? Type it in your own words</source>
-        <translation>发生了什么？请用您自己的话输入</translation>
+        <source>What did they do?</source>
+        <translation>他们做了什么？</translation>
     </message>
     <message>
-        <source>What was done?</source>
-        <translation>做了什么？</translation>
+        <source>What happened? Type it in your own words</source>
+        <translation>发生了什么？请用您自己的话输入</translation>
     </message>
 </context>
 <context>
@@ -9521,7 +9535,7 @@
     </message>
     <message>
         <source>These words are for the first drawer only. For another one, open it and make words of its own in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些恢复词只用于第一个抽屉。要给另一个抽屉做恢复词，请打开它，在“设置”里单独制作。</translation>
     </message>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
@@ -10347,7 +10361,7 @@
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后谁打开这个抽屉，也能看到这些记录。</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -10866,11 +10880,11 @@
     </message>
     <message>
         <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一份的词会全部清除。只改一个词时，可在列表里点它重新输入。</translation>
     </message>
     <message>
         <source>All its words have to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一份的词都要重新输入。</translation>
     </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
@@ -10880,7 +10894,7 @@
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这些词</translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
@@ -10900,11 +10914,11 @@
     </message>
     <message>
         <source>Take back the last paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消上一份吗？</translation>
     </message>
     <message>
-        <source>The first four letters are enough, and so is the number beside the word.</source>
-        <translation>输入前四个字母就够了，词旁边的号码也可以。</translation>
+        <source>The first four letters are enough, and so are the four digits of the word.</source>
+        <translation>输入前四个字母即可，也可以输入该词的四位数字。</translation>
     </message>
     <message>
         <source>The first paper</source>
@@ -10936,7 +10950,7 @@
     </message>
     <message>
         <source>Type this paper again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新输入这一份吗？</translation>
     </message>
     <message>
         <source>Word {place} is not in the list of words.</source>
@@ -10955,9 +10969,13 @@
     <name>SharesView</name>
     <message numerus="yes">
         <source>All of them begin with the same %n word(s): that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每一份都以相同的 %n 个词开头：这是对的。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Four digits stand for a word: type them instead of it, on any keyboard.</source>
+        <translation>每个词旁的四位数字代表这个词：在任何键盘上都可以输入数字来代替它。</translation>
     </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
@@ -11453,8 +11471,8 @@
         <translation>用您自己的话，例如“拿走我的手机”</translation>
     </message>
     <message>
-        <source>What was done?</source>
-        <translation>做了什么？</translation>
+        <source>What did they do?</source>
+        <translation>他们做了什么？</translation>
     </message>
 </context>
 <context>
@@ -11656,15 +11674,15 @@
     <name>Versions</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>在那份报告中：{people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>在发给{name}的报告中：{people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
@@ -11676,7 +11694,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>简短标题</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -11692,7 +11710,7 @@
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己保险库中的原文。发出的是报告：其中的人用了别的化名，姓名和段落已按您的决定遮盖。</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -11712,11 +11730,11 @@
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}的化名是{there}</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}没有列入</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,7 @@ class UnlockScreen(QWidget):
         self.trouble.setContentsMargins(0, Space.XS, 0, 0)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        column.addSpacing(Space.XS)
+        column.addSpacing(Space.S)
         self.main.set_tall()
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.main)

@@ -149,8 +149,8 @@ class Consequence(Step):
         self.words_first.setVisible(with_words > 0)
         self.words_first.setText(
             self.tr(
-                "%n of the drawers you named have recovery words. Next you type these words, or "
-                "say that they end.",
+                "Drawers you named that have recovery words: %n. Next you type these words, or say "
+                "that they end.",
                 "",
                 with_words,
             )

@@ -120,7 +120,7 @@ class SharesEntry(QWidget):
         self.changed.emit()
 
     def _how(self) -> str:
-        return self.tr("The first four letters are enough, and so is the number beside the word.")
+        return self.tr("The first four letters are enough, and so are the four digits of the word.")
 
     def _look(self) -> None:
         text = self.line.text()

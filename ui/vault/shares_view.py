@@ -182,5 +182,9 @@ class SharesView(QWidget):
                     "{needed} papers of this set are needed. This one alone opens nothing."
                 ).format(needed=share.needed),
             )
+        sentences = (
+            *sentences,
+            self.tr("Four digits stand for a word: type them instead of it, on any keyboard."),
+        )
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return paper.sheet(self._heading(), sentences, share, mirrored=mirrored)

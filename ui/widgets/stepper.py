@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -20,6 +21,8 @@ _LINE: Final = 37
 _AROUND: Final = 14
 _HEIGHT: Final = 36
 _SHORTEST: Final = 12
+# What is painted may be a little wider than what is measured, above all where it is bold.
+_SPARE: Final = 3
 
 
 class _Step(QPushButton):
@@ -60,7 +63,14 @@ class _Step(QPushButton):
     def full_width(self) -> int:
         """How wide disc and words are."""
         words = QFontMetricsF(self._face).horizontalAdvance(self.text())
-        return round(words) + _DISC + _GAP
+        return ceil(words) + _DISC + _GAP + _SPARE
+
+    def shown_words(self, width: float) -> str:
+        """The words as they stand in a width, measured as ``full_width`` measures them."""
+        metrics = QFontMetricsF(self._face)
+        if metrics.horizontalAdvance(self.text()) <= width:
+            return self.text()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:
         """Disc and words."""
@@ -102,9 +112,7 @@ class _Step(QPushButton):
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        shown = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(words.width() + 0.5)
-        )
+        shown = self.shown_words(words.width())
         painter.drawText(words, int(flags), shown)
 
 

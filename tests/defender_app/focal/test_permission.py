@@ -231,7 +231,10 @@ def test_nothing_of_a_person_in_a_repr() -> None:
 )
 def test_what_reaches_beyond_the_desk(uses: tuple[str, ...], beyond: tuple[bool, bool]) -> None:
     known = decode_incident(json.dumps(line.incident(persons=[who("P1")])).encode())
-    consents = (*known.persons[0].consents, *(Consent(use=use, value="conditional") for use in uses))
+    consents = (
+        *known.persons[0].consents,
+        *(Consent(use=use, value="conditional") for use in uses),
+    )
     somebody = msgspec.structs.replace(known.persons[0], consents=consents)
     incident = msgspec.structs.replace(known, persons=(somebody,))
     assert permission.beyond_the_desk([known, incident]) == beyond

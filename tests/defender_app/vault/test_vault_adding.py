@@ -169,6 +169,32 @@ def test_recovery_words_are_kept_when_they_come_along(two: Path) -> None:
     all_open(two, PASSPHRASE, SECOND, THIRD)
 
 
+def test_looking_at_what_is_named_tells_early_and_writes_nothing(two: Path) -> None:
+    words = with_words(two, SECOND)
+    before = (two / "keys.bin").read_bytes()
+    with opened(two) as held:
+        assert drawers.look_at_named(held, PASSPHRASE, []) == 0
+        assert drawers.look_at_named(held, PASSPHRASE, [SECOND]) == 1
+        with pytest.raises(WrongKeyError, match="passphrase-not-current"):
+            drawers.look_at_named(held, SECOND, [])
+        with pytest.raises(WrongKeyError, match="other-opens-nothing") as caught:
+            drawers.look_at_named(held, PASSPHRASE, [SECOND, "wrong"])
+        assert caught.value.facts == {"number": 2}
+        with pytest.raises(UsageError, match="passphrases-equal"):
+            drawers.look_at_named(held, PASSPHRASE, [f" {PASSPHRASE} "])
+        with pytest.raises(UsageError, match="no-drawer-left"):
+            drawers.look_at_named(held, PASSPHRASE, [SECOND, THIRD, FOURTH])
+        for stop in (1, 2, 3):
+            tell = Stopping(stop)
+            with pytest.raises(InputError, match="cancelled"):
+                drawers.look_at_named(held, PASSPHRASE, [SECOND], progress=tell)
+            assert tell.seen[-1] == (stop, 3)
+    assert (two / "keys.bin").read_bytes() == before
+    with opened(two, SECOND) as held:
+        recovery.test(held, words.shares)
+    all_open(two, PASSPHRASE, SECOND)
+
+
 @pytest.mark.parametrize("whose", [PASSPHRASE, SECOND])
 def test_words_never_end_unsaid(two: Path, whose: str) -> None:
     words = with_words(two, whose)

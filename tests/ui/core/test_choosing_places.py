@@ -63,9 +63,7 @@ def _press(dialog: QFileDialog, *, held: bool = False) -> None:
     QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, ENTER, nothing, "\r", held))
 
 
-def test_the_enter_that_asks_for_a_folder_does_not_choose_it(
-    asking: _Asking, qtbot: QtBot
-) -> None:
+def test_the_enter_that_asks_for_a_folder_does_not_choose_it(asking: _Asking, qtbot: QtBot) -> None:
     asking.line.returnPressed.connect(asking.choose)
     qtbot.keyClick(asking.line, ENTER)
     chooser = _opened(asking, qtbot)

@@ -192,6 +192,33 @@ def test_recovery_words_are_shown_and_then_open_the_vault(
     assert run.passphrase.twice.words() == ""
 
 
+def test_whose_words_they_are_is_said_and_they_are_hidden_while_it_is_made(
+    run: FirstRun, qtbot: QtBot
+) -> None:
+    go_to(run, 5)
+    assert not run.recovery.whose.isVisible()
+    while run.at > 4:
+        run.backward()
+    drawers(run, 2)
+    run.forward()
+    fill(run.drawers.secrets[0], MORE[0])
+    run.forward()
+    assert run.at == 5
+    assert run.recovery.whose.isVisible()
+    run.recovery.how.kind.choose(["sheet"])
+    run.recovery.how.kind.changed.emit()
+    run.forward()
+    qtbot.waitUntil(lambda: run.at == 6)
+    view = run.papers.view
+    assert view is not None
+    assert view.isVisible()
+    with qtbot.waitSignal(run.entered, timeout=20_000) as entered:
+        run.next.click()
+        assert not view.isVisible()
+    (made,) = entered.args or [None]
+    made.vault.lock()
+
+
 def test_one_sheet_is_one_paper(run: FirstRun, qtbot: QtBot) -> None:
     go_to(run, 5)
     run.recovery.how.kind.choose(["sheet"])

@@ -44,10 +44,10 @@ def texts(widget: QWidget) -> str:
 
 def show(window: FirstWindow, folder: Path | None, qtbot: QtBot) -> UnlockScreen:
     window.show_unlock(folder)
-    window.show()
-    qtbot.waitExposed(window)
     at = screen(window)
-    qtbot.waitUntil(lambda: at._looked and window.jobs.idle)
+    with qtbot.waitSignal(at.painted):
+        window.show()
+    qtbot.waitUntil(lambda: window.jobs.idle)
     return at
 
 

@@ -140,6 +140,9 @@ def test_a_receipt_reaches_the_sender(
     qtbot.mouseClick(page.view.panel.acknowledge, Qt.MouseButton.LeftButton)
     dialog = page.dialog
     assert dialog is not None
+    # Somebody agreed to more than this desk: nothing is promised that contradicts them.
+    assert dialog.promise.toPlainText() == ""
+    dialog.promise.setPlainText("We will publish no name without asking you again.")
     dialog.message.setPlainText("It arrived. We read it tomorrow.")
     qtbot.keyClicks(dialog.again, "12 April 2027")
     qtbot.mouseClick(dialog.seal, Qt.MouseButton.LeftButton)

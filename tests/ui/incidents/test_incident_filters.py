@@ -139,3 +139,26 @@ def test_only_what_occurs_is_offered(
     assert not _entry(page, "With a person…").isEnabled()
     entries = page.list.filters.sought.entries("countries")
     assert [(one.id, one.label) for one in entries] == [("CH", "Switzerland")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("With an act of a kind…", "types"),
+        ("From a country…", "countries"),
+        ("About a UN mechanism…", "mechanisms"),
+        ("With a person…", "people"),
+    ],
+)
+def test_an_entry_of_every_list_is_chosen_and_taken_back(
+    page: IncidentsPage, settled: Settled, words: str, kind: str
+) -> None:
+    sought = page.list.filters.sought
+    entry = sought.entries(kind)[0]
+    _pick(page, words, entry.label)
+    settled()
+    assert 0 < page.list.model.rowCount() < 20
+    (key,) = sought.pills.chosen
+    sought.pills.pill(key).click()
+    settled()
+    assert page.list.model.rowCount() == 20

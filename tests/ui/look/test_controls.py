@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -363,6 +363,22 @@ def test_without_room_only_the_open_step_has_its_name(qtbot: QtBot) -> None:
     QApplication.processEvents()
     made = steps.findChildren(QPushButton)
     assert [one.width() > 24 for one in made] == [False, False, True, False]
+
+
+def test_every_step_says_its_whole_name_where_there_is_room(qtbot: QtBot) -> None:
+    names = ("Which records", "To whom", "What they will see", "Preview and seal")
+    steps = stepper.Steps(names)
+    qtbot.addWidget(steps)
+    steps.show()
+    for open_step in range(len(names)):
+        steps.show_step(open_step)
+        steps.resize(steps.sizeHint())
+        QApplication.processEvents()
+        for made, name in zip(steps.findChildren(stepper._Step), names, strict=True):
+            room = made.width() - 24 - 8
+            # What is painted bold may be a little wider than what is measured.
+            assert room >= QFontMetricsF(made._face).horizontalAdvance(name) + 2
+            assert made.shown_words(room) == name
 
 
 def test_a_short_label_that_may_wrap_stands_on_one_line(qtbot: QtBot) -> None:

@@ -22,8 +22,8 @@ def test_a_chosen_activity_and_the_list_below_it_stand_in_full(
     editor.field.picked.emit("tb-ccpr")
     assert editor.pills.chosen
     pill = editor.pills.pill("tb-ccpr")
-    for one in (pill, editor.field):
-        qtbot.waitUntil(lambda one=one: one.height() >= one.sizeHint().height(), timeout=2000)
+    both = (pill, editor.field)
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in both))
     assert editor.pills.geometry().bottom() < editor.field.geometry().top()
     below = quick.cooperation.mapTo(quick, quick.cooperation.rect().bottomLeft())
     assert editor.field.mapTo(quick, editor.field.rect().bottomLeft()).y() <= below.y()

@@ -178,9 +178,7 @@ def test_a_passphrase_that_opens_nothing_is_pointed_at(adding: AddDrawer, settle
     assert not adding.naming.more.isVisible()
 
 
-def test_enter_in_the_last_field_goes_on(
-    adding: AddDrawer, qtbot: QtBot, settled: Settled
-) -> None:
+def test_enter_in_the_last_field_goes_on(adding: AddDrawer, qtbot: QtBot, settled: Settled) -> None:
     _name(adding, settled, "", vaults.SECOND)
     adding.naming.current.secret.line.setText(vaults.PASSPHRASE)
     qtbot.keyClick(adding.naming.others[0].secret.line, Qt.Key.Key_Return)
