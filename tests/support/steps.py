@@ -122,7 +122,7 @@ def ask_consent(hands: Hands, use: str, answer: str, shown_as: str) -> None:
     hands.choose("Shown as", shown_as)
     for words in EXPLAINED:
         hands.press(words)
-    hands.press("How, when and by whom was it said?")
+    hands.press("…How, and by whom was it said?")  # the day is proposed
     hands.choose("Who gave the answer?", "The person")
     hands.pick("How was the answer given?", "phone")
     hands.type("When was the answer given?", "20 march 2025")
