@@ -130,7 +130,7 @@ def _within(seconds: float, work: Callable[[], T]) -> T:
     """Do the work in a thread of its own, which is left behind when it takes too long.
 
     Raises:
-        MachineError: ``keychain-silent``, ``memory``, or what ``_told`` makes of the error.
+        MachineError: ``keychain-silent``, ``kdf-memory``, or what ``_told`` makes of the error.
     """
     done: queue.SimpleQueue[tuple[T | None, AppError | None]] = queue.SimpleQueue()
 

@@ -203,11 +203,13 @@ class Database:
     def rollback(self) -> None:
         """Undo the transaction, unless SQLite has already done so by itself."""
         self._lost = None
-        self._begun = False
         try:
             if self._connection is not None and self._connection.in_transaction:
                 self.run("ROLLBACK")
         finally:
+            # Not before: a connection that gave up is taken anew only outside a transaction.
+            self._lost = None
+            self._begun = False
             self.guard.release()
 
     @property

@@ -26,6 +26,7 @@ PROGRAMS = {
     "xdotool": "xdotool",
     "xclip": "xclip",
     "unzip": "unzip",
+    "exiftool": "libimage-exiftool-perl",
     "dbus-daemon": "dbus-daemon",
     "gnome-keyring-daemon": "gnome-keyring",
     "node": "nodejs",

@@ -49,11 +49,12 @@ _ACTIONS: Final = {
 
 
 def size(count: int) -> str:
-    """A number of bytes, short: "2.4 MB"."""
+    """A number of bytes, short: "2.4 MB"; in full where that is short too: "20 MB", "3.75 GB"."""
     amount, unit = float(count), 0
     while amount >= _STEP and unit < len(_UNITS) - 1:
         amount, unit = amount / _STEP, unit + 1
-    digits = 0 if unit == 0 or amount >= _WHOLE_FROM else 1
+    rough = 0 if amount >= _WHOLE_FROM else 1
+    digits = next((one for one in range(3) if (amount * 10**one).is_integer()), rough)
     shown = i18n.locale().toString(amount, "f", digits)
     return QCoreApplication.translate("EvidenceWords", str(_UNITS[unit])).format(size=shown)
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 
 from defender_app import backup
 from defender_app.vault import recovery
+from ui.evidence import words
 from ui.messages import isolated
 from ui.send.words import SEPARATOR
 from ui.vault.entrusting import Objections, Whom
 from ui.vault.flow import Field, Flow, Step
-from ui.vault.growing import size_words
 from ui.widgets import labels
 from ui.widgets.new_secret import NewSecret
 from ui.widgets.pills import Pills
@@ -163,7 +163,7 @@ class Done(Step):
         counted = (
             self.tr("%n record(s)", "", written.records),
             self.tr("%n file(s)", "", written.files),
-            size_words(written.size),
+            words.size(written.size),
         )
         read_back = self.tr("It was read back and compared, byte for byte.")
         self.facts.setText(SEPARATOR.join(counted) + "\n" + read_back)
@@ -306,7 +306,7 @@ class MakeBackup(Flow):
     def _failed(self, error: AppError | CryptoError) -> None:
         if error.code in {"medium-too-small", "medium-file-limit"}:
             needed = error.facts.get("needed")
-            size = size_words(needed) if isinstance(needed, int) else ""
+            size = words.size(needed) if isinstance(needed, int) else ""
             self.say(
                 self.tr(
                     "The place is too small: {size} are needed. Nothing was written. Choose "

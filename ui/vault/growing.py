@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from defender_app.vault import drawers
+from ui.evidence import words
 from ui.vault.flow import Flow, Step
 from ui.widgets import labels
 from ui.widgets.pills import Pills
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _MOST: Final = 6
-
-
-def size_words(size: int) -> str:
-    """A number of bytes as people say it: 20 MB, 3.75 GB."""
-    unit = next((1 << shift for shift in (30, 20, 10) if size >= 1 << shift), 1)
-    digits = next((one for one in range(2) if size * 10**one % unit == 0), 2)
-    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return QLocale().formattedDataSize(size, digits, traditional)
 
 
 class HowLarge(Step):
@@ -51,7 +44,7 @@ class HowLarge(Step):
         """Offer what there is room for."""
         self.growth = found
         sizes = found.steps[:_MOST]
-        self.pills.set_choices([(str(size), size_words(size)) for size in sizes])
+        self.pills.set_choices([(str(size), words.size(size)) for size in sizes])
         for size in sizes:
             labels.mark_said(self.pills.pill(str(size)))
         if sizes:
@@ -76,7 +69,7 @@ class HowLarge(Step):
         more = 4 * self.growth.quarter * self.quarters
         self.told.setText(
             self.tr("Now each has {now}. It takes {more} more on the disk.").format(
-                now=size_words(self.growth.now), more=size_words(more)
+                now=words.size(self.growth.now), more=words.size(more)
             )
         )
 
@@ -115,5 +108,5 @@ class Grow(Flow):
         )
 
     def _grown(self, size: int) -> None:
-        self.place.notify.said(self.tr("Each drawer has {size} now.").format(size=size_words(size)))
+        self.place.notify.said(self.tr("Each drawer has {size} now.").format(size=words.size(size)))
         self.accept()

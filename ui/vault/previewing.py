@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app import wire
 from defender_app.backup import State
+from ui.evidence import words
 from ui.i18n import dates
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
 from ui.theme import theme
 from ui.theme.tokens import Radius
 from ui.vault.flow import Step
-from ui.vault.growing import size_words
 from ui.widgets import labels
 from ui.widgets.cards import Ground
 from ui.widgets.check import Check
@@ -105,7 +105,7 @@ class Seen(Step):
         return self.tr(
             "It needs {needed}, and there is room for {room}. Make the vault larger first, in "
             "Settings."
-        ).format(needed=size_words(found.new_bytes), room=size_words(found.available))
+        ).format(needed=words.size(found.new_bytes), room=words.size(found.available))
 
     def _pick(self, note: RecordNote) -> Pick:
         return Pick(note.event_id, lambda: self._row(note), possible=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +11,9 @@ from defender_app import vault
 from defender_app.errors import MachineError, UsageError
 from defender_app.vault import folder as rules
 from tests.support.vaults import MIB, incident, new_vault, opened
+
+if TYPE_CHECKING:
+    from defender_app.vault.drawer import Drawer
 
 
 @pytest.fixture
@@ -66,3 +70,26 @@ def test_a_locked_vault_stays_locked(folder: Path) -> None:
         database._given_up = True
     with pytest.raises(UsageError, match="vault-locked"):
         database.rows("SELECT 1")
+
+
+def test_a_save_that_finds_the_file_unwritable_is_undone_and_the_next_one_goes_on(
+    folder: Path,
+) -> None:
+    with opened(folder) as held:
+        drawer = held.drawer
+        drawer.incidents.save(incident(event_id="E1"))
+        before = drawer.database._connection
+        with pytest.raises(MachineError, match="io"):
+            _save_with_the_disk_gone(drawer)
+        drawer.incidents.save(incident(event_id="E4"))
+        assert drawer.database._connection is not before
+        assert {row.event_id for row in drawer.incidents.list()} == {"E1", "E4"}
+        assert drawer.freshness.stale() == frozenset()
+
+
+def _save_with_the_disk_gone(drawer: Drawer) -> None:
+    with drawer.transaction():
+        drawer.incidents.save(incident(event_id="E2"))
+        # As the disk does it: the statement fails, the transaction stays open.
+        drawer.database.run("PRAGMA query_only = ON")
+        drawer.incidents.save(incident(event_id="E3"))

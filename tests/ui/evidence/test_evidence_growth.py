@@ -79,7 +79,7 @@ def test_a_no_leaves_the_vault_as_it_is(
     (asked,) = notify.questions
     assert "grow" in str(asked["question"])
     assert "can see" in str(asked["reason"])
-    assert "from 2.0 MB to 4.0 MB" in str(asked["reason"])
+    assert "from 2 MB to 4 MB" in str(asked["reason"])
     assert _sizes(crowded) == {SIZE}
     assert crowded.drawer.evidence.list("E1") == ()
     assert crowded.imports.running == ()

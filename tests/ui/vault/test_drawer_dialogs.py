@@ -14,11 +14,12 @@ from defender_app.errors import WrongKeyError
 from defender_app.vault import Vault, recovery
 from tests.support import vaults
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.evidence.words import size as size_words
 from ui.settings.page import SettingsPage
 from ui.vault.adding import AddDrawer
 from ui.vault.changing import ChangePassphrase
 from ui.vault.giving_up import GiveUp
-from ui.vault.growing import Grow, size_words
+from ui.vault.growing import Grow
 from ui.vault.shares_entry import SharesEntry
 
 Settled = Callable[[], None]
