@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from PySide6.QtWidgets import QAbstractButton
 
-from gallery import doing, safe
+from gallery import doing, kept, safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +96,7 @@ SCENES = (
     Scene("incidents", "defender", on_empty=True),
     Scene("incidents-overview", "defender", (doing.overview,), on_empty=True),
     Scene("incidents-filters", "defender", (doing.filters,)),
+    Scene("incidents-narrowed", "defender", (kept.narrowed,)),
     Scene("incidents-several", "defender", (doing.several,)),
     Scene("incidents-search", "defender", (doing.search("passport"),)),
     Scene("record-new", "defender", (_new_record,), on_empty=True),
@@ -138,6 +139,11 @@ SCENES = (
     Scene("vault-check", "defender", _dialog("vault", "check")),
     Scene("vault-grow", "defender", _dialog("vault", "grow")),
     Scene("vault-passphrase", "defender", (*_dialog("vault", "passphrase"), safe.passphrases)),
+    Scene("vault-drawn-words", "defender", (*_dialog("vault", "passphrase"), kept.drawn)),
+    Scene("vault-bind", "defender", (_page("settings"), kept.computer(is_bound=False))),
+    Scene("vault-free", "defender", (_page("settings"), kept.computer(is_bound=True))),
+    Scene("vault-growth-offer", "defender", (kept.growth,)),
+    Scene("vaults-known", "defender", (kept.known,)),
     Scene("vault-give-up", "defender", _dialog("vault", "give_up")),
     Scene("vault-add-1-name", "defender", (*_dialog("vault", "drawer"), safe.named)),
     Scene("vault-add-3-consequence", "defender", (*_dialog("vault", "drawer"), safe.consequence)),
@@ -148,6 +154,7 @@ SCENES = (
         "defender",
         (*_dialog("safety", "restore"), safe.backup_seen, safe.backup_opened),
     ),
+    Scene("backup-objections", "defender", (*_dialog("safety", "backup"), kept.objections)),
     Scene("reminder", "defender", (safe.reminded,)),
     Scene("recovery-make", "defender", _dialog("safety", "make")),
     Scene("recovery-paper", "defender", (*_dialog("safety", "make"), safe.paper)),
