@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from defender_app.model import checks
 from defender_app.model.answers import Answer, Ref
 from defender_app.model.kinds import MAX_LIST
@@ -57,22 +59,25 @@ def form_problems(answer: Answer, where: str) -> Iterator[Problem]:
     if answer.none is not None:
         if answer.value is not None:
             yield where, "value-and-none"
-        if answer.text is not None or answer.precision is not None:
+        if not msgspec.structs.replace(answer, none=None, value=None).is_plain:
             yield where, "none-with-more"
         if answer.none not in NO_ANSWERS:
             yield f"{where}.none", "unknown-choice"
     elif answer.value is None:
         yield where, "empty-answer"
-    if answer.precision is not None:
-        problem = checks.choice_problem("precision", answer.precision)
+    for precision, path in (
+        (answer.precision, where),
+        *((one.precision, f"{where}.accounts[{i}]") for i, one in enumerate(answer.accounts)),
+    ):
+        problem = checks.choice_problem("precision", precision) if precision is not None else None
         if problem:
-            yield f"{where}.precision", problem
+            yield f"{path}.precision", problem
 
 
 def beside_problems(
     answer: Answer, where: str, *, chosen: bool, counted: bool
 ) -> Iterator[Problem]:
-    """``text`` belongs to ``other`` of a choice, ``precision`` to counts and dates."""
+    """``text`` belongs to ``other`` of a choice; ``precision`` and accounts to counts and dates."""
     if answer.text is not None:
         other = chosen and OTHER in answer.chosen
         problem = checks.longtext_problem(answer.text) if other else "text-without-other"
@@ -80,6 +85,18 @@ def beside_problems(
             yield f"{where}.text", problem
     if answer.precision is not None and not counted:
         yield f"{where}.precision", "precision-without-count"
+    if (answer.by is not None or answer.accounts) and not counted:
+        yield where, "accounts-without-count"
+    told = (
+        (answer.by, where),
+        *((one.by, f"{where}.accounts[{i}]") for i, one in enumerate(answer.accounts)),
+    )
+    for by, path in told:
+        problem = checks.line_problem(by) if by is not None else None
+        if problem:
+            yield f"{path}.by", problem
+    if len(answer.accounts) > MAX_LIST:
+        yield f"{where}.accounts", "too-many"
 
 
 def _answer_problems(
@@ -96,6 +113,7 @@ def _answer_problems(
     if several != isinstance(value, tuple):
         yield where, "list-expected" if several else "one-value-expected"
         return
+    yield from _account_problems(answer, field, where, context)
     if not isinstance(value, tuple):
         problem = _value_problem(value, field, context)
         if problem:
@@ -111,6 +129,15 @@ def _answer_problems(
         if problem:
             yield f"{where}.value[{index}]", problem
         seen.add(item)
+
+
+def _account_problems(
+    answer: Answer, field: Field, where: str, context: Context
+) -> Iterator[Problem]:
+    for index, account in enumerate(answer.accounts[:MAX_LIST]):
+        problem = _value_problem(account.value, field, context)
+        if problem:
+            yield f"{where}.accounts[{index}].value", problem
 
 
 def _value_problem(value: str | float | Ref, field: Field, context: Context) -> str | None:

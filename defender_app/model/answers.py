@@ -67,17 +67,36 @@ _TARGETS = ("person", "org", "event", "evidence", "masked", "none")
 Value: TypeAlias = str | int | float | Ref | tuple[str | Ref, ...]
 
 
+class Account(Part, frozen=True, kw_only=True):
+    """What somebody else says about the same number or date: kept beside the answer.
+
+    ``by`` says who ("the police", "a witness"), in words and without names.
+    """
+
+    value: int | float | str
+    precision: str | None = None
+    by: str | None = None
+
+
 class Answer(Part, frozen=True, kw_only=True):
     """An answer: either ``value`` or ``none`` (``unknown`` or ``prefer-not-to-say``).
 
     ``text`` belongs to the choice ``other``; ``precision`` (``exact``, ``at-least``,
-    ``estimate``) to counts and dates.
+    ``estimate``), ``by`` (who says so) and ``accounts`` (what others say) to counts and dates.
     """
 
     value: Value | None = None
     text: str | None = None
     precision: str | None = None
     none: str | None = None
+    by: str | None = None
+    accounts: tuple[Account, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the value alone says everything."""
+        beside = (self.none, self.text, self.precision, self.by)
+        return all(one is None for one in beside) and not self.accounts
 
     @property
     def is_answered(self) -> bool:

@@ -40,9 +40,8 @@ def as_value(answer: Answer | None, struct: type[msgspec.Struct], name: str) -> 
         return None
     if answer.none is not None and not takes_answers(struct, name):
         return Ref(none=answer.none) if takes_no_answer(struct, name) else None
-    bare = answer.none is None and answer.text is None and answer.precision is None
     value: Common = answer.value
-    return value if bare or not takes_answers(struct, name) else answer
+    return value if answer.is_plain or not takes_answers(struct, name) else answer
 
 
 def takes_answers(struct: type[msgspec.Struct], name: str) -> bool:

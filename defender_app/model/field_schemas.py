@@ -91,6 +91,9 @@ def shared_definitions() -> Schema:
         },
         "mechanism": {"enum": list(words.mechanisms)},
         "precision": {"enum": list(words.lists["precision"].choices)},
+        "told-by": {**_FORMS["line"], "description": "Who says so, in words and without names."},
+        "number-accounts": _accounts({"type": "number"}),
+        "date-accounts": _accounts(_shared("date")),
     }
 
 
@@ -173,7 +176,7 @@ def _field_schema(type_id: str, field: Field) -> Schema:
     if field.type in ("choice", "multichoice"):
         beside["text"] = _shared("longtext")
     if field.type in ("number", "date", "datetime"):
-        beside["precision"] = _shared("precision")
+        beside = {**beside, **_told("number" if field.type == "number" else "date")}
     given = _object({"value": value, **beside}, required=["value"])
     return {"description": _described(type_id, field), "anyOf": [given, _shared("no-answer")]}
 
@@ -233,12 +236,32 @@ def _listed(list_id: str) -> Schema:
 def _with_more(kind: Kind, plain: Schema) -> list[Schema]:
     """``other`` with its words, or a number or date with its precision."""
     if kind.name in ("number", "date"):
-        members = {"value": plain, "precision": _shared("precision")}
-        return [_object(members, required=["value", "precision"])]
+        # With the value alone, the plain value is written.
+        with_more: Schema = {**_object({"value": plain, **_told(kind.name)}, required=["value"])}
+        return [{**with_more, "minProperties": 2}]
     if kind.name in ("choice", "choices") and taxonomy().lists[kind.list_id].other:
         value = {"const": OTHER} if kind.name == "choice" else plain
         return [_object({"value": value, "text": _shared("longtext")}, required=["value"])]
     return []
+
+
+def _told(of: str) -> Schema:
+    """How sure a ``number`` or a ``date`` is, who says so, and what others say."""
+    return {
+        "precision": _shared("precision"),
+        "by": _shared("told-by"),
+        "accounts": _shared(f"{of}-accounts"),
+    }
+
+
+def _accounts(value: Schema) -> Schema:
+    members = {"value": value, "precision": _shared("precision"), "by": _shared("told-by")}
+    return {
+        "description": "What others say about the same; both are kept.",
+        "type": "array",
+        "items": _object(members, required=["value"]),
+        "maxItems": MAX_LIST,
+    }
 
 
 def _object(members: Schema, *, required: list[str]) -> Schema:

@@ -94,12 +94,15 @@ def _common_problems(value: Common, kind: Kind, where: str, context: Context) ->
     if value.none is not None or value.value is None:
         return
     other = kind.name in _CHOSEN and OTHER in value.chosen
-    counted = kind.name in _COUNTED and value.precision is not None
+    told = value.precision is not None or value.by is not None or bool(value.accounts)
+    counted = kind.name in _COUNTED and told
     if not other and not counted:
         yield where, "write-plain-value"
         return
     yield from beside_problems(value, where, chosen=other, counted=counted)
     yield from _plain_problems(value.value, kind, f"{where}.value", context)
+    for index, account in enumerate(value.accounts[:MAX_LIST]):
+        yield from _plain_problems(account.value, kind, f"{where}.accounts[{index}].value", context)
 
 
 def _plain_problems(value: Common, kind: Kind, where: str, context: Context) -> Problems:

@@ -67,7 +67,7 @@ class Adding(QWidget):
         )
         self.first.setAccessibleName(self.first.placeholderText())
         self.second.setVisible(person)
-        self.first.setText(self._proposed() if person else "")
+        self.first.setText(self._world.new_word() if person else "")
         self.second.clear()
         self._form.show()
         (self.second if person else self.first).setFocus()
@@ -107,12 +107,6 @@ class Adding(QWidget):
         row.addWidget(drop)
         self._form.hide()
         self._layout.addWidget(self._form)
-
-    def _proposed(self) -> str:
-        from defender_app.model import pseudonym_words  # noqa: PLC0415 - only for a new person
-
-        taken = {person.pseudonym or "" for person in self._world.incident.persons}
-        return pseudonym_words.propose(taken)
 
 
 def _addition(kind: str, first: str, second: str) -> tuple[str, Change]:

@@ -20,7 +20,7 @@ from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtGui import QEnterEvent, QResizeEvent
 
     from ui.fields.editor import World
     from ui.fields.question import Question
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MORE: int = 20
 _HALF: int = 294
 _GREEDY: int = 100
+_WIDEST: int = 16_777_215
 
 
 class Asked(QWidget):
@@ -46,10 +47,15 @@ class Asked(QWidget):
         self.question = question
         self.path = path
         self.editor = editor_for(question, world)
+        self.editor.path = path
         self.editor.changed.connect(self._changed)
         self._label = labels.text(question.label, "label", wrap=True)
         self._label.setBuddy(self.editor)
         self._pills: Pills | None = None
+        self._note: QWidget | None = None
+        self._noted = ""
+        self._row, self._lines = QHBoxLayout(), QVBoxLayout()
+        self._is_below = False
         self._more = IconButton("more", self.tr("Another answer"), size=_MORE)
         self._more.clicked.connect(self._open_more)
         self._offers_none = bool(question.no_answers) and not isinstance(self.editor, CHOOSING)
@@ -59,7 +65,7 @@ class Asked(QWidget):
         self._column.addLayout(self._heading())
         self._column.addWidget(self.editor)
         if question.is_compact:
-            self.editor.setMaximumWidth(theme.scaled(_HALF))
+            self.editor.limit_width(theme.scaled(_HALF))
         self.setFocusProxy(self.editor)
 
     @property
@@ -67,13 +73,20 @@ class Asked(QWidget):
         """Whether two of this kind can stand beside each other without squeezing their words."""
         if not self.question.is_compact:
             return False
-        return not self._shows_hint or self._with_hint <= theme.scaled(_HALF)
+        wide = self._with_hint if self._shows_hint else self._without_hint
+        return wide <= theme.scaled(_HALF)
 
     @property
     def _with_hint(self) -> int:
         """How wide the question is with the words beside it."""
         hint = QFontMetrics(theme.font(Type.HINT)).horizontalAdvance(self.question.hint)
-        return self._label.sizeHint().width() + hint + _MORE + 16
+        return self._without_hint + hint + 8
+
+    @property
+    def _without_hint(self) -> int:
+        """How wide the question is alone, on one line."""
+        label = QFontMetrics(theme.font(Type.LABEL, 500)).horizontalAdvance(self.question.label)
+        return label + _MORE + 16
 
     @property
     def _shows_hint(self) -> bool:
@@ -94,8 +107,32 @@ class Asked(QWidget):
             answer = None if none else answer
         if answer != self.editor.answer():
             self.editor.set_answer(answer)
-        if raw and answer is None:
+        if raw and not none and (answer is None or self.editor.raw_beside):
             self.editor.set_raw(raw)
+
+    @property
+    def raw(self) -> str:
+        """What is typed and is no value yet, also beside an answer (another account of it)."""
+        return "" if self._none else self.editor.raw()
+
+    @property
+    def note(self) -> str:
+        """What stands quietly below the answer; "" for nothing."""
+        return self._noted
+
+    def show_note(self, words: str) -> None:
+        """Say something below the answer that follows from it; "" for nothing."""
+        if words == self._noted:
+            return
+        self._noted = words
+        if self._note is not None:
+            self._note.hide()
+            self._column.removeWidget(self._note)
+            self._note.deleteLater()
+            self._note = None
+        if words:
+            self._note = labels.text(words, "hint", wrap=True)
+            self._column.addWidget(self._note)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The menu shows itself to whoever comes near."""
@@ -107,26 +144,43 @@ class Asked(QWidget):
         super().leaveEvent(event)
         self._more.set_colour("edge")
 
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint stands beside the question where both fit on a line, else below it."""
+        super().resizeEvent(event)
+        below = self._shows_hint and self._with_hint > event.size().width()
+        if below != self._is_below:
+            self._is_below = below
+            self._place_hint()
+
+    def _heading(self) -> QVBoxLayout:
         bottom = Qt.AlignmentFlag.AlignBottom
-        hint = labels.text(self.question.hint, "hint", wrap=True)
+        self._hint = labels.text(self.question.hint, "hint", wrap=True)
         if not self._shows_hint:
-            hint.hide()
+            self._hint.hide()
             set_tip(self.editor, self.question.hint)
-        # The question has its line; the hint wraps where both together are too long.
-        wide = QFontMetrics(theme.font(Type.HINT)).horizontalAdvance(self.question.hint)
-        hint.setMaximumWidth(wide + 2)
-        row.addWidget(self._label, 0, bottom)
-        row.addWidget(hint, _GREEDY, bottom)
-        row.addWidget(self._more, 0, bottom)
-        row.addStretch(1)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._label, 0, bottom)
+        self._row.addWidget(self._more, 0, bottom)
+        self._row.addStretch(1)
+        self._lines.setSpacing(2)
+        self._lines.addLayout(self._row)
+        self._place_hint()
         if not self._offers_none:
             self._more.hide()
         self._more.set_colour("edge")
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return row
+        return self._lines
+
+    def _place_hint(self) -> None:
+        for layout in (self._row, self._lines):
+            layout.removeWidget(self._hint)
+        if self._is_below:
+            self._hint.setMaximumWidth(_WIDEST)
+            self._lines.addWidget(self._hint)
+            return
+        wide = QFontMetrics(theme.font(Type.HINT)).horizontalAdvance(self.question.hint)
+        self._hint.setMaximumWidth(wide + 2)
+        self._row.insertWidget(1, self._hint, _GREEDY, Qt.AlignmentFlag.AlignBottom)
 
     def _changed(self) -> None:
         # Whoever types has an answer after all.
@@ -145,6 +199,8 @@ class Asked(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for ident, words in self.question.no_answers:
             menu.addAction(words, partial(self.say_none, ident))
+        for words, way in self.editor.ways():
+            menu.addAction(words, way)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def say_none(self, ident: str) -> None:

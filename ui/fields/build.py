@@ -8,6 +8,7 @@ from ui.fields.choice import ManyEditor, OneEditor
 from ui.fields.date import DateEditor
 from ui.fields.number import NumberEditor
 from ui.fields.text import LineEditor, ListEditor, LongEditor
+from ui.fields.zone import ZoneEditor
 
 if TYPE_CHECKING:
     from ui.fields.editor import Editor, World
@@ -24,7 +25,7 @@ _EDITORS: Final[dict[Editing, type[Editor]]] = {
     "country": OneEditor,
     "mechanism": OneEditor,
     "language": OneEditor,
-    "zone": OneEditor,
+    "zone": ZoneEditor,
     "ref": OneEditor,
     "event": OneEditor,
     "multichoice": ManyEditor,

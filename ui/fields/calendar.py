@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout
 from defender_app.model.partial_date import PartialDate, date_problem
 from ui import i18n
 from ui.fields.popup import Popup
+from ui.i18n import dates
 from ui.theme import icons, theme
+from ui.theme.tokens import Type
+from ui.widgets import labels
 from ui.widgets.pills import Pills
 
 if TYPE_CHECKING:
@@ -21,9 +24,13 @@ _FORMS = {
     "day": "{day}",
     "about": "{day}~",
     "month": "{month}",
+    "year": "{year}",
     "before": "../{day}",
     "since": "{day}/..",
 }
+
+
+_RANGE = "range"
 
 
 class Calendar(Popup):
@@ -50,15 +57,23 @@ class Calendar(Popup):
                 ("day", self.tr("This day")),
                 ("about", self.tr("About")),
                 ("month", self.tr("That month")),
+                ("year", self.tr("That year")),
                 ("before", self.tr("Before")),
-                ("since", self.tr("Since")),
+                ("since", self.tr("From then on")),
+                (_RANGE, self.tr("First and last day")),
             ),
             name=self.tr("How sure is the day?"),
+            keeps=True,
         )
         self.forms.choose(("day",))
+        self.forms.changed.connect(self._form_changed)
+        self._first = ""
+        self.hint = labels.text("", "hint", wrap=True)
+        self.hint.hide()
         layout = QVBoxLayout(self)
         layout.addWidget(self.calendar)
         layout.addWidget(self.forms)
+        layout.addWidget(self.hint)
         self.calendar.clicked.connect(self._take)
         self.calendar.activated.connect(self._take)
 
@@ -73,6 +88,7 @@ class Calendar(Popup):
         plain, head = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(theme.colour("ink"))
         head.setForeground(theme.colour("ink3"))
+        head.setFont(theme.font(Type.HINT))
         self.calendar.setHeaderTextFormat(head)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, plain)
@@ -83,6 +99,7 @@ class Calendar(Popup):
             f" padding: 6px; font-weight: 600; }}"
             f"QToolButton:hover {{ background: {colours.hover}; border-radius: 6px; }}"
             "QToolButton::menu-indicator { image: none; }"
+            "QTableView::item { padding: 0; }"
         )
         for name, icon, words in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
@@ -95,9 +112,35 @@ class Calendar(Popup):
 
     def _take(self, day: QDate) -> None:
         text = day.toString(Qt.DateFormat.ISODate)
-        form = _FORMS[self.forms.chosen[0] if self.forms.chosen else "day"]
-        self.picked.emit(form.format(day=text, month=text[:7]))
+        form = self.forms.chosen[0] if self.forms.chosen else "day"
+        if form == _RANGE:
+            self._take_end(text)
+            return
+        self.picked.emit(_FORMS[form].format(day=text, month=text[:7], year=text[:4]))
         self.close()
+
+    def _form_changed(self) -> None:
+        self._first = ""
+        self._say_range()
+
+    def _take_end(self, day: str) -> None:
+        """The first day, then the last one, in whichever order they are pressed."""
+        if not self._first:
+            self._first = day
+            self._say_range()
+            return
+        first, last = sorted((self._first, day))
+        self.picked.emit(f"{first}/{last}" if first != last else first)
+        self.close()
+
+    def _say_range(self) -> None:
+        ranged = _RANGE in self.forms.chosen
+        words = self.tr("From {date}. Now choose the last day.").format(
+            date=dates.shown(self._first)
+        )
+        self.hint.setText(words if self._first else self.tr("Choose the first day."))
+        self.hint.setVisible(ranged)
+        self.adjustSize()
 
 
 def _day(stored: str) -> QDate:

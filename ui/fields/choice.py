@@ -51,8 +51,9 @@ class _Choosing(Editor):
             adding = Adding(question, world)
             adding.setObjectName("adding")
             adding.added.connect(self._picked)
-            adding.setHidden(not adding.is_offered)
+            # Shown before it has a place, it would be a window of its own for a moment.
             self.column.addWidget(adding)
+            adding.setHidden(not adding.is_offered)
         self._show()
 
     @cached_property

@@ -32,6 +32,9 @@ class World(Protocol):
     def records(self) -> Sequence[tuple[str, str]]:
         """(event id, title) of the other records of the vault."""
 
+    def new_word(self) -> str:
+        """A word for somebody new, that nobody in the vault has."""
+
     def edit(self, change: Callable[[Incident], Incident]) -> None:
         """Change the record, for example to add somebody that a reference is to point to."""
 
@@ -39,7 +42,8 @@ class World(Protocol):
 class Editor(QWidget):
     """Shows one answer and gives it back as it is now.
 
-    ``set_answer`` never emits ``changed``: opening a record changes nothing.
+    ``set_answer`` never emits ``changed``: opening a record changes nothing. With ``raw_beside``,
+    something may be typed and unread beside an answer that is read.
 
     Args:
         question: what is asked.
@@ -48,10 +52,14 @@ class Editor(QWidget):
 
     changed = Signal()
 
+    raw_beside = False
+
     def __init__(self, question: Question, world: World) -> None:
         super().__init__()
         self.question = question
         self.world = world
+        # Of the field in the incident; the question above knows it.
+        self.path = ""
 
     def answer(self) -> Answer | None:
         """The answer, or None while there is none (or what was typed cannot be read)."""
@@ -67,6 +75,14 @@ class Editor(QWidget):
 
     def set_raw(self, text: str) -> None:
         """Show what was typed and is no value yet."""
+
+    def limit_width(self, width: int) -> None:
+        """Be no wider than this; what an editor says about an answer may have more room."""
+        self.setMaximumWidth(width)
+
+    def ways(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """More that can be done with the answer: words and what they do, for a quiet menu."""
+        return ()
 
     def refresh(self) -> None:
         """The record around it changed."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
-from ui.fields import finding
+from ui.fields.finding import Index
 from ui.fields.popup import Popup
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
@@ -48,9 +48,10 @@ class Finder(QWidget):
         icon: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
-        self._entries = tuple(entries)
+        self._index = Index(entries)
         self._own = own
         self._icon = icon
+        self._always = tuple(entry for entry in entries if entry.always)
         self.line = LineEdit()
         self.line.setPlaceholderText(name)
         self.line.setAccessibleName(name)
@@ -100,7 +101,10 @@ class Finder(QWidget):
 
     def _find(self, typed: str) -> None:
         self.model.clear()
-        found = finding.found(typed, self._entries)
+        found = self._index.found(typed)
+        if typed.strip():
+            last = tuple(one for one in self._always if one not in found[:1])
+            found = (*(one for one in found if one not in last), *last)
         group = ""
         for entry in found:
             # Headings only while everything stands in its own order.

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from defender_app.spoken import counts
 from ui.i18n import field_words
 
+if TYPE_CHECKING:
+    from defender_app.spoken.counts import HeardCount
+
+Said: TypeAlias = counts.Count
+
 _PRECISIONS: Final = ("exact", "at-least", "estimate")
-_MORE_WORDS: Final = {
-    "exact": ("exactly", "just"),
-    "at-least": ("at least", "more than", "over", ">="),
-    "estimate": ("about", "around", "approximately", "circa", "ca.", "ca", "roughly", "~"),
-}
-_NUMBER: Final = re.compile(r"[-\u2212]?\d{1,16}(?:[.,]\d{1,6})?")
-_GROUPS: Final = re.compile(r"(?<=\d)[ \u00a0\u202f'](?=\d{3}\b)")
 _UNITS: Final = {
     "minutes": QT_TRANSLATE_NOOP("Units", "minutes"),
     "hours": QT_TRANSLATE_NOOP("Units", "hours"),
@@ -25,13 +22,12 @@ _UNITS: Final = {
     "months": QT_TRANSLATE_NOOP("Units", "months"),
     "years": QT_TRANSLATE_NOOP("Units", "years"),
 }
-
-
-class Said(NamedTuple):
-    """A number, and how sure it is; "" where nothing was said about that."""
-
-    value: int | float
-    precision: str = ""
+_ASKED: Final[dict[str, object]] = {
+    "vague": QT_TRANSLATE_NOOP("Counts", "No number yet. Is this what you can say for sure?"),
+    "range": QT_TRANSLATE_NOOP("Counts", "Two numbers. Which one shall stand here?"),
+    "at-most": QT_TRANSLATE_NOOP("Counts", "An upper limit. Shall it stand as “about”?"),
+    "separator": QT_TRANSLATE_NOOP("Counts", "It can be read in two ways. Which number is it?"),
+}
 
 
 def shown(said: Said) -> str:
@@ -44,15 +40,28 @@ def shown(said: Said) -> str:
     return f"{field_words.list_label('precision', said.precision)} {number}"
 
 
+def hear(typed: str, *, whole: bool = True, unit_of: str = "") -> HeardCount:
+    """What typed words say, in the language of the window, English or Chinese.
+
+    Args:
+        typed: as it stands in the field.
+        whole: whether the field counts things.
+        unit_of: the name of the field, whose end may be its unit.
+    """
+    here = {one: (field_words.list_label("precision", one),) for one in _PRECISIONS}
+    end = unit_of.rpartition("_")[2]
+    return counts.hear_count(typed, whole=whole, unit=end if end in _UNITS else "", words=here)
+
+
 def read(typed: str) -> Said | None:
     """What typed words say, or None while they say no number for sure."""
-    text = " ".join(unicodedata.normalize("NFKC", typed).casefold().split())
-    precision, rest = _precision(text)
-    rest = _GROUPS.sub("", rest)
-    if not _NUMBER.fullmatch(rest):
-        return None
-    number = float(rest.replace("\u2212", "-").replace(",", "."))
-    return Said(number if _broken(number) else int(number), precision)
+    return hear(typed, whole=False).taken
+
+
+def question(heard: HeardCount) -> str:
+    """What is asked where no number was said for sure."""
+    words = _ASKED.get(heard.why)
+    return QCoreApplication.translate("Counts", str(words)) if words else ""
 
 
 def unit(name: str) -> str:
@@ -61,14 +70,10 @@ def unit(name: str) -> str:
     return QCoreApplication.translate("Units", str(words)) if words else ""
 
 
+def has_unit(name: str) -> bool:
+    """Whether a field measures time, so that it need not be a whole number."""
+    return name.rpartition("_")[2] in _UNITS
+
+
 def _broken(number: float) -> bool:
     return number != int(number)
-
-
-def _precision(text: str) -> tuple[str, str]:
-    for precision in _PRECISIONS:
-        here = field_words.list_label("precision", precision).casefold()
-        for word in (here, *_MORE_WORDS[precision]):
-            if text.startswith(word):
-                return precision, text[len(word) :].strip()
-    return "", text

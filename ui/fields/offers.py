@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import zoneinfo
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
+from defender_app import time_zones
 from defender_app.model.answers import Ref, plain
 from defender_app.taxonomy.records import OTHER
+from ui import i18n
 from ui.fields.finder import OWN
 from ui.fields.finding import Entry
-from ui.i18n import dates, field_words, places
+from ui.i18n import dates, field_words, places, zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,13 +59,18 @@ def entries(  # noqa: PLR0911 - one way for each kind of list
         return tuple(Entry(*pair) for pair in places.countries(training=world.training))
     if editing in ("mechanism", "mechanisms"):
         return tuple(
-            Entry(ident, label, (ident,), field_words.family_label(family))
+            Entry(
+                ident,
+                label,
+                (ident, *field_words.mechanism_search_words(ident)),
+                field_words.family_label(family),
+            )
             for family, ident, label in field_words.mechanism_choices()
         )
     if editing == "language":
         return tuple(Entry(tag, name, (tag,)) for tag, name in places.languages())
     if editing == "zone":
-        return _zones()
+        return _zones(world.incident)
     if editing == "event":
         return tuple(Entry(*record) for record in world.records)
     if editing == "ids":
@@ -81,11 +89,12 @@ def label(question: Question, world: World, key: str) -> str:
         return field_words.mechanism_label(key)
     if editing == "language":
         return places.language_name(key)
+    if editing == "zone":
+        return zones.label(key, plain(world.incident.date_start)) or key
     known = next((one.label for one in entries(question, world) if one.id == key), None)
     if known is not None:
         return known
-    own = question.own or editing == "zone"
-    return key.removeprefix(OWN) if own else field_words.list_label("place_kind", OTHER)
+    return key.removeprefix(OWN) if question.own else field_words.list_label("place_kind", OTHER)
 
 
 def _targets(kind: str, world: World) -> Iterable[Entry]:
@@ -113,10 +122,18 @@ def _informations(incident: Incident) -> Iterable[Entry]:
         yield Entry(one.iid or "", " · ".join(words) or (one.iid or ""))
 
 
-def _zones() -> tuple[Entry, ...]:
-    named = sorted(name for name in zoneinfo.available_timezones() if "/" in name)
-    kept = (name for name in named if not name.startswith(("Etc/", "SystemV/", "posix/", "right/")))
-    return (
-        *(Entry(offset, f"UTC{offset}", (offset,)) for offset in _OFFSETS),
-        *(Entry(name, name.replace("_", " "), (name,)) for name in kept),
+def _zones(incident: Incident) -> tuple[Entry, ...]:
+    """The zones of the place first, then all by their cities, then plain offsets."""
+    day = plain(incident.date_start)
+    here = time_zones.suggested(
+        plain(incident.country), plain(incident.place_kind), plain(incident.place_text)
     )
+    near = QCoreApplication.translate("Zones", "For this place")
+    all_ = QCoreApplication.translate("Zones", "By city")
+    plain_ = QCoreApplication.translate("Zones", "By the difference from UTC")
+    cities = zones.entries(i18n.current())
+    words = {zone: more for zone, _, more, _ in cities}
+    first = [Entry(zone, zones.label(zone, day), words.get(zone, ()), near) for zone in here]
+    rest = [Entry(zone, label, more, all_) for zone, label, more, _ in cities if zone not in here]
+    offsets = [Entry(one, f"UTC{one}", (one,), plain_) for one in _OFFSETS]
+    return (*first, *rest, *offsets)
