@@ -7,7 +7,7 @@ may change and are translated.
 from __future__ import annotations
 
 from defender_app.taxonomy.conditions import field_is_asked
-from defender_app.taxonomy.loader import taxonomy
+from defender_app.taxonomy.loader import country_of_letters, taxonomy
 from defender_app.taxonomy.records import (
     ChoiceList,
     Field,
@@ -26,6 +26,7 @@ __all__ = [
     "Mechanism",
     "Taxonomy",
     "When",
+    "country_of_letters",
     "field_is_asked",
     "taxonomy",
 ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from defender_app.taxonomy.records import ChoiceList, IncidentType, Mechanism, Taxonomy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _T = TypeVar("_T")
 
@@ -29,6 +32,11 @@ class _CountriesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     countries: dict[str, str]
     user_assigned: dict[str, str]
     fictional: dict[str, str]
+
+
+class _LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    note: str
+    letters: dict[str, str]
 
 
 def _read(name: str, kind: type[_T]) -> _T:
@@ -53,3 +61,9 @@ def taxonomy() -> Taxonomy:
             countries.countries | countries.user_assigned | countries.fictional
         ),
     )
+
+
+@cache
+def country_of_letters() -> Mapping[str, str]:
+    """The code of a country (alpha-2) by the three letters that stand in references of the UN."""
+    return MappingProxyType(_read("country_letters.json", _LettersFile).letters)

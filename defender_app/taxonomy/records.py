@@ -92,12 +92,16 @@ class IncidentType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
 
 class Mechanism(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A UN mechanism. Unless ``confirmed``, show it with "check the current name"."""
+    """A UN mechanism. Unless ``confirmed``, show it with "check the current name".
+
+    ``search_words``: abbreviations and everyday words that find it.
+    """
 
     id: str
     label: str
     family: str
     confirmed: bool
+    search_words: tuple[str, ...] = ()
 
 
 class ChoiceList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +27,13 @@ def current() -> str:
 
 def locale() -> QLocale:
     """The locale of that language, for numbers and names of months."""
-    return QLocale(FALLBACK if current() in pseudo.CODES else current())
+    return _locale(FALLBACK if current() in pseudo.CODES else current())
+
+
+@functools.lru_cache(maxsize=8)
+def _locale(code: str) -> QLocale:
+    """Kept: it takes a while to make, and every date of a list asks for it."""
+    return QLocale(code)
 
 
 def mark(text: str) -> str:

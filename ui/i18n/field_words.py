@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import OTHER
-from ui.i18n import data_words, questions
+from ui.i18n import data_words, languages, questions
 from ui.i18n.hints import FIELD_HINTS, TYPE_FIELD_HINTS
 
 _SEPARATOR: Final = ";"
@@ -31,11 +31,18 @@ def type_label(type_id: str) -> str:
 
 
 def type_search_words(type_id: str) -> tuple[str, ...]:
-    """Everyday words that find a type: those of the language, then the English ones."""
+    """Everyday words that find a type: those of the language, the English ones, then all others.
+
+    Somebody may think of it in another language than the one on the screen.
+    """
     known = taxonomy().types.get(type_id)
-    own = data_words.translated(f"search.{type_id}", data_words.language())
-    here = tuple(word.strip() for word in own.split(_SEPARATOR) if word.strip())
-    return (*here, *(known.search_words if known else ()))
+    here = data_words.language()
+    others = (languages.file_code(code) for code, _ in languages.OFFERED)
+    codes = (here, *(code for code in others if code != here))
+    told = [data_words.translated(f"search.{type_id}", code) for code in codes]
+    split = [tuple(filter(None, map(str.strip, words.split(_SEPARATOR)))) for words in told]
+    english = known.search_words if known else ()
+    return (*split[0], *english, *(word for words in split[1:] for word in words))
 
 
 def field_label(type_id: str, field_name: str) -> str:
@@ -55,7 +62,9 @@ def choice_label(type_id: str, field_name: str, choice: str) -> str:
     """A choice of a field of an act; also yes and no, and the two ways of giving no answer."""
     special = f"{type_id}.{field_name}.{choice}"
     labels = taxonomy().labels
-    path = special if special in labels else choice
+    # A language may need words of its own where English does with "Yes" and "No".
+    own = data_words.translated(f"choice.{special}", data_words.language())
+    path = special if own or special in labels else choice
     return data_words.words(f"choice.{path}", labels.get(path, "")) or other_label()
 
 
@@ -131,6 +140,18 @@ def mechanism_choices() -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (one.family, one.id, mechanism_label(one.id)) for one in taxonomy().mechanisms.values()
     )
+
+
+def mechanism_search_words(mechanism_id: str) -> tuple[str, ...]:
+    """Abbreviations and everyday words that find a mechanism, and its names in other languages."""
+    known = taxonomy().mechanisms.get(mechanism_id)
+    found = list(known.search_words) if known else []
+    for code in (languages.file_code(code) for code, _ in languages.OFFERED):
+        own = data_words.translated(f"search.mechanism.{mechanism_id}", code)
+        found += [word.strip() for word in own.split(_SEPARATOR)]
+        found.append(data_words.translated(f"mechanism.{mechanism_id}", code))
+    found.append(known.label if known else "")
+    return tuple(dict.fromkeys(word for word in found if word))
 
 
 def family_label(family: str) -> str:

@@ -42,6 +42,19 @@ FIELD_HINTS: Final[dict[str, object]] = {
     "url": QT_TRANSLATE_NOOP("FieldHint", "Keep a copy of the page as evidence"),
     "relative": QT_TRANSLATE_NOOP("FieldHint", "By pseudonym"),
     "witnesses": QT_TRANSLATE_NOOP("FieldHint", "By pseudonym"),
+    "un_event_missed": QT_TRANSLATE_NOOP("FieldHint", "“No” also if there was no such event"),
+    "warrant_shown": QT_TRANSLATE_NOOP("FieldHint", "A paper that allows it, signed or stamped"),
+    "request_dates": QT_TRANSLATE_NOOP("FieldHint", "About is fine; one line for each"),
+    "times_denied": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "count": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "times_deferred": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "interlocutors_affected": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "people_named_count": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "people_affected_count": QT_TRANSLATE_NOOP("FieldHint", "About is fine"),
+    "photographer_affiliation": QT_TRANSLATE_NOOP("FieldHint", "By badge, seat or what was said"),
+    "actor_affiliation": QT_TRANSLATE_NOOP("FieldHint", "By badge, seat or what was said"),
+    "attacker_type": QT_TRANSLATE_NOOP("FieldHint", "What you believe is enough"),
+    "author_affiliation": QT_TRANSLATE_NOOP("FieldHint", "What you believe is enough"),
 }
 
 TYPE_FIELD_HINTS: Final[dict[str, object]] = {
@@ -67,6 +80,39 @@ TYPE_FIELD_HINTS: Final[dict[str, object]] = {
     ),
     "interrogation-summons.rest_denied": QT_TRANSLATE_NOOP(
         "FieldHint", "For example questions from day into night"
+    ),
+    "passport-confiscation.action_date": QT_TRANSLATE_NOOP(
+        "FieldHint", "The day it was taken, refused or cancelled"
+    ),
+    "interrogation-summons.legal_capacity": QT_TRANSLATE_NOOP("FieldHint", "As they put it to you"),
+    "arrest-detention.detention_basis": QT_TRANSLATE_NOOP(
+        "FieldHint", "The nearest one; you need not be sure"
+    ),
+    "incommunicado-rsdl.regime": QT_TRANSLATE_NOOP(
+        "FieldHint", "The nearest one; you need not be sure"
+    ),
+    "incommunicado-rsdl.proof_of_life": QT_TRANSLATE_NOOP(
+        "FieldHint", "A call, a letter, a visit of a lawyer"
+    ),
+    "enforced-disappearance.disappeared_person": QT_TRANSLATE_NOOP(
+        "FieldHint", "By pseudonym; the name is kept apart"
+    ),
+    "enforced-disappearance.submitter": QT_TRANSLATE_NOOP("FieldHint", "Often it is you"),
+    "death-in-custody.family_account": QT_TRANSLATE_NOOP("FieldHint", "Stop whenever you want"),
+    "un-premises-removal.accreditation_type": QT_TRANSLATE_NOOP(
+        "FieldHint", "What your badge was for"
+    ),
+    "participant-list-demand.addressed_to": QT_TRANSLATE_NOOP(
+        "FieldHint", "A secretariat, an office, a person in charge"
+    ),
+    "restrictive-legislation.provisions": QT_TRANSLATE_NOOP(
+        "FieldHint", "The articles that matter, in your own words"
+    ),
+    "restrictive-legislation.how_it_affects_un_cooperation": QT_TRANSLATE_NOOP(
+        "FieldHint", "“I don’t know” is an answer, also if it does not speak of the UN"
+    ),
+    "other.why_linked_to_un": QT_TRANSLATE_NOOP(
+        "FieldHint", "“I don’t know” is an answer, also if there is no link"
     ),
     "arrest-detention.offence_cited": QT_TRANSLATE_NOOP("FieldHint", "In the original words"),
     "arrest-detention.place_held": QT_TRANSLATE_NOOP("FieldHint", "“Not told” is an answer"),

@@ -115,11 +115,13 @@ HINTS: Final[dict[str, object]] = {
     "StepTaken.how": QT_TRANSLATE_NOOP("QuestionHint", "A letter, a call, a visit"),
     "UnAction.mechanism": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),
     "UnAction.reference": QT_TRANSLATE_NOOP("QuestionHint", "For example: CHN 20/2020"),
-    "UnAction.document": QT_TRANSLATE_NOOP("QuestionHint", "From the evidence of this record"),
-    "UnAction.confidential_until": QT_TRANSLATE_NOOP(
-        "QuestionHint", "Usually 60 days after it was sent"
+    "UnAction.addressees": QT_TRANSLATE_NOOP(
+        "QuestionHint", "Governments, companies, UN bodies: one on each line"
     ),
-    "UnAction.reply_due": QT_TRANSLATE_NOOP("QuestionHint", "Usually 60 days after it was sent"),
+    "UnAction.issues": QT_TRANSLATE_NOOP("QuestionHint", "One on each line"),
+    "UnAction.languages": QT_TRANSLATE_NOOP("QuestionHint", "One on each line"),
+    "ActionResponse.languages": QT_TRANSLATE_NOOP("QuestionHint", "One on each line"),
+    "UnAction.document": QT_TRANSLATE_NOOP("QuestionHint", "From the evidence of this record"),
     "UprTracking.recommending_states": QT_TRANSLATE_NOOP(
         "QuestionHint", "In the order of the document"
     ),

@@ -85,6 +85,7 @@ LABELS: Final[dict[str, object]] = {
     "Consent.conditions": QT_TRANSLATE_NOOP("Question", "Only if …"),
     "Consent.given_by": QT_TRANSLATE_NOOP("Question", "Who gave the answer?"),
     "Consent.authority_basis": QT_TRANSLATE_NOOP("Question", "Why may they answer for the person?"),
+    "Consent.child_agrees": QT_TRANSLATE_NOOP("Question", "Does the child want it too?"),
     "Consent.how": QT_TRANSLATE_NOOP("Question", "How was the answer given?"),
     "Consent.date": QT_TRANSLATE_NOOP("Question", "When was the answer given?"),
     "Consent.language": QT_TRANSLATE_NOOP("Question", "In which language was it asked?"),
@@ -141,6 +142,9 @@ HINTS: Final[dict[str, object]] = {
     "Consent.conditions": QT_TRANSLATE_NOOP("QuestionHint", "In the person’s own words"),
     "Consent.authority_basis": QT_TRANSLATE_NOOP(
         "QuestionHint", "For example: a written authority"
+    ),
+    "Consent.child_agrees": QT_TRANSLATE_NOOP(
+        "QuestionHint", "Asked in words the child understands"
     ),
     "Consent.interpreter": QT_TRANSLATE_NOOP("QuestionHint", "A pseudonym"),
     "Consent.explained": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
-from defender_app.model.partial_date import PartialDate, Step, date_problem
+from defender_app.model.act_facts import act_facts
+from defender_app.model.partial_date import date_problem
 from defender_app.taxonomy import taxonomy
 from ui.i18n import dates, field_words
+from ui.record.act_facts import time_words, today
 
 if TYPE_CHECKING:
     from defender_app.model.answers import Answer
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 # What tells most about an act, where it is asked.
 _TELLING: Final = ("outcome", "end_outcome", "current_status", "found_status", "returned", "action")
 _AT_MOST: Final = 3
-_HOUR: Final = 60
-_DAY: Final = 24 * _HOUR
+_LONG: Final = frozenset(
+    {"lasted", "kept", "held", "missing", "kept-so-far", "held-so-far", "missing-so-far"}
+)
 
 
 def act_line(act: Act) -> str:
@@ -51,12 +52,12 @@ def _chosen(act: Act, name: str, answer: Answer) -> str:
 
 
 def _choices(act: Act, fields: tuple[Field, ...], *, skip: list[str]) -> list[str]:
-    found = []
+    found: list[str] = []
     for field in fields:
         answer = act.fields.get(field.name)
         if field.type in ("choice", "multichoice") and answer is not None and answer.chosen:
             words = _chosen(act, field.name, answer)
-            if words not in skip:
+            if words not in (*skip, *found):
                 found.append(words)
     return found
 
@@ -70,22 +71,10 @@ def _when(act: Act) -> str:
 
 
 def _lasted(act: Act) -> str:
-    """How long it took, when both its ends are known to the minute."""
-    for start, end in (("stop_start", "stop_end"), ("start", "end")):
-        first, last = act.fields.get(start), act.fields.get(end)
-        if not (_is_date(first) and _is_date(last)) or first is None or last is None:
-            continue
-        one, two = (
-            PartialDate.parse(str(first.value)).first,
-            PartialDate.parse(str(last.value)).last,
-        )
-        if one is None or two is None or min(one.step, two.step) < Step.MINUTE:
-            continue
-        minutes = round((two.start - one.start).total_seconds() / 60)
-        if 0 < minutes < _DAY:
-            words = QCoreApplication.translate("ActLine", "{hours} h {minutes} min")
-            return words.format(hours=minutes // _HOUR, minutes=minutes % _HOUR)
-    return ""
+    """How long it took or was kept, as far as the dates say."""
+    facts = act_facts(act, today=today())
+    told = next((fact for fact in facts if fact.code in _LONG), None)
+    return time_words(told) if told is not None else ""
 
 
 def _is_date(answer: Answer | None) -> bool:

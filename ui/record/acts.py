@@ -11,22 +11,26 @@ from defender_app.model import lens
 from defender_app.model.incident import Act
 from defender_app.model.progress import act_progress
 from defender_app.taxonomy import taxonomy
+from defender_app.taxonomy.records import OTHER
 from ui.fields.finder import Finder
 from ui.fields.finding import Entry
 from ui.i18n import field_words
+from ui.record import act_facts
 from ui.record.act_line import act_line
 from ui.record.entries import Entries, Inside, Kind
 from ui.record.form import of_act
+from ui.record.unknown_rest import UnknownRest, Unknowns
 from ui.theme import icons, theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
 from ui.widgets.check import Check
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import msgspec
 
+    from ui.record.card import EntryCard
     from ui.record.form import Bound
     from ui.record.world import RecordWorld
 
@@ -51,6 +55,7 @@ def type_entries() -> tuple[Entry, ...]:
             field_words.type_label(ident),
             field_words.type_search_words(ident),
             field_words.group_label(known.group),
+            always=ident == OTHER,
         )
         for ident, known in taxonomy().types.items()
     )
@@ -74,6 +79,16 @@ class TypeFinder(Card):
         self.finder.picked.connect(self.picked)
         self.finder.left.connect(self.left)
         self.body.addWidget(self.finder)
+        self.body.addWidget(
+            labels.text(
+                self.tr(
+                    "In the questions, “you” is the person it happened to, "
+                    "also if you write for somebody else."
+                ),
+                "hint",
+                wrap=True,
+            )
+        )
         cancel = buttons.quiet(self.tr("Cancel"))
         cancel.clicked.connect(self.left)
         self.body.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
@@ -84,6 +99,7 @@ class Acts(Entries):
     """The cards of the acts, and the finder that adds one."""
 
     def __init__(self, world: RecordWorld) -> None:
+        self.unknowns = Unknowns(world)
         super().__init__(world, _kind())
         self.finder: TypeFinder | None = None
 
@@ -103,6 +119,17 @@ class Acts(Entries):
         self.add.hide()
         self.finder.setFocus()
 
+    def remove_entry(self, index: int) -> None:
+        """Acts below move up: what was answered in one go is not taken back any more."""
+        super().remove_entry(index)
+        self.unknowns.forget()
+
+    def make_card(self, entry: msgspec.Struct) -> EntryCard:
+        """A card whose menu also answers what is left."""
+        card = super().make_card(entry)
+        card.offers = lambda: self._offers(card)
+        return card
+
     def focus_field(self, path: str) -> bool:
         """A record without acts is helped by asking what was done."""
         if path == "acts":
@@ -121,7 +148,12 @@ class Acts(Entries):
         inside = super()._inside(index)
         if isinstance(inside, Inside):
             inside.form.edited.connect(self._edited)
+            inside.put_below_form(UnknownRest(self.unknowns, self.world, f"acts[{index}]"))
         return inside
+
+    def _offers(self, card: EntryCard) -> tuple[tuple[str, Callable[[], None]], ...]:
+        offer = self.unknowns.offer(f"acts[{self.cards.index(card)}]")
+        return () if offer is None else (offer,)
 
     def _edited(self, path: str) -> None:
         if not path.endswith(f".{VAULT_SEEN}"):
@@ -180,6 +212,7 @@ def _kind() -> Kind:
         bounds=_bounds,
         icon=lambda act: icons.type_icon_name(getattr(act, "type", "")),
         more=_more,
+        follows=act_facts.notes,
     )
 
 

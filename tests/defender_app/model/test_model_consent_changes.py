@@ -7,8 +7,10 @@ from defender_app.model import pseudonym_words
 from defender_app.model.answers import ABSENT
 from defender_app.model.consent import Consent
 from defender_app.model.consent_changes import (
+    alike,
     answered,
     ask_again,
+    common,
     explain,
     next_review,
     of_use,
@@ -135,3 +137,80 @@ def test_a_word_is_proposed_that_nobody_has() -> None:
     all_but_one = [word.lower() for word in pseudonym_words.WORDS if word != "HERON"]
     assert pseudonym_words.propose(all_but_one) == "HERON"
     assert pseudonym_words.propose(pseudonym_words.WORDS).endswith("-2")
+
+
+def test_chinese_words_for_those_who_write_chinese() -> None:
+    chinese = pseudonym_words.CHINESE_WORDS
+    assert len(set(chinese)) == len(chinese)
+    assert not [one for one in chinese for other in chinese if one != other and one in other]
+    for language in ("zh", "zh-CN", "zh_TW", "zh-Hant"):
+        assert pseudonym_words.propose((), language) in chinese
+    assert pseudonym_words.propose(chinese, "zh").endswith("-2")
+    for language in ("en", "en_XA", "ug", ""):
+        assert pseudonym_words.propose((), language) in pseudonym_words.WORDS
+
+
+def changed(consents: tuple[Consent, ...], **changes: object) -> tuple[Consent, ...]:
+    before = common(consents)
+    return alike(consents, before, msgspec.structs.replace(before, **changes))
+
+
+STORE = Consent(use="store", value="yes", how_named="named", date="2025-02-22", how="phone")
+STAFF = Consent(use="un-confidential", how="phone")
+LETTER = Consent(use="government-letter", how="phone")
+
+
+def test_several_have_in_common_what_is_the_same() -> None:
+    assert common((STORE,)) is not None
+    assert common((STORE, STAFF, LETTER)) == Consent(use="store", how="phone")
+    again = msgspec.structs.replace(STORE, use="focal-point")
+    assert common((STORE, again)) == STORE
+
+
+def test_one_answer_is_noted_for_several_and_each_keeps_its_own() -> None:
+    store, staff, letter = changed((STORE, STAFF, LETTER), value="yes", date="2026-01-02")
+    assert store == STORE
+    assert staff == Consent(use="un-confidential", value="yes", how="phone", date="2026-01-02")
+    # Nobody said that the Government will know.
+    assert letter == LETTER
+    told = changed((STORE, STAFF, LETTER), explained=("what-is-written", "government-will-know"))
+    assert [one.explained for one in told] == [
+        ("what-is-written",),
+        ("what-is-written",),
+        ("what-is-written", "government-will-know"),
+    ]
+    assert [one.value for one in changed(told, value="yes")] == ["yes", "yes", "yes"]
+
+
+def test_taking_the_warning_back_takes_the_letter_back_only() -> None:
+    told = ("what-is-written", "government-will-know")
+    letter = msgspec.structs.replace(LETTER, value="yes", explained=told)
+    store = msgspec.structs.replace(STORE, explained=("what-is-written",))
+    before = msgspec.structs.replace(common((store, letter)), explained=told)
+    after = msgspec.structs.replace(before, explained=("what-is-written",))
+    kept, gone = alike((store, letter), before, after)
+    assert kept == store
+    assert (gone.value, gone.explained) == (None, ("what-is-written",))
+
+
+def test_ways_of_naming_that_a_use_fixes_stay_fixed() -> None:
+    initials = Consent(use="un-public-initials", value="yes")
+    no = Consent(use="focal-point", value="no")
+    made = changed((STORE, initials, no), how_named="title-only")
+    assert [one.how_named for one in made] == ["title-only", None, None]
+
+
+def test_only_what_was_allowed_is_withdrawn() -> None:
+    no = Consent(use="media-name", value="no")
+    asked = Consent(use="focal-point", value="not-asked-too-risky")
+    made = changed((STORE, no, asked), value="withdrawn", withdrawn_on="2026-01-02")
+    assert [one.value for one in made] == ["withdrawn", "no", "not-asked-too-risky"]
+    assert [one.withdrawn_on for one in made] == ["2026-01-02", None, None]
+
+
+def test_how_it_was_asked_is_noted_once_for_all() -> None:
+    made = changed((STORE, STAFF), given_by="the-person", how="phone", language="Uyghur")
+    assert {(one.given_by, one.how, one.language) for one in made} == {
+        ("the-person", "phone", "Uyghur")
+    }
+    assert [one.value for one in made] == ["yes", None]

@@ -47,7 +47,13 @@ HERE = "persons[0].consents"
             person({"use": "store", "value": "yes", "given_by": "the-person"}, age_at_time=15),
             [(f"{HERE}[0].given_by", "child-without-guardian")],
         ),
-        (person({"use": "store", "value": "yes", "given_by": "guardian"}, age_at_time=15), []),
+        (
+            person(
+                {"use": "store", "value": "yes", "given_by": "guardian", "child_agrees": "yes"},
+                age_at_time=15,
+            ),
+            [],
+        ),
         (person(group=True), [("persons[0].count", "group-without-count")]),
         (
             {"urgency": "low", "urgency_because": ["in-detention"]},
