@@ -32,6 +32,9 @@ class Consent(Part, frozen=True, kw_only=True):
     conditions: Annotated[Text, kinds.longtext("The condition, in the person's words.")] = None
     given_by: Annotated[Text, kinds.choice("given_by", "Who said it.")] = None
     authority_basis: Annotated[Text, kinds.line("Why a representative may say it.")] = None
+    child_agrees: Annotated[
+        Text, kinds.yes_no("Whether a child, for whom a guardian answers, wants it too.")
+    ] = None
     how: Annotated[Text, kinds.choice("consent_how", "In which way it was said.")] = None
     date: Annotated[Text, kinds.day("When it was said.")] = None
     language: Annotated[Text, kinds.line("In which language.")] = None

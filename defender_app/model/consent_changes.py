@@ -32,7 +32,20 @@ _RISKS: Final = ("risks-to-me", "risks-to-others")
 _REFUSE: Final = ("can-refuse", "can-withdraw")
 _NO_RECALL: Final = ("withdrawal-cannot-recall-what-was-sent",)
 _PUBLISHED: Final = ("may-be-published",)
+ALL_TO_EXPLAIN: Final = (_ALWAYS_FIRST, (WILL_KNOW,), _PUBLISHED, _RISKS, _REFUSE, _NO_RECALL)
+"""Everything that is explained before one use or another, in the order of the form."""
 _PUBLIC_USES: Final = frozenset({"un-public-initials", "un-public-name", "sg-report", "media-name"})
+_DEFAULTS: Final = {
+    name: default
+    for name, default in zip(
+        Consent.__struct_fields__[-len(Consent.__struct_defaults__) :],
+        Consent.__struct_defaults__,
+        strict=True,
+    )
+    if name != "use"
+}
+# What ``answered`` decides for each answer by itself.
+_FOLLOWS_THE_ANSWER: Final = frozenset({"value", "how_named", "review_on"})
 
 
 def of_use(consents: Iterable[Consent], use: str) -> Consent:
@@ -164,3 +177,60 @@ def summary(consents: Iterable[Consent], uses: Iterable[str]) -> str:
         if value in values:
             return value
     return NOT_ASKED
+
+
+def common(consents: Iterable[Consent]) -> Consent:
+    """What several consents have in common; where they differ, as if nothing was said.
+
+    Its ``use`` is the first one's, and means nothing where there are several.
+    """
+    first, *others = consents
+    differing = {
+        name: default
+        for name, default in _DEFAULTS.items()
+        if any(getattr(one, name) != getattr(first, name) for one in others)
+    }
+    return msgspec.structs.replace(first, **differing)
+
+
+def alike(consents: Iterable[Consent], before: Consent, after: Consent) -> tuple[Consent, ...]:
+    """The consents, each changed as ``before`` was to become ``after``.
+
+    Each keeps what belongs to it alone: a way of being named that its use fixes, a day that was
+    noted already, things explained that are not spoken of for its use. One that has something
+    against the answer (``refusal``), or allows nothing that could be withdrawn, stays as it is.
+    """
+    return tuple(_as_changed(one, before, after) for one in consents)
+
+
+def _as_changed(one: Consent, before: Consent, after: Consent) -> Consent:
+    changes = {
+        name: getattr(after, name)
+        for name in _DEFAULTS
+        if getattr(after, name) != getattr(before, name)
+    }
+    if "explained" in changes:
+        changes["explained"] = _told(one, before, after)
+    if "value" in changes:
+        value = value_of(after)
+        withdraws_nothing = value == WITHDRAWN and one.value not in ALLOWING_VALUES
+        if withdraws_nothing or refusal(one, value):
+            return one
+        one = answered(one, value)
+        changes = {name: new for name, new in changes.items() if name not in _FOLLOWS_THE_ANSWER}
+        if plain(one.date) and after.date is not None:
+            changes.pop("date", None)
+    if one.use in FIXED_HOW_NAMED or one.value not in ALLOWING_VALUES:
+        changes.pop("how_named", None)
+    made = msgspec.structs.replace(one, **changes)
+    # A letter that may be sent stays so only while its warning is ticked (rule 3).
+    return answered(made, NOT_ASKED) if refusal(made, value_of(made)) else made
+
+
+def _told(one: Consent, before: Consent, after: Consent) -> tuple[str, ...]:
+    """What was explained for one use, after ticks were set and taken back for several."""
+    was, now = set(listed(before.explained)), set(listed(after.explained))
+    spoken = {code for codes in to_explain(one.use, listed(one.explained)) for code in codes}
+    left = tuple(code for code in listed(one.explained) if code not in was - now)
+    more = (code for code in listed(after.explained) if code in (now - was) & spoken)
+    return tuple(dict.fromkeys((*left, *more))) or ABSENT

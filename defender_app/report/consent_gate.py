@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
+from defender_app.model.answers import plain
 from defender_app.model.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -97,13 +98,17 @@ def answer(
 
 
 def _one(consent: Consent, today: date) -> tuple[Answer, str]:
+    if plain(consent.child_agrees) == "no":
+        # A guardian answers for a child, and not against it.
+        return Answer.NO, "no"
     if consent.value == "conditional":
         return Answer.CONDITIONAL, "conditional"
     if consent.value != "yes":
         return Answer.NO, str(consent.value) if isinstance(consent.value, str) else "not-asked"
-    if isinstance(consent.review_on, str) and consent.review_on:
-        # A vague day to ask again counts from its first day.
-        first = PartialDate.parse(consent.review_on).earliest()
+    review_on = plain(consent.review_on)
+    if review_on:
+        # A vague day to ask again counts from its first day, however it was noted.
+        first = PartialDate.parse(review_on).earliest()
         if first is None or first <= today:
             return Answer.CONDITIONAL, "review-passed"
     return Answer.YES, ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model.person import Identity, Organisation, Person
+from ui.people import suggesting
 from ui.people.form import PartForm
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
@@ -55,13 +56,16 @@ IDENTITY: Final = (
     "safe_to_contact",
     "safe_hours",
 )
+# Whoever is alleged to have done it is not reached from here.
+BLAMED: Final = ("real_name", "aliases")
 
 
 class IdentityCard(Card):
     """The name and how to reach somebody: empty until it is asked for, emptied again after."""
 
-    def __init__(self, world: World, keeper: NameKeeper) -> None:
+    def __init__(self, world: World, keeper: NameKeeper, names: tuple[str, ...] = IDENTITY) -> None:
         super().__init__(padding=Space.L, gap=Space.M)
+        self._names = names
         self._world = world
         self._keeper = keeper
         self._form: PartForm | None = None
@@ -89,7 +93,7 @@ class IdentityCard(Card):
 
     def _show(self, identity: Identity) -> None:
         self._hide()
-        form = PartForm(Identity, IDENTITY, self._world)
+        form = PartForm(Identity, self._names, self._world)
         form.show_part(identity)
         form.changed.connect(self._changed)
         self._form = form
@@ -145,6 +149,8 @@ class About(QWidget):
         if names != self._made:
             self._make(type(part), names, private=self._is_private(part, incident))
         if self._form is not None:
+            for name in self._form.names():
+                suggesting.offer(name, self._form.asked(name).editor, part, self._world.new_word)
             path = f"{somebody.list_name}[{somebody.at(incident)}]"
             self._form.show_part(part, path)
             self._form.refresh()

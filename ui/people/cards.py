@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
 from defender_app.model.consent_changes import summary
-from defender_app.model.consistency import consistency_problems
+from defender_app.model.consent_rules import is_asked
 from defender_app.model.person import Organisation
-from defender_app.model.warnings import warnings
 from ui.i18n import field_words
-from ui.messages import problem_words
-from ui.people import words
-from ui.people.about import IdentityCard
+from ui.people import remarks, words
+from ui.people.about import BLAMED, IDENTITY, IdentityCard
 from ui.people.matrix import uses
 from ui.people.naming import NameKeeper
 from ui.record.card import EntryCard
@@ -27,28 +25,10 @@ from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import mark_said, text
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
     from defender_app.model.person import AllegedPerpetrator, Person
     from defender_app.model.somebody import Somebody
     from ui.record.world import RecordWorld
 
-# Footnotes of the field name people so, instead of by name.
-TITLES: Final = (
-    QT_TRANSLATE_NOOP("Titles", "civil society actor"),
-    QT_TRANSLATE_NOOP("Titles", "civil society activist"),
-    QT_TRANSLATE_NOOP("Titles", "human rights defender"),
-    QT_TRANSLATE_NOOP("Titles", "human rights lawyer"),
-    QT_TRANSLATE_NOOP("Titles", "journalist"),
-    QT_TRANSLATE_NOOP("Titles", "UN official"),
-    QT_TRANSLATE_NOOP("Titles", "UN expert"),
-    QT_TRANSLATE_NOOP("Titles", "treaty body member"),
-    QT_TRANSLATE_NOOP("Titles", "diplomat"),
-    QT_TRANSLATE_NOOP("Titles", "ambassador"),
-    QT_TRANSLATE_NOOP("Titles", "person familiar with the matter"),
-    QT_TRANSLATE_NOOP("Titles", "relative"),
-    QT_TRANSLATE_NOOP("Titles", "NGO representative"),
-)
 NO_STATE: Final = ("", "plain", "")
 _AVATAR: Final = 36
 
@@ -136,13 +116,15 @@ class ConsentWell(Well):
         if part is None:
             return
         light = summary(part.consents, uses())
+        asked = is_asked(part, incident)
         self.light.set_value(light, words.answer_label(light))
-        self.line.setText(words.in_words(part.consents, uses()))
-        here = f"{self._somebody.list_name}[{self._somebody.at(incident)}]."
-        found = [*consistency_problems(incident), *warnings(incident)]
-        codes = dict.fromkeys(code for path, code in found if path.startswith(here))
-        self.remarks.setText("\n".join(problem_words(code) for code in codes))
-        self.remarks.setVisible(bool(codes))
+        self.light.setVisible(asked)
+        self.button.setVisible(asked)
+        said = words.in_words(part.consents, uses()) if asked else remarks.not_asked()
+        self.line.setText(said)
+        told = remarks.of_somebody(incident, self._somebody)
+        self.remarks.setText("\n".join(told))
+        self.remarks.setVisible(bool(told))
 
     def _open(self) -> None:
         place, draft, somebody = self._world.place, self._world.draft, self._somebody
@@ -167,7 +149,8 @@ class NamePart(QWidget):
         self.keeper = NameKeeper(
             place, find, self, key=f"{draft.event_id}:{kind}:{ident}", before=draft.flush
         )
-        self.card = IdentityCard(world, self.keeper)
+        blamed = kind == "alleged-perpetrator"
+        self.card = IdentityCard(world, self.keeper, BLAMED if blamed else IDENTITY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
@@ -176,11 +159,3 @@ class NamePart(QWidget):
         """Whoever leaves takes the name off the screen."""
         super().hideEvent(event)  # type: ignore[arg-type] # as Qt calls it
         self.keeper.hide()
-
-
-def suggest_titles(line: QLineEdit) -> None:
-    """Offer neutral titles while somebody writes one."""
-    completer = QCompleter([QCoreApplication.translate("Titles", str(one)) for one in TITLES], line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    line.setCompleter(completer)

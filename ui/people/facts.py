@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.focal import contacts
+from defender_app.model.answers import plain
+from defender_app.model.consent_changes import value_of
+from defender_app.model.person import Identity
 from defender_app.model.somebody import Somebody
+from defender_app.who_has import holders
+from ui.people.remarks import Beside, Elsewhere
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from defender_app.vault.drawer import Drawer
@@ -17,6 +24,7 @@ if TYPE_CHECKING:
     from defender_app.vault.people import PersonRow, Place
 
 _PERPETRATOR: Final = "alleged-perpetrator"
+_KEPT: Final = "kept"
 OWN: Final = "own-"
 """Before the action of an entry that is about somebody as such."""
 
@@ -28,10 +36,12 @@ class InRecord:
     Attributes:
         row: the record, as lists show it.
         somebody: who they are there.
+        roles: what part they have in it; looked up for one person only.
     """
 
     row: IncidentRow
     somebody: Somebody
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,50 @@ def known(drawer: Drawer, uid: str) -> Known:
     if not found.records:
         # Whoever is only alleged to have done something has no page.
         raise InputError("unknown-person")
-    return found
+    return replace(found, records=tuple(_with_roles(drawer, one) for one in found.records))
+
+
+def _with_roles(drawer: Drawer, one: InRecord) -> InRecord:
+    part = one.somebody.part(drawer.incidents.get(one.row.event_id))
+    return one if part is None else replace(one, roles=part.roles)
+
+
+def beside(drawer: Drawer, one: Known, event_id: str) -> Beside:
+    """What is known of somebody beside one of their records; of a name only that there is one.
+
+    Raises:
+        InputError: ``record-damaged`` and others as on loading.
+    """
+    return Beside(
+        marks=_marks(drawer.identities.get(one.uid)),
+        elsewhere=tuple(_elsewhere(drawer, one, event_id)),
+        contacts={
+            contact.contact_id: contact.current().card().body.name
+            for contact in contacts.every(drawer)
+        },
+        holders=holders(drawer, one.uid),
+    )
+
+
+def _marks(identity: Identity | None) -> Identity:
+    """The same members, each holding only that something is there."""
+    if identity is None:
+        return Identity()
+    return Identity(
+        real_name=_KEPT if identity.real_name else None,
+        initials=_KEPT if identity.initials else None,
+        contact_channel=_KEPT if identity.contact_channel else None,
+        safe_to_contact="no" if plain(identity.safe_to_contact) == "no" else None,
+    )
+
+
+def _elsewhere(drawer: Drawer, one: Known, event_id: str) -> Iterator[Elsewhere]:
+    for place in one.records:
+        if place.row.event_id == event_id:
+            continue
+        part = place.somebody.part(drawer.incidents.get(place.row.event_id))
+        for consent in part.consents if part is not None else ():
+            yield Elsewhere(consent.use, value_of(consent), place.row.title)
 
 
 def history(drawer: Drawer, uid: str) -> tuple[Noted, ...]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -37,6 +39,8 @@ from ui.widgets.consent import paint_consent
 from ui.widgets.labels import isolated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
     from defender_app.model.consent import Consent
@@ -89,6 +93,11 @@ class MatrixModel(QAbstractTableModel):
         self._consents, self._called = consents, called
         last = self.index(len(self._uses) - 1, BY)
         self.dataChanged.emit(self.index(0, USE), last)
+
+    @property
+    def consents(self) -> tuple[Consent, ...]:
+        """What is shown."""
+        return self._consents
 
     def consent(self, row: int) -> Consent:
         """The consent in a row."""
@@ -158,7 +167,7 @@ class _Cells(QStyledItemDelegate):
         box: QRect = option.rect
         column, value = index.column(), str(index.data(Qt.ItemDataRole.UserRole))
         tree = self.parent()
-        chosen = isinstance(tree, QTreeView) and index.row() == tree.currentIndex().row()
+        chosen = isinstance(tree, QTreeView) and tree.selectionModel().isRowSelected(index.row())
         painter.setFont(theme.font(Type.LABEL, _weight(column, chosen=chosen), tabular=True))
         quiet = column > ANSWER or (column == ANSWER and value.startswith("not-asked"))
         painter.setPen(theme.colour("ink2" if quiet else "ink"))
@@ -222,9 +231,12 @@ class _Header(QHeaderView):
 
 
 class Matrix(QTreeView):
-    """The table. Arrows move through the uses; the panel beside shows the chosen one."""
+    """The table. Arrows move through the uses, Shift or Ctrl choose several of them.
 
-    chosen = Signal(str)
+    ``chosen`` gives the uses that are chosen, in the order of the form.
+    """
+
+    chosen = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
@@ -238,22 +250,39 @@ class Matrix(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Consent"))
+        self.setAccessibleDescription(self.tr("Shift and the arrows choose several uses"))
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(self._moved)
         theme.watch(self._repaint)
 
     def choose(self, use: str) -> None:
         """Go to the row of a use."""
-        row = self.table.row_of(use)
-        if row >= 0:
-            self.setCurrentIndex(self.table.index(row, USE))
+        self.choose_all((use,))
+
+    def choose_all(self, uses: Iterable[str]) -> None:
+        """Choose the rows of several uses."""
+        rows = sorted(row for use in uses if (row := self.table.row_of(use)) >= 0)
+        if not rows:
+            return
+        picked = QItemSelection()
+        for row in rows:
+            picked.select(self.table.index(row, USE), self.table.index(row, BY))
+        model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        model.setCurrentIndex(self.table.index(rows[0], USE), flag.NoUpdate)
+        model.select(picked, flag.ClearAndSelect)
+
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """The chosen uses."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows(USE)})
+        return tuple(self.table.consent(row).use for row in rows)
 
     @property
     def use(self) -> str:
@@ -263,8 +292,8 @@ class Matrix(QTreeView):
 
     def _moved(self) -> None:
         self.viewport().update()
-        if self.use:
-            self.chosen.emit(self.use)
+        if self.uses:
+            self.chosen.emit(self.uses)
 
     def _repaint(self) -> None:
         self.viewport().update()
@@ -273,13 +302,14 @@ class Matrix(QTreeView):
         """The ground of a row, then its cells."""
         rect: QRect = option.rect
         row = QRectF(0, rect.top(), self.viewport().width(), rect.height())
+        chosen = self.selectionModel().isRowSelected(index.row())
         current = index.row() == self.currentIndex().row()
         under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if current or (self.underMouse() and under.row() == index.row()):
-            painter.setBrush(theme.colour("wash" if current else "hover"))
+        if chosen or (self.underMouse() and under.row() == index.row()):
+            painter.setBrush(theme.colour("wash" if chosen else "hover"))
             painter.drawRoundedRect(row, Radius.ROW, Radius.ROW)
         if current and self.hasFocus() and self.window().isActiveWindow():
             painter.setBrush(Qt.BrushStyle.NoBrush)

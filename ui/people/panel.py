@@ -5,36 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.model.answers import ABSENT, listed, plain
 from defender_app.model.consent import ALLOWING_VALUES, ASKED_VALUES, FIXED_HOW_NAMED, Consent
 from defender_app.model.consent_changes import (
-    GOVERNMENT_LETTER,
+    NOT_ASKED,
+    alike,
     answered,
+    common,
+    of_use,
     refusal,
     value_of,
 )
-from defender_app.model.consistency import consistency_problems
-from defender_app.model.warnings import warnings
 from ui.i18n import field_words
-from ui.messages import problem_words
-from ui.people import words
+from ui.people import remarks, words
+from ui.people.foot import Foot
 from ui.people.matrix import use_label
+from ui.people.remarks import Beside
 from ui.people.telling import Telling, today
 from ui.people.ticks import Explained
-from ui.theme import icons, theme
-from ui.theme.tokens import Radius, Space, Type
+from ui.theme.tokens import Space
 from ui.widgets.cards import Ground, Well
 from ui.widgets.fields import Labelled, PlainEdit
 from ui.widgets.labels import Words, text
 from ui.widgets.pills import Pills
 from ui.widgets.scroll import ScrollPage
-from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.model.incident import Incident
     from defender_app.model.somebody import Somebody
     from ui.fields.editor import World
@@ -42,67 +43,9 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 316
 _SIDE: Final = 20
-_ICON: Final = 16
-_GAP: Final = 8
 _NO_NAMING: Final = frozenset({"contact-back", "training-anonymised"})
 _SPOKEN: Final = 16
 _OTHER_NGO: Final = "other-ngo"
-
-
-class Foot(QPushButton):
-    """One quiet line with an icon that opens more: how, when and by whom it was asked."""
-
-    def __init__(self, more: str = "") -> None:
-        super().__init__()
-        self.setAccessibleDescription(more)
-        self._icon = "note"
-        self._known = False
-        self.setAutoDefault(False)
-        self.setProperty("ring", int(Radius.FIELD))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_line(self, line: str, icon: str, *, day_alone: bool = False) -> None:
-        """Show what is known, or ask for it; of a day alone also for the rest."""
-        self._known = bool(line) and not day_alone
-        self._icon = icon if self._known else "pencil"
-        if day_alone:
-            line = self.tr("{day}. How, and by whom was it said?").format(day=line)
-        self.setText(line or self.tr("How, when and by whom was it said?"))
-        self.setProperty("said", self._known)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(120, max(28, theme.line_height(Type.HINT) + 8))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Icon and words."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = "ink" if self._known and self.underMouse() else "ink2" if self._known else "accent"
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - _ICON if mirrored else 0
-        icons.paint(painter, self._icon, x, (self.height() - _ICON) / 2, _ICON, ink)
-        font = theme.font(Type.HINT, tabular=True)
-        font.setUnderline(self.underMouse())
-        painter.setFont(font)
-        painter.setPen(theme.colour(ink))
-        step = _ICON + _GAP
-        box = (
-            self.rect().adjusted(0, 0, -step, 0)
-            if mirrored
-            else self.rect().adjusted(step, 0, 0, 0)
-        )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        line = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, box.width()
-        )
-        set_tip(self, self.text() if line != self.text() else "")
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags), line)
 
 
 class _Sentence(Words):
@@ -115,13 +58,18 @@ class _Sentence(Words):
 
 
 class ConsentPanel(Ground):
-    """One use of one person. ``changed`` gives the consent as it should be from now on."""
+    """One use of one person, or several at once, to note the same for all of them.
 
-    changed = Signal(object)
+    ``changed`` gives the consents as they should be from now on, one for each use shown.
+    """
+
+    changed = Signal(tuple)
 
     def __init__(self, world: World, unread: Unread | None = None) -> None:
         super().__init__("surface")
-        self._consent = Consent(use="store")
+        self._consents: tuple[Consent, ...] = (Consent(use="store"),)
+        self._consent = self._consents[0]
+        self._beside = Beside()
         self._loading = False
         self._known = False
         self._standing: list[str] = []
@@ -141,38 +89,37 @@ class ConsentPanel(Ground):
         self.body.addWidget(self._back_place)
         self.body.addWidget(self.stack)
 
-    def show_consent(self, use: str, incident: Incident, somebody: Somebody) -> None:
-        """Show the consent of somebody to a use."""
+    def show_beside(self, beside: Beside) -> None:
+        """Take what the vault knows beside this record; shown with the next consent."""
+        self._beside = beside
+
+    def show_consent(self, uses: Sequence[str], incident: Incident, somebody: Somebody) -> None:
+        """Show the consent of somebody to a use, or what several have in common."""
         part = somebody.part(incident)
-        if part is None:
+        if part is None or not uses:
             return
-        found = (one for one in part.consents if one.use == use)
-        consent = next(found, Consent(use=use))
-        other = use != self._consent.use
-        self._consent = consent
+        before = tuple(one.use for one in self._consents)
+        self._consents = tuple(of_use(part.consents, use) for use in uses)
+        self._consent = common(self._consents)
         self._loading = True
         called = words.called(part)
-        self.title.setText(use_label(use, called))
-        sentence = self.tr("“{words}”").format(words=field_words.consent_sentence(use))
-        self.sentence.setText(sentence)
-        self._show_answer(consent)
-        self._show_naming(consent, group=bool(getattr(part, "group", False)))
-        self.explained.show_consent(consent)
-        self.remarks.setText("\n".join(self._remarks(incident, somebody)))
-        self.remarks.setVisible(bool(self.remarks.text()))
-        self.foot.show_line(
-            words.asked_line(consent, incident),
-            words.how_icon(consent),
-            day_alone=bool(plain(consent.date))
-            and not (plain(consent.how) or consent.asked_by or plain(consent.given_by)),
-        )
-        where = f"{somebody.list_name}[{somebody.at(incident)}].consents.{use}"
-        self.telling.show_consent(consent, where)
+        self._show_words(called)
+        self.whom.setText(remarks.who_answers(part, called))
+        self.whom.setVisible(bool(self.whom.text()))
+        self._show_answer()
+        self._show_naming(group=bool(getattr(part, "group", False)))
+        self.explained.show_consents(self._consents)
+        told = remarks.about(self._consents, incident, somebody, self._beside)
+        self.remarks.setText("\n".join(told))
+        self.remarks.setVisible(bool(told))
+        self._show_foot(incident)
+        where = f"{somebody.list_name}[{somebody.at(incident)}].consents.{uses[0]}"
+        self.telling.show_consent(self._consent, where, part)
         self._loading = False
         self._fields["answer"].show()
         self._known = True
         self.setEnabled(True)
-        if other:
+        if before != tuple(uses):
             self.stack.setCurrentIndex(0)
 
     def offer_back(self, button: QWidget | None) -> None:
@@ -193,6 +140,8 @@ class ConsentPanel(Ground):
         body = scroll.body
         self.title = text("", "heading", wrap=True)
         self.sentence = _Sentence()
+        self.whom = text("", "quiet", wrap=True)
+        self.whom.setContentsMargins(0, Space.M, 0, 0)
         well = Well(padding=Space.L, gap=Space.XS)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         near, far = (20, Space.L) if mirrored else (Space.L, 20)
@@ -204,10 +153,11 @@ class ConsentPanel(Ground):
         body.addWidget(self.title)
         body.addSpacing(11)
         body.addWidget(well)
+        body.addWidget(self.whom)
         body.addSpacing(15)
         self._add_answer(body)
         self.explained = Explained()
-        self.explained.changed.connect(self._give)
+        self.explained.changed.connect(self._give_each)
         body.addWidget(self.explained)
         body.addStretch(1)
         self.foot = Foot(self.tr("Opens everything about how it was asked"))
@@ -259,64 +209,89 @@ class ConsentPanel(Ground):
                 body.addWidget(self.why_not)
                 body.addWidget(self.remarks)
 
-    def _show_answer(self, consent: Consent) -> None:
-        value = value_of(consent)
+    @property
+    def _is_one(self) -> bool:
+        return len(self._consents) == 1
+
+    @property
+    def _value(self) -> str:
+        """The answer, or "" where several differ."""
+        values = {value_of(one) for one in self._consents}
+        return values.pop() if len(values) == 1 else ""
+
+    def _show_words(self, called: str) -> None:
+        count = len(self._consents)
+        one = use_label(self._consents[0].use, called)
+        self.title.setText(one if self._is_one else self.tr("%n use(s) at once", "", count))
+        quoted = self.tr("“{words}”")
+        sentences = (field_words.consent_sentence(each.use) for each in self._consents)
+        self.sentence.setText("\n".join(quoted.format(words=said) for said in sentences))
+
+    def _show_foot(self, incident: Incident) -> None:
+        day_alone = bool(plain(self._consent.date)) and not (
+            plain(self._consent.how) or self._consent.asked_by or plain(self._consent.given_by)
+        )
+        line = words.asked_line(self._consent, incident)
+        self.foot.show_line(line, words.how_icon(self._consent), day_alone=day_alone)
+
+    def _show_answer(self) -> None:
+        consent, value = self._consent, self._value
         shown = [one for one in words.ANSWERS if one != "withdrawn" or value == "withdrawn"]
         if shown != self._standing:
             self._standing = shown
             self.answers.set_choices([(one, words.answer_label(one)) for one in shown])
-        self.answers.choose((value,))
-        refused = refusal(consent, "yes")
+        self.answers.choose((value,) if value else ())
+        refused = any(refusal(one, "yes") for one in self._consents)
         for one in ALLOWING_VALUES:
             self.answers.pill(one).setEnabled(not refused or one == value)
         self.why_not.setText(self.tr("Say first that the Government will know, and tick it below."))
-        self.why_not.setVisible(bool(refused))
+        self.why_not.setVisible(refused)
         self._fields["condition"].setVisible(value == "conditional")
         self._write(self.condition, plain(consent.conditions))
-        shares = consent.use == _OTHER_NGO and value in ALLOWING_VALUES
+        shares = self._is_one and consent.use == _OTHER_NGO and value in ALLOWING_VALUES
         self._fields["sharing"].setVisible(shares)
-        self._write(self.sharing, "\n".join(listed(consent.shared_with)))
+        self._write(self.sharing, "\n".join(self._beside.names(listed(consent.shared_with))))
 
-    def _show_naming(self, consent: Consent, *, group: bool) -> None:
-        value = value_of(consent)
-        free = consent.use not in FIXED_HOW_NAMED and consent.use not in _NO_NAMING
-        self._fields["naming"].setVisible(free and value in ALLOWING_VALUES and not group)
-        self.naming.choose((consent.effective_how_named,))
-
-    def _remarks(self, incident: Incident, somebody: Somebody) -> list[str]:
-        """What contradicts this answer, in words."""
-        part = somebody.part(incident)
-        uses = [one.use for one in part.consents] if part is not None else []
-        if self._consent.use not in uses:
-            return []
-        place = uses.index(self._consent.use)
-        here = f"{somebody.list_name}[{somebody.at(incident)}].consents[{place}]"
-        found = [*consistency_problems(incident), *warnings(incident)]
-        codes = dict.fromkeys(code for path, code in found if path.startswith(here))
-        return [problem_words(code, {}) for code in codes]
+    def _show_naming(self, *, group: bool) -> None:
+        free = [
+            one
+            for one in self._consents
+            if one.use not in FIXED_HOW_NAMED
+            and one.use not in _NO_NAMING
+            and one.value in ALLOWING_VALUES
+        ]
+        self._fields["naming"].setVisible(bool(free) and not group)
+        ways = {one.effective_how_named for one in free}
+        self.naming.choose(tuple(ways) if len(ways) == 1 else ())
 
     def _write(self, field: PlainEdit, words_now: str) -> None:
         if field.toPlainText() != words_now and not field.hasFocus():
             field.setPlainText(words_now)
 
     def _answer(self) -> None:
-        value = self.answers.chosen[0] if self.answers.chosen else "not-asked"
-        if refusal(self._consent, value):
-            self.answers.choose((value_of(self._consent),))
+        value = self.answers.chosen[0] if self.answers.chosen else NOT_ASKED
+        if any(refusal(one, value) for one in self._consents):
+            self._show_answer()
             return
-        self._give(self._dated(answered(self._consent, value)))
+        self._give_value(value)
         if value == "conditional":
             self.condition.setFocus()
 
-    def _dated(self, consent: Consent) -> Consent:
-        """A new yes proposes today, where everybody sees it; who takes it back loses that too."""
-        asked, was = consent.value in ASKED_VALUES, self._consent.value in ASKED_VALUES
-        if consent.value == "yes" and not was and not plain(consent.date):
-            self._proposed = (consent.use, today())
-            return msgspec.structs.replace(consent, date=today())
-        if not asked and self._proposed == (consent.use, plain(consent.date)):
-            return msgspec.structs.replace(consent, date=None)
-        return consent
+    def _give_value(self, value: str) -> None:
+        """An answer for all; a new yes proposes today, and who takes it back loses that too."""
+        before = common(self._consents)
+        if not self._value:
+            # They differ: nothing is in common that the answer would be the same as.
+            before = msgspec.structs.replace(before, value="")
+        changes: dict[str, object] = {"value": None if value == NOT_ASKED else value}
+        asked, was = value in ASKED_VALUES, before.value in ASKED_VALUES
+        if value == "yes" and not was and not plain(before.date):
+            self._proposed = (before.use, today())
+            changes["date"] = today()
+        elif not asked and self._proposed == (before.use, plain(before.date)):
+            changes["date"] = None
+        after = msgspec.structs.replace(before, **changes)
+        self._give_each(alike(self._consents, before, after))
 
     def _name(self) -> None:
         chosen = self.naming.chosen[0] if self.naming.chosen else None
@@ -328,13 +303,20 @@ class ConsentPanel(Ground):
 
     def _share(self) -> None:
         lines = [line.strip() for line in self.sharing.toPlainText().splitlines()]
-        kept = tuple(dict.fromkeys(line for line in lines if line))
+        named = self._beside.ids(lines, listed(self._consent.shared_with))
+        kept = tuple(dict.fromkeys(line for line in named if line))
         self._give(msgspec.structs.replace(self._consent, shared_with=kept or ABSENT))
 
     def _give(self, consent: Consent) -> None:
+        """Change all of them as what they have in common was changed."""
+        self._give_each(alike(self._consents, self._consent, consent))
+
+    def _give_each(self, consents: tuple[Consent, ...]) -> None:
         # A letter that may be sent stays sendable only while its warning is ticked (rule 3).
-        if consent.use == GOVERNMENT_LETTER and refusal(consent, value_of(consent)):
-            consent = answered(consent, "not-asked")
-        if self._known and not self._loading and consent != self._consent:
-            self._consent = consent
-            self.changed.emit(consent)
+        consents = tuple(
+            answered(one, NOT_ASKED) if refusal(one, value_of(one)) else one for one in consents
+        )
+        if self._known and not self._loading and consents != self._consents:
+            self._consents = consents
+            self._consent = common(consents)
+            self.changed.emit(consents)

@@ -5,24 +5,28 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
 from defender_app.model.consent_changes import ask_again, next_review, with_consent, withdrawn
 from defender_app.model.person import Person
-from defender_app.report import sent
+from defender_app.who_has import withdraw_elsewhere
 from ui.i18n import dates, field_words
-from ui.people import words
+from ui.people import facts, words
 from ui.people.about import About
+from ui.people.first_answers import AgainMenu, FirstAnswers
+from ui.people.foot import Foot
 from ui.people.header import Header
 from ui.people.history import History
 from ui.people.matrix import Matrix
 from ui.people.naming import NameKeeper
-from ui.people.panel import WIDTH, ConsentPanel, Foot
-from ui.people.records import Records
+from ui.people.panel import WIDTH, ConsentPanel
+from ui.people.private_names import hide_private_names
+from ui.people.records import Records, records_menu
+from ui.people.remarks import Beside
 from ui.people.telling import today
+from ui.people.withdrawing import ToTell, Withdrawing, all_told
 from ui.record.draft import RecordDraft
 from ui.record.world import RecordWorld
 from ui.theme import theme
@@ -34,12 +38,12 @@ from ui.widgets.tabs import Segmented
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from defender_app.model.consent import Consent
-    from ui.people.facts import InRecord, Known
+    from ui.people.facts import Known
     from ui.workplace import Workplace
 
 _SIDE: Final = 28
@@ -47,7 +51,6 @@ _TABLE_SIDE: Final = 14
 # Below this the panel stands in place of the table, not beside it.
 _BESIDE: Final = 880
 _LOW: Final = 420
-_REMINDERS: Final = (3, 12)
 
 
 class PersonView(QWidget):
@@ -63,7 +66,8 @@ class PersonView(QWidget):
         self._place = place
         self._known = known
         self._in = known.records[0]
-        self._use = ""
+        self._uses: tuple[str, ...] = ()
+        self._beside = Beside()
         self._lone = False
         self.draft = RecordDraft(place, self._in.row.event_id)
         self.keeper = NameKeeper(place, lambda: known.uid, self, key=known.uid)
@@ -80,6 +84,7 @@ class PersonView(QWidget):
         self._in = self._known.records[place]
         # Not deleted: while it cannot be saved, it goes on trying.
         self.draft.flush()
+        self._beside = Beside()
         self.draft = RecordDraft(self._place, self._in.row.event_id)
         for old in (self.panel, self.about):
             old.hide()
@@ -93,19 +98,33 @@ class PersonView(QWidget):
         """Show one use in the panel."""
         self.matrix.choose(use)
 
+    def choose_uses(self, uses: Sequence[str]) -> None:
+        """Show several uses in the panel at once, to note the same for all of them."""
+        self.matrix.choose_all(uses)
+        self._come_forward()
+
     def _build(self) -> None:
         self.header = Header()
         self.header.name_asked.connect(self.keeper.toggle)
         self.keeper.shown.connect(lambda one: self.header.show_name(one.real_name or ""))
         self.keeper.hidden.connect(self.header.hide_name)
+        self.keeper.hidden.connect(self._look_beside)
         self._build_tabs()
         self.matrix = Matrix()
         self.matrix.chosen.connect(self._use_chosen)
         self.matrix.clicked.connect(lambda _: self._come_forward())
+        self.to_tell = ToTell()
+        self.withdrawing = Withdrawing(self._place, self)
+        self.withdrawing.wanted.connect(self._withdraw_all)
+        self.withdrawing.told.connect(lambda: self._change_consents(all_told))
+        self.to_tell.acted.connect(lambda: self.withdrawing.ask_told(self._beside.holders))
+        self.first = FirstAnswers()
+        self.first.wanted.connect(self.choose_uses)
         self.which = Foot(self.tr("Opens the list of records"))
         self.which.clicked.connect(self._offer_records)
-        self.records = Records(self._known)
+        self.records = Records(self._place, self._known)
         self.records.opened.connect(self._open_record)
+        self.records.joined.connect(lambda: self._place.go.person(self._known.uid))
         self.history = History(self._place, self._known.uid)
         self._panes = QStackedWidget()
         self._about_page = ScrollPage(sides=_SIDE, ends=Space.L)
@@ -148,6 +167,8 @@ class PersonView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(_TABLE_SIDE, 7, _TABLE_SIDE, 0)
         column.setSpacing(0)
+        column.addWidget(self.to_tell)
+        column.addWidget(self.first)
         column.addWidget(self.matrix, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(_TABLE_SIDE, 0, _TABLE_SIDE, 0)
@@ -187,7 +208,7 @@ class PersonView(QWidget):
     def _make_editors(self) -> None:
         world = self._world = RecordWorld(self._place, self.draft)
         self.panel = ConsentPanel(world, self.draft)
-        self.panel.changed.connect(self._consent_changed)
+        self.panel.changed.connect(self._consents_changed)
         self._row.addWidget(self.panel)
         self.about = About(world, self.keeper, self.draft)
         self.about.changed.connect(self._about_changed)
@@ -197,6 +218,17 @@ class PersonView(QWidget):
     def _follow(self) -> None:
         self.draft.changed.connect(self._show)
         self.draft.saved.connect(self._saved)
+        self._look_beside()
+        self._show()
+
+    def _look_beside(self) -> None:
+        drawer, known, event_id = self._place.drawer, self._known, self._in.row.event_id
+        self._place.jobs.do(
+            lambda: facts.beside(drawer, known, event_id), self._take_beside, owner=self
+        )
+
+    def _take_beside(self, beside: Beside) -> None:
+        self._beside = beside
         self._show()
 
     def _show(self) -> None:
@@ -207,10 +239,15 @@ class PersonView(QWidget):
         consents = part.consents
         called = words.called(part)
         self.header.show_person(called, plain(part.descriptive_title), self._facts(part, consents))
+        # A group has no name that could be shown.
+        self.header.button.setHidden(isinstance(part, Person) and bool(part.group))
         self.matrix.table.show_consents(consents, called)
-        if not self._use:
+        self.to_tell.show_holders(self._beside.holders, consents)
+        self._show_first()
+        if not self._uses:
             self.matrix.choose("store")
-        self.panel.show_consent(self._use or "store", incident, self._in.somebody)
+        self.panel.show_beside(self._beside)
+        self.panel.show_consent(self._uses or ("store",), incident, self._in.somebody)
         self.about.show_part(incident, self._in.somebody)
         self.which.show_line(self._which_words(), "document")
         allowed = any(one.value in {"yes", "conditional"} for one in consents)
@@ -236,12 +273,12 @@ class PersonView(QWidget):
         template = self.tr("As said in “{title}”")
         return template.format(title=title)
 
-    def _use_chosen(self, use: str) -> None:
-        self._use = use
-        self.panel.show_consent(use, self.draft.incident, self._in.somebody)
+    def _use_chosen(self, uses: tuple[str, ...]) -> None:
+        self._uses = uses
+        self.panel.show_consent(uses, self.draft.incident, self._in.somebody)
 
-    def _consent_changed(self, consent: Consent) -> None:
-        self._change_consents(lambda consents: with_consent(consents, consent))
+    def _consents_changed(self, changed: tuple[Consent, ...]) -> None:
+        self._change_consents(lambda consents: functools.reduce(with_consent, changed, consents))
 
     def _change_consents(
         self, change: Callable[[tuple[Consent, ...]], tuple[Consent, ...]]
@@ -254,15 +291,15 @@ class PersonView(QWidget):
         self.draft.edit(lambda incident: somebody.changed(incident, **fields))
 
     def _saved(self) -> None:
-        hide_private_names(self.draft)
+        hide_private_names(self.draft, self._world.new_word)
         if self.tabs.chosen == "history":
             self.history.load()
 
     def _show_tab(self, name: str) -> None:
         order = ("about", "consent", "records", "history")
         self._panes.setCurrentIndex(order.index(name))
-        if name == "history":
-            self.history.load()
+        if name in {"history", "records"}:
+            getattr(self, name).load()
         on = name == "consent"
         self._actions.setVisible(on)
         self._arrange()
@@ -288,8 +325,15 @@ class PersonView(QWidget):
         short = self.height() < theme.scaled(_LOW)
         self.header.set_short(short=short)
         self.which.setVisible(not short and len(self._known.records) > 1)
+        self._show_first()
         self._column.setContentsMargins(0, 8 if short else 22, 0, 0)
         self.panel.offer_back(self.back if instead else None)
+
+    def _show_first(self) -> None:
+        """Where there is little room, the menu has the same."""
+        part = self._in.somebody.part(self.draft.incident)
+        nothing = part is not None and not part.consents
+        self.first.setVisible(nothing and self.height() >= theme.scaled(_LOW))
 
     def _come_forward(self) -> None:
         self._lone = True
@@ -301,22 +345,14 @@ class PersonView(QWidget):
         self.matrix.setFocus()
 
     def _offer_records(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, one in enumerate(self._known.records):
-            menu.addAction(_record_words(one), functools.partial(self.choose_record, place))
+        menu = records_menu(self, self._known, self.choose_record)
         menu.popup(self.which.mapToGlobal(QPoint(0, self.which.height())))
 
     def _offer_again(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Go through all uses now"), self.begin_again)
-        menu.addSeparator()
-        for months in _REMINDERS:
-            day = QDate.currentDate().addMonths(months).toString("yyyy-MM-dd")
-            said = self.tr("Ask again by {day}").format(day=dates.shown(day))
-            menu.addAction(said, functools.partial(self.remind, day))
-        menu.addAction(self.tr("No day to ask again"), functools.partial(self.remind, None))
+        menu = AgainMenu(self, self.matrix.table.consents)
+        menu.all_wanted.connect(self.begin_again)
+        menu.uses_wanted.connect(self.choose_uses)
+        menu.day_wanted.connect(self.remind)
         menu.popup(self.again.mapToGlobal(QPoint(0, self.again.height())))
 
     def begin_again(self) -> None:
@@ -325,40 +361,26 @@ class PersonView(QWidget):
         self.matrix.setFocus()
         self._come_forward()
 
-    def remind(self, day: str | None) -> None:
-        """Set the day to ask again, for everything that is allowed now."""
-        self._change_consents(lambda consents: ask_again(consents, day))
+    def remind(self, day: str) -> None:
+        """Set the day to ask again, for everything that is allowed now; "" for none."""
+        self._change_consents(lambda consents: ask_again(consents, day or None))
 
     def _ask_withdraw(self) -> None:
-        drawer, event_id = self._place.drawer, self._in.row.event_id
-        self._place.jobs.do(
-            lambda: len(sent.of_record(drawer, event_id)), self._ask_sure, owner=self
-        )
+        known = self._known
+        self.withdrawing.ask(known.uid, self.header.word.text(), len(known.records))
 
-    def _ask_sure(self, times: int) -> None:
-        called = self.header.word.text()
-        stays = self.tr("From now on nothing about {who} leaves this record.").format(who=called)
-        gone = self.tr(
-            "It left in %n sealed file(s), which cannot be called back: send a new version, so"
-            " that whoever has it learns of this, and note when you told them.",
-            "",
-            times,
-        )
-        never = self.tr(
-            "This record was not sent yet. What was said of it elsewhere cannot be called back."
-        )
-        self._place.notify.ask(
-            self.tr("Withdraw everything {who} agreed to?").format(who=called),
-            f"{stays} {gone if times else never}",
-            self.tr("Withdraw everything"),
-            self.tr("Keep as it is"),
-            danger=True,
-            then=self._withdraw_all,
-        )
-
-    def _withdraw_all(self) -> None:
-        self._change_consents(lambda consents: withdrawn(consents, on=today()))
+    def _withdraw_all(self, how: str, everywhere: bool) -> None:
+        on, said = today(), how or None
+        self._change_consents(lambda consents: withdrawn(consents, on=on, how=said))
         self.draft.flush()
+        drawer, uid, here = self._place.drawer, self._known.uid, self._in.row.event_id
+        if everywhere and len(self._known.records) > 1:
+            self._place.jobs.do(
+                lambda: withdraw_elsewhere(drawer, uid, besides=here, on=on, how=said),
+                lambda _: self._look_beside(),
+                owner=self,
+            )
+        self._look_beside()
 
     def _open_record(self, event_id: str) -> None:
         self.flush()
@@ -373,25 +395,3 @@ class PersonView(QWidget):
         """Whoever leaves takes the name off the screen."""
         super().hideEvent(event)
         self.keeper.hide()
-
-
-def _record_words(one: InRecord) -> str:
-    day = dates.shown(one.row.date_start) if one.row.date_start else ""
-    return words.facts((one.row.title.replace("&", "&&"), day))
-
-
-def hide_private_names(draft: RecordDraft) -> None:
-    """Let go of names that the vault keeps apart now: those of organisations with a part in it.
-
-    Called after a save, so that the name is kept before it is let go of here.
-    """
-    incident = draft.incident
-    private = incident.private_organisations
-    kept = tuple(
-        msgspec.structs.replace(one, name=None)
-        if one.oid in private and isinstance(one.name, str)
-        else one
-        for one in incident.organisations
-    )
-    if kept != tuple(incident.organisations):
-        draft.update(organisations=kept)

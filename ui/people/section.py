@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.model import pseudonym_words
+from defender_app.model.consent_rules import is_asked
 from defender_app.model.person import AllegedPerpetrator, Organisation, Person
 from defender_app.model.somebody import Somebody
 from defender_app.vault.apart import new_local_id
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.i18n import field_words
-from ui.people import cards, facts, words
+from ui.people import cards, facts, suggesting, words
 from ui.people.about import GROUP, ORGANISATION, PERSON
 from ui.people.cards import NO_STATE, ConsentWell, NamePart, PersonCard
-from ui.people.person import hide_private_names
+from ui.people.private_names import hide_private_names
 from ui.record.entries import Entries, Inside, Kind
 from ui.record.form import common
 from ui.record.sections import Column
@@ -86,8 +86,10 @@ class Somebodies(Entries):
         if not path.startswith(self.kind.path):
             return False
         found = super().focus_field(path)
-        well = self.findChild(ConsentWell)
-        if not found and well is not None and self.open_index >= 0:
+        # Not the one of a card that was closed just now, which Qt has not let go of yet.
+        inside = self.cards[self.open_index].inside if self.open_index >= 0 else None
+        well = inside.findChild(ConsentWell) if inside is not None else None
+        if not found and well is not None:
             well.button.setFocus()
             return True
         return found
@@ -102,14 +104,13 @@ class Somebodies(Entries):
         return inside
 
     def open_entry(self, index: int) -> None:
-        """Open one, and offer titles in it."""
+        """Open one; words and titles are offered in it."""
         super().open_entry(index)
         inside = self.cards[self.open_index].inside if self.open_index >= 0 else None
         if isinstance(inside, Inside):
+            one = self.entries()[self.open_index]
             for path, asked in inside.form.asked.items():
-                line = getattr(asked.editor, "line", None)
-                if path.endswith(".descriptive_title") and line is not None:
-                    cards.suggest_titles(line)
+                suggesting.offer(path, asked.editor, one, self.world.new_word)
 
 
 class Perpetrators(Entries):
@@ -181,7 +182,7 @@ class PeopleSection(Column):
             )
         )
         self.end()
-        draft.saved.connect(lambda: hide_private_names(draft))
+        draft.saved.connect(lambda: hide_private_names(draft, self.world.new_word))
         place.jobs.do(lambda: facts.everybody(place.drawer), self._take, owner=self)
 
     def add_group(self) -> None:
@@ -221,16 +222,8 @@ class PeopleSection(Column):
         )
 
     def _new_person(self, *, group: bool = False) -> Person:
-        return Person(
-            pid=new_local_id("p"), pseudonym=self._new_word(), group=True if group else None
-        )
-
-    def _new_word(self) -> str:
-        incident = self.world.incident
-        taken = [one.pseudonym for one in incident.persons]
-        taken += [one.pseudonym for one in incident.organisations]
-        taken += [one.pseudonym for one in self._known]
-        return pseudonym_words.propose(word for word in taken if word)
+        word = self.world.new_word()
+        return Person(pid=new_local_id("p"), pseudonym=word, group=True if group else None)
 
     def _person_kind(self) -> Kind:
         return Kind(
@@ -282,13 +275,6 @@ class PeopleSection(Column):
         asked = is_asked(one, self.world.incident)
         called = cards.shown_name(one, asked=asked)
         return called, cards.line_of(one, asked=asked), NO_STATE
-
-
-def is_asked(one: Person | Organisation, incident: Incident) -> bool:
-    """Whether consent is asked of somebody: not of agencies, nor of those who acted for them."""
-    if isinstance(one, Person):
-        return one.roles != ("alleged-perpetrator",)
-    return one.oid in incident.private_organisations
 
 
 def somebody(one: msgspec.Struct) -> Somebody:

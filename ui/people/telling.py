@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.model.answers import plain
 from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import WITHDRAWN, answered
+from defender_app.model.consent_rules import is_child
 from ui.people.form import PartForm
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, outlined
@@ -18,6 +19,7 @@ from ui.widgets.labels import text
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
+    from defender_app.model.person import Organisation, Person
     from ui.fields.editor import World
     from ui.people.form import Unread
 
@@ -25,6 +27,7 @@ _GONE: Final = ("withdrawn_on", "withdrawn_how", "recipients_told")
 _TOLD: Final = (
     "given_by",
     "authority_basis",
+    "child_agrees",
     "how",
     "date",
     "asked_by",
@@ -71,8 +74,14 @@ class Telling(QWidget):
         column.addWidget(scroll, 1)
         self.setFocusProxy(self.back)
 
-    def show_consent(self, consent: Consent, path: str) -> None:
-        """Show how this answer came about; ``path`` is where unread words are kept."""
+    def show_consent(self, consent: Consent, path: str, part: Person | Organisation) -> None:
+        """Show how this answer came about; ``path`` is where unread words are kept.
+
+        Args:
+            consent: to one use, or what several have in common.
+            path: of it in the record.
+            part: whose it is.
+        """
         same = consent == self._consent
         self._consent = consent
         if not same:
@@ -80,7 +89,10 @@ class Telling(QWidget):
         withdrawn = consent.value == WITHDRAWN
         gone = _GONE if withdrawn else ()
         by_other = plain(consent.given_by) not in {"", "the-person"}
-        told = (one for one in _TOLD if one != "authority_basis" or by_other)
+        hidden = set() if by_other else {"authority_basis"}
+        if not is_child(part):
+            hidden.add("child_agrees")
+        told = (one for one in _TOLD if one not in hidden)
         self.form.show_only((*gone, *told))
         self.withdraw.setVisible(consent.value in ALLOWING_VALUES)
         self.form.refresh()

@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.model.answers import listed
-from defender_app.model.consent_changes import explain, to_explain
+from defender_app.model.consent_changes import ALL_TO_EXPLAIN, explain, to_explain
 from ui.people import words
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
+from ui.widgets.buttons import link
 from ui.widgets.labels import text
 from ui.widgets.tips import set_tip
 
@@ -82,13 +83,16 @@ class Tick(QCheckBox):
 
 
 class Explained(QWidget):
-    """The heading with a count, and the ticks of one use."""
+    """The heading with a count, and the ticks of the uses shown.
 
-    changed = Signal(object)
+    ``changed`` gives the consents with what was explained.
+    """
+
+    changed = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
-        self._consent: Consent | None = None
+        self._consents: tuple[Consent, ...] = ()
         self._ticks: dict[tuple[str, ...], Tick] = {}
         self._count = text("", "hint")
         heading = QHBoxLayout()
@@ -96,6 +100,9 @@ class Explained(QWidget):
         heading.addWidget(text(self.tr("Explained before the answer"), "label", wrap=True))
         heading.addWidget(self._count)
         heading.addStretch(1)
+        self.all = link(self.tr("All of it"))
+        self.all.set_small()
+        self.all.clicked.connect(self._all_said)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
@@ -103,26 +110,29 @@ class Explained(QWidget):
         column.setSpacing(6)
         column.addLayout(heading)
         column.addLayout(self._rows)
+        column.addWidget(self.all, alignment=Qt.AlignmentFlag.AlignLeading)
         self.setAccessibleName(self.tr("Explained before the answer"))
 
     def tick(self, code: str) -> Tick:
         """The tick that covers a code."""
         return next(tick for codes, tick in self._ticks.items() if code in codes)
 
-    def show_consent(self, consent: Consent) -> None:
-        """Show what was explained for this use."""
-        self._consent = consent
-        given = set(listed(consent.explained))
-        groups = to_explain(consent.use, given)
+    def show_consents(self, consents: tuple[Consent, ...]) -> None:
+        """Show what was explained for each of these uses."""
+        self._consents = consents
+        wanted = {codes for one in consents for codes in _groups(one)}
+        groups = tuple(codes for codes in ALL_TO_EXPLAIN if codes in wanted)
         if tuple(self._ticks) != groups:
             self._make(groups)
         done = 0
         for codes, tick in self._ticks.items():
-            ticked = given.issuperset(codes)
+            about = [one for one in consents if codes in _groups(one)]
+            ticked = all(set(listed(one.explained)).issuperset(codes) for one in about)
             tick.setChecked(ticked)
             done += ticked
         template = self.tr("{done} of {all}")
         self._count.setText(template.format(done=done, all=len(groups)))
+        self.all.setVisible(done < len(groups))
 
     def _make(self, groups: tuple[tuple[str, ...], ...]) -> None:
         for tick in self._ticks.values():
@@ -136,7 +146,24 @@ class Explained(QWidget):
             self._rows.addWidget(tick)
             self._ticks[codes] = tick
 
+    def _all_said(self) -> None:
+        """Everything was explained before the answer."""
+        said = self._consents
+        for codes in self._ticks:
+            said = tuple(
+                explain(one, codes, done=True) if codes in _groups(one) else one for one in said
+            )
+        self.changed.emit(said)
+
     def _ticked(self, codes: tuple[str, ...]) -> None:
-        if self._consent is not None:
-            done = self._ticks[codes].isChecked()
-            self.changed.emit(explain(self._consent, codes, done=done))
+        done = self._ticks[codes].isChecked()
+        self.changed.emit(
+            tuple(
+                explain(one, codes, done=done) if codes in _groups(one) else one
+                for one in self._consents
+            )
+        )
+
+
+def _groups(consent: Consent) -> tuple[tuple[str, ...], ...]:
+    return to_explain(consent.use, listed(consent.explained))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from defender_app.model.answers import Ref
@@ -14,10 +14,12 @@ from defender_app.model.evidence import Evidence
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
 from tests.support.vaults import incident
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.people import suggesting
 from ui.people.cards import ConsentWell, NamePart, PersonCard
 from ui.people.section import PeopleSection
 from ui.record.draft import RecordDraft
 from ui.record.entries import Inside
+from ui.widgets.buttons import IconButton
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -142,7 +144,9 @@ def test_the_name_of_an_organisation_that_became_a_victim_is_let_go_of(
     draft.update(organisations=(Organisation(oid="o1", name="Lake Watch", roles=("victim",)),))
     draft.flush()
     qtbot.waitUntil(lambda: draft.incident.organisations[0].name is None)
-    assert section.organisations.cards[0].head.title.text() == "No word yet"
+    word = draft.incident.organisations[0].pseudonym
+    assert word
+    assert section.organisations.cards[0].head.title.text() == word
     draft.flush()
     settled()
     kept = drawer.incidents.get("E1", with_identities=True).organisations[0]
@@ -228,3 +232,125 @@ def test_a_field_path_leads_to_its_question(training_place: Workplace, section_o
     assert section.persons.open_index == 0
     assert section.focus_field("alleged_perpetrators")
     assert not section.focus_field("evidence[0].kind")
+
+
+def test_consent_is_not_asked_of_whoever_is_blamed(
+    training_place: Workplace, section_of: Open
+) -> None:
+    teacher = Person(pid="p1", pseudonym="HERON", roles=("alleged-perpetrator",))
+    training_place.drawer.incidents.save(incident(event_id="E1", persons=(teacher,)))
+    section = section_of("E1")
+    section.persons.open_entry(0)
+    well = section.findChild(ConsentWell)
+    assert well is not None
+    assert "Consent is not asked" in well.line.text()
+    assert well.button.isHidden()
+    assert not section.persons.cards[0].light.isVisible()  # type: ignore[attr-defined] # a person's card
+
+
+@pytest.mark.parametrize(
+    ("one", "kind"),
+    [
+        (Person(pid="p1", pseudonym="HERON"), "person"),
+        (Person(pid="p1", pseudonym="HERON", group=True), "group"),
+        (Organisation(oid="o1", name="Lake Watch"), "organisation"),
+    ],
+)
+def test_another_word_and_neutral_titles_are_offered(
+    training_place: Workplace,
+    section_of: Open,
+    one: Person | Organisation,
+    kind: suggesting.Kind,
+) -> None:
+    members = {"persons": (one,)} if isinstance(one, Person) else {"organisations": (one,)}
+    training_place.drawer.incidents.save(incident(event_id="E1", **members))
+    section = section_of("E1")
+    cards = section.persons if isinstance(one, Person) else section.organisations
+    cards.open_entry(0)
+    inside = cards.cards[0].inside
+    assert isinstance(inside, Inside)
+    (word,) = inside.form.asked[f"{cards.kind.path}[0].pseudonym"].editor.findChildren(IconButton)
+    before = one.pseudonym
+    for _ in range(3):
+        word.click()
+        after = section.world.incident
+        parts = after.persons if isinstance(one, Person) else after.organisations
+        assert parts[0].pseudonym not in {None, before}
+        before = parts[0].pseudonym
+    title = inside.form.asked[f"{cards.kind.path}[0].descriptive_title"].editor
+    (button,) = title.findChildren(IconButton)
+    assert button.accessibleName() == "Suggested titles"
+    button.click()
+    menu = button.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == list(suggesting.titles(kind))
+    menu.actions()[1].trigger()
+    menu.close()
+    parts = (
+        section.world.incident.persons
+        if isinstance(one, Person)
+        else section.world.incident.organisations
+    )
+    assert parts[0].descriptive_title == suggesting.titles(kind)[1]
+
+
+def test_thirty_villagers_are_one_entry_with_a_count(
+    training_place: Workplace, section_of: Open, settled: Settle, qtbot: QtBot
+) -> None:
+    training_place.drawer.incidents.save(incident(event_id="E1"))
+    section = section_of("E1")
+    section.group.click()
+    type_into(section, "persons[0].descriptive_title", "villagers", qtbot)
+    type_into(section, "persons[0].count", "30", qtbot)
+    section.world.draft.flush()
+    settled()
+    (group,) = training_place.drawer.incidents.get("E1").persons
+    assert (group.group, group.count, group.descriptive_title) == (True, 30, "villagers")
+    # A group has no name to be shown.
+    assert section.findChild(NamePart) is None
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        AllegedPerpetrator(kind="agency", unit="night shift of the station"),
+        AllegedPerpetrator(kind="un-body", unit="an accreditation desk", affiliation="un-security"),
+        AllegedPerpetrator(kind="individual", affiliation="un-expert", confidence="believed"),
+        AllegedPerpetrator(
+            kind="individual",
+            description="head teacher",
+            may_be_coerced="yes",
+            identity=Identity(real_name="Bron Keld", aliases=("Br",)),
+        ),
+        AllegedPerpetrator(kind="unknown-group", description="four people in plain clothes"),
+    ],
+)
+def test_whoever_did_it_is_known_by_what_they_are(
+    training_place: Workplace,
+    section_of: Open,
+    settled: Settle,
+    one: AllegedPerpetrator,
+) -> None:
+    drawer = training_place.drawer
+    drawer.incidents.save(incident(event_id="E1", alleged_perpetrators=(one,)))
+    section = section_of("E1")
+    (card,) = section.perpetrators.cards
+    assert card.head.title.text()
+    assert "Bron" not in card.head.title.text() + card.head.line.text()
+    section.perpetrators.open_entry(0)
+    inside = card.inside
+    assert isinstance(inside, Inside)
+    inside.form.finish()
+    names = {path.rpartition(".")[2] for path in inside.form.asked}
+    assert {"kind", "unit", "huri_mt24", "rank", "confidence", "basis", "may_be_coerced"} <= names
+    (part,) = inside.findChildren(NamePart)
+    part.keeper.show()
+    settled()
+    form = part.card.form()
+    assert form is not None
+    # Nobody is reached through here.
+    assert form.names() == ("real_name", "aliases")
+    part.keeper.hide()
+    section.world.draft.flush()
+    settled()
+    assert drawer.incidents.get("E1", with_identities=True).alleged_perpetrators == (one,)

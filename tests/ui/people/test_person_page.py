@@ -16,6 +16,7 @@ from defender_app.model.person import Identity, Person
 from defender_app.vault.consents import item_of
 from tests.support.vaults import incident
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.fields.date import DateEditor
 from ui.i18n import dates
 from ui.people import words
 from ui.people.naming import SHOWN_FOR
@@ -331,10 +332,10 @@ def test_details_of_an_answer_are_edited(
     view.choose_use("store")
     press(qtbot, view.panel.foot)
     form = view.panel.telling.form
-    line = form.asked("date").editor.findChild(QLineEdit)
-    assert line is not None
-    line.clear()
-    qtbot.keyClicks(line, "1 March 2025")
+    editor = form.asked("date").editor
+    assert isinstance(editor, DateEditor)
+    editor.date.clear()
+    qtbot.keyClicks(editor.date, "1 March 2025")
     words_line = form.asked("language").editor.findChild(QLineEdit)
     assert words_line is not None
     qtbot.keyClicks(words_line, "Uyghur")
@@ -356,31 +357,10 @@ def test_sharing_with_nobody_is_explained(view: PersonView, qtbot: QtBot) -> Non
     assert not view.panel.remarks.isVisibleTo(view.panel)
 
 
-def test_everything_is_withdrawn_only_after_an_honest_question(
-    view: PersonView,
-    training_place: Workplace,
-    notify: RecordedNotify,
-    settled: Settle,
-    qtbot: QtBot,
-) -> None:
-    notify.answer = False
-    press(qtbot, view.withdraw)
-    settled()
-    assert "cannot be called back" in notify.questions[0]["reason"]
-    assert notify.questions[0]["danger"]
-    assert consent_in_draft(view, "store").value == "yes"
-    notify.answer = True
-    press(qtbot, view.withdraw)
-    settled()
-    given = training_place.drawer.incidents.get("E1").persons[0].consents
-    assert [one.value for one in given] == ["withdrawn", "withdrawn", "no"]
-    assert not view.withdraw.isEnabled()
-
-
 def test_a_day_to_ask_again(view: PersonView) -> None:
     view.remind("2027-01-01")
     assert "1 Jan 2027" in view.header.facts.text()
-    view.remind(None)
+    view.remind("")
     assert "ask again" not in view.header.facts.text()
 
 
@@ -470,3 +450,66 @@ def test_a_name_hides_when_another_window_comes_to_the_front(
     qapp.sendEvent(view.window(), QEvent(QEvent.Type.WindowDeactivate))
     assert view.keeper.identity == Identity()
     assert NAME not in all_words(view)
+
+
+def test_somebody_has_another_part_in_each_record(
+    training_place: Workplace, uid: str, settled: Settle, qtbot: QtBot
+) -> None:
+    for number, roles in enumerate((("witness",), ("source", "translator"), ("victim",))):
+        one = heron(uid=uid, identity=None, consents=(), roles=roles, pid=f"q{number}")
+        training_place.drawer.incidents.save(incident(event_id=f"M{number}", persons=(one,)))
+    page = PeoplePage(training_place, uid)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    settled()
+    settled()
+    assert page.person is not None
+    model = page.person.records.model
+    rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert len(rows) == 4
+    for said in ("Witness", "Source", "Translator", "Victim"):
+        assert any(said in row for row in rows)
+
+
+def test_two_entries_are_said_to_be_one_person(
+    view: PersonView,
+    training_place: Workplace,
+    uid: str,
+    settled: Settle,
+    notify: RecordedNotify,
+    go: RecordedGo,
+) -> None:
+    drawer = training_place.drawer
+    other = heron(pid="p8", pseudonym="OTTER", identity=None, consents=())
+    drawer.incidents.save(incident(event_id="E2", title="Questioned", persons=(other,)))
+    second = drawer.people.uid_of("E2", "p8")
+    view.tabs.choose("records")
+    view._show_tab("records")
+    settled()
+    # LYNX stands in the same record as HERON, so they are two.
+    assert [one.id for one in view.records._offered()] == [second]
+    notify.answer = False
+    view.records.same.picked.emit(second)
+    settled()
+    assert len(drawer.people.get(uid).places) == 1
+    notify.answer = True
+    view.records.same.picked.emit(second)
+    settled()
+    assert {one.event_id for one in drawer.people.get(uid).places} == {"E1", "E2"}
+    assert drawer.people.uid_of("E2", "p8") == uid
+    assert go.went[-1] == ("person", uid)
+    assert "OTTER" in notify.questions[-1]["question"]
+
+
+def test_two_with_different_names_are_not_made_one(
+    view: PersonView, training_place: Workplace, settled: Settle, notify: RecordedNotify
+) -> None:
+    drawer = training_place.drawer
+    other = heron(pid="p8", pseudonym="OTTER", identity=Identity(real_name="Ana Bel"))
+    drawer.incidents.save(incident(event_id="E2", persons=(other,)))
+    view._show_tab("records")
+    settled()
+    view.records.same.picked.emit(drawer.people.uid_of("E2", "p8"))
+    settled()
+    assert [error.code for error in notify.problems] == ["identities-differ"]

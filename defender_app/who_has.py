@@ -1,0 +1,205 @@
+"""Who got something of one person, and how a withdrawal reaches all of their records.
+
+The vault knows what it sealed, entrusted and saved outside. What a focal point passed on, and what
+was said or shown elsewhere, it cannot know. Source: domain rules 2.4, safety rule 22
+(docs/rules.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from defender_app import record_notes
+from defender_app.backup import agreement, entrusted_keys
+from defender_app.errors import InputError
+from defender_app.focal import contacts
+from defender_app.model.answers import Ref, listed
+from defender_app.model.consent_changes import withdrawn
+from defender_app.model.somebody import Somebody
+from defender_app.report import sent
+from defender_app.vault.evidence import item_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from defender_app.model.incident import Incident
+    from defender_app.vault.drawer import Drawer
+    from defender_app.vault.people import Place
+
+_PERPETRATOR: Final = "alleged-perpetrator"
+_OTHER_NGO: Final = "other-ngo"
+_BY_HAND: Final = frozenset({"withdrawn", "closed"})
+_ORDER: Final = ("report", "backup", "outside", "named")
+
+Way = Literal["report", "backup", "outside", "named"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """Somebody who has, or may have, something of one person.
+
+    Attributes:
+        way: ``report`` sealed to them; ``backup`` entrusted to them; ``outside``: a file that
+            shows the person was saved outside the vault, whoever has it now; ``named``: a consent
+            names them as somebody it may be shared with, and no report went to them from here.
+        name: on their card, or as the consent names them; "" for ``outside``.
+        on: when, RFC 3339; "" where the vault does not know.
+        event_ids: the records that it came from.
+        word: the pseudonym of the person in that report; "" else.
+        contact_id: of the contact; "" where there is none.
+    """
+
+    way: Way
+    name: str
+    on: str = ""
+    event_ids: tuple[str, ...] = ()
+    word: str = ""
+    contact_id: str = ""
+
+
+def holders(drawer: Drawer, uid: str) -> tuple[Holder, ...]:
+    """Everybody who has or may have something of a person, over all of their records.
+
+    Args:
+        drawer: knows what left it.
+        uid: of a person or an organisation.
+
+    Returns:
+        Reports first, then backups, files and names; in each the latest first.
+
+    Raises:
+        InputError: ``unknown-person``; ``record-damaged`` and others as on loading.
+    """
+    places = [one for one in drawer.people.get(uid).places if one.kind != _PERPETRATOR]
+    found = [*_reports(drawer, places), *_backups(drawer, places), *_outside(drawer, places)]
+    known = {one.contact_id for one in found} | {agreement.plain(one.name) for one in found}
+    found += (one for one in _named(drawer, places) if _is_new(one, known))
+    latest = sorted(found, key=lambda one: one.on, reverse=True)
+    return tuple(sorted(latest, key=lambda one: _ORDER.index(one.way)))
+
+
+def withdraw_elsewhere(
+    drawer: Drawer, uid: str, *, besides: str, on: str | None, how: str | None = None
+) -> int:
+    """Withdraw everything a person agreed to, in all of their records but one, all or none.
+
+    Args:
+        drawer: holds them.
+        uid: of a person or an organisation.
+        besides: the event id of the record that is being written in; "" for none.
+        on: the day, as dates are kept.
+        how: in which way they said it.
+
+    Returns:
+        In how many records something was withdrawn.
+
+    Raises:
+        InputError: ``unknown-person``, ``drawer-full`` and others as on saving; nothing changed.
+    """
+    changed = 0
+    with drawer.transaction():
+        for place in drawer.people.get(uid).places:
+            if place.kind == _PERPETRATOR or place.event_id == besides:
+                continue
+            incident = drawer.incidents.get(place.event_id)
+            who = _somebody(place)
+            after = who.with_consents(incident, lambda given: withdrawn(given, on=on, how=how))
+            if after != incident:
+                drawer.incidents.save(_status_kept(after))
+                changed += 1
+    return changed
+
+
+def _status_kept(incident: Incident) -> Incident:
+    """The status is the vault's to decide, unless somebody ended the record."""
+    if incident.record_status in _BY_HAND:
+        return incident
+    return msgspec.structs.replace(incident, record_status=None)
+
+
+def _somebody(place: Place) -> Somebody:
+    return Somebody("person" if place.kind == "person" else "organisation", place.pid)
+
+
+def _reports(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:
+    keys = {f"{one.event_id}/{one.pid}": one.event_id for one in places}
+    for report in sent.every(drawer):
+        inside = {key: word for key, word in report.people.items() if key in keys}
+        if inside:
+            yield Holder(
+                way="report",
+                name=record_notes.contact_name(drawer, report.contact_id),
+                on=report.sealed_on,
+                event_ids=tuple(dict.fromkeys(keys[key] for key in inside)),
+                word=next(iter(inside.values())),
+                contact_id=report.contact_id,
+            )
+
+
+def _backups(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:
+    records = {one.event_id for one in places}
+    for made in entrusted_keys.every(drawer):
+        inside = tuple(one for one in made.event_ids if one in records)
+        if inside:
+            yield Holder(
+                way="backup",
+                name=record_notes.contact_name(drawer, made.contact_id),
+                on=made.made_on,
+                event_ids=inside,
+                contact_id=made.contact_id,
+            )
+
+
+def _outside(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:
+    """Files that show the person, and were saved outside by themselves."""
+    reports = sent.every(drawer)
+    for place in places:
+        ref = Ref(person=place.pid) if place.kind == "person" else Ref(org=place.pid)
+        for item in drawer.evidence.list(place.event_id):
+            if ref not in item.shows:
+                continue
+            entries = drawer.custody.entries(item_of(place.event_id, str(item.eid)))
+            saved = [one.when for one in entries if one.action == "exported"]
+            failed = sum(one.action == "export-failed" for one in entries)
+            sealed = sum(f"{place.event_id}/{item.eid}" in one.evidence for one in reports)
+            alone = len(saved) - failed - sealed
+            if alone > 0:
+                # Which of several it was, the chain does not tell.
+                on = saved[-1] if alone == len(saved) else ""
+                yield Holder(way="outside", name="", on=on, event_ids=(place.event_id,))
+
+
+def _named(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:
+    """Whom the consents name, whether or not anything went there from here."""
+    for place in places:
+        part = _somebody(place).part(drawer.incidents.get(place.event_id))
+        for consent in part.consents if part is not None else ():
+            if consent.use != _OTHER_NGO or consent.value not in {
+                "yes",
+                "conditional",
+                "withdrawn",
+            }:
+                continue
+            for name in listed(consent.shared_with):
+                yield _of_name(drawer, name, place.event_id)
+
+
+def _of_name(drawer: Drawer, name: str, event_id: str) -> Holder:
+    """A consent names a contact by its id, or anybody by a name."""
+    try:
+        contact = contacts.get(drawer, name)
+    except InputError:
+        return Holder(way="named", name=name, event_ids=(event_id,))
+    shown = contact.current().card().body.name
+    return Holder(way="named", name=shown, event_ids=(event_id,), contact_id=contact.contact_id)
+
+
+def _is_new(one: Holder, known: set[str]) -> bool:
+    """Whether nobody known already is meant; takes note of them."""
+    marks = {mark for mark in (one.contact_id, agreement.plain(one.name)) if mark}
+    is_new = not marks & known
+    known |= marks
+    return is_new
