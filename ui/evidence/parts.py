@@ -8,12 +8,11 @@ import msgspec
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app import evidence_files, wire
+from defender_app import evidence_files, evidence_viewing, wire
 from defender_app.model.answers import ABSENT, Ref, plain
 from defender_app.vault.evidence import item_of
 from ui.evidence import words
-from ui.evidence.looking import Look, look
-from ui.i18n import dates
+from ui.i18n import dates, field_words
 from ui.people.telling import today
 from ui.people.words import called
 from ui.theme.tokens import Space
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
     from defender_app.model.evidence import Evidence
     from defender_app.model.incident import Incident
     from defender_app.vault.custody import CustodyEntry
-    from ui.evidence.looking import Seen
     from ui.record.world import RecordWorld
+    from ui.viewing.viewer import Viewer
 
 _NOBODY: Final = "nobody"
 _ME: Final = "me"
@@ -57,13 +56,13 @@ class FilePart(Well):
     def __init__(self, world: RecordWorld, eid: str) -> None:
         super().__init__(padding=Space.M, gap=Space.S)
         self._world, self._eid = world, eid
-        self._look: Look | None = None
+        self.viewer: Viewer | None = None
         self.facts = text("", "quiet", wrap=True)
         self.sha = said("", "quiet", wrap=True)
         self.copy = icon_button("copy", self.tr("Copy the fingerprint"))
         self.copy.clicked.connect(self._copy)
         self.view = outlined(self.tr("Look at it here"), "eye")
-        self.view.clicked.connect(self._toggle)
+        self.view.clicked.connect(self.look)
         self.export = quiet(self.tr("Save a copy outside…"), "export")
         self.export.clicked.connect(self._ask_export)
         row = QHBoxLayout()
@@ -113,30 +112,31 @@ class FilePart(Well):
         QGuiApplication.clipboard().setText(digest)
         self._world.place.notify.said(self.tr("Fingerprint copied"))
 
-    def _toggle(self) -> None:
-        if self._look is not None:
-            old, self._look = self._look, None
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-            self.view.setText(self.tr("Look at it here"))
-            self.view.set_icon_name("eye")
-            return
-        drawer, eid, event_id = self._world.place.drawer, self._eid, self._world.draft.event_id
-        self._world.draft.flush()
-        self._world.place.jobs.long(
-            self.tr("Opening the file"),
-            lambda _: look(drawer, eid, event_id),
-            self._show,
-            owner=self,
-        )
+    def look(self) -> None:
+        """Look at the file inside the app."""
+        from ui.viewing.viewer import Viewer  # noqa: PLC0415 - not needed to open a record
 
-    def _show(self, seen: Seen) -> None:
-        if self._look is None:
-            self._look = Look(seen)
-            self.body.addWidget(self._look)
-            self.view.setText(self.tr("Close"))
-            self.view.set_icon_name("eye-off")
+        item = item_at(self._world.incident, self._eid)
+        if item is None:
+            return
+        self._world.draft.flush()
+        place = self._world.place
+        # What a file is called may be a name; what it is never is.
+        kind = plain(item.kind)
+        self.viewer = Viewer(
+            self,
+            place.jobs,
+            evidence_viewing.of_item(place.drawer, self._eid, self._world.draft.event_id),
+            field_words.list_label("evidence_kind", kind) if kind else self.tr("File"),
+            export=self._ask_export,
+        )
+        self.viewer.finished.connect(self._looked)
+        self.viewer.open()
+
+    def _looked(self) -> None:
+        """The list below says that somebody did."""
+        self.viewer = None
+        self._world.draft.changed.emit()
 
     def _ask_export(self) -> None:
         notify = self._world.place.notify
@@ -144,7 +144,8 @@ class FilePart(Well):
             self.tr("Save a copy of this file outside the vault?"),
             self.tr(
                 "The copy is not locked: whoever has the device can open it, and deleting it may"
-                " leave traces. The list below notes that it left."
+                " leave traces. Whatever program opens it may remember it, or reach the network."
+                " The list below notes that it left."
             ),
             self.tr("Choose a place"),
             self.tr("Keep it inside"),

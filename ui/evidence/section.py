@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from defender_app.model import lens
 from defender_app.model.answers import listed, plain
 from defender_app.model.as_answer import as_answer
-from defender_app.model.evidence import Evidence, WebCapture
+from defender_app.model.evidence import Evidence, WebCapture, is_cleaned
 from defender_app.model.somebody import without_evidence
 from defender_app.vault.apart import new_local_id
 from ui.evidence import words
+from ui.evidence.copying import Copying
 from ui.evidence.drop import DropPlace
+from ui.evidence.giving import GivesAwayPart
 from ui.evidence.items import settled, with_items
 from ui.evidence.parts import CustodyPart, FilePart, ShownPart
 from ui.evidence.titles import Titles
@@ -80,6 +82,8 @@ class EvidenceSection(Column):
         self.drop.choose.clicked.connect(self._choose)
         self.items = Items(self.world, self._kind())
         self.items.going.connect(self._remove)
+        self.copying = Copying(self.world, self)
+        self.copying.copied.connect(self._show_copy)
         self.column.addWidget(self.drop)
         self.column.addSpacing(Space.S)
         self.add_list(self.items)
@@ -177,7 +181,18 @@ class EvidenceSection(Column):
             late = outlined(self.tr("Choose its file…"), "folder")
             late.clicked.connect(functools.partial(self._choose_for, eid))
             file.body.addWidget(late, alignment=Qt.AlignmentFlag.AlignLeft)
-        return file, ShownPart(world, eid), CustodyPart(world, eid)
+        if item is None or item.sha256 is None:
+            return file, ShownPart(world, eid), CustodyPart(world, eid)
+        giving = GivesAwayPart(world, eid)
+        giving.cleaning.connect(self.copying.ask)
+        return file, giving, ShownPart(world, eid), CustodyPart(world, eid)
+
+    def _show_copy(self, eid: str) -> None:
+        """Open the card of a copy that was just made."""
+        self.items.show_draft()
+        for index, one in enumerate(self.world.incident.evidence):
+            if one.eid == eid and index < len(self.items.cards):
+                self.items.open_entry(index)
 
     def _choose_for(self, eid: str) -> None:
         notify = self.world.place.notify
@@ -200,6 +215,7 @@ class EvidenceSection(Column):
         contains = [field_words.list_label("contains", key) for key in listed(one.contains)[:1]]
         return facts(
             (
+                self.tr("Cleaned copy") if is_cleaned(one) else "",
                 field_words.list_label("evidence_kind", kind) if kind else "",
                 words.size(one.size or 0) if digest else "",
                 self.tr("SHA-256 {digest}").format(digest=words.fingerprint(digest))
@@ -247,11 +263,10 @@ class Items(Entries):
         column = inside.layout()
         if isinstance(column, QVBoxLayout):
             # The file and who is on it come before everything else about it.
-            for place, kind in enumerate((FilePart, ShownPart)):
-                part = inside.findChild(kind)
-                if part is not None:
-                    column.removeWidget(part)
-                    column.insertWidget(place, part)
+            found = (inside.findChild(one) for one in (FilePart, GivesAwayPart, ShownPart))
+            for place, part in enumerate(one for one in found if one is not None):
+                column.removeWidget(part)
+                column.insertWidget(place, part)
         return inside
 
     def remove_entry(self, index: int) -> None:

@@ -25,7 +25,6 @@ from ui.evidence.parts import CustodyPart, FilePart, ShownPart
 from ui.evidence.section import EvidenceSection
 from ui.jobs import Jobs
 from ui.record.draft import RecordDraft
-from ui.widgets.picture import Picture
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -238,10 +237,10 @@ def test_who_is_on_it_is_chosen_then_confirmed(
 def test_pictures_and_text_are_looked_at_inside(
     section: EvidenceSection, files: Path, settled: Settle
 ) -> None:
-    (files / "clip.mp4").write_bytes(os.urandom(5_000))
+    (files / "clip.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42" + os.urandom(5_000))
     section.add_files([files / "gate.png", files / "statement.txt", files / "clip.mp4"])
     settle_all(section, settled)
-    shown = []
+    told = []
     for index in range(3):
         section.items.open_entry(index)
         inside = section.items.cards[index].inside
@@ -250,22 +249,44 @@ def test_pictures_and_text_are_looked_at_inside(
         assert part is not None
         part.view.click()
         settled()
-        assert part._look is not None
-        shown.append(part._look)
+        viewer = part.viewer
+        assert viewer is not None
+        # What a file is called may be a name: it stands nowhere over it.
+        assert viewer.title.text() in {"Photograph", "Document", "Video"}
         if index == 0:
-            picture = shown[0].findChild(Picture)
-            assert picture is not None
-            assert (picture._image.width(), picture._image.height()) == (60, 40)
+            assert viewer.canvas.pixels is not None
+            assert viewer.canvas.pixels.size.toTuple() == (60, 40)
         if index == 1:
-            text = shown[1].findChild(QPlainTextEdit)
-            assert text is not None
-            assert text.toPlainText() == "They called my name at the gate.\n"
-            assert text.isReadOnly()
-        part.view.click()
-        assert part._look is None
+            assert viewer.wording.toPlainText() == "They called my name at the gate.\n"
+            assert viewer.wording.isReadOnly()
+        told.append(viewer.notice.what.text())
+        viewer.close_button.click()
+        settled()
+        assert part.viewer is None
+    assert told == ["", "", "Video is not played here."]
     drawer, item = section.world.place.drawer, kept(section)[0]
     actions = [one.action for one in drawer.custody.entries(item_of("E1", str(item.eid)))]
     assert actions == ["described", "added", "viewed"]
+
+
+def test_from_looking_a_copy_is_asked_for_and_looking_ends(
+    section: EvidenceSection, files: Path, settled: Settle, notify: RecordedNotify
+) -> None:
+    section.add_files([files / "statement.txt"])
+    settle_all(section, settled)
+    section.items.open_entry(0)
+    part = section.findChild(FilePart)
+    assert part is not None
+    part.view.click()
+    settled()
+    viewer = part.viewer
+    assert viewer is not None
+    notify.answer = False
+    viewer.export_button.click()
+    settled()
+    assert part.viewer is None
+    assert "Whatever program opens it" in notify.questions[0]["reason"]
+    assert notify.choices == []
 
 
 def test_a_copy_leaves_only_knowingly_and_is_remembered(

@@ -245,3 +245,18 @@ def test_input_methods_are_asked_to_learn_nothing_and_still_compose(
     QApplication.sendEvent(field, QInputMethodEvent("bai", []))
     commit_text(field, "白鹭")
     assert (field.text() if isinstance(field, LineEdit) else field.toPlainText()) == "白鹭"
+
+
+def test_a_long_text_is_shown_in_full_at_any_width(qtbot: QtBot) -> None:
+    field = PlainEdit()
+    qtbot.addWidget(field)
+    field.setPlainText("They asked who paid for the ticket. " * 12)
+    field.resize(900, 80)
+    field.show()
+    wide = field.height()
+    field.resize(420, field.height())
+    lines = round(field.document().size().height())
+    assert field.height() >= lines * field.fontMetrics().lineSpacing()
+    assert field.height() > wide
+    field.resize(900, field.height())
+    assert field.height() == wide

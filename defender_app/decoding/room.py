@@ -1,0 +1,349 @@
+"""Our side of the worker: start it, ask it, believe nothing it says that is not as agreed."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar
+
+import msgspec
+
+from defender_app.decoding import frames
+from defender_app.decoding.frames import FrameError
+from defender_app.decoding.pipes import GoneError, Pipes
+from defender_app.decoding.refusals import CODES, LARGEST_FACT
+from defender_app.errors import InputError, MachineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+T = TypeVar("T")
+
+_STARTING: Final = 60.0
+_PATIENCE: Final = 5.0
+_KEPT: Final = ("LD_LIBRARY_PATH", "SYSTEMROOT")
+_LARGEST_SIZE: Final = 2**63 - 1
+
+
+class Source(Protocol):
+    """A document that stays on our side; a ``BlobReader`` of the vault is one.
+
+    Attributes:
+        size: bytes of the whole.
+    """
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole."""
+
+    def seek(self, offset: int, /) -> int:
+        """Move to a place."""
+
+    def read(self, size: int, /) -> bytes:
+        """The bytes from there, fewer only at the end."""
+
+
+class Bytes(io.BytesIO):
+    """Bytes as a ``Source``."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole."""
+        return len(self.getbuffer())
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a worker may use.
+
+    Attributes:
+        memory: bytes in addition to what the loaded program needs.
+        cpu: seconds of work in its whole life.
+    """
+
+    memory: int = 1 << 30
+    cpu: int = 60
+
+
+@dataclass(frozen=True)
+class Answer(Generic[T]):
+    """What came of a question.
+
+    Attributes:
+        facts: as agreed.
+        data: what was put out, unless it went elsewhere.
+    """
+
+    facts: T
+    data: bytearray = field(repr=False)
+
+
+class _Refusal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    code: str
+    facts: dict[str, int] = {}
+
+
+class _Nonsense(Exception):  # noqa: N818 - it never leaves this module
+    """The worker said what no worker of ours says."""
+
+
+_open: Final[weakref.WeakSet[Room]] = weakref.WeakSet()
+
+
+def close_all() -> None:
+    """End every worker of this process, also while it is asked: nothing of a file stays there."""
+    for room in list(_open):
+        room.close()
+
+
+class Room:
+    """One worker. Used in one thread at a time; ``close`` may come from any.
+
+    Args:
+        name: one of ``rooms.ROOMS``.
+        limits: what it may use.
+
+    Raises:
+        MachineError: ``decoder-not-started``.
+    """
+
+    def __init__(self, name: str, limits: Limits | None = None) -> None:
+        limits = limits or Limits()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._document: tuple[int, weakref.ref[Source] | None] = (0, None)
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
+                _command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                close_fds=True,
+                cwd=Path(sys.executable).anchor,
+                env={name: os.environ[name] for name in _KEPT if name in os.environ},
+            )
+        except OSError:
+            raise MachineError("decoder-not-started") from None
+        _open.add(self)
+        # Whoever forgets to close it takes it along, also at the end of this process.
+        self._forgotten = weakref.finalize(self, _forget, self._process)
+        there, back = self._process.stdin, self._process.stdout
+        if there is None or back is None:
+            raise MachineError("decoder-not-started")
+        self._pipes = Pipes(there, back)
+        self.confined = self._begin(name, limits)
+
+    def _begin(self, name: str, limits: Limits) -> frozenset[str]:
+        begin = {"room": name, "memory": limits.memory, "cpu": limits.cpu}
+        self._pipes.end = time.monotonic() + _STARTING
+        try:
+            self._pipes.write(frames.packed(frames.BEGIN, msgspec.json.encode(begin)))
+            return frozenset(msgspec.json.decode(self._ready(), type=list[str]))
+        except (GoneError, FrameError, _Nonsense, InputError, msgspec.DecodeError):
+            self.close()
+            raise MachineError("decoder-not-started") from None
+
+    def _ready(self) -> bytes:
+        kind, payload = self._frame()
+        if kind != frames.READY:
+            raise _Nonsense
+        return payload
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it can be asked no more."""
+        return self._closed
+
+    def close(self) -> None:
+        """End the worker at once, with everything it holds."""
+        self._closed = True
+        _open.discard(self)
+        self._forgotten.detach()
+        _kill(self._process)
+        # Whoever asks right now reads from these: they find the end, and close them.
+        if self._lock.acquire(blocking=False):
+            _close_pipes(self._process)
+            self._lock.release()
+
+    def ask(  # noqa: PLR0913 - each bounds another thing that a worker could do to us
+        self,
+        operation: str,
+        arguments: Mapping[str, object],
+        kind: type[T],
+        *,
+        source: Source,
+        most: int = 0,
+        into: Callable[[bytes], object] | None = None,
+        progress: Callable[[int, int], bool] | None = None,
+        seconds: float = 30.0,
+    ) -> Answer[T]:
+        """Have something done with a document; called away from the window.
+
+        Args:
+            operation: one of the ``OPERATIONS`` of the room.
+            arguments: plain JSON.
+            kind: what the facts are decoded as, strictly: it bounds what is believed.
+            source: the document; asked for again, the worker remembers what it saw of it.
+            most: bytes that may be put out.
+            into: takes them as they come, else they are in the answer.
+            progress: called with (done, total) at least every 0.1 s; False ends the worker.
+            seconds: of patience.
+
+        Raises:
+            InputError: the code of a refusal (``refusals.CODES``), after which the room lives on;
+                ``file-takes-too-long``, ``cancelled``, ``decoder-failed`` (it crashed, or answered
+                nonsense), or what ``source`` raises: it is closed then.
+        """
+        with self._lock:
+            if self._closed:
+                raise InputError("cancelled")
+            question = _Question(self, source, most, into, progress)
+            try:
+                self._pipes.end, self._pipes.look = time.monotonic() + seconds, question.look
+                self._say(operation, arguments, source)
+                return question.answered(kind)
+            except (GoneError, FrameError, _Nonsense, msgspec.DecodeError):
+                code = "cancelled" if self._closed else "decoder-failed"
+                self._end()
+                raise InputError(code) from None
+            except _Refused as refused:
+                raise InputError(refused.code, **refused.facts) from None
+            except BaseException:
+                self._end()
+                raise
+
+    def _end(self) -> None:
+        self.close()
+        _close_pipes(self._process)
+
+    def _say(self, operation: str, arguments: Mapping[str, object], source: Source) -> None:
+        number, known = self._document
+        if known is None or known() is not source:
+            self._document = number + 1, weakref.ref(source)
+        question = {
+            "operation": operation,
+            "arguments": dict(arguments),
+            "size": source.size,
+            "document": self._document[0],
+        }
+        self._pipes.write(frames.packed(frames.ASK, msgspec.json.encode(question)))
+
+    def _frame(self) -> tuple[bytes, bytes]:
+        head = self._pipes.read(frames.HEAD.size)
+        kind, length = frames.unpacked(head, frames.FROM_WORKER)
+        return kind, self._pipes.read(length)
+
+    def _hand_over(self, data: bytes) -> None:
+        self._pipes.write(frames.packed(frames.HERE, data))
+
+
+def _forget(process: subprocess.Popen[bytes]) -> None:
+    _kill(process)
+    _close_pipes(process)
+
+
+def _close_pipes(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(OSError):
+        process.kill()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_PATIENCE)
+
+
+class _Refused(Exception):  # noqa: N818 - it never leaves this module
+    def __init__(self, code: str, facts: dict[str, int]) -> None:
+        super().__init__(code)
+        self.code, self.facts = code, facts
+
+
+class _Question:
+    """One question while it is being answered."""
+
+    def __init__(
+        self,
+        room: Room,
+        source: Source,
+        most: int,
+        into: Callable[[bytes], object] | None,
+        progress: Callable[[int, int], bool] | None,
+    ) -> None:
+        self._room, self._source = room, source
+        self._most, self._progress = most, progress
+        self._data = bytearray()
+        self._into = into or self._data.extend
+        self._given = 0
+        self._done, self._total = 0, 0
+
+    def look(self) -> bool:
+        """Tell how far it is; whether to go on."""
+        if self._room.closed:
+            return False
+        return self._progress is None or self._progress(self._done, self._total)
+
+    def answered(self, kind: type[T]) -> Answer[T]:
+        """Serve the worker until it answers."""
+        while True:
+            said, payload = self._room._frame()  # noqa: SLF001 - one thing in two classes
+            if said == frames.ANSWER:
+                return Answer(msgspec.json.decode(payload, type=kind, strict=True), self._data)
+            if said == frames.REFUSE:
+                raise _refusal(payload)
+            self._serve(said, payload)
+
+    def _serve(self, said: bytes, payload: bytes) -> None:
+        if said == frames.WANT and len(payload) == frames.RANGE.size:
+            self._fetch(*frames.RANGE.unpack(payload))
+        elif said == frames.MOVED and len(payload) == frames.STEP.size:
+            done, total = frames.STEP.unpack(payload)
+            self._done, self._total = min(done, total, _LARGEST_SIZE), min(total, _LARGEST_SIZE)
+        elif said == frames.GIVE and self._given + len(payload) <= self._most:
+            self._given += len(payload)
+            self._into(payload)
+        else:
+            raise _Nonsense
+
+    def _fetch(self, offset: int, length: int) -> None:
+        if not 0 < length <= frames.LARGEST or offset + length > self._source.size:
+            raise _Nonsense
+        self._source.seek(offset)
+        self._room._hand_over(self._source.read(length))  # noqa: SLF001 - as above
+
+
+def _refusal(payload: bytes) -> _Refused:
+    told = msgspec.json.decode(payload, type=_Refusal, strict=True)
+    right = all(
+        name.isidentifier() and name.isascii() and 0 <= value <= LARGEST_FACT
+        for name, value in told.facts.items()
+    )
+    if told.code not in CODES or not right:
+        raise _Nonsense
+    return _Refused(told.code, told.facts)
+
+
+def _command() -> list[str]:
+    """The program that is a worker: this interpreter, isolated, or this frozen program."""
+    if hasattr(sys, "frozen"):
+        return [sys.executable, "decode-apart"]
+    start = Path(__file__).with_name("start.py")
+    return [sys.executable, "-I", "-B", "-X", "utf8", str(start)]

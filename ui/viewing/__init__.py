@@ -1,0 +1,1 @@
+"""Looking at files inside the window: pictures, pages and texts."""
