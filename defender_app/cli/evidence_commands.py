@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from defender_app import evidence_files, evidence_growth
-from defender_app.cli import plain, show
+from defender_app.cli import cleaning_commands, plain, show
 from defender_app.cli.call import Call, Result, new_file, typed
+from defender_app.cli.evidence_check import check
 from defender_app.cli.finding import find
-from defender_app.errors import InputError, UsageError, ValidationError
+from defender_app.errors import InputError, UsageError
 from defender_app.evidence_files import Source
 from defender_app.focal import cases
-from defender_app.model import validate
 from defender_app.model.answers import Ref
-from defender_app.model.hints import hints
 from defender_app.report import bag
 from defender_app.vault.evidence import item_of
 
@@ -57,6 +56,7 @@ def register(top: Group) -> None:
         .takes("--shows", action="append", default=[], metavar="PID")
         .takes("--nobody-shown", action="store_true")
     )
+    cleaning_commands.register(evidence)
     evidence.command("list", list_all).takes("record", metavar="RECORD|CASE")
     (
         evidence.command("export", export)
@@ -79,25 +79,6 @@ def _described(call: Call, path: Path, known: Evidence | None, today: str) -> Ev
         changes["shows"] = tuple(Ref(person=pid) for pid in options.shows)
         changes["shows_confirmed"] = today
     return msgspec.structs.replace(item, **changes)
-
-
-def _check(incident: Incident, item: Evidence, *, training: bool) -> None:
-    """Refuse a description that the record would not accept, naming the field."""
-    others = tuple(one for one in incident.evidence if item.eid is None or one.eid != item.eid)
-    place = len(others)
-    whole = msgspec.structs.replace(incident, evidence=(*others, item))
-    here = f"evidence[{place}]"
-    found = [one for one in validate(whole, training=training) if one[0].startswith(here)]
-    if found:
-        told = hints(found, msgspec.to_builtins(whole), training=training)
-        short = {
-            one: (one[0].removeprefix(here).lstrip(".") or "evidence", one[1]) for one in found
-        }
-        raise ValidationError(
-            "evidence-invalid",
-            tuple(short.values()),
-            hints={short[one]: hint for one, hint in told.items()},
-        )
 
 
 def _check_shown(call: Call) -> None:
@@ -146,7 +127,7 @@ def _described_all(
     today = drawer.now().date().isoformat()
     files = [(_described(call, path, known, today), path) for path in paths]
     for item, _ in files:
-        _check(incident, item, training=vault.training)
+        check(incident, item, training=vault.training)
     return files
 
 
@@ -185,7 +166,7 @@ def confirm(call: Call) -> Result:
             shows_confirmed=drawer.now().date().isoformat(),
         )
         incident = drawer.incidents.get(event_id)
-        _check(incident, item, training=vault.training)
+        check(incident, item, training=vault.training)
         items = tuple(item if one.eid == eid else one for one in incident.evidence)
         with drawer.transaction():
             drawer.evidence.replace(event_id, items)

@@ -1,0 +1,76 @@
+"""How picture and sound are coded: what a player needs of it, without names of makers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from defender_app.decoding.refusals import Refused
+from defender_app.evidence_metadata import boxes
+from defender_app.evidence_metadata.pieces import BrokenError, of_bytes
+
+if TYPE_CHECKING:
+    from defender_app.evidence_metadata.pieces import Pieces
+
+_NEEDED: Final = frozenset(
+    {b"avcC", b"hvcC", b"av1C", b"vpcC", b"esds", b"dOps", b"dfLa", b"dac3", b"dec3", b"alac"}
+    | {b"colr", b"pasp", b"clap", b"fiel", b"wave", b"chan", b"chnl", b"d263", b"damr", b"dvcC"}
+    | {b"dvvC", b"frma", b"mp4a", b"SMI ", b"gama", b"glbl", b"clli", b"mdcv", b"btrt", b"lhvC"}
+    | {b"enda", b"srat", b"smDm", b"CoLL", b"vvcC", b"mhaC", b"st3d", b"prft"}
+)
+_LOCKED: Final = frozenset({b"encv", b"enca", b"drmi", b"drms", b"resv"})
+_PICTURE_HEAD: Final = 78
+_SOUND_HEADS: Final = {0: 28, 1: 44, 2: 64}
+_MOST: Final = 64
+_PROFILES: Final = frozenset({b"prof", b"rICC"})
+
+
+def entries(body: Pieces, kind: bytes) -> bytes:
+    """The descriptions of a track (the body of ``stsd``), each with what a player needs.
+
+    Raises:
+        Refused: ``file-encrypted``, ``file-broken``. BrokenError: cut off.
+    """
+    made: list[bytes] = []
+    for one in boxes.walk(body.part(8, body.size - 8)):
+        if one.kind in _LOCKED:
+            raise Refused("file-encrypted")
+        if len(made) >= _MOST:
+            raise Refused("file-broken")
+        head, rest = _head(one.body, kind)
+        inside = head + _inside(rest)
+        made.append((8 + len(inside)).to_bytes(4, "big") + one.kind + inside)
+    return bytes(4) + len(made).to_bytes(4, "big") + b"".join(made)
+
+
+def _head(body: Pieces, kind: bytes) -> tuple[bytes, Pieces]:
+    """The fixed part, without the names in it, and what follows it."""
+    if kind == b"vide":
+        data = bytearray(body.at(0, _PICTURE_HEAD))
+        # Version, revision, vendor; and the name of the program that packed it.
+        data[8:16] = bytes(8)
+        data[42:74] = bytes(32)
+        length = _PICTURE_HEAD
+    else:
+        version = body.number(8, 2)
+        length = _SOUND_HEADS.get(version, 28)
+        data = bytearray(body.at(0, length))
+        data[12:16] = bytes(4)
+    return bytes(data), body.part(length, body.size - length)
+
+
+def _inside(rest: Pieces) -> bytes:
+    """The boxes that a player needs; unreadable ones at the end are left out."""
+    out = []
+    try:
+        for one in boxes.walk(rest):
+            if one.kind not in _NEEDED:
+                continue
+            data = one.body.at(0, one.body.size)
+            if one.kind == b"colr" and data[:4] in _PROFILES:
+                continue
+            if one.kind == b"wave":
+                data = _inside(of_bytes(data)) + b"\0\0\0\x08\0\0\0\0"
+            out.append((8 + len(data)).to_bytes(4, "big") + one.kind + data)
+    except BrokenError:
+        return b"".join(out)
+    return b"".join(out)

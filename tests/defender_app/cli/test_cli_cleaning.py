@@ -1,0 +1,94 @@
+"""Hidden data and cleaned copies on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from defender_app.cli import faults
+from tests.support import apart, planted
+from tests.support.command_line import Seat, write_json
+from tests.support.incidents import sample
+
+
+@pytest.fixture
+def photographed(sender: Seat, tmp_path: Path) -> tuple[str, str]:
+    """A record, and a photograph in it that tells where it was made."""
+    said = sender("record", "add", write_json(tmp_path / "r.json", sample(16)))
+    record = str(said.data["event_id"])
+    exif = Image.Exif()
+    exif[0x010F], exif[0x013B] = "ACME", "Zelda Author"
+    exif.get_ifd(0x8825).update({1: "S", 2: (46.0, 13.0, 36.0), 3: "W", 4: (6.0, 8.0, 24.0)})
+    path = tmp_path / "gate.jpg"
+    path.write_bytes(planted.bytes_of(planted.picture(), "JPEG", exif=exif.tobytes()))
+    return record, str(sender("evidence", "add", record, path).data["evidence"][0]["eid"])
+
+
+def test_what_a_photograph_gives_away(sender: Seat, photographed: tuple[str, str]) -> None:
+    said = sender("evidence", "gives-away", *photographed)
+    assert said.data["format"] == "jpeg"
+    assert said.data["complete"]
+    (place,) = said.data["places"]
+    assert (round(place["latitude"], 3), round(place["longitude"], 3)) == (-46.227, -6.14)
+    found = {one["kind"]: one["value"] for one in said.data["findings"]}
+    assert (found["device"], found["author"]) == ("ACME", "Zelda Author")
+
+
+def test_a_cleaned_and_covered_copy(
+    sender: Seat, photographed: tuple[str, str], tmp_path: Path
+) -> None:
+    record, eid = photographed
+    covers = ("--cover", "1:0,0,50,50", "--cover", "75,75,50,50")
+    said = sender("evidence", "clean", record, eid, *covers, "--nobody-shown")
+    (item,) = said.data["evidence"]
+    assert (item["derived_from"], item["metadata_kept"]) == (eid, "no")
+    assert item["changes"] == ["metadata-removed", "covered"]
+    assert item["shows_confirmed"]
+    assert said.data["lost"] == []
+    out = tmp_path / "out.jpg"
+    sender("evidence", "export", f"{record}/{item['eid']}", "--out", out)
+    assert apart.gives(out.read_bytes()).findings == ()
+    with Image.open(out) as image:
+        seen = image.convert("L")
+        assert [seen.getpixel(at) for at in ((40, 40), (310, 190))] == [0, 0]
+        assert seen.getpixel((310, 10)) != 0
+    again = sender("evidence", "clean", record, eid, "--shows", "P1").data["evidence"][0]
+    assert again["shows"] == [{"person": "P1"}]
+    later = sender("evidence", "clean", record, eid).data["evidence"][0]
+    assert "shows_confirmed" not in later
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        (("--cover", "1:0,0,0,5"), "cover-wrong"),
+        (("--cover", "here"), "cover-wrong"),
+        (("--cover", "0:1,1,5,5"), "cover-wrong"),
+        (("--shows", "P1", "--nobody-shown"), "shows-and-nobody"),
+    ],
+)
+def test_what_was_meant_is_not_guessed(
+    sender: Seat, photographed: tuple[str, str], more: tuple[str, ...], code: str
+) -> None:
+    said = sender.tries("evidence", "clean", *photographed, *more)
+    assert (said.code, said.error["code"]) == (faults.USAGE, code)
+
+
+def test_refusals_leave_nothing(
+    sender: Seat, photographed: tuple[str, str], tmp_path: Path
+) -> None:
+    record, eid = photographed
+    said = sender.tries("evidence", "clean", record, eid, "--cover", "7:1,1,5,5")
+    assert (said.code, said.error["code"]) == (faults.INPUT, "copy-box-outside")
+    said = sender.tries("evidence", "clean", record, eid, "--shows", "P99")
+    assert said.error["code"] == "evidence-invalid"
+    notes = tmp_path / "notes.txt"
+    notes.write_text("They asked about the report.")
+    other = sender("evidence", "add", record, notes).data["evidence"][0]["eid"]
+    said = sender.tries("evidence", "clean", record, other)
+    assert said.error["code"] == "copy-not-this-kind"
+    assert sender("evidence", "gives-away", record, other).data["format"] == "text"
+    items = sender("evidence", "list", record).data["evidence"]
+    assert not [one for one in items if one.get("derived_from")]
