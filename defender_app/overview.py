@@ -1,4 +1,4 @@
-"""Counts of records by type, month and mechanism. They count records, never people."""
+"""Counts of records by type, month, country and mechanism. They count records, never people."""
 
 from __future__ import annotations
 
@@ -6,23 +6,43 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
-from defender_app.model.answers import ABSENT, Answer, listed
 from defender_app.model.partial_date import PartialDate, Step
+from defender_app.record_list import Narrowing
+from defender_app.vault.listing import Query, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from defender_app.vault.drawer import Drawer
+    from defender_app.vault.listing import CountedRow
+
+Counts = tuple[tuple[str, int], ...]
+
+MOST_SPANS: Final = 120
+"""Of more records than these the timeline shows how many there are in each year."""
 
 _MONTHS: Final = 24
+_COUNTRY: Final = 2
+_EVER: Final = 3_000_000
 
 
-class _Contact(msgspec.Struct, frozen=True):
-    """The one part of a record that is looked at; decoding the rest would take ten times longer."""
+@dataclass(frozen=True)
+class Span:
+    """One record on the timeline.
 
-    mechanism: tuple[str, ...] | Answer = ABSENT
+    Attributes:
+        event_id: of the record.
+        title: of the record, "" where it has none.
+        when: its date as it is stored.
+        first: the first day on which it may have happened, as a number (``date.toordinal``).
+        last: the last one; None: still going on, or nobody knows until when.
+    """
+
+    event_id: str
+    title: str
+    when: str
+    first: int
+    last: int | None
 
 
 @dataclass(frozen=True)
@@ -39,46 +59,119 @@ class Overview:
         without_month: see ``by_month``.
         earlier: records from before the months shown.
         by_mechanism: the most frequent first.
+        by_country: the same.
+        by_year: years in order, without gaps; records whose year is not known are left out.
+        spans: every record with a day or a period, by the day it began; none where there are more
+            than ``MOST_SPANS``.
+        untyped: records without an act; ``nowhere``: without a country; ``unlinked``: without a
+            mechanism; ``undated``: without a year.
     """
 
     records: int
-    by_type: tuple[tuple[str, int], ...]
-    by_month: tuple[tuple[str, int], ...]
+    by_type: Counts
+    by_month: Counts
     without_month: int
     earlier: int
-    by_mechanism: tuple[tuple[str, int], ...]
+    by_mechanism: Counts
+    by_country: Counts = ()
+    by_year: Counts = ()
+    spans: tuple[Span, ...] = ()
+    untyped: int = 0
+    nowhere: int = 0
+    unlinked: int = 0
+    undated: int = 0
 
 
-def overview(drawer: Drawer) -> Overview:
-    """Count the records of a drawer; a damaged one counts by what its row says."""
-    rows = drawer.incidents.list()
-    types = Counter(name for row in rows for name in dict.fromkeys(row.types))
-    months = Counter(_month(row.date_start) for row in rows)
+def overview(
+    drawer: Drawer, query: Query | None = None, narrowing: Narrowing | None = None
+) -> Overview:
+    """Count the records of a drawer; a damaged one counts by what its row says.
+
+    Args:
+        drawer: where they are.
+        query: which of them; None: all.
+        narrowing: which of those, as for a list.
+
+    Raises:
+        InputError: as ``listing.counted``.
+    """
+    wanted = narrowing or Narrowing()
+    rows = [row for row in counted(drawer, query or Query()) if _lets(wanted, row)]
+    # Many records share a date: each is read once.
+    begun = Counter(row.date_start for row in rows)
+    months = _summed(begun, _month)
     without = months.pop("", 0)
     shown = _run_of_months(months)
+    years = _summed(begun, _year)
+    undated = years.pop("", 0)
     return Overview(
         records=len(rows),
-        by_type=_ranked(types),
+        by_type=_ranked(row.types.split() for row in rows),
         by_month=tuple((month, months[month]) for month in shown),
         without_month=without,
         earlier=sum(months.values()) - sum(months[month] for month in shown),
-        by_mechanism=_ranked(Counter(_mechanisms(drawer))),
+        by_mechanism=_ranked(row.mechanisms.split() for row in rows),
+        # What came from elsewhere may have said a country in words.
+        by_country=_ranked([row.country] for row in rows if len(row.country) == _COUNTRY),
+        by_year=_run_of_years(years),
+        spans=_spans(rows),
+        untyped=sum(1 for row in rows if not row.types),
+        nowhere=sum(1 for row in rows if len(row.country) != _COUNTRY),
+        unlinked=sum(1 for row in rows if not row.mechanisms),
+        undated=undated,
     )
 
 
-def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+def _lets(narrowing: Narrowing, row: CountedRow) -> bool:
+    return (not narrowing.statuses or row.record_status in narrowing.statuses) and (
+        not narrowing.urgencies or row.urgency in narrowing.urgencies
+    )
+
+
+def _summed(begun: Counter[str], period: Callable[[str], str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for date, count in begun.items():
+        found[period(date)] += count
+    return found
+
+
+def _ranked(found: Iterable[Sequence[str]]) -> Counts:
+    """How many records have each, the most frequent first."""
+    counts = Counter(name for names in found for name in dict.fromkeys(names))
     return tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _spans(rows: Sequence[CountedRow]) -> tuple[Span, ...]:
+    known = [(row, row.first_day) for row in rows if row.first_day]
+    if len(known) > MOST_SPANS:
+        return ()
+    return tuple(
+        Span(
+            row.event_id,
+            row.title,
+            row.date_start,
+            first,
+            None if row.last_day is None or row.last_day > _EVER else row.last_day,
+        )
+        for row, first in known
+    )
 
 
 def _month(date_start: str) -> str:
     """The month in which it began, or "" where that is not known."""
+    return _begun(date_start, Step.MONTH)[:7]
+
+
+def _year(date_start: str) -> str:
+    return _begun(date_start, Step.YEAR)[:4]
+
+
+def _begun(date_start: str, least: Step) -> str:
     try:
         first = PartialDate.parse(date_start).first
     except ValueError:
         return ""
-    if first is None or first.step < Step.MONTH:
-        return ""
-    return f"{first.start:%Y-%m}"
+    return "" if first is None or first.step < least else str(first)
 
 
 def _run_of_months(months: Counter[str]) -> list[str]:
@@ -89,15 +182,14 @@ def _run_of_months(months: Counter[str]) -> list[str]:
     return [f"{number // 12:04d}-{number % 12 + 1:02d}" for number in range(begin, last + 1)]
 
 
+def _run_of_years(years: Counter[str]) -> Counts:
+    if not years:
+        return ()
+    # A year typed wrongly must not give a thousand empty ones: those without a record go then.
+    run = range(int(min(years)), int(max(years)) + 1)
+    named = [f"{year:04d}" for year in run] if len(run) <= 60 else sorted(years)  # noqa: PLR2004 - as many as can be drawn
+    return tuple((year, years[year]) for year in named)
+
+
 def _number(month: str) -> int:
     return int(month[:4]) * 12 + int(month[5:]) - 1
-
-
-def _mechanisms(drawer: Drawer) -> Iterable[str]:
-    decoder = msgspec.json.Decoder(tuple[_Contact, ...])
-    for text in drawer.incidents.cooperations():
-        try:
-            contacts = decoder.decode(text)
-        except msgspec.DecodeError:
-            continue
-        yield from dict.fromkeys(name for one in contacts for name in listed(one.mechanism))

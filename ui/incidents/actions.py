@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from defender_app.model.incident import Incident
+    from defender_app.record_list import Narrowing
+    from defender_app.vault.listing import Query
+    from ui.incidents.printing import Printing
     from ui.incidents.transfer import Transfer
     from ui.workplace import Workplace
 
@@ -24,12 +27,36 @@ class RecordActions(QObject):
     """Close, withdraw, take up again, delete; each asks first where it cannot be taken back."""
 
     done = Signal()
+    table_chosen = Signal(object)
+    """The path of a table to take in."""
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._place = place
         self._menu = QMenu(parent)
         self._transfer: Transfer | None = None
+        self._printing: Printing | None = None
+        self._counted: Callable[[], tuple[Query, Narrowing]] | None = None
+
+    @property
+    def printing(self) -> Printing:
+        """The ways onto paper; made when they are first needed."""
+        if self._printing is None:
+            from ui.incidents.printing import Printing  # noqa: PLC0415 - needed by few
+
+            self._printing = Printing(self._place, self._above())
+        return self._printing
+
+    def _above(self) -> QWidget:
+        widget = self.parent()
+        if not isinstance(widget, QWidget):
+            msg = "the parent is the page"
+            raise TypeError(msg)
+        return widget
+
+    def print_counts_of(self, counted: Callable[[], tuple[Query, Narrowing]]) -> None:
+        """Offer the overview as pages; ``counted`` says what it counts."""
+        self._counted = counted
 
     @property
     def transfer(self) -> Transfer:
@@ -37,12 +64,9 @@ class RecordActions(QObject):
         if self._transfer is None:
             from ui.incidents.transfer import Transfer  # noqa: PLC0415 - see above
 
-            widget = self.parent()
-            if not isinstance(widget, QWidget):
-                msg = "the parent is the page"
-                raise TypeError(msg)
-            made = self._transfer = Transfer(self._place, widget)
+            made = self._transfer = Transfer(self._place, self._above())
             made.taken.connect(self._took)
+            made.several_taken.connect(self.done)
         return self._transfer
 
     def popup(self, incident: Incident, button: QWidget) -> QMenu:
@@ -63,6 +87,8 @@ class RecordActions(QObject):
         menu.addSeparator()
         types = [act.type for act in incident.acts]
         self.transfer.add_ways_out(menu, event_id, types, lambda: None)
+        pages = menu.addAction(self.tr("As pages to print (PDF)…"))
+        pages.triggered.connect(lambda: self.printing.ask_record(event_id))
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete…"))
         delete.triggered.connect(lambda: self.ask_delete(event_id, status))
@@ -76,8 +102,21 @@ class RecordActions(QObject):
         menu.addAction(self.tr("Take in a record from a file…")).triggered.connect(
             self.transfer.choose
         )
+        menu.addAction(self.tr("Take in a table…")).triggered.connect(self._choose_table)
+        if self._counted is not None:
+            menu.addSeparator()
+            pages = menu.addAction(self.tr("The overview as pages to print (PDF)…"))
+            pages.triggered.connect(self._print_counts)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         return menu
+
+    def _print_counts(self) -> None:
+        if self._counted is not None:
+            self.printing.ask_overview(*self._counted())
+
+    def _choose_table(self) -> None:
+        filters = self.tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        self._place.notify.choose_file(self.tr("Choose a table"), filters, self.table_chosen.emit)
 
     def _took(self, event_id: str) -> None:
         self.done.emit()

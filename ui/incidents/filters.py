@@ -77,6 +77,11 @@ class Filters(QWidget):
             statuses = tuple(one for one in self.pills.chosen if one != ALL)
         return Narrowing(statuses=statuses, urgencies=urgencies)
 
+    def choose(self, status: str) -> None:
+        """Show the records of one state, as its pill does."""
+        self.pills.choose([status])
+        self._pill_chosen()
+
     def clear(self) -> None:
         """Show all records again."""
         for action in (*self._statuses.values(), *self._urgencies.values()):

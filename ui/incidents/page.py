@@ -19,15 +19,18 @@ from ui.widgets.cards import Hairline, Panel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
-    from defender_app.record_list import Look, RowFacts
+    from defender_app.record_list import Look, Narrowing, RowFacts
     from defender_app.vault.listing import Choices, IncidentRow
     from defender_app.vault.people import PersonRow
+    from ui.incidents.greeting import Greeter
     from ui.incidents.many import Many
     from ui.incidents.overview import OverviewTab
     from ui.incidents.preview import Preview
+    from ui.incidents.tables.view import TableImport
     from ui.workplace import Workplace
 
 _LIST_WIDTH: Final = 456
@@ -47,14 +50,18 @@ class IncidentsPage(Page):
         self._asked = 0
         # The drawer reads the rows while the widgets are made.
         self._query = Query()
-        self._load()
-        self._fresh = True
+        self._came = False
+        self._fresh = place.is_open
+        if self._fresh:
+            self._load()
         self.list = ListPane()
         # What is not part of the list is made when it is first needed: the list comes first.
         self._preview: Preview | None = None
         self._many: Many | None = None
         self._people: PeopleFound | None = None
         self.overview: OverviewTab | None = None
+        self.greeter: Greeter | None = None
+        self.table: TableImport | None = None
         self.ways = RecordActions(place, self)
         self._looked: Look | None = None
         self._reading = False
@@ -136,13 +143,24 @@ class IncidentsPage(Page):
             # An answer to words that were typed over is of no use.
             if number == self._asked:
                 rows, people = found
+                self._came = True
                 self._show_people(people)
                 self.list.show_rows(rows, searching=bool(words) or query.narrows)
+                self._greet(() if words or query.narrows else rows)
                 self.place.jobs.do(drawer.incidents.choices, self._take_choices, owner=self)
                 if self.hasFocus():
                     self.list.take_focus()
 
         self.place.jobs.do(work, then, owner=self)
+
+    def _greet(self, rows: tuple[IncidentRow, ...]) -> None:
+        """Once the list stands, say what in it is not finished."""
+        if self.greeter is None and any(row.record_status == "draft" for row in rows):
+            from ui.incidents.greeting import Greeter  # noqa: PLC0415 - the list comes first
+
+            self.greeter = Greeter(self.place, self.list)
+        if self.greeter is not None:
+            self.greeter.look(rows)
 
     def _take_choices(self, choices: Choices) -> None:
         self.list.filters.sought.choices = choices
@@ -205,15 +223,65 @@ class IncidentsPage(Page):
             if self.overview is None:
                 made = OverviewTab(self.place)
                 made.list_asked.connect(lambda: self._show_view(LIST))
+                made.all_asked.connect(self._count_all)
+                made.narrow_asked.connect(self._show_some)
+                made.record_asked.connect(self.place.go.record)
                 made.heading.more.clicked.connect(
                     lambda: self.ways.popup_for_all(made.heading.more)
                 )
                 self.overview = made
                 self._views.addWidget(made)
-            self.overview.load()
+            self._count()
             self._views.setCurrentWidget(self.overview)
         else:
             self._views.setCurrentIndex(0)
+
+    def _count(self) -> None:
+        """Count what the list shows."""
+        if self.overview is not None:
+            self.overview.load(*self._counted())
+
+    def _counted(self) -> tuple[Query, Narrowing]:
+        return replace(self._query, words=self._words), self.list.filters.narrowing
+
+    def _count_all(self) -> None:
+        self._words = ""
+        self.list.filters.clear()
+        self._query = self.list.filters.sought.query
+        self._load()
+        self._count()
+
+    def _show_some(self, name: str, ident: str) -> None:
+        """Show the records behind a count, in the list."""
+        self._show_view(LIST)
+        self.list.filters.sought.add(name, ident)
+        self.list.take_focus()
+
+    def _open_table(self, path: Path) -> None:
+        """Take in a table, in place of list and preview until it is done or left."""
+        from ui.incidents.tables.view import TableImport  # noqa: PLC0415 - not needed to start
+
+        self._close_table()
+        made = self.table = TableImport(self.place)
+        made.ended.connect(self._table_ended)
+        self._views.addWidget(made)
+        self._views.setCurrentWidget(made)
+        made.open(path)
+        made.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_table(self) -> None:
+        if self.table is not None:
+            self.table.flush()
+            self._views.removeWidget(self.table)
+            self.table.deleteLater()
+            self.table = None
+
+    def _table_ended(self) -> None:
+        self._close_table()
+        self._show_view(LIST)
+        self.list.forget_facts()
+        self._load()
+        self.list.take_focus()
 
     def _read(self) -> None:
         """Where there is room for one pane only, a click on a row opens its preview."""
@@ -234,7 +302,8 @@ class IncidentsPage(Page):
     def _fit(self) -> None:
         beside = self._beside
         reading = self._reading and not beside and bool(self.list.chosen)
-        empty = not self.list.model.rowCount()
+        # Until the rows come, everything stands where it will stand beside them.
+        empty = self._came and not self.list.model.rowCount()
         self.list.setVisible(beside or not reading)
         self._side.setVisible((beside and not empty) or reading)
         self._line.setVisible(beside and not empty)
@@ -269,6 +338,8 @@ class IncidentsPage(Page):
         self.list.query_changed.connect(self._narrow)
         self.list.view.clicked.connect(self._read)
         self.ways.done.connect(self.arrive)
+        self.ways.table_chosen.connect(self._open_table)
+        self.ways.print_counts_of(self._counted)
         self.list.heading.more.clicked.connect(
             lambda: self.ways.popup_for_all(self.list.heading.more)
         )

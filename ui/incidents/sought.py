@@ -28,6 +28,7 @@ COUNTRIES: Final = "countries"
 MECHANISMS: Final = "mechanisms"
 PEOPLE: Final = "people"
 WHEN: Final = "when"
+BEGAN: Final = "began"
 EVIDENCE: Final = "has_evidence"
 LISTS: Final = (TYPES, COUNTRIES, MECHANISMS, PEOPLE)
 _EXAMPLE: Final = "2025-02"
@@ -109,7 +110,10 @@ class Sought(QWidget):
         self._open(popup, below)
 
     def add(self, name: str, ident: str) -> None:
-        """One more value of a list."""
+        """One more value of a list, or the year or month in which it began."""
+        if name == BEGAN:
+            self._ask(replace(self.query, began=ident))
+            return
         before: tuple[str, ...] = getattr(self.query, name)
         self._ask(_with(self.query, name, tuple(dict.fromkeys((*before, ident)))))
 
@@ -161,6 +165,9 @@ class Sought(QWidget):
         if query.when is not None:
             words = dates.shown(str(query.when))
             found.append((WHEN, words, replace(query, when=None)))
+        if query.began:
+            words = self.tr("Began in {date}").format(date=dates.shown(query.began))
+            found.append((BEGAN, words, replace(query, began="")))
         if query.has_evidence is not None:
             words = with_evidence() if query.has_evidence else without_evidence()
             found.append((EVIDENCE, words, replace(query, has_evidence=None)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from defender_app import record_files, record_notes, record_template
 from defender_app.errors import ValidationError
+from defender_app.record_files import Several
 from defender_app.taxonomy import taxonomy
 from ui.incidents.refused import Refused
 from ui.messages import isolated
@@ -39,6 +40,8 @@ class Transfer(QObject):
 
     taken = Signal(str)
     """The id of a record that came in."""
+    several_taken = Signal()
+    """Several came in at once."""
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,13 +57,20 @@ class Transfer(QObject):
         """Take in the record in a file; one that is here already is replaced after a question."""
         drawer, training = self._place.drawer, self._place.training
 
-        def work(_progress: Progress) -> tuple[Incident, Taken | None]:
-            incident = record_files.checked(record_files.read_file(path), training=training)
+        def work(progress: Progress) -> tuple[Incident, Taken | None] | Several:
+            value = record_files.read_file(path)
+            several = record_files.listed(value)
+            if several is not None:
+                return record_files.checked_each(several, training=training, progress=progress)
+            incident = record_files.checked(value, training=training)
             if record_files.is_known(drawer, incident):
                 return incident, None
             return incident, record_files.take_in(drawer, incident, replace=False)
 
-        def then(found: tuple[Incident, Taken | None]) -> None:
+        def then(found: tuple[Incident, Taken | None] | Several) -> None:
+            if isinstance(found, Several):
+                self._ask_several(found)
+                return
             incident, taken = found
             if taken is None:
                 self._ask_replace(incident)
@@ -70,6 +80,38 @@ class Transfer(QObject):
         # Away from the saves: a device that hangs would keep them waiting.
         self._place.jobs.long(
             self.tr("Reading the file"), work, then, owner=self, failed=self._failed
+        )
+
+    def _ask_several(self, found: Several) -> None:
+        """Take in the records of a list that fit, after a question; the others are named."""
+        if not found.fit:
+            self._failed(found.refused or ValidationError("incident-does-not-fit", ()))
+            return
+        drawer = self._place.drawer
+        reason = self.tr("All of them come in as drafts. One that is here already stays as it is.")
+        if found.left_out:
+            reason += " " + self.tr("%n record(s) do not fit and are left out.", "", found.left_out)
+
+        def then(saved: tuple[str, ...]) -> None:
+            self._place.notify.said(self.tr("%n draft(s) taken in.", "", len(saved)))
+            self.several_taken.emit()
+            if found.refused is not None:
+                self._failed(found.refused)
+
+        def take() -> None:
+            self._place.jobs.long(
+                self.tr("Taking in the records"),
+                lambda progress: record_files.take_in_new(drawer, found.fit, progress=progress),
+                then,
+                owner=self,
+            )
+
+        self._place.notify.ask(
+            self.tr("Take in %n record(s)?", "", len(found.fit)),
+            reason,
+            self.tr("Take in"),
+            self.tr("Leave it"),
+            then=take,
         )
 
     def add_ways_out(

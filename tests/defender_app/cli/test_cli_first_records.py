@@ -157,6 +157,8 @@ def test_a_name_in_the_open_is_named_by_its_field(sender: Seat, tmp_path: Path) 
         ("narrative", "name-in-text"),
         ("acts[0].fields.place", "name-in-text"),
         ("persons[0].pseudonym", "name-in-pseudonym"),
+        # May be contacted, and the sample says nowhere how.
+        ("persons[0].consents[9]", "no-contact-kept"),
     }
     assert name not in said.out
     # Kept apart, the name is still known when the record comes again without it.

@@ -182,3 +182,39 @@ def test_the_empty_form_of_a_record_holds_its_questions_alone(
     wanted = record_template.incident([taxonomy().types[one] for one in types])
     assert json.loads(target.read_text()) == wanted
     record_files.checked(record_files.read_file(target), training=True)
+
+
+def test_a_list_of_records_comes_in_as_drafts_without_those_that_do_not_fit(
+    take: Callable[[Path], IncidentsPage],
+    training_place: Workplace,
+    tmp_path: Path,
+    notify: RecordedNotify,
+) -> None:
+    values = [_published(0), _published(1) | {"country": "FR"}, _published(2), {"title": 3}]
+    notify.answer = False
+    take(_write(tmp_path / "records.json", values))
+    assert training_place.drawer.incidents.list() == ()
+    notify.answer = True
+    page = take(_write(tmp_path / "records.json", {"records": values}))
+    rows = training_place.drawer.incidents.list()
+    assert {row.record_status for row in rows} == {"draft"}
+    assert {row.title for row in rows} == {samples()[0].incident.title, samples()[2].incident.title}
+    assert page.list.model.rowCount() == 2
+    refused = page.ways.transfer.refused
+    assert refused is not None
+    assert refused.lines[0].startswith("[1].country: This is a real country.")
+    assert any(line.startswith("[3].") for line in refused.lines)
+    refused.reject()
+    # A second time, what is here stays.
+    take(_write(tmp_path / "records.json", values[:1]))
+    assert len(training_place.drawer.incidents.list()) == 2
+
+
+def test_a_list_in_which_nothing_fits_says_why(
+    take: Callable[[Path], IncidentsPage], training_place: Workplace, tmp_path: Path
+) -> None:
+    refused = take(_write(tmp_path / "records.json", [1, "two"])).ways.transfer.refused
+    assert refused is not None
+    assert len(refused.lines) == 2
+    assert training_place.drawer.incidents.list() == ()
+    refused.reject()

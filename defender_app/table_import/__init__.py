@@ -1,0 +1,1 @@
+"""Tables of incidents (CSV, XLSX) taken in as drafts: read, understood column by column, kept."""

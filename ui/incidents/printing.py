@@ -1,0 +1,114 @@
+"""A record or the overview as pages to print: only on purpose, only with pseudonyms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt
+
+from defender_app import printable
+from defender_app.overview import overview
+from defender_app.record_list import Narrowing
+from ui.messages import isolated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from defender_app.vault.listing import Query
+    from ui.jobs import Progress
+    from ui.paper.pages import Pages
+    from ui.workplace import Workplace
+
+_NAME: Final = "pages.pdf"
+
+
+class Printing(QObject):
+    """Makes a PDF after a question; the person prints it.
+
+    Args:
+        place: the drawer, the jobs and the ways.
+        parent: of the view.
+    """
+
+    def __init__(self, place: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._parent = parent
+
+    def ask_record(self, event_id: str) -> None:
+        """One record."""
+        drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
+
+        def made() -> Pages:
+            from ui.paper import record  # noqa: PLC0415 - needed by few
+
+            return record.pages(
+                printable.record(drawer, event_id),
+                training=training,
+                mirrored=mirrored,
+                today=drawer.now().date(),
+            )
+
+        self._ask(self.tr("Make a PDF of this record?"), made)
+
+    def ask_overview(self, query: Query, narrowing: Narrowing) -> None:
+        """What the overview counts."""
+        drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
+        narrowed = bool(query.words) or query.narrows or narrowing != Narrowing()
+
+        def made() -> Pages:
+            from ui.paper import overview as paper  # noqa: PLC0415 - needed by few
+
+            return paper.pages(
+                overview(drawer, query, narrowing),
+                printable.hider(drawer),
+                narrowed=narrowed,
+                training=training,
+                mirrored=mirrored,
+                today=drawer.now().date(),
+            )
+
+        self._ask(self.tr("Make a PDF of the overview?"), made)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _ask(self, question: str, made: Callable[[], Pages]) -> None:
+        self._place.notify.ask(
+            question,
+            self.tr(
+                "It lies outside the vault, open to whoever finds it. Pseudonyms stand for people,"
+                " and names that are kept apart are not in it. Print it with a printer on a cable,"
+                " then destroy the file."
+            ),
+            self.tr("Make the file…"),
+            self.tr("Leave it here"),
+            danger=True,
+            then=lambda: self._choose(made),
+        )
+
+    def _choose(self, made: Callable[[], Pages]) -> None:
+        self._place.notify.save_place(
+            self.tr("Where shall the file be put?"), _NAME, lambda target: self._write(made, target)
+        )
+
+    def _write(self, made: Callable[[], Pages], target: Path) -> None:
+        place, drawer = self._place, self._place.drawer
+        said = self.tr("{file} lies outside the vault now, open to everybody.")
+
+        def work(_progress: Progress) -> None:
+            from ui.paper import pages  # noqa: PLC0415 - needed by few
+
+            drawer.assure()
+            pages.write(target, made())
+
+        place.jobs.long(
+            self.tr("Making the pages"),
+            work,
+            lambda _: place.notify.said(said.format(file=isolated(target.name))),
+            owner=self,
+        )
