@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from defender_app.model.answers import (
     ABSENT,
+    Account,
     Answer,
     Number,
     Part,
@@ -47,6 +48,7 @@ from defender_app.model.warnings import names_in_text, warnings
 
 __all__ = [
     "ABSENT",
+    "Account",
     "Act",
     "ActionResponse",
     "AllegedPerpetrator",

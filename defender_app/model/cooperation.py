@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from defender_app.model import kinds
-from defender_app.model.answers import ABSENT, Part, Text, Texts
+from defender_app.model.answers import ABSENT, Answer, Part, Text, Texts
+
+NOT_STATED: Final = "not-stated"
 
 
 class Cooperation(Part, frozen=True, kw_only=True):
@@ -28,3 +30,18 @@ class Cooperation(Part, frozen=True, kw_only=True):
         Text, kinds.choice("link_strength", "What the link rests on; drives the verbs.", ready=True)
     ] = None
     link_explanation: Annotated[Text, kinds.longtext("Why they are linked.", ready=True)] = None
+
+
+def without_link() -> Cooperation:
+    """What stands for an incident of which nobody says that it has to do with the UN."""
+    unknown = Answer(none="unknown")
+    return Cooperation(
+        mechanism=unknown,
+        relation=unknown,
+        hrc12_2=unknown,
+        form=unknown,
+        date=unknown,
+        place=unknown,
+        link_strength=NOT_STATED,
+        link_explanation=unknown,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from defender_app.model import kinds
-from defender_app.model.answers import ABSENT, Part, Ref, Refs, Text, Texts
+from defender_app.model.answers import ABSENT, Part, Ref, Refs, Text, Texts, listed
 
 
 class Information(Part, frozen=True, kw_only=True):
@@ -75,3 +75,8 @@ class Evidence(Part, frozen=True, kw_only=True):
     derived_from: Annotated[str | None, kinds.ident("The original (eid) of a working copy.")] = None
     changes: Annotated[Texts, kinds.choices("copy_changes", "What was done to the copy.")] = ABSENT
     web_capture: WebCapture | None = None
+
+
+def is_cleaned(item: Evidence) -> bool:
+    """Whether an item is a copy without hidden data; also where its original is not told."""
+    return "metadata-removed" in listed(item.changes)

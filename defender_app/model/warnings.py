@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from defender_app.model.answers import amount, is_yes, listed, plain
-from defender_app.model.consent import ALLOWING_VALUES
+from defender_app.model.answers import amount, is_yes, plain
+from defender_app.model.consent_rules import consent_remarks
+from defender_app.model.un_reference import looks_usual
 from defender_app.model.urgency import compute_urgency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from defender_app.model.checks import Problem
-    from defender_app.model.consent import Consent
     from defender_app.model.incident import Act, Incident
-    from defender_app.model.person import Person
 
-_REFERENCE = re.compile(r"(?:[A-Z]{2,3} )?[A-Z]{3} [0-9]+/[0-9]{4}")
-_ADULT = 18
 # Shorter words of a name are too often words of the language.
 _SHORTEST_WORD = 4
 _LEAK_TYPES = frozenset({"digital-surveillance", "submission-censorship"})
@@ -77,16 +74,16 @@ def _warnings(incident: Incident) -> Iterator[Problem]:
     for index, act in enumerate(incident.acts):
         yield from _act_follow_ups(act, f"acts[{index}]", types)
     for index, person in enumerate(incident.persons):
-        yield from _person_warnings(person, f"persons[{index}]")
-    for index, organisation in enumerate(incident.organisations):
-        yield from _consent_warnings(organisation.consents, f"organisations[{index}]")
+        if person.group and amount(person.count) is None:
+            yield f"persons[{index}].count", "group-without-count"
+    yield from consent_remarks(incident)
     for index, cooperation in enumerate(incident.cooperation):
         knew = plain(cooperation.how_authorities_knew) != ""
         if is_yes(cooperation.confidential_submission) and knew and not types & _LEAK_TYPES:
             yield f"cooperation[{index}].confidential_submission", "record-leak"
     for index, action in enumerate(incident.followup):
         reference = plain(action.reference)
-        if reference and not _REFERENCE.fullmatch(reference):
+        if reference and not looks_usual(reference):
             yield f"followup[{index}].reference", "unusual-reference"
 
 
@@ -119,30 +116,3 @@ def _act_follow_ups(act: Act, path: str, types: frozenset[str]) -> Iterator[Prob
         answer = act.fields.get(name)
         if answer is not None and answers.intersection(answer.chosen) and not types & wanted:
             yield f"{path}.fields.{name}", code
-
-
-def _person_warnings(person: Person, path: str) -> Iterator[Problem]:
-    if person.group and amount(person.count) is None:
-        yield f"{path}.count", "group-without-count"
-    age = amount(person.age_at_time)
-    child = "minor" in listed(person.vulnerability) or (age is not None and age < _ADULT)
-    if child:
-        for index, consent in enumerate(person.consents):
-            alone = plain(consent.given_by) != "guardian"
-            if consent.value in ALLOWING_VALUES and alone:
-                yield f"{path}.consents[{index}].given_by", "child-without-guardian"
-    yield from _consent_warnings(person.consents, path)
-
-
-def _consent_warnings(consents: tuple[Consent, ...], path: str) -> Iterator[Problem]:
-    values = {consent.use: consent.value for consent in consents}
-    public = values.get("un-public-name") == "yes"
-    for index, consent in enumerate(consents):
-        here = f"{path}.consents[{index}]"
-        allowed = consent.value in ALLOWING_VALUES
-        if consent.use == "un-public-name" and public and values.get("government-letter") != "yes":
-            yield here, "public-name-without-government-letter"
-        if consent.use == "sg-report" and allowed and consent.how_named == "named" and not public:
-            yield here, "sg-report-named-without-public-name"
-        if consent.use == "other-ngo" and allowed and not listed(consent.shared_with):
-            yield f"{here}.shared_with", "shared-with-nobody"

@@ -21,6 +21,7 @@ from ui.incidents.page import IncidentsPage
 from ui.people.person import PersonView
 from ui.people.section import Somebodies
 from ui.record.acts import Acts
+from ui.record.page import RecordPage
 from ui.send.decide import Decide
 from ui.send.page import SendPage
 
@@ -46,6 +47,21 @@ def filters(window: MainWindow, _world: World) -> None:
     _page(window, IncidentsPage).list.filters.open_menu()
 
 
+TABLE = (
+    "Event title,Date,Country,Place,Type of act,Victim,Passport number,Description,UN body\n"
+    "Stopped at the gate,14/03/2025,Westeria,Port Lunden,Exit ban,Ilva Torrenko,,They asked.,CAT\n"
+    "Called in,2025-03,Westeria,a town,travel ban,Bron Keld,,They asked again.,UPR\n"
+    "At the office,31/31/2025,Freedonia,a town,raid,Cor Tann,,They took the books.,CEDAW\n"
+)
+
+
+def table(window: MainWindow, world: World) -> None:
+    """A table that is being taken in."""
+    path = world.arriving.with_name("cases.csv")
+    path.write_text(TABLE, encoding="utf-8")
+    _page(window, IncidentsPage).ways.table_chosen.emit(path)
+
+
 def several(window: MainWindow, _world: World) -> None:
     """Some records chosen together."""
     view = _page(window, IncidentsPage).list.view
@@ -67,6 +83,50 @@ def search(words: str) -> Way:
 def open_act(window: MainWindow, _world: World) -> None:
     """The first act, opened."""
     _part(window, Acts).open_entry(0)
+
+
+def open_act_of(type_id: str) -> Way:
+    """The first act of a type, opened."""
+
+    def way(window: MainWindow, _world: World) -> None:
+        acts = _part(window, Acts)
+        types = [getattr(entry, "type", "") for entry in acts.entries()]
+        acts.open_entry(types.index(type_id))
+
+    return way
+
+
+def begin_act(words: str) -> Way:
+    """An act that is found by everyday words and has no answers; the same one in every look."""
+
+    def way(window: MainWindow, _world: World) -> None:
+        acts = _part(window, Acts)
+        acts.add_entry()
+        if acts.finder is None:
+            return
+        acts.finder.finder.line.setText(words)
+        wanted = acts.finder.finder.ids()[0]
+        types = [getattr(entry, "type", "") for entry in acts.entries()]
+        if wanted in types:
+            acts.finder.left.emit()
+            acts.open_entry(types.index(wanted))
+        else:
+            acts.finder.picked.emit(wanted)
+
+    return way
+
+
+def to_act_end(window: MainWindow, _world: World) -> None:
+    """What stands at the end of the act that is open."""
+    acts = _part(window, Acts)
+    card = acts.cards[acts.open_index]
+    area = acts.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    inner = area.widget() if isinstance(area, QScrollArea) else None
+    if isinstance(area, QScrollArea) and inner is not None:
+        end = card.mapTo(inner, QPoint(0, card.height())).y()
+        area.verticalScrollBar().setValue(end - area.viewport().height() + 12)
 
 
 def find_act(window: MainWindow, _world: World) -> None:
@@ -104,6 +164,37 @@ def only_if(window: MainWindow, _world: World) -> None:
     person.choose_use("government-letter")
     person.panel.answers.choose(("conditional",))
     person.panel.answers.changed.emit()
+
+
+def several_answers(window: MainWindow, _world: World) -> None:
+    """Several uses at once."""
+    _part(window, PersonView).choose_uses(("store", "focal-point", "un-confidential"))
+
+
+def ask_withdraw(window: MainWindow, _world: World) -> None:
+    """The question before everything is withdrawn."""
+    _part(window, PersonView).withdraw.click()
+
+
+def name_of_person(window: MainWindow, _world: World) -> None:
+    """The name, shown on purpose."""
+    person = _part(window, PersonView)
+    person.keeper.show()
+    bar = person.about.parentWidget()
+    while bar is not None and not isinstance(bar, QScrollArea):
+        bar = bar.parentWidget()
+    if isinstance(bar, QScrollArea):
+        bar.verticalScrollBar().setValue(bar.verticalScrollBar().maximum())
+
+
+def new_person(window: MainWindow, _world: World) -> None:
+    """Somebody new in a record."""
+    _part(window, Somebodies).add.click()
+
+
+def open_perpetrator(window: MainWindow, _world: World) -> None:
+    """Whoever is alleged to have done it, opened."""
+    _page(window, RecordPage).go_to("alleged_perpetrators[0].kind")
 
 
 def decide(window: MainWindow, world: World) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from PySide6.QtWidgets import QAbstractButton
 
-from gallery import doing, kept, safe
+from defender_app.model.person import Person
+from gallery import cleaning, doing, kept, looking, safe, told
+from ui.record.page import RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +64,25 @@ def _other_person(window: MainWindow, world: World) -> None:
     window.navigator.person(next(one.uid for one in people if one.pseudonym == "MARTIN"))
 
 
+def _nobody_asked(window: MainWindow, world: World) -> None:
+    """Somebody under 18 whom nobody asked yet."""
+    drawer = world.sender.drawer
+    event_id = world.records["TRN-02"]
+    incident = drawer.incidents.get(event_id, with_identities=True)
+    known = next((one for one in incident.persons if one.pid == "P-new"), None)
+    if known is None:
+        new = Person(pid="P-new", pseudonym="DUNLIN", descriptive_title="relative", age_at_time=15)
+        drawer.incidents.save(msgspec.structs.replace(incident, persons=(*incident.persons, new)))
+    window.navigator.person(drawer.people.uid_of(event_id, "P-new"))
+
+
+def _people_section(window: MainWindow, _world: World) -> None:
+    """The people of the record that is open."""
+    page = window.navigator.shown
+    if isinstance(page, RecordPage):
+        page.show_section("people")
+
+
 def _send(window: MainWindow, world: World) -> None:
     window.navigator.send([world.records["TRN-09"]])
 
@@ -90,32 +111,81 @@ def _dialog(tab: str, button: str) -> tuple[Way, ...]:
     return (safe.settings(tab), safe.dialog(tab, button))
 
 
+def _act(record: str, type_id: str, *more: Way) -> tuple[Way, ...]:
+    """The form of one act of a record."""
+    return (_record(record, "acts"), doing.open_act_of(type_id), *more)
+
+
 _SEALED = (_send, _forward, *[doing.decide] * 6, _forward)
+
+_OPEN_FILE = (_record("TRN-01", "evidence"), doing.open_file)
+
 
 SCENES = (
     Scene("incidents", "defender", on_empty=True),
     Scene("incidents-overview", "defender", (doing.overview,), on_empty=True),
+    Scene("incidents-overview-counts", "defender", (doing.overview, doing.scroll_down)),
+    Scene("incidents-table", "defender", (doing.table,)),
     Scene("incidents-filters", "defender", (doing.filters,)),
     Scene("incidents-narrowed", "defender", (kept.narrowed,)),
     Scene("incidents-several", "defender", (doing.several,)),
     Scene("incidents-search", "defender", (doing.search("passport"),)),
+    Scene("incidents-greeting", "defender", (told.greeting, told.greeted)),
+    Scene("record-names", "defender", told.field("TRN-02", "narrative")),
+    Scene("record-un-action", "defender", told.field("TRN-08", "followup[0].reference")),
+    Scene("record-un-due", "defender", told.field("TRN-08", "followup[0].reply_due")),
+    Scene("record-upr", "defender", told.field("TRN-12", "upr_tracking[0].review_date")),
+    Scene("record-link", "defender", told.field("TRN-16", "cooperation[0].link_strength")),
     Scene("record-new", "defender", (_new_record,), on_empty=True),
     Scene("record-acts", "defender", (_record("TRN-09", "acts"),)),
     Scene("record-act-open", "defender", (_record("TRN-01", "acts"), doing.open_act)),
     Scene("record-act-finder", "defender", (_record("TRN-01", "acts"), doing.find_act)),
+    Scene("act-airport", "defender", _act("TRN-01", "airport-border-stop")),
+    Scene("act-passport", "defender", _act("TRN-02", "passport-confiscation", doing.to_act_end)),
+    Scene("act-exit-ban", "defender", _act("TRN-03", "exit-ban")),
+    Scene("act-photography", "defender", _act("TRN-04", "un-premises-photography")),
+    Scene("act-badge", "defender", _act("TRN-05", "un-premises-removal")),
+    Scene("act-accreditation", "defender", _act("TRN-06", "accreditation-obstruction")),
+    Scene("act-tea", "defender", _act("TRN-07", "interrogation-summons")),
+    Scene("act-secret-detention", "defender", _act("TRN-08", "incommunicado-rsdl")),
+    Scene("act-family", "defender", _act("TRN-09", "family-pressure")),
+    Scene("act-device", "defender", _act("TRN-10", "device-search-seizure", doing.to_act_end)),
+    Scene("act-smear", "defender", _act("TRN-12", "smear-stigmatisation")),
+    Scene("act-law", "defender", _act("TRN-12", "restrictive-legislation")),
+    Scene("act-torture", "defender", _act("TRN-13", "torture-ill-treatment")),
+    Scene("act-speaking", "defender", _act("TRN-19", "speaking-obstruction")),
+    Scene(
+        "act-begun",
+        "defender",
+        (_record("TRN-20", "acts"), doing.begin_act("police outside my house"), doing.to_act_end),
+    ),
     Scene("record-quick", "defender", (_record("TRN-01", "quick"),)),
     Scene("record-when", "defender", (_record("TRN-16", "when"),)),
     Scene("record-people", "defender", (_record("TRN-09", "people"),)),
     Scene("record-person-open", "defender", (_record("TRN-09", "people"), doing.open_person)),
+    Scene("record-person-new", "defender", (_new_record, _people_section, doing.new_person)),
+    Scene("record-perpetrator", "defender", (_record("TRN-09", "people"), doing.open_perpetrator)),
     Scene("record-cooperation", "defender", (_record("TRN-16", "cooperation"),)),
     Scene("record-evidence", "defender", (_record("TRN-16", "evidence"),)),
     Scene("record-evidence-open", "defender", (_record("TRN-01", "evidence"), doing.open_file)),
+    Scene("evidence-gives-away", "defender", (*_OPEN_FILE, cleaning.gives_away)),
+    Scene("evidence-cover", "defender", (*_OPEN_FILE, cleaning.ask, cleaning.cover)),
+    Scene("evidence-still-on-it", "defender", (*_OPEN_FILE, cleaning.ask, cleaning.go_on)),
+    Scene("look-picture", "defender", (_record("TRN-01", "evidence"), looking.picture)),
+    Scene("look-pages", "defender", (_record("TRN-01", "evidence"), looking.pages)),
+    Scene("look-words", "defender", (_record("TRN-01", "evidence"), looking.words)),
+    Scene("look-film", "defender", (_record("TRN-01", "evidence"), looking.film)),
+    Scene("look-refused", "defender", (_record("TRN-01", "evidence"), looking.bomb)),
     Scene("record-done", "defender", (_record("TRN-08", "done"),)),
     Scene("record-ask", "defender", (_record("TRN-16", "ask"),)),
     Scene("record-versions", "defender", (_versions,)),
     Scene("people", "defender", (_page("people"),), on_empty=True),
     Scene("person", "defender", (_person,)),
     Scene("person-only-if", "defender", (_other_person, doing.only_if)),
+    Scene("person-several", "defender", (_other_person, doing.several_answers)),
+    Scene("person-withdraw", "defender", (_other_person, doing.ask_withdraw)),
+    Scene("person-first", "defender", (_nobody_asked,)),
+    Scene("person-name", "defender", (_person, doing.tab("about"), doing.name_of_person)),
     Scene("person-about", "defender", (_person, doing.tab("about"))),
     Scene("person-records", "defender", (_person, doing.tab("records"))),
     Scene("person-history", "defender", (_person, doing.tab("history"))),

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import msgspec
+from PIL import Image
 
 from crypto.passphrase import KdfParameters
+from defender_app import record_list, wire
 from defender_app import vault as vaults
-from defender_app import wire
 from defender_app.focal import card as cards
 from defender_app.focal import contacts, intake, own_cards, reply
 from defender_app.report import seal
@@ -107,6 +108,7 @@ def filled(folder: Path, *, many: bool = False) -> World:
     own = own_cards.make(desk.drawer, _CARD)
     contact = _met(sender.drawer, own)
     records = _record(sender.drawer, many=many)
+    record_list.greet_no_more_today(sender.drawer)
     sealed = folder / "sealed"
     sealed.mkdir()
     cases = {}
@@ -156,9 +158,22 @@ def _put_pictures(drawer: Drawer, name: str, event_id: str, incident: Incident) 
         return
     for item in incident.evidence:
         first = item is incident.evidence[0]
-        data = drawing.sealed_door() if first else drawing.text_message()
+        data = _telling(drawing.sealed_door()) if first else drawing.text_message()
         kind = msgspec.structs.replace(item, media_type="image/png")
         drawer.evidence.add(event_id, _with_name(kind, first=first), io.BytesIO(data))
+
+
+def _telling(png: bytes) -> bytes:
+    """A picture with what a telephone would write beside it; the place is in the sea."""
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0110], exif[0x0131] = "Example", "Telephone 9", "Camera 4.2"
+    exif[0x0132] = "2025:02:21 21:40:00"
+    exif.get_ifd(0x8769).update({0xA431: "SN-0042-7781", 0x9003: "2025:02:21 21:40:00"})
+    exif.get_ifd(0x8825).update({1: "N", 2: (46.0, 21.0, 0.0), 3: "W", 4: (20.0, 30.0, 0.0)})
+    out = io.BytesIO()
+    with Image.open(io.BytesIO(png)) as image:
+        image.save(out, "PNG", exif=exif.tobytes())
+    return out.getvalue()
 
 
 def _with_name(item: Evidence, *, first: bool) -> Evidence:

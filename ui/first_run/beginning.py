@@ -13,6 +13,7 @@ from ui.first_run.step import Step
 from ui.i18n import languages
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
+from ui.widgets.cards import Well
 from ui.widgets.check import Check
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.pills import Pills
@@ -66,8 +67,29 @@ class PurposeStep(Step):
         self.pills.changed.connect(self._choose)
         self.column.addWidget(self.pills)
         self.reason = self.add_sentence("")
+        self._add_warning()
         self.column.addStretch(1)
         self._say()
+
+    def _add_warning(self) -> None:
+        """Encryption is not allowed everywhere: said once, before anything is written."""
+        self.warning = Well()
+        self.warning.body.addWidget(
+            labels.text(self.tr("Is a notebook like this safe to have, where you are?"), "strong")
+        )
+        self.warning.body.addWidget(
+            labels.text(
+                self.tr(
+                    "In some places, encryption, or carrying a program like this one, is against "
+                    "the law or looks suspicious. If you are not sure, ask somebody you trust "
+                    "first, also about places you travel to. Nothing has been written yet: you "
+                    "can close this window now."
+                ),
+                "sentence",
+                wrap=True,
+            )
+        )
+        self.column.addWidget(self.warning)
 
     def _choose(self) -> None:
         for purpose in self.pills.chosen:

@@ -31,7 +31,7 @@ class DrawersStep(Step):
 
     def __init__(self, plan: Plan, jobs: Jobs) -> None:
         super().__init__(plan, "", "")
-        self.title = self.tr("More drawers, to show?")
+        self.title = self.tr("Another drawer, for others to see?")
         self.pills = Pills(
             (
                 ("1", self.tr("One drawer is enough")),

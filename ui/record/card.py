@@ -14,6 +14,8 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Card, Glyph, Tile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QPaintEvent
 
 _SIDE: Final = 16
@@ -75,6 +77,8 @@ class Head(QPushButton):
 class EntryCard(Card):
     """``opened`` and ``removed`` ask; the list of cards decides.
 
+    ``offers`` gives what else its menu holds: words, and what they do.
+
     Args:
         icon: of its tile.
         remove: the words that remove it.
@@ -90,6 +94,7 @@ class EntryCard(Card):
         self.more = IconButton("more", self.tr("More"), size=32)
         self.more.clicked.connect(self._open_menu)
         self._remove_words = remove
+        self.offers: Callable[[], Sequence[tuple[str, Callable[[], None]]]] = tuple
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -138,6 +143,8 @@ class EntryCard(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Close"), self.opened.emit)
+        for words, act in self.offers():
+            menu.addAction(words, act)
         menu.addSeparator()
         menu.addAction(self._remove_words, self.removed.emit)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

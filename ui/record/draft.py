@@ -12,6 +12,7 @@ from defender_app.model.incident import Incident
 from defender_app.vault import unfinished
 from defender_app.wire import new_id
 from ui import unsaved
+from ui.record.notes import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,9 @@ class RecordDraft(QObject):
     Args:
         place: the drawer, the jobs and the way to say that something was saved.
         event_id: of the record; None for a new one.
+
+    Attributes:
+        notes: what is known of its fields beside their answers.
     """
 
     changed = Signal()
@@ -55,6 +59,7 @@ class RecordDraft(QObject):
         self._handed: tuple[Incident, dict[str, str]] = (self.incident, {})
         self._early: list[Callable[[Incident], Incident]] = []
         self._gone = False
+        self.notes = Notes()
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.flush)
         if not self.is_new:

@@ -14,10 +14,11 @@ from ui.record.form import Form
 from ui.widgets import buttons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import msgspec
 
+    from defender_app.model.incident import Incident
     from ui.record.form import Bound
     from ui.record.world import RecordWorld
 
@@ -38,6 +39,7 @@ class Kind:
         bounds: the questions of the entry at a path.
         icon: of an entry.
         more: further parts of an open entry, such as lists inside it.
+        follows: what follows from the answers of the entry at a path, by the paths of its fields.
     """
 
     path: str
@@ -49,6 +51,7 @@ class Kind:
     bounds: Callable[[RecordWorld, str], Sequence[Bound]]
     icon: Callable[[msgspec.Struct], str]
     more: Callable[[RecordWorld, str], Sequence[QWidget]] | None = None
+    follows: Callable[[Incident, str], Mapping[str, str]] | None = None
 
 
 class Inside(QWidget):
@@ -56,15 +59,21 @@ class Inside(QWidget):
 
     def __init__(self, world: RecordWorld, kind: Kind, path: str) -> None:
         super().__init__()
-        self.form = Form(world, kind.bounds(world, path))
+        follows = kind.follows
+        told = None if follows is None else lambda incident: follows(incident, path)
+        self.form = Form(world, kind.bounds(world, path), follows=told)
         self.parts = tuple(kind.more(world, path)) if kind.more is not None else ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.form)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self.form)
         for part in self.parts:
-            column.addWidget(part)
+            self._column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def put_below_form(self, part: QWidget) -> None:
+        """Show something between the questions and what follows them."""
+        self._column.insertWidget(1, part)
 
     def focus_field(self, path: str) -> bool:
         """Put the keyboard into the question at a path."""

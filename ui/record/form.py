@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.model import lens
@@ -13,14 +13,16 @@ from defender_app.model.incident import Act, Incident
 from defender_app.taxonomy import field_is_asked, taxonomy
 from ui.fields.asked import Asked
 from ui.fields.question import act_question, common_question
+from ui.record.form_notes import FieldNotes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import msgspec
 
     from defender_app.model.answers import Answer
     from ui.fields.question import Question
+    from ui.record.form_notes import Say
     from ui.record.world import RecordWorld
 
 GAP_ACROSS: Final = 29
@@ -30,13 +32,18 @@ _AT_ONCE = 8
 
 
 class Bound(NamedTuple):
-    """A question and how its answer stands in the incident."""
+    """A question and how its answer stands in the incident.
+
+    With ``keeps``, a question that is not asked any more still shows the answer it was given.
+    """
 
     path: str
     question: Question
     get: Callable[[Incident], Answer | None]
     put: Callable[[Incident, Answer | None], Incident]
     shown: Callable[[Incident], bool] | None = None
+    say: Say | None = None
+    keeps: bool = False
 
 
 def common(
@@ -73,6 +80,7 @@ def of_act(type_id: str, index: int) -> list[Bound]:
                 lambda i, where=where: lens.at(i, where),  # type: ignore[misc] # bound early
                 lambda i, answer, where=where: lens.put(i, where, answer),  # type: ignore[misc] # bound early
                 shown if field.when is not None else None,
+                keeps=True,
             )
         )
     return [*found, common(Act, "attributes", f"acts[{index}]")]
@@ -85,14 +93,21 @@ class Form(QWidget):
         world: the draft and the place around it.
         bounds: the questions.
         gap: between them.
+        follows: what follows from the answers, by the path of the question under which it stands.
     """
 
     edited = Signal(str)
 
     def __init__(
-        self, world: RecordWorld, bounds: Sequence[Bound], *, gap: int = _GAP_DOWN
+        self,
+        world: RecordWorld,
+        bounds: Sequence[Bound],
+        *,
+        gap: int = _GAP_DOWN,
+        follows: Callable[[Incident], Mapping[str, str]] | None = None,
     ) -> None:
         super().__init__()
+        self._follows = follows
         self._world = world
         self._bounds = tuple(bounds)
         self.asked: dict[str, Asked] = {}
@@ -109,11 +124,13 @@ class Form(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._beside: list[FieldNotes] = []
         self._left = list(self._bounds)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._build_more)
         self._build_more()
         world.draft.changed.connect(self.show_draft)
+        world.draft.notes.changed.connect(self._show_beside)
 
     def finish(self) -> None:
         """Make the questions that are still to come at once."""
@@ -129,8 +146,9 @@ class Form(QWidget):
             asked.setParent(self)
             asked.answered.connect(lambda bound=bound: self._take(bound))
             self.asked[bound.path] = asked
+            self._put_beside(bound, asked)
         self.show_draft()
-        self._lay_out(self._columns or 2)
+        self._lay_out(self._columns or 1)
         if self._left:
             self._later.start()
 
@@ -148,6 +166,7 @@ class Form(QWidget):
             asked.show_answer(bound.get(incident), draft.raw(bound.path))
             asked.editor.refresh()
         self._show_conditions()
+        self._show_beside()
 
     def focus_field(self, path: str) -> bool:
         """Put the keyboard into the question at a path, or into one below it."""
@@ -173,29 +192,67 @@ class Form(QWidget):
         asked = self.asked[bound.path]
         answer = asked.answer()
         draft = self._world.draft
-        draft.set_raw(bound.path, asked.editor.raw() if answer is None else "")
+        draft.set_raw(bound.path, asked.raw)
         self._busy = True
         try:
             draft.edit(lambda incident: bound.put(incident, answer))
         finally:
             self._busy = False
+        self._show_others(bound)
         self._show_conditions()
+        self._show_beside()
         self.edited.emit(bound.path)
+
+    def _show_others(self, changed: Bound) -> None:
+        """An answer may have brought others with it, such as a day that follows from another."""
+        draft = self._world.draft
+        for bound in self._made():
+            asked = self.asked[bound.path]
+            if bound is not changed and bound.get(draft.incident) != asked.answer():
+                asked.show_answer(bound.get(draft.incident), draft.raw(bound.path))
+
+    def _put_beside(self, bound: Bound, asked: Asked) -> None:
+        """What is known beside the answer stands below it."""
+        column = asked.layout()
+        if column is not None:
+            notes = self._world.draft.notes
+            self._beside.append(FieldNotes(notes, bound.path, asked.editor, column, bound.say))
+
+    def _show_beside(self) -> None:
+        for notes in self._beside:
+            notes.show(self._world.draft.incident)
 
     def _show_conditions(self) -> None:
         """Questions that have begun or ceased to be asked by the last answer."""
-        incident = self._world.draft.incident
+        draft = self._world.draft
+        unasked = {
+            one.path
+            for one in self._made()
+            if one.shown is not None and not one.shown(draft.incident)
+        }
         off = {
             one.path
             for one in self._made()
-            if one.shown is not None and not one.shown(incident) and not self._holds_focus(one)
+            if one.path in unasked
+            and not (one.keeps and (one.get(draft.incident) or draft.raw(one.path)))
+            and not self._holds_focus(one)
         }
+        self._show_follows(unasked - off)
         if off == self._off:
             return
         for path in off ^ self._off:
             self.asked[path].setHidden(path in off)
         self._off = off
-        self._lay_out(self._columns or 2)
+        self._lay_out(self._columns or 1)
+
+    def _show_follows(self, unasked: set[str]) -> None:
+        """What follows from the answers, and which of them nobody asks for any more."""
+        incident = self._world.draft.incident
+        told = self._follows(incident) if self._follows is not None else {}
+        kept = self.tr("Not asked any more after another answer. What you wrote is kept.")
+        for bound in self._made():
+            words = kept if bound.path in unasked else told.get(bound.path, "")
+            self.asked[bound.path].show_note(words)
 
     def _holds_focus(self, bound: Bound) -> bool:
         """Whether somebody types in it: a question never vanishes under the keyboard."""
@@ -213,7 +270,8 @@ class Form(QWidget):
         for place, asked in enumerate(shown):
             follows = place + 1 < len(shown) and shown[place + 1].fits_half
             if asked.fits_half and columns > 1 and (half or follows):
-                self._grid.addWidget(asked, row, 1 if half else 0)
+                # What follows from one answer does not push its neighbour down.
+                self._grid.addWidget(asked, row, 1 if half else 0, Qt.AlignmentFlag.AlignTop)
                 row += 1 if half else 0
                 half = not half
                 continue

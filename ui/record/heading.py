@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.model.answers import plain
 from defender_app.model.kinds import MAX_LINE
 from ui.i18n import dates, field_words
+from ui.record.form_notes import NamesBelow
+from ui.record.note_lines import NoteLines
 from ui.theme import theme
 from ui.theme.tokens import Type
 from ui.widgets import buttons, labels
@@ -47,6 +49,8 @@ class Heading(QWidget):
         self.title.setTextMargins(-2, 0, -2, 0)
         self.title.setFixedHeight(max(theme.scaled(_HEIGHT), theme.line_height(Type.RECORD)))
         self.title.textEdited.connect(self._typed)
+        self.notes = NoteLines()
+        self._names = NamesBelow(draft.notes, "title", self)
         self.facts = labels.said("", "quiet")
         self.versions = versions
         self.missing = buttons.outlined(self.tr("Before you can send"))
@@ -60,9 +64,11 @@ class Heading(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self.notes)
         column.addWidget(self.facts)
         column.addWidget(self.versions, alignment=Qt.AlignmentFlag.AlignLeft)
         draft.changed.connect(self.show_draft)
+        draft.notes.changed.connect(self._show_names)
         self.show_draft()
 
     def show_draft(self) -> None:
@@ -78,6 +84,7 @@ class Heading(QWidget):
         facts.append(plain(incident.place_text))
         words = [labels.isolated(fact) for fact in facts if fact]
         self.facts.setText("  ·  ".join(words[:_FACTS]))
+        self._show_names()
 
     def show_left(self, left: int) -> None:
         """How much is missing, for the button that opens the side panel."""
@@ -86,6 +93,11 @@ class Heading(QWidget):
         said = self.tr("Before you can send: {left}").format(left=words)
         self.missing.setAccessibleName(said)
         set_tip(self.missing, said)
+
+    def _show_names(self) -> None:
+        notes = self._names.note()
+        if notes is not None:
+            self.notes.show_notes(notes)
 
     def _typed(self, typed: str) -> None:
         self._draft.update(title=typed.strip() or None)

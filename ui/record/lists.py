@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from defender_app.model.answers import counts_as_answer, plain
+from defender_app.model import deadlines
+from defender_app.model.answers import Answer, counts_as_answer, plain
 from defender_app.model.as_answer import as_answer
+from defender_app.model.consistency import readable_date
 from defender_app.model.cooperation import Cooperation
 from defender_app.model.evidence import Information
 from defender_app.model.follow_up import (
@@ -23,9 +26,11 @@ from defender_app.model.follow_up import (
 from defender_app.model.incident import EventLink
 from defender_app.model.kinds import kinds_of
 from defender_app.vault.apart import new_local_id
+from defender_app.vault.unfinished import BY_HAND
 from ui.fields import offers
 from ui.fields.question import common_question
 from ui.i18n import dates, field_words
+from ui.record import field_notes
 from ui.record.entries import Entries, Kind
 from ui.record.form import common
 from ui.widgets import labels
@@ -36,11 +41,24 @@ if TYPE_CHECKING:
     import msgspec
     from PySide6.QtWidgets import QWidget
 
+    from defender_app.model.incident import Incident
     from ui.record.form import Bound
     from ui.record.world import RecordWorld
 
 _NO_STATE: Final = ("", "plain", "")
-_NEVER_ASKED: Final = frozenset({"iid"})
+# An effect is asked for in words; the code beside them has no list that could be shown.
+_NEVER_ASKED: Final = frozenset({"iid", "effect_mt44"})
+# What matters most about an entry comes first; what is not named here follows in its own order.
+_ORDER: Final[dict[type[msgspec.Struct], tuple[str, ...]]] = {
+    UnAction: (
+        *("action_type", "mechanism", "date_sent_or_adopted", "date_published", "reference"),
+        *("addressees", "confidential_until", "reply_due", "summary", "issues"),
+        *("persons_covered", "persons_number", "lead_mandate", "mandates_count", "experts_count"),
+        *("languages", "url", "document"),
+    ),
+    UprTracking: ("state", "cycle", "session", "review_date", "paragraph", "text"),
+    StepTaken: ("to", "date"),
+}
 _ICONS: Final[dict[type[msgspec.Struct], str]] = {
     Cooperation: "globe",
     Information: "note",
@@ -159,15 +177,38 @@ def _kind(
         sure=QCoreApplication.translate("RecordLists", "Remove this entry?"),
         make=struct,
         words=lambda entry, index: _words(entry, index, world),
-        bounds=lambda _, where: _bounds(struct, where),
+        bounds=lambda _, where: _bounds(world, struct, where),
         icon=lambda _: _ICONS[struct],
         more=more,
     )
 
 
-def _bounds(struct: type[msgspec.Struct], path: str) -> Sequence[Bound]:
+def _bounds(world: RecordWorld, struct: type[msgspec.Struct], path: str) -> Sequence[Bound]:
+    order = _ORDER.get(struct, ())
     names = [name for name in kinds_of(struct) if name not in _NEVER_ASKED]
-    return [common(struct, name, path) for name in names]
+    names.sort(key=lambda name: order.index(name) if name in order else len(order))
+    return [_bound(world, struct, name, path) for name in names]
+
+
+def _bound(world: RecordWorld, struct: type[msgspec.Struct], name: str, path: str) -> Bound:
+    """A question, with what is known beside its answer, and the days that follow from it."""
+    bound = common(struct, name, path)
+    bound = bound._replace(say=field_notes.say(struct, name, world, path))
+    draft = world.draft
+
+    def source(incident: Incident, answer: Answer | None) -> Incident:
+        def by_hand(target: str) -> bool:
+            return bool(draft.raw(f"{path}.{target}{BY_HAND}"))
+
+        return deadlines.follow(incident, bound.put(incident, answer), path, by_hand=by_hand)
+
+    def target(incident: Incident, answer: Answer | None) -> Incident:
+        draft.set_raw(f"{path}.{name}{BY_HAND}", "yes")
+        return bound.put(incident, answer)
+
+    if name in deadlines.sources(struct):
+        return bound._replace(put=source)
+    return bound._replace(put=target) if name in deadlines.targets(struct) else bound
 
 
 def _inside_action(world: RecordWorld, path: str) -> Sequence[QWidget]:
@@ -191,7 +232,26 @@ def _words(
     return title or numbered, "  ·  ".join(filter(None, facts)), _state(entry)
 
 
+def _reply(action: UnAction) -> tuple[str, str, str]:
+    """Whether an answer came, or when it is due."""
+    if action.responses:
+        return QCoreApplication.translate("RecordLists", "Answered"), "ok", "check"
+    due = readable_date(action.reply_due)
+    last = due.latest() if due is not None else None
+    if last is None:
+        return _NO_STATE
+    today = dt.datetime.now().astimezone().date()
+    if last < today:
+        words = QCoreApplication.translate("RecordLists", "Reply was due {date}")
+    else:
+        words = QCoreApplication.translate("RecordLists", "Reply due {date}")
+    date = dates.shown(plain(action.reply_due))
+    return words.format(date=labels.isolated(date)), "plain", ""
+
+
 def _state(entry: msgspec.Struct) -> tuple[str, str, str]:
+    if isinstance(entry, UnAction):
+        return _reply(entry)
     needed = [name for name, kind in kinds_of(type(entry)).items() if kind.ready]
     if not needed:
         return _NO_STATE

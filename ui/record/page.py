@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from defender_app.model.progress import progress
 from defender_app.model.ready import missing_for_ready
-from defender_app.record_notes import open_names
+from defender_app.model.warnings import warnings
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.page import Page
@@ -25,6 +25,7 @@ from ui.record import rooms
 from ui.record.column import SectionsColumn
 from ui.record.draft import RecordDraft
 from ui.record.heading import Heading
+from ui.record.names import NamesWatch
 from ui.record.quick import Opening
 from ui.record.sections import make_section
 from ui.record.side import SidePanel
@@ -49,6 +50,9 @@ _SCROLL: Final = 10
 _END: Final = 28
 # Looking through a whole record at each key press would be felt.
 _LOOK_AFTER: Final = 120
+# A section that is made anew has its full height long before.
+_ARRIVED_AFTER: Final = 1_000
+_SETTLING: Final = (40, 120, 300)
 
 
 class RecordPage(Page):
@@ -73,7 +77,6 @@ class RecordPage(Page):
         self._wanted = (section, field)
         self._key = ""
         self._ways: RecordWays | None = None
-        self._names: tuple[str, ...] = ()
         self.column = SectionsColumn()
         self.column.chosen.connect(self.show_section)
         self.side = SidePanel()
@@ -92,9 +95,11 @@ class RecordPage(Page):
         self.stack = QStackedWidget()
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
         self._look.timeout.connect(self.look)
+        self._going = QTimer(self, singleShot=True, interval=_ARRIVED_AFTER)
         self._build()
         self.draft.changed.connect(self._look_soon)
-        self.draft.saved.connect(self._look_for_names)
+        self.draft.notes.changed.connect(self._look_soon)
+        self._watch = NamesWatch(place, self.draft, self)
         if self.draft.is_loaded:
             # The page stands before its questions are made.
             QTimer.singleShot(0, self, self._begin)
@@ -109,9 +114,10 @@ class RecordPage(Page):
         return opening
 
     def arrive(self) -> None:
-        """Count again what is missing."""
+        """Count again what is missing; somebody may have got a name meanwhile."""
         if self.draft.is_loaded:
             self.look()
+            self._watch.look()
 
     def flush(self) -> None:
         """Hand everything typed to the jobs."""
@@ -136,7 +142,7 @@ class RecordPage(Page):
         if key not in self.sections:
             made = make_section(key, self.world)
             page = ScrollPage()
-            page.verticalScrollBar().rangeChanged.connect(lambda *_: _keep_width(page))
+            page.verticalScrollBar().rangeChanged.connect(lambda *_: self._grown(page))
             page.body.setContentsMargins(8, 0, 28, 24)
             if key == rooms.QUICK:
                 page.body.addWidget(self.opening)
@@ -161,22 +167,32 @@ class RecordPage(Page):
             self.heading.title.setFocus()
             return
         self.show_section(rooms.section_of(path))
+        self._going.start()
         self._focus(path)
         self._focus_soon(path)
+
+    def _grown(self, page: ScrollPage) -> None:
+        """A form grows while its questions are made: who was on the way to one stays with it."""
+        _keep_width(page)
+        if self._going.isActive() and page is self.stack.currentWidget():
+            QTimer.singleShot(0, self, self._show_focus)
 
     def _focus_soon(self, path: str) -> None:
         # What was made just now takes the keyboard only once it is on the screen.
         QTimer.singleShot(0, self, lambda: self._focus(path))
+        for after in _SETTLING:
+            QTimer.singleShot(after, self, self._show_focus)
 
     def look(self) -> None:
         """Count what is missing, and show how far each section is."""
         incident = self.draft.incident
-        found = progress(incident, today=dt.datetime.now().astimezone().date())
-        self.side.show_progress(found, incident, self._names)
+        today = dt.datetime.now().astimezone().date()
+        found = progress(incident, today=today)
+        self.draft.notes.take_warnings(warnings(incident))
+        self.side.show_progress(found, incident, self.draft.notes.named)
         self.heading.show_left(len(found.left))
         # What was typed just now makes a record ready by itself when it is saved.
         kept_back = incident.record_status == "draft" and not self.draft.is_dirty
-        today = dt.datetime.now().astimezone().date()
         self.side.offer_ready(offered=kept_back and not missing_for_ready(incident, today=today))
         counts = {
             rooms.ACTS: self.tr("%n act(s)", "", len(incident.acts)) if incident.acts else "",
@@ -187,28 +203,10 @@ class RecordPage(Page):
             row.show_state(rooms.state(key, incident, found.left), counts.get(key, ""))
         self.banner.setVisible(self.draft.was_sent)
 
-    def _look_for_names(self) -> None:
-        """Find the fields in which a name stands that is kept apart; the drawer knows the names."""
-        drawer, event_id = self.place.drawer, self.draft.event_id
-
-        def work() -> tuple[str, ...]:
-            if not drawer.incidents.exists(event_id):
-                return ()
-            full = drawer.incidents.get(event_id, with_identities=True)
-            return tuple(path for path, _ in open_names(full))
-
-        def then(names: tuple[str, ...]) -> None:
-            if names != self._names:
-                self._names = names
-                self.look()
-
-        self.place.jobs.do(work, then, owner=self)
-
     def _begin(self) -> None:
         self._answered = not self.draft.is_new
         self.look()
-        if not self.draft.is_new:
-            self._look_for_names()
+        self._watch.look()
         QTimer.singleShot(0, self, self._begin_section)
 
     def _begin_section(self) -> None:

@@ -17,9 +17,11 @@ from defender_app.model.urgency import compute_urgency
 from defender_app.taxonomy import taxonomy
 from ui.fields.pick import PickField
 from ui.i18n import field_words
+from ui.record import field_notes
 from ui.record.acts import type_entries
 from ui.record.form import GAP_ACROSS, PAIR_FROM, Bound, Form, common
 from ui.record.narrative import narrative
+from ui.theme import theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
 from ui.widgets.fields import Labelled
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 STORE_ONLY: Final = "store-only-until-consent"
 _RISK: Final = "act-finished-risk-remains"
 _NO: Final = "institutional-no-personal-danger"
+_QUESTION: Final = 262
 _DANGER: Final = "quick.danger"
 _MECHANISM: Final = "cooperation[0].mechanism"
 
@@ -64,7 +67,7 @@ class QuickCapture(QWidget):
         self.form = Form(world, _bounds(), gap=10)
         self.form.edited.connect(lambda _: self._propose_title())
         card.body.addWidget(self.form)
-        self.cooperation = Form(world, [_brief(_mechanism())])
+        self.cooperation = Form(world, [_brief(_mechanism(world))])
         self.danger = Danger(world)
         card.body.addWidget(_Pair(self.cooperation, self.danger))
         card.body.addWidget(self.danger.reasons)
@@ -214,7 +217,11 @@ class Opening(Well):
     def __init__(self, world: RecordWorld) -> None:
         super().__init__(padding=0)
         self._world = world
-        ask = labels.text(self.tr("Could this hurt you or someone else?"), "label", wrap=True)
+        ask = labels.text(
+            self.tr("Could writing this down or sending it hurt you or someone else?"),
+            "label",
+            wrap=True,
+        )
         reason = self.tr(
             "You decide, now and later. Nothing is sent by itself, and leaving loses nothing."
         )
@@ -224,8 +231,10 @@ class Opening(Well):
         self.nothing.clicked.connect(self.store_nothing)
         self.store.clicked.connect(self._store_only)
         self.send.clicked.connect(self.answered)
-        # In the middle of the line of buttons.
-        ask.setMinimumHeight(self.nothing.sizeHint().height())
+        # Beside the buttons in two lines, in the middle of them.
+        wide = theme.scaled(_QUESTION)
+        ask.setFixedWidth(wide)
+        ask.setFixedHeight(max(ask.heightForWidth(wide), self.nothing.sizeHint().height()))
         ask.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         line = QWidget()
         flow = FlowLayout(line, gap=8, line_gap=6)
@@ -261,7 +270,7 @@ def _brief(bound: Bound) -> Bound:
     return bound._replace(question=replace(bound.question, hint=""))
 
 
-def _mechanism() -> Bound:
+def _mechanism(world: RecordWorld) -> Bound:
     """The mechanism of the first cooperation, which is made with it."""
     bound = common(Cooperation, "mechanism", "cooperation[0]")
 
@@ -275,7 +284,8 @@ def _mechanism() -> Bound:
         return changed
 
     words = field_words.common_label("cooperation")
-    return bound._replace(put=put, question=replace(bound.question, label=words))
+    told = field_notes.say(Cooperation, "mechanism", world, "cooperation[0]")
+    return bound._replace(put=put, question=replace(bound.question, label=words), say=told)
 
 
 def _with_type(incident: Incident, type_id: str) -> Incident:

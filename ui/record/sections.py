@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model import lens
 from defender_app.model.answers import plain
+from defender_app.model.cooperation import without_link
 from defender_app.model.incident import Incident, NarrativeTranslation
 from defender_app.model.partial_date import PartialDate, date_problem
 from ui.i18n import field_words
@@ -21,8 +22,9 @@ from ui.record.form import Form, common
 from ui.record.narrative import narrative
 from ui.record.quick import QuickCapture
 from ui.replies.history import SentHistory
-from ui.widgets import labels
+from ui.widgets import buttons, labels
 from ui.widgets.cards import Card
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -134,6 +136,11 @@ class HappenedSection(Column):
     def _add_narrative(self) -> None:
         self.column.addSpacing(8)
         self.column.addWidget(labels.text(self.tr("In your own words"), "heading"))
+        kindly = self.tr(
+            "Nobody has to tell it twice: paste a statement, or add it as evidence. "
+            "Stop whenever you want."
+        )
+        self.column.addWidget(labels.text(kindly, "hint", wrap=True))
         told = [narrative(), *(common(Incident, name) for name in _NARRATIVE)]
         self.add_form(self._world, told)
 
@@ -172,11 +179,27 @@ class CooperationSection(Column):
 
     def __init__(self, world: RecordWorld) -> None:
         super().__init__()
-        entries = lists.cooperation(world)
-        self.add_list(entries)
+        self._world = world
+        self.entries = lists.cooperation(world)
+        self.add_list(self.entries)
+        self.none = buttons.link(self.tr("No link to the UN is stated"))
+        set_tip(
+            self.none,
+            self.tr("Answers these questions with “I don’t know”; you can change each of them."),
+        )
+        self.none.clicked.connect(self._say_none)
+        self.column.addWidget(self.none)
         self.end()
-        if len(entries.cards) == 1:
-            entries.open_entry(0)
+        if len(self.entries.cards) == 1:
+            self.entries.open_entry(0)
+        self._offer_none()
+        world.draft.changed.connect(self._offer_none)
+
+    def _say_none(self) -> None:
+        self.entries.add_entry(without_link())
+
+    def _offer_none(self) -> None:
+        self.none.setVisible(not self._world.incident.cooperation)
 
 
 class DoneSection(Column):

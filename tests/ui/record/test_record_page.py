@@ -102,17 +102,38 @@ def test_typed_words_are_in_the_vault_a_second_later(
     assert kept.narrative == "They asked about the report."
 
 
-def test_questions_come_and_go_with_the_answers_and_hidden_ones_are_kept(open_record: Open) -> None:
+def test_questions_come_and_go_with_the_answers_before_them(open_record: Open) -> None:
+    act = _device(devices=("phone",), returned="no")
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(act,)))
+    returned, date = _asked(page, 0, "returned"), _asked(page, 0, "return_date")
+    assert date.isHidden()
+    returned.editor.pills.pill("damaged").click()
+    assert not date.isHidden()
+    returned.editor.pills.pill("same-day").click()
+    assert date.isHidden()
+
+
+def test_an_answer_nobody_asks_for_any_more_is_kept_and_shown(
+    qtbot: QtBot, open_record: Open
+) -> None:
     act = _device(devices=("phone",), returned="later", return_date="2025-03-01")
     page = open_record(msgspec.structs.replace(_sample(0), acts=(act,)))
     returned, date = _asked(page, 0, "returned"), _asked(page, 0, "return_date")
     assert not date.isHidden()
     returned.editor.pills.pill("no").click()
-    assert date.isHidden()
+    assert not date.isHidden()
+    assert date.note.startswith("Not asked any more")
     assert page.draft.incident.acts[0].fields["return_date"] == Answer(value="2025-03-01")
     returned.editor.pills.pill("damaged").click()
-    assert not date.isHidden()
+    assert "Not asked" not in date.note
     assert date.answer() == Answer(value="2025-03-01")
+    returned.editor.pills.pill("no").click()
+    date.editor.focusProxy().selectAll()
+    qtbot.keyClick(date.editor.focusProxy(), Qt.Key.Key_Delete)
+    returned.editor.setFocus()
+    returned.editor.pills.pill("same-day").click()
+    assert date.isHidden()
+    assert "return_date" not in page.draft.incident.acts[0].fields
 
 
 def test_the_panel_lists_what_is_missing_and_each_line_leads_to_its_field(

@@ -31,8 +31,9 @@ from ui.record.page import RecordPage
 
 Open = Callable[..., RecordPage]
 
-# Known to the vault alone, or made by it.
+# Known to the vault alone, or made by it; and a code that no list of words stands for.
 AUTOMATIC = {"event_id", "record_status", "entered_on", "received_on", "format", "version", "iid"}
+AUTOMATIC |= {"effect_mt44"}
 # Asked by the sections of the people and of the evidence, which have tests of their own.
 ELSEWHERE = {"persons", "organisations", "alleged_perpetrators", "evidence"}
 
