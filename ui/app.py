@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui import quick_start
 
-quick_start.spare_the_tool()
+quick_start.spare_the_tools()
 
 from PySide6.QtCore import (  # noqa: E402 - what comes now is imported faster
     QObject,
@@ -150,6 +150,8 @@ class Defender(QObject):
     def end(self, code: int) -> None:
         """Lock and leave, whatever happens."""
         if self.session is None:
+            if self.first is not None:
+                self.first.leave()
             self._application.exit(code)
             return
         self.session.exit_code = code
@@ -169,6 +171,7 @@ class Defender(QObject):
             entered.vault.lock()
             return
         first, self.first = self.first, None
+        made = first.main_window(entered)
         self._folder = entered.vault.folder
         self.session = Session(
             entered,
@@ -177,6 +180,7 @@ class Defender(QObject):
             lock=self._locked,
             close=self._closed,
             parent=self,
+            made=made,
         )
 
     def _locked(self, problem: str, purpose: str = "") -> None:

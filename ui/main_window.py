@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,17 +22,19 @@ from ui.shell.navigator import Navigator
 from ui.shell.rail import Rail
 from ui.shell.top_bar import TopBar
 from ui.widgets.dialogs import TRAINING
-from ui.workplace import Workplace
+from ui.workplace import NOT_OPEN, Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.vault import Vault
+    from defender_app.vault.drawer import Drawer
     from ui.page import Page
 
 _SMALLEST: Final = (560, 340)
@@ -44,11 +46,25 @@ _SEARCH_AFTER: Final = 150
 _LOAD_AFTER: Final = 300
 
 
+class Coming(NamedTuple):
+    """A vault of which no drawer is open yet.
+
+    Attributes:
+        folder: where it is.
+        training: whether it is for fiction.
+        drawer: stands for the one that will be open.
+    """
+
+    folder: Path
+    training: bool
+    drawer: Drawer = NOT_OPEN
+
+
 class MainWindow(QMainWindow):
     """The window of an open vault.
 
     Args:
-        vault: open; the window never locks it.
+        vault: open; the window never locks it. One that is not open yet follows with ``open``.
         role: ``record`` or ``receive``; which pages stand in the rail.
         title: neutral words for the window and beside the notebook mark.
         idle_minutes: shown at the foot.
@@ -63,7 +79,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        vault: Vault,
+        vault: Vault | Coming,
         *,
         lock: Callable[[], None],
         role: str = "record",
@@ -81,9 +97,9 @@ class MainWindow(QMainWindow):
         jobs = Jobs(notify.problem, self)
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack, lock)
-        self.place = Workplace(
-            vault.drawer, vault.folder, vault.training, jobs, notify, self.navigator, vault=vault
-        )
+        opened = None if isinstance(vault, Coming) else vault
+        of_vault = (vault.drawer, vault.folder, vault.training)
+        self.place = Workplace(*of_vault, jobs, notify, self.navigator, vault=opened)
         plan = pages.rail_plan(role)
         self.navigator.prepare(self.place, plan.first)
         self.rail = Rail(plan, training=vault.training, title=title)
@@ -97,11 +113,22 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect(notify)
         self._add_keys()
-        self.navigator.begin(plan.first)
-        self._load_soon.start()
+        if self.place.is_open:
+            self._begin()
 
     def __repr__(self) -> str:
         return "<main window>"
+
+    def open(self, vault: Vault, lock: Callable[[], None]) -> None:
+        """Take the vault that this window was made for, once it is open.
+
+        Args:
+            vault: open; the window never locks it.
+            lock: locks and leaves.
+        """
+        self.navigator.lock_with(lock)
+        self.place.open(vault)
+        self._begin()
 
     def flush(self) -> None:
         """Have every page hand what was typed to the jobs, and once more what was not saved."""
@@ -134,6 +161,10 @@ class MainWindow(QMainWindow):
         """Where the window is narrow the rail shrinks."""
         super().resizeEvent(event)
         self._fit_rail()
+
+    def _begin(self) -> None:
+        self.navigator.begin(self.rail.plan.first)
+        self._load_soon.start()
 
     def _measure(self) -> None:
         self.setMinimumSize(*_SMALLEST)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from defender_app.options import Options
-from ui import i18n
+from ui import ahead, i18n
 from ui.clipboard import Clipboard
 from ui.i18n import languages
 from ui.idle import Idle
@@ -27,10 +26,12 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.options import Options
     from ui.unlock.entry import Entered, Habits
 
 _LOCK_KEY: Final = "Ctrl+L"
 _PATIENCE: Final = 5_000
+_AT_MOST: Final = 50
 _TRAIN: Final = "train"
 
 
@@ -45,6 +46,7 @@ class Session(QObject):
             ``purpose`` where a new vault is to be made then.
         close: the same, to end.
         parent: the owner.
+        made: the main window, where it was made ahead.
 
     Attributes:
         window: the main window.
@@ -60,6 +62,7 @@ class Session(QObject):
         lock: Callable[..., object],
         close: Callable[[str], object],
         parent: QObject,
+        made: MainWindow | None = None,
     ) -> None:
         super().__init__(parent)
         self._vault = entered.vault
@@ -70,7 +73,7 @@ class Session(QObject):
         self._then: Callable[[str], object] = lock
         self._waits = False
         self._clipboard = Clipboard(self, self._habits.clipboard_seconds)
-        self.window = self._make()
+        self.window = self._make(made)
         self._take_place_of(before)
         application = QApplication.instance()
         self._idle = Idle(application, options.idle_minutes, self)  # type: ignore[arg-type] # there is one by now
@@ -145,16 +148,21 @@ class Session(QObject):
             then=lambda: self._leave(then, force=True),
         )
 
-    def _make(self) -> MainWindow:
-        self._speak()
-        title = self._options.window_title
-        window = MainWindow(
-            self._vault,
-            lock=self.lock,
-            role=self._habits.role,
-            title="" if title == Options().window_title else title,
-            idle_minutes=self._options.idle_minutes,
-        )
+    def _make(self, made: MainWindow | None = None) -> MainWindow:
+        if made is None:
+            self._speak()
+            window = MainWindow(
+                self._vault,
+                lock=self.lock,
+                role=self._habits.role,
+                title=ahead.own_title(self._options),
+                idle_minutes=self._options.idle_minutes,
+            )
+        else:
+            window = made
+            window.open(self._vault, self.lock)
+            # Mostly the rows are there at once: then the list is painted with them, and once.
+            window.place.jobs.finish_next(_AT_MOST)
         window.closing.connect(self.close)
         # One way out for each window: a second question beside the first would help nobody.
         way_out = Leave(self._vault, window.place, self._flush, window)

@@ -1,17 +1,25 @@
-"""From the unlocked vault to a shown list of 1,000 incidents, without the key derivation.
+"""From the derived key to a shown list of 1,000 incidents.
+
+It is the real program from its unlock screen on (``ui.app.Defender``): a passphrase is typed and
+sent, and what opens takes the place of the screen. Left out is what the program does while the key
+is derived, which takes a second on the computers of its users: the key of this vault costs nothing
+instead, and before it is asked for, the thread that derives waits until the window is idle, as it
+is long before a second has passed. The clock starts there, in that thread, and stops when the list
+of 1,000 rows has been painted: opening, going over to the thread of the window, showing the main
+window, asking for the rows and painting are all in it.
 
 The peer opens the same database with the key it needs, in the same process, and asks for the rows
-of the list, no more. Ours also checks the folder, builds the window and paints the list. That every
-row belongs to the same change is made sure of right behind the list: the last line says how long
-that takes.
+of the list, no more. Ours also checks the folder, brings the journals of all four drawers to rest
+and on the disk, and paints a whole window. That every row belongs to the same change is made sure
+of right behind the list: the last line says how long that takes.
 """
 
 from __future__ import annotations
 
 import gc
 import os
-import statistics
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 import msgspec
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from crypto.secret import Secret
@@ -30,14 +38,20 @@ from defender_app.training.samples import samples
 from defender_app.vault import Vault, opening
 from defender_app.vault.sqlcipher import Database
 from tests.support import vaults
-from ui.main_window import MainWindow
+from ui.app import Defender
+from ui.incidents.page import IncidentsPage
 from ui.theme import theme
+from ui.unlock.entry import Entered
+from ui.unlock.screen import UnlockScreen
+from ui.unlock.window import FirstWindow
 
 INCIDENTS = 1_000
-ROUNDS = 7
+ROUNDS = 15
 _OPENED = "Database"
 LIMIT = 3.0
 DRAWER = 32 << 20
+PATIENCE = 20_000
+IDLE = 100
 LIST = (
     "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
     " FROM incidents ORDER BY changed DESC, no DESC"
@@ -56,14 +70,15 @@ class Measurement(TypedDict):
 
 
 def measure() -> list[Measurement]:
-    """Open, show and close in turns with the bare query; medians in milliseconds."""
+    """Open, show and close in turns with the bare query; the best rounds, in milliseconds."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
     theme.install(app, "light")
     with tempfile.TemporaryDirectory(prefix="list-bench-") as place:
         folder = _filled(Path(place) / "vault")
-        _round(folder)  # modules and fonts, which the unlock screen has loaded already
-        rounds = [_round(folder) for _ in range(ROUNDS)]
+        _round(app, folder)  # modules and fonts, which the unlock screen has loaded already
+        rounds = [_round(app, folder) for _ in range(ROUNDS)]
     opened, shown, assured, bare = (list(times) for times in zip(*rounds, strict=True))
     both = [first + second for first, second in zip(opened, shown, strict=True)]
     return [
@@ -77,7 +92,7 @@ def measure() -> list[Measurement]:
 def _row(
     name: str, times: list[float], peers: list[float], limit: float | None = None
 ) -> Measurement:
-    value, peer = statistics.median(times), statistics.median(peers)
+    value, peer = min(times), min(peers)
     return {
         "name": name,
         "value": round(value, 1),
@@ -97,18 +112,19 @@ def _filled(folder: Path) -> Path:
     return folder
 
 
-def _round(folder: Path) -> tuple[float, float, float, float]:
+def _round(app: QApplication, folder: Path) -> tuple[float, float, float, float]:
     """Milliseconds: ours to the open drawer, on to the list, on to every row; the peer."""
     with _keys_noted() as keys:
-        start = time.perf_counter()
-        vault = vaults.opened(folder, assured=False)
-        opened = _since(start)
-    shown = _show(vault)
-    start = time.perf_counter()
-    vault.drawer.assure()
-    assured = _since(start)
-    vault.lock()
+        opened, shown = _unlock(app, folder)
+    assured = _assured(folder)
     return opened, shown, assured, _bare(keys[0])
+
+
+def _assured(folder: Path) -> float:
+    with vaults.opened(folder, assured=False) as vault:
+        start = time.perf_counter()
+        vault.drawer.assure()
+        return _since(start)
 
 
 def _bare(opens: Callable[[], Database]) -> float:
@@ -123,25 +139,83 @@ def _bare(opens: Callable[[], Database]) -> float:
     return taken
 
 
-def _show(vault: Vault) -> float:
-    start = time.perf_counter()
-    window = MainWindow(vault, lock=lambda: None)
-    window.show()
-    page = window.navigator.shown
-    view = page.list.view  # type: ignore[union-attr] # the first page is the list
+class _Timed(Defender):
+    """The program; notes when the rows of its list have been painted."""
+
+    painted = Signal()
+
+    def _enter(self, entered: Entered) -> None:
+        super()._enter(entered)
+        assert self.session is not None
+        page = self.session.window.navigator.shown
+        assert isinstance(page, IncidentsPage)
+        self._list = page.list
+        self._list.model.modelReset.connect(self._rows_came)
+        self._rows_came()
+
+    def _rows_came(self) -> None:
+        # Not before: then every event would have to go through Python.
+        if self._list.model.rowCount() == INCIDENTS:
+            self._list.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The rows are about to be painted; the loop turns once they are."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False
+
+
+def _unlock(app: QApplication, folder: Path) -> tuple[float, float]:
+    """Milliseconds: from the derived key to the open drawer; on to the painted list."""
+    asked = threading.Event()
+    times: list[float] = []
+
+    def opener(place: Path, phrase: str) -> Vault:
+        asked.wait(PATIENCE / 1000)
+        times.append(time.perf_counter())
+        vault = vaults.opened(place, phrase, assured=False)
+        times.append(time.perf_counter())
+        return vault
+
+    defender = _Timed(app, first=FirstWindow(opener=opener), again=lambda *_: None)
+    defender.start(folder)
     loop = QEventLoop()
-    page.list.model.modelReset.connect(loop.quit)  # type: ignore[union-attr] # as above
-    QTimer.singleShot(20_000, loop.quit)
+    defender.painted.connect(lambda: times.append(time.perf_counter()))
+    defender.painted.connect(loop.quit)
+    first = defender.first
+    assert first is not None
+    assert isinstance(first.body, UnlockScreen)
+    assert first.body.secret is not None
+    _turn(IDLE)
+    assert first.jobs.finish(PATIENCE)
+    first.body.secret.line.setText(vaults.PASSPHRASE)
+    first.body.submit()
+    QTimer.singleShot(IDLE, asked.set)
+    QTimer.singleShot(PATIENCE, loop, loop.quit)
     loop.exec()
-    view.viewport().repaint()
-    taken = _since(start)
-    assert view.model().rowCount() == INCIDENTS
-    window.place.jobs.stop(10_000)
-    window.allow_close()
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
-    return taken
+    _leave(defender)
+    assert len(times) == 3, "the list was not painted"
+    begun, opened, painted = times
+    return (opened - begun) * 1000, (painted - opened) * 1000
+
+
+def _leave(defender: Defender) -> None:
+    session = defender.session
+    assert session is not None
+    session.lock_at_once()
+    session.window.allow_close()
+    session.window.close()
+    session.window.deleteLater()
+    defender.deleteLater()
+    _turn(IDLE)
+
+
+def _turn(milliseconds: int) -> None:
+    """Let the event loop turn for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
 
 
 @contextmanager

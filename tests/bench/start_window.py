@@ -4,6 +4,8 @@ The bare window is what Qt for Python needs at least: an application, a window w
 one button, Fusion. Both are started as processes, in turns, and the best round of each counts;
 each ends with its first painting (ours shows its words then, and its icons a moment later). There
 is no screen, so no window system takes part. Both find their modules compiled, as when installed.
+The bare one loads Qt for Python as it is; ours leaves out of it what only a mistake would ask for
+(``ui/quick_start.py``).
 """
 
 from __future__ import annotations

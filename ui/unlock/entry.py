@@ -130,7 +130,9 @@ def habits_of(vault: Vault) -> Habits:
 
 def load_window() -> None:
     """Load what the main window is made of, while somebody types a passphrase."""
-    import ui.first_run.flow  # noqa: PLC0415 - after the first painting, away from the window
+    import ui.ahead  # noqa: PLC0415 - after the first painting, away from the window
+    import ui.first_run.flow  # noqa: PLC0415 - the same
+    import ui.incidents.page  # noqa: PLC0415 - the same
     import ui.session  # noqa: PLC0415 - the same
     import ui.unlock.forgotten  # noqa: PLC0415 - the same
 

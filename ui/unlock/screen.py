@@ -75,6 +75,8 @@ class UnlockScreen(QWidget):
         keyboard: it, or None while nobody asked for it.
     """
 
+    trying = Signal(bool)
+    """A passphrase is tried, which takes a while; says whether the vault is for training."""
     entered = Signal(object)
     """A vault is open: ``Entered``."""
     new_asked = Signal(str)
@@ -104,6 +106,7 @@ class UnlockScreen(QWidget):
         self._opener = opener
         self._looked = False
         self._is_left = False
+        self._training: bool | None = None
         self._stays = ""
         self._gap = QSpacerItem(0, Space.L + 4)
         self.setAcceptDrops(True)
@@ -133,22 +136,22 @@ class UnlockScreen(QWidget):
             return
         from ui.unlock.troubles import said  # noqa: PLC0415 - not needed for the first painting
 
-        words = said(error)
         if stays:
-            self._stays = " ".join(part for part in (self._stays, words) if part)
-        self._say(self._stays if stays else words)
+            self._stays = " ".join(part for part in (self._stays, said(error)) if part)
+        self._say(self._stays if stays else said(error))
 
     def submit(self) -> None:
         """Open what the passphrase belongs to."""
         secret, folder, opener = self.secret, self._folder, self._opener
         if secret is None or folder is None or not self.main.isEnabled():
             return
-        typed = secret.words()
-        if not typed:
+        if not (typed := secret.words()):
             self._say(self.tr("Type your passphrase first."))
             return
         self._say("")
         self._busy(busy=True)
+        # Whoever listens needs what may still be loading; the key comes right behind.
+        self._jobs.do(entry.load_window, self._tried, owner=self)
         # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
         self._jobs.do(
             lambda: entry.enter(folder, typed, opener),
@@ -227,6 +230,7 @@ class UnlockScreen(QWidget):
         self.show_problem(error, stays=True)
 
     def _looked_at(self, info: VaultInfo) -> None:
+        self._training = info.training
         self.training.setVisible(info.training)
         self._fit()
         if info.cloud_service is not None and not self.trouble.text():
@@ -237,6 +241,10 @@ class UnlockScreen(QWidget):
                 ).format(service=labels.isolated(info.cloud_service)),
                 tone="warn",
             )
+
+    def _tried(self, _loaded: object) -> None:
+        if self._training is not None and not self._is_left:
+            self.trying.emit(self._training)
 
     def _open(self, entered: entry.Entered) -> None:
         if self._is_left or not isValid(self):

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QCloseEvent
+
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from ui.ahead import Ahead
     from ui.first_run.flow import FirstRun
+    from ui.main_window import MainWindow
     from ui.notify import Notify
     from ui.unlock.forgotten import Forgotten
 
@@ -63,6 +67,7 @@ class FirstWindow(QWidget):
         self._create = {} if create is None else {"create": create}
         self._language = ""
         self._notify: Notify | None = None
+        self._ahead: Ahead | None = None
         self._is_chosen = False
         self.folder: Path | None = None
         self.options = Options()
@@ -97,6 +102,7 @@ class FirstWindow(QWidget):
             named=self._is_chosen or len(remembered.vaults()) > 1,
             opener=self._opener,
         )
+        screen.trying.connect(self._make_ahead)
         screen.entered.connect(self.entered)
         screen.new_asked.connect(self.show_first_run)
         screen.folder_asked.connect(self.ask_folder)
@@ -104,6 +110,28 @@ class FirstWindow(QWidget):
         screen.forgotten.connect(self.show_forgotten)
         screen.foot.language_chosen.connect(self.change_language)
         self._show(screen)
+
+    def main_window(self, entered: entry.Entered) -> MainWindow | None:
+        """The main window for what was opened, where it was made while the key was derived."""
+        return None if self._ahead is None else self._ahead.take(entered, self.options)
+
+    def leave(self) -> None:
+        """Nothing will be opened from here any more."""
+        if self._ahead is not None:
+            self._ahead.drop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was made ahead goes with the window."""
+        self.leave()
+        super().closeEvent(event)
+
+    def _make_ahead(self, training: bool) -> None:
+        from ui.ahead import Ahead  # noqa: PLC0415 - not needed for the first painting
+
+        if self._ahead is None:
+            self._ahead = Ahead(self)
+        if self.folder is not None:
+            self._ahead.make(self.folder, self.options, self.size(), training=training)
 
     def show_chosen(self, folder: Path) -> None:
         """Show the unlock screen of a folder that somebody chose among others."""
@@ -194,6 +222,7 @@ class FirstWindow(QWidget):
     def _show(self, body: UnlockScreen | FirstRun | Forgotten) -> None:
         self.setWindowTitle(self._title())
         old, self.body = self.body, body
+        self.leave()
         if old is not None:
             old.leave()
             self._column.removeWidget(old)

@@ -19,6 +19,7 @@ from ui.first_run import plan as plans
 from ui.first_run.flow import FirstRun
 from ui.first_run.plan import Plan, why_not
 from ui.jobs import Jobs
+from ui.widgets.labels import Words
 from ui.widgets.new_secret import NewSecret
 
 Opener = Callable[[Path, str], Vault]
@@ -445,3 +446,19 @@ def test_a_vault_that_is_made_behind_another_screen_is_locked_at_once(
     hold.set()
     qtbot.waitUntil(lambda: jobs.idle)
     assert [one.is_open for one in opened] == [False]
+
+
+def test_what_may_be_forbidden_is_said_once_before_anything_is_written(
+    run: FirstRun, tmp_path: Path
+) -> None:
+    seen = []
+    while True:
+        seen.append(run.purpose.warning.isVisible())
+        if run.at == 5:
+            break
+        go_to(run, run.at + 1)
+    assert seen == [False, True, False, False, False, False]
+    said = " ".join(one.text() for one in run.purpose.warning.findChildren(Words))
+    assert "against the law" in said
+    assert "close this window" in said
+    assert list(tmp_path.iterdir()) == []

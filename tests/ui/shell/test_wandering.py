@@ -54,7 +54,7 @@ def test_a_short_walk_ends_well(full_vault: CopiesVault, tmp_path: Path, qtbot: 
 
 
 @pytest.mark.long
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(900)  # about two minutes on two quiet cores
 @pytest.mark.parametrize("seed", range(20))
 def test_a_long_walk_ends_well(
     seed: int, full_vault: CopiesVault, tmp_path: Path, qtbot: QtBot
