@@ -107,6 +107,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code (``defender-app --help`` lists them).
     """
     try:
+        if argv is None and sys.argv[1:] == ["decode-apart"] and hasattr(sys, "frozen"):
+            # A frozen program is its own interpreter: see decoding/room.py.
+            from defender_app.decoding.worker import run as decode  # noqa: PLC0415 - as it says
+
+            decode()
         _on_ctrl_c(_leave_at_once)
         if argv is None:
             _speak_utf8()

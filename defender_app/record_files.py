@@ -15,11 +15,15 @@ from defender_app.model.decode import read_json
 from defender_app.model.hints import hints
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from crypto.strict_json import JsonValue
     from defender_app.model import Incident, Problem
+    from defender_app.model.hints import Hint
     from defender_app.vault.drawer import Drawer
+
+    Progress = Callable[[int, int], bool]
 
 LARGEST: Final = 16 * 1024 * 1024
 
@@ -85,6 +89,98 @@ def checked(value: JsonValue, *, training: bool) -> Incident:
         told = hints(problems, value, training=training)
         raise ValidationError("incident-invalid", problems, hints=told)
     return incident
+
+
+@dataclass(frozen=True, repr=False)
+class Several:
+    """What a file with several records holds.
+
+    Attributes:
+        fit: the records that can be kept, as drafts.
+        refused: all that does not fit in the others; each path begins with the place in the file.
+        left_out: how many records do not fit.
+    """
+
+    fit: tuple[Incident, ...]
+    refused: ValidationError | None
+    left_out: int
+
+    def __repr__(self) -> str:
+        return f"<{len(self.fit)} records, {self.left_out} left out>"
+
+
+def listed(value: JsonValue) -> list[JsonValue] | None:
+    """The records of a file that holds several: a list, or ``{"records": [...]}``; else None."""
+    if isinstance(value, dict) and set(value) == {"records"}:
+        value = value["records"]
+    return value if isinstance(value, list) else None
+
+
+def checked_each(
+    values: Sequence[JsonValue], *, training: bool, progress: Progress | None = None
+) -> Several:
+    """Look at each record alone: one that does not fit keeps no other one back.
+
+    Args:
+        values: as ``listed`` gives them.
+        training: as for ``checked``.
+        progress: told (done, total); False stops.
+
+    Raises:
+        InputError: ``cancelled``.
+    """
+    fit: list[Incident] = []
+    problems: list[Problem] = []
+    told: dict[Problem, Hint] = {}
+    left_out = 0
+    for place, value in enumerate(values):
+        if progress is not None and not progress(place, len(values)):
+            raise InputError("cancelled")
+        try:
+            incident = checked(value, training=training)
+        except ValidationError as error:
+            left_out += 1
+            for problem in error.problems:
+                moved = (f"[{place}].{problem[0]}".rstrip("."), problem[1])
+                problems.append(moved)
+                if problem in error.hints:
+                    told[moved] = error.hints[problem]
+        else:
+            fit.append(msgspec.structs.replace(incident, record_status="draft"))
+    refused = (
+        ValidationError("incident-does-not-fit", tuple(problems), hints=told) if problems else None
+    )
+    return Several(tuple(fit), refused, left_out)
+
+
+def take_in_new(
+    drawer: Drawer, incidents: Sequence[Incident], *, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Keep those of some records that are not here; all of them or, where that fails, none.
+
+    One without an id gets one drawn from what it says, so that it is known when it comes again.
+
+    Returns:
+        The ids of those that are new.
+
+    Raises:
+        InputError: ``cancelled``; as ``incidents.save``.
+    """
+    from defender_app.table_import.drafts import event_id  # noqa: PLC0415 - needed by few
+    from defender_app.table_import.taking import key_of  # noqa: PLC0415 - the same
+
+    saved = []
+    with drawer.transaction():
+        for place, incident in enumerate(incidents):
+            if progress is not None and not progress(place, len(incidents)):
+                raise InputError("cancelled")
+            named = incident
+            if incident.event_id is None:
+                says = (msgspec.json.encode(incident).decode(),)
+                named = msgspec.structs.replace(incident, event_id=event_id(key_of(drawer), says))
+            if not is_known(drawer, named):
+                saved.append(str(drawer.incidents.save(named).event_id))
+    return tuple(saved)
 
 
 def is_known(drawer: Drawer, incident: Incident) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from defender_app.vault.listing import IncidentRow
 
 TOO_RISKY: Final = "not-asked-too-risky"
+_NOT_TODAY: Final = "greeted-on"
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,33 @@ def facts(drawer: Drawer, event_ids: Iterable[str], *, today: date) -> dict[str,
             light=light_of(incident, today=today),
         )
     return found
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """Records that somebody began: how many, and the one that was left alone longest."""
+
+    count: int
+    oldest: IncidentRow
+
+
+def unfinished(rows: Iterable[IncidentRow]) -> Unfinished | None:
+    """What is still a draft among these rows, in the order of the list; None where nothing is."""
+    drafts = [row for row in rows if row.record_status == "draft"]
+    if not drafts:
+        return None
+    # Of those changed in the same second, the list has the oldest last.
+    return Unfinished(len(drafts), min(reversed(drafts), key=lambda row: row.changed))
+
+
+def greets(drawer: Drawer) -> bool:
+    """Whether unfinished records may be mentioned: nobody said "not now" today."""
+    return drawer.settings.get(_NOT_TODAY) != drawer.now().date().isoformat()
+
+
+def greet_no_more_today(drawer: Drawer) -> None:
+    """Do not mention unfinished records again before tomorrow."""
+    drawer.settings.set(_NOT_TODAY, drawer.now().date().isoformat())
 
 
 def tally(rows: Sequence[IncidentRow]) -> Mapping[str, int]:

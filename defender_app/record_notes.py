@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
-
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.model import plain
-from defender_app.model.answers import Answer
-from defender_app.model.incident import Act, Incident
-from defender_app.model.kinds import kinds_of
-from defender_app.model.person import Identity, Organisation
+from defender_app.record_texts import free_texts
 from defender_app.report import sent as sent_reports
 from defender_app.report.masking import Masker
 from defender_app.report.text_rules import name_rules
-from defender_app.taxonomy import taxonomy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from defender_app.model import Problem
+    from defender_app.model.incident import Incident
     from defender_app.vault.drawer import Drawer
 
 NAME_IN_TEXT: Final = "name-in-text"
@@ -30,7 +25,6 @@ NAME_IN_PSEUDONYM: Final = "name-in-pseudonym"
 
 _JOINTS: Final = re.compile(r"[\W\d_]+")
 _HUMPS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_TEXTS: Final = frozenset({"line", "longtext", "text"})
 _AUTOMATIC: Final = frozenset({"record_status", "entered_on", "received_on"})
 
 
@@ -44,10 +38,9 @@ def open_names(incident: Incident) -> list[Problem]:
         (field path, code) with ``name-in-pseudonym`` and ``name-in-text``.
     """
     names = _masker(incident)
-    private = incident.private_organisations
     return [
         (path, NAME_IN_PSEUDONYM if path.endswith(".pseudonym") else NAME_IN_TEXT)
-        for path, text in _texts(incident, "", private)
+        for path, text in free_texts(incident)
         if names.finds(text)
     ]
 
@@ -89,38 +82,6 @@ def _names(incident: Incident) -> Iterator[str]:
     for organisation in incident.organisations:
         if organisation.oid in incident.private_organisations:
             yield plain(organisation.name)
-
-
-def _texts(thing: msgspec.Struct, path: str, private: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Every free text of a record outside what is kept apart, with its path."""
-    if isinstance(thing, Identity):
-        return
-    kept = isinstance(thing, Organisation) and thing.oid in private
-    kinds = kinds_of(type(thing))
-    for name in thing.__struct_fields__:
-        value, where = getattr(thing, name), f"{path}.{name}" if path else name
-        if kept and name == "name":
-            continue
-        if isinstance(value, tuple):
-            for index, one in enumerate(value):
-                if isinstance(one, msgspec.Struct):
-                    yield from _texts(one, f"{where}[{index}]", private)
-        elif isinstance(value, msgspec.Struct) and not isinstance(value, Answer):
-            yield from _texts(value, where, private)
-        elif name in kinds and kinds[name].name in _TEXTS:
-            yield where, plain(value)
-    if isinstance(thing, Act):
-        yield from _answers(thing, path)
-
-
-def _answers(act: Act, path: str) -> Iterator[tuple[str, str]]:
-    known = taxonomy().types.get(act.type)
-    for name, answer in act.fields.items():
-        field = known.field(name) if known else None
-        if field is not None and field.type in _TEXTS and isinstance(answer.value, str):
-            yield f"{path}.fields.{name}", answer.value
-        elif answer.text:
-            yield f"{path}.fields.{name}.text", answer.text
 
 
 def copies(drawer: Drawer, event_id: str) -> list[dict[str, str]]:

@@ -250,6 +250,20 @@ class Jobs(QObject):
             lambda: not self._short_work(), time.monotonic() + milliseconds / 1000
         )
 
+    def finish_next(self, milliseconds: int) -> bool:
+        """Wait, in the thread of the window, for what was handed over first, and deliver it.
+
+        Args:
+            milliseconds: how long at most.
+
+        Returns:
+            Whether it is done, or there was nothing.
+        """
+        number = min(self._tickets, default=0)
+        return self._wait_until(
+            lambda: number not in self._tickets, time.monotonic() + milliseconds / 1000
+        )
+
     def stop(self, milliseconds: int, *, force: bool = False) -> bool:
         """Finish short work, cancel long work, and end all threads.
 
@@ -357,6 +371,9 @@ class Jobs(QObject):
             self._problem(error)
 
     def _show(self, job: Job) -> None:
+        if job not in {ticket.job for ticket in self._tickets.values()}:
+            # It ended in this very turn of the loop, and is only not deleted yet.
+            return
         self._shown.append(job)
         self.shown_changed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -85,6 +86,10 @@ class Leave(QObject):
             note_missing(self._vault.drawer, coming)
 
     def _lock(self) -> str:
+        # Only where a file was decoded in a process of its own: that one ends first.
+        rooms = sys.modules.get("defender_app.decoding.room")
+        if rooms is not None:
+            rooms.close_all()
         try:
             self._vault.lock()
         except AppError as error:

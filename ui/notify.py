@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -142,7 +143,8 @@ class Notify(QObject):
             dialog.setNameFilter(filters)
         dialog.filesSelected.connect(then)
         before, self._chooser = self._chooser, dialog
-        if before is not None:
+        # It may have gone with what it stood above.
+        if before is not None and isValid(before):
             # Asked for once more before it came: the latest one counts.
             before.reject()
         dialog.finished.connect(lambda: self._chosen(dialog))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
     from ui.jobs import Jobs
     from ui.notify import Notify
+
+
+class _NotOpen:
+    """Stands for the drawer in a window that was made before anything was opened."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise RuntimeError("not open yet")
+
+
+NOT_OPEN: Final = cast("Drawer", _NotOpen())
 
 
 class Go(Protocol):
@@ -70,7 +80,7 @@ class Workplace:
     """Everything a page may use.
 
     Attributes:
-        drawer: open; only ever called through ``jobs``.
+        drawer: open, or ``NOT_OPEN``; only ever called through ``jobs``.
         folder: of the vault.
         training: whether the vault is for fiction.
         jobs: runs work away from the window.
@@ -93,6 +103,16 @@ class Workplace:
     unsaved: Unsaved = field(default_factory=Unsaved)
     imports: Imports = field(default_factory=Imports)
     vault: Vault | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a drawer to ask."""
+        return self.drawer is not NOT_OPEN
+
+    def open(self, vault: Vault) -> None:
+        """Take the vault that this place was made for, once."""
+        object.__setattr__(self, "drawer", vault.drawer)
+        object.__setattr__(self, "vault", vault)
 
     @property
     def whole(self) -> Vault:

@@ -230,5 +230,5 @@ class _Record:
         for path, text in seal_rules.every_text(self._incident):
             if masker.finds(text):
                 yield Objection(self._event_id, path, "text", "names-somebody")
-        for path in unfinished.read(drawer, self._event_id):
+        for path in unfinished.texts(drawer, self._event_id):
             yield Objection(self._event_id, path, "text", "unfinished-text")

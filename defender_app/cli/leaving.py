@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from defender_app.model.answers import plain
 from defender_app.report.refusals import Problem, SealRefusedError
 from defender_app.report.values import Shower
 
@@ -101,6 +102,6 @@ def _of(incident: Incident, key: str) -> tuple[str, tuple[Consent, ...]]:
 def _condition(consent: Consent, words: Words) -> str:
     if isinstance(consent.conditions, str) and consent.conditions:
         return words.cli("seal.condition", text=consent.conditions)
-    if isinstance(consent.review_on, str):
-        return words.cli("seal.ask-again", day=consent.review_on)
+    if plain(consent.review_on):
+        return words.cli("seal.ask-again", day=plain(consent.review_on))
     return ""

@@ -7,11 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from defender_app import record_files, record_notes
-from defender_app.cli import answers, narrowing, questions, record_template, show, version_commands
+from defender_app.cli import (
+    answers,
+    narrowing,
+    questions,
+    record_template,
+    show,
+    table_command,
+    version_commands,
+)
 from defender_app.cli.call import STDIN, Call, Result, read_input, typed
 from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError
 from defender_app.model import unanswered, why_not_ready
+from defender_app.model.consent_rules import consent_remarks
 from defender_app.report import sent as sent_reports
 
 if TYPE_CHECKING:
@@ -44,6 +53,7 @@ def register(top: Group) -> None:
         .takes("--version", type=int, metavar="N")
     )
     version_commands.register(record)
+    table_command.register(record)
     found = record.command("search", search).takes("words", nargs="+", metavar="WORDS|-")
     narrowing.describe(found)
     (
@@ -80,7 +90,7 @@ def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
         "event_id": saved.event_id,
         "record_status": saved.record_status,
         "missing": questions.asked(missing, saved, call.words),
-        "warnings": show.problems(taken.open_names),
+        "warnings": show.problems((*taken.open_names, *consent_remarks(saved))),
     }
     if taken.before is not None:
         copies = record_notes.copies(drawer, str(saved.event_id))
@@ -202,7 +212,7 @@ def show_one(call: Call) -> Result:
         "hidden_identities": hidden,
         "missing": questions.asked(missing, full, call.words),
         "unanswered": _optional(full, missing),
-        "warnings": show.problems(record_notes.open_names(full)),
+        "warnings": show.problems((*record_notes.open_names(full), *consent_remarks(full))),
         "evidence": evidence,
         "sent": sent,
         "replies": [row for rows in replies for row in rows],

@@ -10,6 +10,7 @@ from defender_app.errors import InputError
 from defender_app.files import atomic_write
 from defender_app.focal import cases
 from defender_app.model.answers import plain
+from defender_app.model.evidence import is_cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +74,7 @@ def every(drawer: Drawer, case: Case, report: Report) -> tuple[CaseFile, ...]:
                 media_type=plain(one.media_type),
                 description=plain(one.description),
                 incident=place,
-                working_copy=one.derived_from is not None,
+                working_copy=one.derived_from is not None or is_cleaned(one),
             )
         found.append(file)
     return tuple(found)

@@ -235,4 +235,5 @@ def _of_object(value: Mapping[str, Any], how: str) -> list[Atom]:
         return [(TEXT, str(value["masked"]))]
     found = [("precision", str(value["precision"]))] if value.get("precision") else []
     found += _atoms(value.get("value"), how)
-    return found + ([(TEXT, str(value["text"]))] if value.get("text") else [])
+    found += [(TEXT, str(value[one])) for one in ("text", "by") if value.get(one)]
+    return found + _atoms(value.get("accounts"), how)

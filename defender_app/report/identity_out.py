@@ -46,5 +46,5 @@ def _masked(value: Text, mask: Masker) -> Text:
     if isinstance(value, Answer):
         text = None if value.text is None else mask(value.text)
         inner = mask(value.value) if isinstance(value.value, str) else None
-        return msgspec.structs.replace(value, value=inner, text=text)
+        return msgspec.structs.replace(value, value=inner, text=text, by=None, accounts=())
     return None if value is None else mask(value)

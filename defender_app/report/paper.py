@@ -44,7 +44,10 @@ class Human:
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Item:
-    """One item of evidence: ``because`` says why its file stays, "" when it goes."""
+    """One item of evidence: ``because`` says why its file stays, "" when it goes.
+
+    ``cleaned``: whether it is a copy without hidden data.
+    """
 
     eid: str
     name: str
@@ -52,6 +55,7 @@ class Item:
     size: int
     because: str
     shows: tuple[str, ...]
+    cleaned: bool = False
 
     def __repr__(self) -> str:
         return f"<item {self.eid}>"

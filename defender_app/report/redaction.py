@@ -37,6 +37,7 @@ from defender_app.report.record_rules import (
     AN_ORGANISATION,
     Elsewhere,
 )
+from defender_app.report.told import accounts_out, precision_out
 from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import NO_ANSWERS, OTHER
 
@@ -350,12 +351,13 @@ def _answer(value: Answer, text_of: Any, work: _Work) -> Answer:
         inner = _reference(inner, work)
     elif isinstance(inner, str):
         inner = text_of(inner)
-    precisions = taxonomy().lists["precision"].choices
     return Answer(
         value=inner,
         text=None if value.text is None else work.mask(value.text),
-        precision=value.precision if value.precision in precisions else None,
+        precision=precision_out(value.precision),
         none=value.none if value.none in NO_ANSWERS else None,
+        by=None if value.by is None else work.mask(value.by),
+        accounts=accounts_out(value, text_of, work.mask),
     )
 
 

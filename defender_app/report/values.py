@@ -71,8 +71,22 @@ class Shower:
             shown = self.common(value, how.get(field.type, "text"))
         if answer.get("text"):
             shown = f"{shown}: {answer['text']}"
+        return self._told(shown, answer)
+
+    def _told(self, shown: str, answer: Mapping[str, Plain]) -> str:
+        """A number or a date with how sure it is, who says so, and what others say."""
         if answer.get("precision"):
             shown = f"{list_label('precision', str(answer['precision']))} {shown}"
+        if answer.get("by"):
+            shown = f"{shown} ({answer['by']})"
+        others = answer.get("accounts")
+        if isinstance(others, Sequence) and not isinstance(others, str):
+            told = (
+                self._told(self.common(one.get("value"), "text"), one)
+                for one in others
+                if isinstance(one, Mapping)
+            )
+            shown = "; ".join((shown, *told))
         return shown
 
     def _choice(self, type_id: str, field: str, choice: str) -> str:
@@ -88,9 +102,7 @@ class Shower:
             shown = self.common(value["value"], how)
             if value.get("text"):
                 shown = f"{shown}: {value['text']}"
-            if value.get("precision"):
-                shown = f"{list_label('precision', str(value['precision']))} {shown}"
-            return shown
+            return self._told(shown, value)
         for kind in ("person", "org", "evidence", "event"):
             if kind in value:
                 return self._people.get(str(value[kind]), self.word("unnamed"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from defender_app.model.answers import plain
+from defender_app.model.evidence import is_cleaned
 from defender_app.report import knowledge, record_rules
 from defender_app.report import page_specs as specs
 from defender_app.report.compared import Comparer, Piece, Span
@@ -263,6 +264,7 @@ class _Writer:
                 size=int(one.size or 0),
                 because=self.because.get(str(one.eid), ""),
                 shows=tuple(reference.target[1] for reference in one.shows),
+                cleaned=is_cleaned(one),
             )
 
     def _evidence(self) -> Iterator[Row]:

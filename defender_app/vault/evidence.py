@@ -193,10 +193,7 @@ class EvidenceStore:
         Raises:
             InputError: as for ``open``.
         """
-        blob_id = self._blob_of(eid, event_id)
-        if self._drawer.blobs.info(blob_id).sha256 != self.get(eid, event_id).sha256:
-            raise InputError("blob-damaged")
-        return self._drawer.blobs.chunks(blob_id)
+        return self._drawer.blobs.chunks(self._blob_of(eid, event_id))
 
     def delete(self, eid: str, event_id: str | None = None, *, actor: str = _ME) -> None:
         """Remove an item, with its bytes; the custody entries stay, and say when.
@@ -287,10 +284,14 @@ class EvidenceStore:
         return row
 
     def _blob_of(self, eid: str, event_id: str | None) -> str:
-        blob = self._get(eid, event_id)[3]
-        if blob is None:
+        row = self._get(eid, event_id)
+        if row[3] is None:
             raise InputError("evidence-without-file")
-        return _blob_id(blob)
+        blob_id = _blob_id(row[3])
+        # The bytes that are here must be the ones that the description speaks of.
+        if self._drawer.blobs.info(blob_id).sha256 != _decode(row[4]).sha256:
+            raise InputError("blob-damaged")
+        return blob_id
 
     def _next_place(self, event_id: str) -> int:
         rows = self._rows(event_id)

@@ -20,7 +20,6 @@ from defender_app.vault import apart, listing, noting, unfinished, versions
 from defender_app.vault.listing import Choices, IncidentRow, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
     from defender_app.model.person import Identity
@@ -140,14 +139,6 @@ class Incidents:
         """How many incidents there are."""
         row = self._drawer.database.one("SELECT count(*) FROM incidents")
         return 0 if row is None else int(row[0])
-
-    def cooperations(self) -> Iterator[str]:
-        """For each incident that has any, the JSON array of its cooperations with the UN."""
-        found = self._drawer.database.rows(
-            "SELECT json_extract(CAST(body AS TEXT), '$.cooperation') FROM bodies"
-            " WHERE json_valid(CAST(body AS TEXT))"
-        )
-        return (str(text) for (text,) in found if text is not None)
 
     def bring_back(self, event_id: str, body: bytes, changed: str) -> None:
         """Write the row of an incident as a backup has it, and index it; its parts are not here.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import msgspec
 
@@ -31,6 +31,30 @@ _COUNTRY: Final = 2
 _GIVEN: Final = "(SELECT value FROM json_each(?))"
 
 
+_COUNTED: Final = (
+    "SELECT json_group_array(json_array(event_id, title, date_start, country, types, mechanisms,"
+    " record_status, urgency, first_day, last_day) ORDER BY first_day, no) FROM incidents"
+)
+
+
+class CountedRow(msgspec.Struct, frozen=True, array_like=True):
+    """What is counted of an incident; ids stand in one text with spaces between them.
+
+    ``first_day`` and ``last_day`` are those of ``interval``.
+    """
+
+    event_id: str
+    title: str
+    date_start: str
+    country: str
+    types: str
+    mechanisms: str
+    record_status: str
+    urgency: str
+    first_day: int | None
+    last_day: int | None
+
+
 class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
     """One line of a list: no names. ``date_start`` is a partial date, "" where not answered."""
 
@@ -45,6 +69,7 @@ class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
 
 
 _Rows: TypeAlias = tuple[IncidentRow, ...]
+_Some = TypeVar("_Some")
 
 
 @dataclass(frozen=True)
@@ -55,6 +80,7 @@ class Query:
         words: as typed, all of which must occur somewhere; see ``Search``.
         types: ids of types of acts.
         when: a partial date; what may have happened then, as far as its own date is known.
+        began: a year or a month, ``2025`` or ``2025-02``; what is said to have begun in it.
         countries: codes of where it happened.
         mechanisms: ids of UN mechanisms that it was about.
         statuses: record statuses; "" has no status.
@@ -66,6 +92,7 @@ class Query:
     words: str = ""
     types: tuple[str, ...] = ()
     when: PartialDate | None = None
+    began: str = ""
     countries: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
@@ -158,17 +185,30 @@ def find(drawer: Drawer, query: Query) -> tuple[IncidentRow, ...]:
     Raises:
         InputError: ``drawer-damaged``.
     """
+    return _found(drawer, query, _LIST, _Rows)
+
+
+def counted(drawer: Drawer, query: Query) -> tuple[CountedRow, ...]:
+    """The same incidents, as they are counted: by the day they began.
+
+    Raises:
+        InputError: ``drawer-damaged``.
+    """
+    return _found(drawer, query, _COUNTED, tuple[CountedRow, ...])
+
+
+def _found(drawer: Drawer, query: Query, asked: str, kind: type[_Some]) -> _Some:
     conditions, values = _conditions(query)
     if query.words.strip():
         numbers = drawer.search.find(query.words)
         if not numbers:
-            return ()
+            return msgspec.json.decode(b"[]", type=kind)
         conditions.append(f"no IN {_GIVEN}")
         values.append(_json(numbers))
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    row = drawer.database.one(_LIST + where, values)
+    row = drawer.database.one(asked + where, values)
     try:
-        return msgspec.json.decode("[]" if row is None else row[0], type=_Rows)
+        return msgspec.json.decode("[]" if row is None else row[0], type=kind)
     except msgspec.DecodeError:
         raise InputError("drawer-damaged") from None
 
@@ -199,6 +239,9 @@ def _conditions(query: Query) -> tuple[list[str], list[Value]]:
     if query.when is not None:
         conditions.append("first_day <= ? AND last_day >= ?")
         values += [_last(query.when), _first(query.when)]
+    if query.began:
+        conditions.append("substr(date_start, 1, ?) = ?")
+        values += [len(query.began), query.began]
     if query.has_evidence is not None:
         there = "EXISTS (SELECT 1 FROM evidence e WHERE e.event_id = incidents.event_id)"
         conditions.append(there if query.has_evidence else f"NOT {there}")

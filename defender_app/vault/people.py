@@ -49,6 +49,11 @@ class People:
         """Everybody, or everybody of one kind, by pseudonym."""
         return self._listed("", (), kind)
 
+    def words(self) -> frozenset[str]:
+        """Every pseudonym that somebody has."""
+        rows = self._drawer.database.rows("SELECT DISTINCT pseudonym FROM people")
+        return frozenset(str(word) for (word,) in rows if word)
+
     def find(self, words: str) -> tuple[PersonRow, ...]:
         """Everybody whose pseudonym or descriptive title contains all the words."""
         wanted = grams.wanted(words)

@@ -58,6 +58,8 @@ def _of(thing: msgspec.Struct) -> Iterator[str]:
         if value is None or value == () or name in _DULL:
             continue
         kind = kinds[name].name if name in kinds else ""
+        if isinstance(value, Answer):
+            yield from _tellers(value)
         if kind in _TEXTS:
             yield plain(value)
         elif kind in _CHOICES:
@@ -93,3 +95,9 @@ def _answered(answer: Answer) -> Iterator[str]:
         yield str(answer.value)
     if answer.text:
         yield answer.text
+    yield from _tellers(answer)
+
+
+def _tellers(answer: Answer) -> Iterator[str]:
+    """Who says so, and who says otherwise."""
+    yield from (one for one in (answer.by, *(said.by for said in answer.accounts)) if one)

@@ -6,6 +6,7 @@ it can be read or is typed over. Nothing of it is ever searched, sent or shown a
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "unfinished"
+BY_HAND: Final = ".by-hand"
+"""Ends the key of a mark: somebody filled in a day that would otherwise follow from another."""
+
+# Kept in the same place, and no texts: the danger that has no reason yet, ticks of a checklist.
+_MARKS: Final = (".told", "quick.danger", BY_HAND)
+_MARK: Final = re.compile(r"[a-z]{1,16}( [a-z]{1,16}){0,16}")
 
 
 def read(drawer: Drawer, event_id: str) -> dict[str, str]:
@@ -33,6 +40,19 @@ def read(drawer: Drawer, event_id: str) -> dict[str, str]:
         return msgspec.json.decode(body, type=dict[str, str])
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InputError("record-damaged") from None
+
+
+def texts(drawer: Drawer, event_id: str) -> dict[str, str]:
+    """What somebody typed in words of their own, by field path: without marks and ticks.
+
+    Raises:
+        InputError: ``record-damaged``.
+    """
+    return {
+        path: text
+        for path, text in read(drawer, event_id).items()
+        if not (path.endswith(_MARKS) and _MARK.fullmatch(text))
+    }
 
 
 def write(drawer: Drawer, event_id: str, texts: Mapping[str, str]) -> None:

@@ -14,7 +14,16 @@ from tests.support.repository import ROOT
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _APP_ERRORS = {"InputError", "UsageError", "WrongKeyError", "MachineError", "ValidationError"}
 _FIELD_RULES = (
-    *("acts", "checks", "consistency", "decode", "partial_date", "ready", "references"),
+    *(
+        "acts",
+        "checks",
+        "consent_rules",
+        "consistency",
+        "decode",
+        "partial_date",
+        "ready",
+        "references",
+    ),
     *("validation", "warnings"),
 )
 

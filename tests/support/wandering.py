@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import random
+import weakref
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -47,6 +48,9 @@ SIZES = ((1280, 720), (1000, 700), (640, 400), (1600, 1000))
 WORDS = "They asked about the report. 2026-03-04"
 OFTEN = 0.9
 PATIENCE = 20_000
+# So many that nobody wants any more lie about. All of them take part in every change of looks: a
+# walk would become slower and slower, as no window does whose lock replaces the process.
+LITTER = 6
 
 
 class Wanderer:
@@ -64,6 +68,7 @@ class Wanderer:
         self.taken: list[str] = []
         self.opened = 0
         self._owner = QObject()
+        self._litter: list[weakref.ref[QWidget]] = []
         self.vault: Vault
         self.session: Session
         self._open()
@@ -207,6 +212,8 @@ class Wanderer:
             QApplication.processEvents()
         if self.chance.random() < 0.5:
             page.deleteLater()
+        else:
+            self._leave_about(page)
 
     def resize(self) -> None:
         self.session.window.resize(*self.chance.choice(SIZES))
@@ -259,6 +266,14 @@ class Wanderer:
             parent=self._owner,
         )
 
+    def _leave_about(self, widget: QWidget) -> None:
+        """Let go of a widget that nobody deletes, unless Python's garbage does; the oldest goes."""
+        self._litter.append(weakref.ref(widget))
+        while len(self._litter) > LITTER:
+            oldest = self._litter.pop(0)()
+            if oldest is not None and isValid(oldest):
+                oldest.deleteLater()
+
     def _end(self) -> None:
         if self.vault.is_open:
             self.session.close(force=True)
@@ -267,6 +282,8 @@ class Wanderer:
         window.close()
         if self.chance.random() < 0.5:
             window.deleteLater()
+        else:
+            self._leave_about(window)
         self.session.deleteLater()
         del self.session, window
         self.let_it_paint()

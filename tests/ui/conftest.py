@@ -109,5 +109,8 @@ def settled(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
 
     def wait() -> None:
         qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
+        # What was put into a layout by the results is shown by an event of its own.
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
 
     return wait

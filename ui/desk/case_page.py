@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from defender_app.decoding.room import Bytes
+from defender_app.evidence_viewing import Viewing
 from defender_app.focal import (
     case_files,
     cases,
@@ -19,14 +20,12 @@ from defender_app.focal import (
 )
 from defender_app.report.bag import SMALL_ENTRY
 from ui import unsaved
-from ui.desk import contents, files_view, words
+from ui.desk import contents, files_view
 from ui.desk.answer_dialog import AnswerDialog
 from ui.desk.case_view import CaseView
 from ui.desk.look_dialog import LookDialog, PlainText
 from ui.messages import message
-from ui.widgets import picture
 from ui.widgets.empty import Empty
-from ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,10 +39,10 @@ if TYPE_CHECKING:
     from defender_app.report.documents import CaseStatus, ReplyKind
     from defender_app.vault.drawer import Drawer
     from ui.desk.contents import Contents
+    from ui.viewing.viewer import Viewer
     from ui.workplace import Workplace
 
 _PAGE = "data/report.html"
-_LONGEST_TEXT = 2_000_000
 
 
 class CasePage(QWidget):
@@ -53,7 +52,7 @@ class CasePage(QWidget):
         super().__init__()
         self._place, self._case_id = place, case_id
         self.dialog: AnswerDialog | None = None
-        self.looking: LookDialog | None = None
+        self.looking: LookDialog | Viewer | None = None
         self._kept: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -229,20 +228,21 @@ class CasePage(QWidget):
         )
 
     def look(self, file: CaseFile) -> None:
-        """Show a picture or a text."""
-        drawer, case = self._place.drawer, self._case
-        if case is not None:
-            self._place.jobs.long(
-                self.tr("Opening the file"),
-                lambda _: _inside(drawer, case, file),
-                lambda found: self._open(file.name, found),
-                owner=self,
-            )
+        """Show a picture, a text or the pages of a PDF."""
+        from ui.viewing.viewer import Viewer  # noqa: PLC0415 - not needed to open a case
 
-    def _open(self, name: str, found: QImage | str) -> None:
-        inside = Picture(found, name) if isinstance(found, QImage) else PlainText(found)
-        about = self.tr("As it was sent. It was opened inside the app and nowhere else.")
-        self._look(LookDialog(self, name, about, inside))
+        drawer, case = self._place.drawer, self._case
+        if case is None:
+            return
+        self.looking = Viewer(
+            self,
+            self._place.jobs,
+            Viewing(lambda: Bytes(_read(drawer, case, file))),
+            file.name,
+            about=self.tr("As it was sent. It was opened inside the app and nowhere else."),
+            export=partial(self.export, file),
+        )
+        self.looking.open()
 
     def wording(self) -> None:
         """Show the words of the report's own page."""
@@ -271,15 +271,8 @@ def _changed(drawer: Drawer, case_id: str, status: CaseStatus) -> None:
     cases.change_status(drawer, case_id, status)
 
 
-def _inside(drawer: Drawer, case: Case, file: CaseFile) -> QImage | str:
-    """A picture, or a text cut where it becomes too long to be read."""
-    data = case_files.read(drawer, case, file.entry, most=files_view.LARGEST_VIEWED)
-    if files_view.is_picture(file):
-        image = picture.read(data)
-        if image is not None:
-            return image
-    text = data.decode("utf-8", "replace")
-    return words.cut(text.replace("\x00", "\ufffd"), _LONGEST_TEXT)
+def _read(drawer: Drawer, case: Case, file: CaseFile) -> bytes:
+    return case_files.read(drawer, case, file.entry, most=files_view.LARGEST_VIEWED)
 
 
 def _page(drawer: Drawer, case: Case) -> str:

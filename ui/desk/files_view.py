@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 LARGEST_VIEWED: Final = 32 * 1024 * 1024
-_IMAGES: Final = frozenset({"jpg", "png", "webp"})
-_TEXTS: Final = frozenset({"txt", "csv", "eml", "html"})
+_VIEWABLE: Final = frozenset(
+    {"jpg", "png", "webp", "tif", "heic", "pdf", "txt", "csv", "eml", "html"}
+)
 _ICONS: Final = {
     "photograph": "image",
     "screenshot": "image",
@@ -39,14 +40,9 @@ def extension(file: CaseFile) -> str:
     return file.name.rpartition(".")[2]
 
 
-def is_picture(file: CaseFile) -> bool:
-    """Whether its extension says so; what it really is shows when it is read."""
-    return extension(file) in _IMAGES
-
-
 def viewable(file: CaseFile) -> bool:
     """Whether the app can show it without another program."""
-    return extension(file) in _IMAGES | _TEXTS and file.size <= LARGEST_VIEWED
+    return extension(file) in _VIEWABLE and file.size <= LARGEST_VIEWED
 
 
 class FilesView(QWidget):

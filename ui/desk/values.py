@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from defender_app.model.answers import Answer, Ref, plain
+from defender_app.model.answers import Account, Answer, Ref, plain
 from defender_app.model.kinds import kinds_of
 from defender_app.taxonomy import taxonomy
 from ui.desk import words
@@ -129,9 +129,15 @@ def _answer(answer: Answer, list_name: str, who: Mapping[str, str]) -> str:
     shown = value(answer.value, list_name, who)
     if answer.text:
         shown = f"{shown}: {answer.text}" if shown else answer.text
+    others = (_told(value(one.value, list_name, who), one) for one in answer.accounts)
+    return "; ".join((_told(shown, answer), *others))
+
+
+def _told(shown: str, answer: Answer | Account) -> str:
+    """How sure a number or a date is, and who says so."""
     if answer.precision and answer.precision != "exact":
         shown = f"{list_label('precision', answer.precision)} {shown}"
-    return shown
+    return f"{shown} ({words.cut(answer.by, _LONGEST)})" if answer.by else shown
 
 
 def act_lines(act: Act, who: Mapping[str, str]) -> Iterator[Line]:

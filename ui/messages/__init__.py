@@ -25,13 +25,16 @@ from defender_app.errors import AppError, MachineError, UsageError, WrongKeyErro
 from ui.messages import (
     backup,
     cards,
+    copying,
     drawers,
     general,
+    looking,
     machine,
     receiving,
     records,
     recovery,
     sending,
+    tables,
     vault,
 )
 from ui.messages.hints import hint_words
@@ -76,7 +79,8 @@ __all__ = [
 
 _ROOMS: Final = (
     *(general, machine, vault, drawers, recovery, backup),
-    *(records, cards, sending, receiving),
+    *(records, looking, copying, cards, sending, receiving),
+    tables,
 )
 WORDS: Final[dict[str, Words]] = {
     code: words for room in _ROOMS for code, words in room.WORDS.items()

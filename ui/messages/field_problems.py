@@ -71,6 +71,9 @@ FIELDS: Final[dict[str, object]] = {
     "precision-without-count": QT_TRANSLATE_NOOP(
         "Problem", "Only a number or a day can be “about”."
     ),
+    "accounts-without-count": QT_TRANSLATE_NOOP(
+        "Problem", "Only a number or a day can have accounts that differ."
+    ),
     "write-plain-value": QT_TRANSLATE_NOOP(
         "Problem", "This answer is written in a way this version does not read."
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import field_words
+from ui.messages.consent_problems import CONSENT
 from ui.messages.field_problems import FIELDS
 from ui.messages.safe import fill
 from ui.messages.seal_problems import CAREFUL, SEALING, STRICT
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PROBLEMS: Final = {
-    code: str(text) for table in (FIELDS, SEALING, CAREFUL) for code, text in table.items()
+    code: str(text) for table in (FIELDS, SEALING, CAREFUL, CONSENT) for code, text in table.items()
 }
 
 

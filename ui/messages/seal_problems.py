@@ -115,26 +115,12 @@ CAREFUL: Final[dict[str, object]] = {
         "They asked about other people. Do not name them here; think about who should be told.",
     ),
     "group-without-count": QT_TRANSLATE_NOOP("Problem", "How many people are in the group?"),
-    "child-without-guardian": QT_TRANSLATE_NOOP(
-        "Problem", "For somebody under 18, a parent or guardian should answer too."
-    ),
     "record-leak": QT_TRANSLATE_NOOP(
         "Problem",
         "A confidential submission became known. Add how that happened as an act of its own.",
     ),
     "unusual-reference": QT_TRANSLATE_NOOP(
         "Problem", "This reference looks unusual. UN letters look like CHN 20/2020."
-    ),
-    "public-name-without-government-letter": QT_TRANSLATE_NOOP(
-        "Problem",
-        "The name may be public, but the Government may not be told. Ask once more what is meant.",
-    ),
-    "sg-report-named-without-public-name": QT_TRANSLATE_NOOP(
-        "Problem",
-        "Named in the Secretary-General’s report, but not in public. Ask once more what is meant.",
-    ),
-    "shared-with-nobody": QT_TRANSLATE_NOOP(
-        "Problem", "Say with which organisations it may be shared."
     ),
     "evidence-empty": QT_TRANSLATE_NOOP("Problem", "The file is empty."),
     "evidence-twice": QT_TRANSLATE_NOOP("Problem", "The same file is in this record already."),

@@ -142,7 +142,7 @@ class RepliesPage(Page):
 
     def _show(self, found: Sequence[Exchange]) -> None:
         pairs = [(one, taken) for one in found for taken in one.replies]
-        pairs.sort(key=lambda pair: (pair[1].reply.date, pair[1].taken_on), reverse=True)
+        pairs.sort(key=lambda pair: _when(pair[1]), reverse=True)
         self._answers = {taken.sha256: (one, taken) for one, taken in pairs}
         self._waiting = {one.report_id: one for one in found if not one.replies}
         self.tabs.set_count("answers", str(len(self._answers)) if self._answers else "")
@@ -234,3 +234,8 @@ class RepliesPage(Page):
         """Take in what was dropped."""
         urls = event.mimeData().urls()
         self.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+
+def _when(taken: TakenReply) -> tuple[str, int, str]:
+    """Moments are whole seconds: of those in the same one, the later number comes later."""
+    return taken.reply.date, taken.reply.number, taken.taken_on

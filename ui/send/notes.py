@@ -112,8 +112,13 @@ def _item(item: Item, people: Mapping[str, Human]) -> Told | None:
     if item.because == "no-file":
         return None
     if not item.because:
+        if item.cleaned:
+            said_ = translate("SendNote", "Without the hidden data; the original stays here")
+            return Told("yes", translate("SendNote", "A cleaned copy goes"), said_, about=item.eid)
         said_ = translate("SendNote", "The original, with the hidden data in it")
-        return Told("yes", translate("SendNote", "Goes as it is"), said_, about=item.eid)
+        copy = translate("SendNote", "Make a cleaned copy")
+        title = translate("SendNote", "Goes as it is")
+        return Told("yes", title, said_, "copy", copy, item.eid)
     if item.because == "left-out":
         back = translate("SendNote", "Put back")
         title = translate("SendNote", "Left out by you")

@@ -59,10 +59,15 @@ class Navigator(QObject):
     def prepare(self, place: Workplace, name: str) -> None:
         """Take the workplace, of which this navigator is a part, and make the first page.
 
-        It asks the drawer for what it shows; meanwhile the rest of the window can be made.
+        It asks the drawer, if one is open, for what it shows; meanwhile the rest of the window can
+        be made.
         """
         self._place = place
         self._made(Visit(name))
+
+    def lock_with(self, lock: Callable[[], None]) -> None:
+        """Lock the vault with this from now on."""
+        self._lock = lock
 
     def begin(self, name: str) -> None:
         """Show the first page."""

@@ -89,6 +89,11 @@ def type_icon_name(type_id: str) -> str:
     return _OF_TYPE.get(type_id, "note")
 
 
+def of_types() -> tuple[str, ...]:
+    """The icons of all incident types."""
+    return tuple(dict.fromkeys(_OF_TYPE.values()))
+
+
 def names() -> tuple[str, ...]:
     """Every icon there is."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.svg")))

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Becomes</name>
+    <message numerus="yes">
+        <source>Left out: %n cell(s) not understood.</source>
+        <translation>
+            <numerusform>Left out: %n cell not understood.</numerusform>
+            <numerusform>Left out: %n cells not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n record kept as here.</numerusform>
             <numerusform>%n records kept as here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n box(es) on this page.</source>
+        <translation>
+            <numerusform>%n box on this page.</numerusform>
+            <numerusform>%n boxes on this page.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>CleaningDialog</name>
+    <message numerus="yes">
+        <source>%n area(s) covered.</source>
+        <translation>
+            <numerusform>%n area covered.</numerusform>
+            <numerusform>%n areas covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -96,6 +126,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message numerus="yes">
+        <source>%n use(s) at once</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses at once</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +258,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>%n record(s) not finished yet</source>
+        <translation>
+            <numerusform>%n record not finished yet</numerusform>
+            <numerusform>%n records not finished yet</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +428,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the %n record(s) that the list is narrowed down to.</source>
+        <translation>
+            <numerusform>Only the %n record that the list is narrowed down to.</numerusform>
+            <numerusform>Only the %n records that the list is narrowed down to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without a month: %n record(s).</source>
         <translation>
             <numerusform>Without a month: %n record.</numerusform>
@@ -424,13 +481,6 @@
 </context>
 <context>
     <name>PersonView</name>
-    <message numerus="yes">
-        <source>It left in %n sealed file(s), which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</source>
-        <translation>
-            <numerusform>It left in %n sealed file, which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</numerusform>
-            <numerusform>It left in %n sealed files, which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
         <translation>
@@ -643,12 +693,166 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n cell(s) not understood</source>
+        <translation>
+            <numerusform>%n cell not understood</numerusform>
+            <numerusform>%n cells not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>%n draft taken in.</numerusform>
+            <numerusform>%n drafts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the table.</source>
+        <translation>
+            <numerusform>%n row in the table.</numerusform>
+            <numerusform>%n rows in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are here already.</source>
+        <translation>
+            <numerusform>%n row that are here already.</numerusform>
+            <numerusform>%n rows that are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a cell not understood.</source>
+        <translation>
+            <numerusform>%n row with a cell not understood.</numerusform>
+            <numerusform>%n rows with a cell not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
+        <translation>
+            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
+            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>Take in %n record</numerusform>
+            <numerusform>Take in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToTell</name>
+    <message numerus="yes">
+        <source>%n who have it must be told</source>
+        <translation>
+            <numerusform>%n who has it must be told</numerusform>
+            <numerusform>%n who have it must be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>%n draft taken in.</numerusform>
+            <numerusform>%n drafts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) do not fit and are left out.</source>
+        <translation>
+            <numerusform>%n record do not fit and are left out.</numerusform>
+            <numerusform>%n records do not fit and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)?</source>
+        <translation>
+            <numerusform>Take in %n record?</numerusform>
+            <numerusform>Take in %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unknowns</name>
+    <message numerus="yes">
+        <source>Answer what is left with “I don’t know” (%n question(s))</source>
+        <translation>
+            <numerusform>Answer what is left with “I don’t know” (%n question)</numerusform>
+            <numerusform>Answer what is left with “I don’t know” (%n questions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n question(s) again</source>
+        <translation>
+            <numerusform>Open the %n question again</numerusform>
+            <numerusform>Open the %n questions again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message numerus="yes">
+        <source>%n character(s) that nobody sees are shown as marks.</source>
+        <translation>
+            <numerusform>%n character that nobody sees are shown as marks.</numerusform>
+            <numerusform>%n characters that nobody sees are shown as marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read that way.</source>
+        <translation>
+            <numerusform>%n place cannot be read that way.</numerusform>
+            <numerusform>%n places cannot be read that way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Whom</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
         <translation>
             <numerusform>%n record chosen</numerusform>
             <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawQuestion</name>
+    <message numerus="yes">
+        <source>In all %n record(s)</source>
+        <translation>
+            <numerusform>In this record</numerusform>
+            <numerusform>In all %n records</numerusform>
         </translation>
     </message>
 </context>

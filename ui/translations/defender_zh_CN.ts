@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>Another account: {question}</source>
+        <translation>另一种说法：{question}</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>删除这种说法</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>谁这样说？</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Somebody says otherwise</source>
+        <translation>有人说法不同</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>谁这样说？</translation>
+    </message>
+</context>
+<context>
+    <name>ActFacts</name>
+    <message>
+        <source>Applied {time} before it was needed.</source>
+        <translation>申请时离需要用的日子还有{time}。</translation>
+    </message>
+    <message>
+        <source>Held for {time} so far.</source>
+        <translation>到今天已关押{time}。</translation>
+    </message>
+    <message>
+        <source>Held for {time}.</source>
+        <translation>共关押{time}。</translation>
+    </message>
+    <message>
+        <source>In all: {time}.</source>
+        <translation>一共{time}。</translation>
+    </message>
+    <message>
+        <source>In custody for {time} before the death.</source>
+        <translation>去世前共关押{time}。</translation>
+    </message>
+    <message>
+        <source>It lasted {time}.</source>
+        <translation>持续了{time}。</translation>
+    </message>
+    <message>
+        <source>Kept for {time} so far.</source>
+        <translation>到今天已扣留{time}。</translation>
+    </message>
+    <message>
+        <source>Kept for {time}.</source>
+        <translation>共扣留{time}。</translation>
+    </message>
+    <message>
+        <source>Missing for {time} so far.</source>
+        <translation>到今天已失踪{time}。</translation>
+    </message>
+    <message>
+        <source>Missing for {time}.</source>
+        <translation>共失踪{time}。</translation>
+    </message>
+    <message>
+        <source>The UN event began after the document was given back.</source>
+        <translation>联合国的活动开始时，证件已经归还。</translation>
+    </message>
+    <message>
+        <source>The UN event began before the document was taken.</source>
+        <translation>联合国的活动开始时，证件还没有被拿走。</translation>
+    </message>
+    <message>
+        <source>The UN event began while the document was kept.</source>
+        <translation>联合国的活动开始时，证件正被扣着。</translation>
+    </message>
+    <message>
+        <source>The answer took {time}.</source>
+        <translation>过了{time}才有答复。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过去了。</translation>
+    </message>
+    <message>
+        <source>This is earlier than the beginning. Is one of the two dates a slip?</source>
+        <translation>这比开始的日期还早。两个日期中是不是有一个写错了？</translation>
+    </message>
+    <message>
+        <source>Time left for an answer: {time}.</source>
+        <translation>留给您回答的时间：{time}。</translation>
+    </message>
+    <message>
+        <source>Time left until then: {time}.</source>
+        <translation>离那一天还有{time}。</translation>
+    </message>
+    <message>
+        <source>Time since the arrest: {time}.</source>
+        <translation>距被抓已有{time}。</translation>
+    </message>
+    <message>
+        <source>Time since the first signs: {time}.</source>
+        <translation>距最早出现症状已有{time}。</translation>
+    </message>
+    <message>
+        <source>Too late by {time}.</source>
+        <translation>晚了{time}。</translation>
+    </message>
+    <message>
+        <source>Until today: {time}.</source>
+        <translation>到今天：{time}。</translation>
+    </message>
+    <message>
+        <source>Waiting for {time} so far.</source>
+        <translation>到今天已等了{time}。</translation>
+    </message>
+    <message>
+        <source>You found out {time} after it began.</source>
+        <translation>开始{time}以后您才知道。</translation>
+    </message>
+    <message>
+        <source>You told them {time} later.</source>
+        <translation>您在{time}后告诉了他们。</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约{time}</translation>
+    </message>
+    <message>
+        <source>at most {days}</source>
+        <translation>最多{days}</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}小时</translation>
+    </message>
+    <message>
+        <source>{least} to {days}</source>
+        <translation>{least}至{days}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{time} below what this law allows.</source>
+        <translation>离这条法律允许的期限还有{time}。</translation>
+    </message>
+    <message>
+        <source>{time} longer than this law allows.</source>
+        <translation>比这条法律允许的期限多出{time}。</translation>
+    </message>
+    <message>
+        <source>{time} without a sign of life, until today.</source>
+        <translation>到今天已有{time}没有任何音讯。</translation>
+    </message>
+    <message>
+        <source>{time} without contact, until today.</source>
+        <translation>到今天已有{time}联系不上。</translation>
+    </message>
+</context>
+<context>
     <name>ActLine</name>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -138,6 +307,21 @@
     <message>
         <source>Who the person is, without pointing to them</source>
         <translation>这个人是什么样的人，不指明是谁</translation>
+    </message>
+</context>
+<context>
+    <name>AgainMenu</name>
+    <message>
+        <source>Ask again by {day}</source>
+        <translation type="unfinished">{day}之前再次询问</translation>
+    </message>
+    <message>
+        <source>Go through all uses now</source>
+        <translation type="unfinished">现在逐项询问所有用途</translation>
+    </message>
+    <message>
+        <source>No day to ask again</source>
+        <translation type="unfinished">没有再次询问的日期</translation>
     </message>
 </context>
 <context>
@@ -325,6 +509,39 @@
     </message>
 </context>
 <context>
+    <name>Becomes</name>
+    <message>
+        <source>A draft. Nobody agreed to anything in it yet.</source>
+        <translation>草稿。其中还没有任何人表示同意。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n cell(s) not understood.</source>
+        <translation>
+            <numerusform>不收入：有 %n 个单元格看不懂。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it is the same as row {number}.</source>
+        <translation>不收入：与第 {number} 行相同。</translation>
+    </message>
+    <message>
+        <source>Left out: this row was taken in before.</source>
+        <translation>不收入：这一行以前已经收入过。</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>The row before</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>What row {number} becomes</source>
+        <translation>第 {number} 行会变成什么</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>First make recovery words: without them, a lost computer loses the drawer.</source>
@@ -417,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>About</source>
@@ -425,6 +649,22 @@
     <message>
         <source>Before</source>
         <translation>在此之前</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>请选择第一天。</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>第一天和最后一天</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>从那时起</translation>
+    </message>
+    <message>
+        <source>From {date}. Now choose the last day.</source>
+        <translation>从{date}开始。现在请选择最后一天。</translation>
     </message>
     <message>
         <source>How sure is the day?</source>
@@ -439,16 +679,33 @@
         <translation>上个月</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>从此以后</translation>
-    </message>
-    <message>
         <source>That month</source>
         <translation>那个月</translation>
     </message>
     <message>
+        <source>That year</source>
+        <translation>那一年</translation>
+    </message>
+    <message>
         <source>This day</source>
         <translation>这一天</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n box(es) on this page.</source>
+        <translation>
+            <numerusform>此页有 %n 个遮盖框。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box {number}: {left} to {right} percent across, {top} to {bottom} percent down.</source>
+        <translation>遮盖框 {number}：横向 {left}% 至 {right}%，纵向 {top}% 至 {bottom}%。</translation>
+    </message>
+    <message>
+        <source>The picture, with the boxes on it</source>
+        <translation>图片及其上的遮盖框</translation>
     </message>
 </context>
 <context>
@@ -966,10 +1223,168 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}：{count}</translation>
+    </message>
+</context>
+<context>
     <name>CheckVault</name>
     <message>
         <source>Checking the vault</source>
         <translation>正在检查库</translation>
+    </message>
+</context>
+<context>
+    <name>CleanedCopy</name>
+    <message>
+        <source>Different in the copy: {what}.</source>
+        <translation>副本中的不同之处：{what}。</translation>
+    </message>
+    <message>
+        <source>a damaged part is missing</source>
+        <translation>缺少损坏的部分</translation>
+    </message>
+    <message>
+        <source>comments are gone</source>
+        <translation>批注已去除</translation>
+    </message>
+    <message>
+        <source>deleted text is gone</source>
+        <translation>已删除的文字不再保留</translation>
+    </message>
+    <message>
+        <source>hidden text is gone</source>
+        <translation>隐藏文字已去除</translation>
+    </message>
+    <message>
+        <source>letters may look different</source>
+        <translation>字体可能看起来不同</translation>
+    </message>
+    <message>
+        <source>links lead nowhere any more</source>
+        <translation>链接不再指向任何地方</translation>
+    </message>
+    <message>
+        <source>only picture and sound, no other track</source>
+        <translation>只保留画面和声音，没有其他轨道</translation>
+    </message>
+    <message>
+        <source>only the first of several pictures</source>
+        <translation>只保留多张图片中的第一张</translation>
+    </message>
+    <message>
+        <source>page numbers and dates no longer follow</source>
+        <translation>页码和日期不再自动更新</translation>
+    </message>
+    <message>
+        <source>pages are pictures now, without letters</source>
+        <translation>页面现在是图片，不含文字</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningDialog</name>
+    <message numerus="yes">
+        <source>%n area(s) covered.</source>
+        <translation>
+            <numerusform>已遮盖 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>添加遮盖框</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
+        <translation>请遮盖面孔、姓名以及任何能看出地点的内容。遮盖框下的内容会从副本中永久消失。原件保持不变。</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse. With the keys: N adds a box, the arrows move it, with Shift they make it larger or smaller, Space chooses the next one, Delete removes it.</source>
+        <translation>用鼠标拖画。用键盘：N 添加遮盖框，方向键移动，按住 Shift 再按方向键可放大或缩小，空格键选择下一个，Delete 键删除。</translation>
+    </message>
+    <message>
+        <source>Four numbers from 0 to 100, for example 10 20 30 15.</source>
+        <translation>四个 0 到 100 之间的数字，例如 10 20 30 15。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Hidden data is taken out. What is seen and heard stays, and can still tell who and where.</source>
+        <translation>隐藏信息会被去除。看得见、听得到的内容会保留，仍可能透露是谁、在哪里。</translation>
+    </message>
+    <message>
+        <source>Make a cleaned copy</source>
+        <translation>制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation>或输入位置</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>删除遮盖框</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What should nobody see?</source>
+        <translation>哪些内容不应让任何人看到？</translation>
+    </message>
+    <message>
+        <source>Who or what can still be recognised?</source>
+        <translation>还能认出谁或什么？</translation>
+    </message>
+    <message>
+        <source>left, top, width, height in percent</source>
+        <translation>左、上、宽、高，以百分比计</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>此处不显示</translation>
+    </message>
+    <message>
+        <source>What the column {heading} becomes</source>
+        <translation>“{heading}”这一列变成什么</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1540,12 @@
 </context>
 <context>
     <name>ConsentPanel</name>
+    <message numerus="yes">
+        <source>%n use(s) at once</source>
+        <translation>
+            <numerusform>一次 %n 项用途</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
@@ -1243,6 +1664,18 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A family member or a lawyer may answer for {who}, only for the uses that they name.</source>
+        <translation>可以由家人或律师替{who}回答，只限于他们说明的用途。</translation>
+    </message>
+    <message>
+        <source>A group answers for the number of people and its title only. Whoever is to be named needs an entry of their own.</source>
+        <translation>群体的回答只包括人数和身份描述。要写出名字的人，需要单独列出。</translation>
+    </message>
+    <message>
+        <source>A parent or guardian answers for {who}, and the child is asked too.</source>
+        <translation>由父母或监护人替{who}回答，也要询问孩子本人。</translation>
+    </message>
+    <message>
         <source>Alleged perpetrator</source>
         <translation>据称加害者</translation>
     </message>
@@ -1269,6 +1702,10 @@
     <message>
         <source>By video</source>
         <translation>通过录像</translation>
+    </message>
+    <message>
+        <source>Consent is not asked of whoever is alleged to have done it. They never leave by name.</source>
+        <translation>不向据称的加害者询问同意。他们的名字从不发出。</translation>
     </message>
     <message>
         <source>Contact {who} back</source>
@@ -1303,6 +1740,10 @@
         <translation>书面签名</translation>
     </message>
     <message>
+        <source>In “{title}” the answer is “{answer}”. Ask once more what holds.</source>
+        <translation>在“{title}”里，回答是“{answer}”。请再问一次以哪个为准。</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>姓名缩写</translation>
     </message>
@@ -1328,7 +1769,7 @@
     </message>
     <message>
         <source>No word yet</source>
-        <translation>还没有回答</translation>
+        <translation>还没有化名</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1353,6 +1794,10 @@
     <message>
         <source>Some uses</source>
         <translation>部分用途</translation>
+    </message>
+    <message>
+        <source>Somebody who may speak for {who} answers. Note who, and why they may.</source>
+        <translation>由有权代表{who}的人回答。请记下是谁，以及为什么有权回答。</translation>
     </message>
     <message>
         <source>The Government will know</source>
@@ -1385,6 +1830,10 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>另一条记录</translation>
     </message>
     <message>
         <source>asked by {who}</source>
@@ -1434,6 +1883,69 @@
         <translation>
             <numerusform>您指明了 %n 个抽屉。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CooperationSection</name>
+    <message>
+        <source>Answers these questions with “I don’t know”; you can change each of them.</source>
+        <translation>这些问题都回答“我不知道”；每一项都可以再改。</translation>
+    </message>
+    <message>
+        <source>No link to the UN is stated</source>
+        <translation>没有提到与联合国的关联</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Making a cleaned copy</source>
+        <translation>正在制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>The cleaned copy is in this record</source>
+        <translation>清理过的副本已放入此记录</translation>
+    </message>
+    <message>
+        <source>The original is as it was.</source>
+        <translation>原件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>以图显示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>CountModel</name>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>An upper limit. Shall it stand as “about”?</source>
+        <translation>这是上限。要记为“大约”吗？</translation>
+    </message>
+    <message>
+        <source>It can be read in two ways. Which number is it?</source>
+        <translation>这有两种读法。是哪个数字？</translation>
+    </message>
+    <message>
+        <source>No number yet. Is this what you can say for sure?</source>
+        <translation>这还不是数字。您能确定的是这个吗？</translation>
+    </message>
+    <message>
+        <source>Two numbers. Which one shall stand here?</source>
+        <translation>有两个数字。这里记哪一个？</translation>
     </message>
 </context>
 <context>
@@ -1532,12 +2044,12 @@
         <translation>没有时间</translation>
     </message>
     <message>
-        <source>Not read as a date yet. It is kept as you typed it.</source>
-        <translation>还没能读成日期。会照您输入的样子保留。</translation>
-    </message>
-    <message>
         <source>Pick from a calendar</source>
         <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Somebody says otherwise</source>
+        <translation>有人说法不同</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1572,6 +2084,93 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>A year of another calendar? Choose the date.</source>
+        <translation>这是另一种历法的年份吗？请选择日期。</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning.</source>
+        <translation>从开始的日期算起。</translation>
+    </message>
+    <message>
+        <source>Counted from today, {today}.</source>
+        <translation>从今天（{today}）算起。</translation>
+    </message>
+    <message>
+        <source>Counted over from the Buddhist calendar.</source>
+        <translation>由佛历换算。</translation>
+    </message>
+    <message>
+        <source>Counted over from the Islamic calendar; it may be a day or two off.</source>
+        <translation>由伊斯兰历换算，可能相差一两天。</translation>
+    </message>
+    <message>
+        <source>Counted over from the Persian calendar.</source>
+        <translation>由波斯历换算。</translation>
+    </message>
+    <message>
+        <source>Day and month can be read in two ways. Which one?</source>
+        <translation>日和月有两种读法。是哪一天？</translation>
+    </message>
+    <message>
+        <source>Is this the date?</source>
+        <translation>是这个日期吗？</translation>
+    </message>
+    <message>
+        <source>It can be read in several ways. Which one?</source>
+        <translation>这有几种读法。是哪一个？</translation>
+    </message>
+    <message>
+        <source>Midnight begins a day and ends one. Which one?</source>
+        <translation>午夜既是一天的开始，也是一天的结束。是哪一个？</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet. It is kept as you typed it.</source>
+        <translation>还没能读成日期。会照您输入的样子保留。</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>Seasons differ in north and south. Which months?</source>
+        <translation>南北半球的季节不同。是哪几个月？</translation>
+    </message>
+    <message>
+        <source>Seasons have no exact days.</source>
+        <translation>季节没有确切的日期。</translation>
+    </message>
+    <message>
+        <source>That day was a {weekday}.</source>
+        <translation>那天是{weekday}。</translation>
+    </message>
+    <message>
+        <source>That is a length of time. From when on?</source>
+        <translation>这是一段时间。从什么时候算起？</translation>
+    </message>
+    <message>
+        <source>That is how long it lasted. Did it end then?</source>
+        <translation>这是持续的时间。是在这时结束的吗？</translation>
+    </message>
+    <message>
+        <source>The month was not typed; add it if it was another.</source>
+        <translation>没有写月份；如果是别的月份，请补上。</translation>
+    </message>
+    <message>
+        <source>The year was not typed; add it if it was another.</source>
+        <translation>没有写年份；如果是别的年份，请补上。</translation>
+    </message>
+    <message>
+        <source>Understood as {date}.</source>
+        <translation>理解为{date}。</translation>
+    </message>
+    <message>
+        <source>Understood: it is still going on. That is noted; there is no end yet.</source>
+        <translation>明白：仍在继续。已经记下；还没有结束的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>about {date}</source>
@@ -1582,8 +2181,8 @@
         <translation>{date}之前</translation>
     </message>
     <message>
-        <source>since {date}</source>
-        <translation>{date}以来</translation>
+        <source>from {date} on</source>
+        <translation>{date}起</translation>
     </message>
     <message>
         <source>today</source>
@@ -2097,6 +2696,10 @@
         <translation>第三个抽屉的密码</translation>
     </message>
     <message>
+        <source>Another drawer, for others to see?</source>
+        <translation>要另设一个可以给人看的抽屉吗？</translation>
+    </message>
+    <message>
         <source>Every vault has four drawers, used or not. If someone forces you to open it, another passphrase opens another drawer, with only what you put there.</source>
         <translation>每个库都有四个抽屉，不管用不用。如果有人强迫您打开它，另一个密码会打开另一个抽屉，里面只有您放进去的东西。</translation>
     </message>
@@ -2107,10 +2710,6 @@
     <message>
         <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
         <translation>只有您时常也在里面写东西，它才有用。从文件看不出用了几个抽屉。但两份文件夹副本、对磁盘的检查，或有人干脆索要更多密码，都可能透露更多。</translation>
-    </message>
-    <message>
-        <source>More drawers, to show?</source>
-        <translation>要多几个可以给人看的抽屉吗？</translation>
     </message>
     <message>
         <source>One drawer is enough</source>
@@ -2268,6 +2867,10 @@
     <message>
         <source>Choose its file…</source>
         <translation>选择它的文件…</translation>
+    </message>
+    <message>
+        <source>Cleaned copy</source>
+        <translation>清理过的副本</translation>
     </message>
     <message>
         <source>Coming in</source>
@@ -2435,6 +3038,10 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>All of it</source>
+        <translation>全部说明过</translation>
+    </message>
+    <message>
         <source>Explained before the answer</source>
         <translation>回答之前说明过</translation>
     </message>
@@ -2472,8 +3079,16 @@
 <context>
     <name>FieldHint</name>
     <message>
+        <source>A call, a letter, a visit of a lawyer</source>
+        <translation>电话、来信、律师会见</translation>
+    </message>
+    <message>
         <source>A number is enough</source>
         <translation>写人数就够了</translation>
+    </message>
+    <message>
+        <source>A paper that allows it, signed or stamped</source>
+        <translation>准许这样做的文件，有签字或盖章</translation>
     </message>
     <message>
         <source>A paper, a promise, a record of the talk</source>
@@ -2484,8 +3099,16 @@
         <translation>审议、会议或来访</translation>
     </message>
     <message>
+        <source>A secretariat, an office, a person in charge</source>
+        <translation>秘书处、部门或负责人</translation>
+    </message>
+    <message>
         <source>About is fine</source>
         <translation>大概就可以</translation>
+    </message>
+    <message>
+        <source>About is fine; one line for each</source>
+        <translation>大概就行；每次写一行</translation>
     </message>
     <message>
         <source>Address book, chats, mail</source>
@@ -2508,6 +3131,10 @@
         <translation>尽量接近您记得的时间</translation>
     </message>
     <message>
+        <source>As they put it to you</source>
+        <translation>按他们对您的说法</translation>
+    </message>
+    <message>
         <source>Ask again before anything is published</source>
         <translation>公开任何内容之前再问一次</translation>
     </message>
@@ -2516,12 +3143,20 @@
         <translation>至少写年和月</translation>
     </message>
     <message>
+        <source>By badge, seat or what was said</source>
+        <translation>看证件、座位或说的话</translation>
+    </message>
+    <message>
         <source>By description, not by name</source>
         <translation>写特征，不写名字</translation>
     </message>
     <message>
         <source>By pseudonym</source>
         <translation>写化名</translation>
+    </message>
+    <message>
+        <source>By pseudonym; the name is kept apart</source>
+        <translation>写化名；真名另外保存</translation>
     </message>
     <message>
         <source>By title, not by name</source>
@@ -2644,6 +3279,10 @@
         <translation>知道的话，写条文编号</translation>
     </message>
     <message>
+        <source>Often it is you</source>
+        <translation>多半就是您</translation>
+    </message>
+    <message>
         <source>One line for each: the day, the result</source>
         <translation>每次一行：日期、结果</translation>
     </message>
@@ -2688,12 +3327,24 @@
         <translation>想停就停</translation>
     </message>
     <message>
+        <source>The articles that matter, in your own words</source>
+        <translation>要紧的条文，用您自己的话</translation>
+    </message>
+    <message>
         <source>The day is enough</source>
         <translation>写日期就够了</translation>
     </message>
     <message>
+        <source>The day it was taken, refused or cancelled</source>
+        <translation>收走、拒发或注销的那一天</translation>
+    </message>
+    <message>
         <source>The last country of the trip</source>
         <translation>行程的最后一个国家</translation>
+    </message>
+    <message>
+        <source>The nearest one; you need not be sure</source>
+        <translation>选最接近的；不必确定</translation>
     </message>
     <message>
         <source>The office, not the officer</source>
@@ -2708,12 +3359,28 @@
         <translation>写年份就够了</translation>
     </message>
     <message>
+        <source>What you believe is enough</source>
+        <translation>写您认为的就行</translation>
+    </message>
+    <message>
+        <source>What your badge was for</source>
+        <translation>您的证件是哪一类</translation>
+    </message>
+    <message>
         <source>You need not judge this</source>
         <translation>您不必判断</translation>
     </message>
     <message>
         <source>“Believed” is enough</source>
         <translation>“据信”就可以</translation>
+    </message>
+    <message>
+        <source>“I don’t know” is an answer, also if it does not speak of the UN</source>
+        <translation>即使没有提到联合国，“我不知道”也是回答</translation>
+    </message>
+    <message>
+        <source>“I don’t know” is an answer, also if there is no link</source>
+        <translation>即使没有关系，“我不知道”也是回答</translation>
     </message>
     <message>
         <source>“None, because …” is an answer</source>
@@ -2728,8 +3395,127 @@
         <translation>“没有告知”也是回答</translation>
     </message>
     <message>
+        <source>“No” also if there was no such event</source>
+        <translation>没有这样的活动，也选“否”</translation>
+    </message>
+    <message>
         <source>“Until further notice” counts as yes</source>
         <translation>“另行通知之前”算是</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>Allegation letter</source>
+        <translation>指控信</translation>
+    </message>
+    <message>
+        <source>Check the current rule of this committee.</source>
+        <translation>请核对该委员会的现行规则。</translation>
+    </message>
+    <message>
+        <source>Check the wording of the last group in the resolution before you quote it.</source>
+        <translation>引用前，请在决议中核对最后一类的措辞。</translation>
+    </message>
+    <message>
+        <source>Counted from {date}.</source>
+        <translation>从{date}算起。</translation>
+    </message>
+    <message>
+        <source>Drafts will give the dates of both, and no word for a cause.</source>
+        <translation>草稿会写出两者的日期，不写因果关系。</translation>
+    </message>
+    <message>
+        <source>Drafts will say nothing about a link. The record is complete all the same, but not for the Secretary-General’s report.</source>
+        <translation>草稿不会提到关联。记录仍然完整，只是不适合写入秘书长的报告。</translation>
+    </message>
+    <message>
+        <source>Drafts will say: “{words}”.</source>
+        <translation>草稿会写：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Governments are asked to answer within 60 days: {day}.</source>
+        <translation>政府应在60天内答复：{day}。</translation>
+    </message>
+    <message>
+        <source>Half way to the next review, when States and others may report: {day}.</source>
+        <translation>到下一次审议的中期，国家和其他各方可以提交报告：{day}。</translation>
+    </message>
+    <message>
+        <source>Joint allegation letter</source>
+        <translation>联合指控信</translation>
+    </message>
+    <message>
+        <source>Joint urgent appeal</source>
+        <translation>联合紧急呼吁</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Names of mandates change. Check the current name before you quote it.</source>
+        <translation>任务名称会变。引用前，请核对现用名称。</translation>
+    </message>
+    <message>
+        <source>No State has these three letters.</source>
+        <translation>没有国家使用这三个字母。</translation>
+    </message>
+    <message>
+        <source>Opinion no. {number} of {year} on an arbitrary detention.</source>
+        <translation>关于任意拘留的意见，{year}年第{number}号。</translation>
+    </message>
+    <message>
+        <source>Such letters stay confidential for 60 days: until {day}.</source>
+        <translation>这类信函保密60天：到{day}为止。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The Working Group asks for an answer within 60 days: {day}. It used to be 90; check its current rule.</source>
+        <translation>工作组要求在60天内答复：{day}。以前是90天，请核对现行规则。</translation>
+    </message>
+    <message>
+        <source>The committee asks for follow-up within one year: {day}.</source>
+        <translation>委员会要求在一年内提交后续情况：{day}。</translation>
+    </message>
+    <message>
+        <source>The symbol of a UN document.</source>
+        <translation>联合国文件编号。</translation>
+    </message>
+    <message>
+        <source>The year is still to come.</source>
+        <translation>这一年还没有到。</translation>
+    </message>
+    <message>
+        <source>The year is unusually early.</source>
+        <translation>这一年早得不寻常。</translation>
+    </message>
+    <message>
+        <source>UN letters look like CHN 20/2020. It is kept as you typed it.</source>
+        <translation>联合国信函的编号一般像 CHN 20/2020。您写的会照原样保留。</translation>
+    </message>
+    <message>
+        <source>Urgent appeal</source>
+        <translation>紧急呼吁</translation>
+    </message>
+    <message>
+        <source>Write {reference}</source>
+        <translation>改写为{reference}</translation>
+    </message>
+    <message>
+        <source>{kind} no. {number} of {year}, to a company or another body.</source>
+        <translation>{kind}，{year}年第{number}号，致公司或其他机构。</translation>
+    </message>
+    <message>
+        <source>{kind} no. {number} of {year}, to {country}.</source>
+        <translation>{kind}，{year}年第{number}号，致{country}。</translation>
+    </message>
+    <message>
+        <source>{kind} no. {number} of {year}.</source>
+        <translation>{kind}，{year}年第{number}号。</translation>
     </message>
 </context>
 <context>
@@ -2750,12 +3536,12 @@
         <translation>选择位置</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Copy the fingerprint</source>
         <translation>复制指纹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fingerprint copied</source>
@@ -2768,10 +3554,6 @@
     <message>
         <source>Look at it here</source>
         <translation>在这里查看</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>正在打开文件</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
@@ -2802,8 +3584,8 @@
         <translation>正在保存副本</translation>
     </message>
     <message>
-        <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. The list below notes that it left.</source>
-        <translation>副本没有上锁：拿到设备的人都能打开，删除它也可能留下痕迹。下面的列表会记下它离开了。</translation>
+        <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. Whatever program opens it may remember it, or reach the network. The list below notes that it left.</source>
+        <translation>副本没有加锁：拿到设备的人都能打开它，删除后也可能留下痕迹。打开它的程序可能会记住它，或者连接网络。下面的列表会记下它离开过。</translation>
     </message>
     <message>
         <source>The file itself is not here yet.</source>
@@ -3000,6 +3782,13 @@
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
         <translation>关于一份密封报告的记录损坏了：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswers</name>
+    <message>
+        <source>Note several answers at once:</source>
+        <translation>一次记下多项回答：</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Not asked any more after another answer. What you wrote is kept.</source>
+        <translation>因为另一个回答，这里不再需要填写。您写的内容仍然保留。</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3420,6 +4216,293 @@
     </message>
 </context>
 <context>
+    <name>GivesAway</name>
+    <message>
+        <source>A colour profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>A description</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>A form to fill in</source>
+        <translation>可填写的表单</translation>
+    </message>
+    <message>
+        <source>A mark that stands nowhere else</source>
+        <translation>独一无二的标识</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be looked into</source>
+        <translation>无法查看内部的图片</translation>
+    </message>
+    <message>
+        <source>A plain text: nothing is hidden in it beside what can be read.</source>
+        <translation>纯文本：除了能读到的内容，其中没有隐藏信息。</translation>
+    </message>
+    <message>
+        <source>A program inside</source>
+        <translation>内含程序</translation>
+    </message>
+    <message>
+        <source>A small picture inside</source>
+        <translation>内含小图</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A track beside picture and sound</source>
+        <translation>画面和声音之外的轨道</translation>
+    </message>
+    <message>
+        <source>Changes that can be read back</source>
+        <translation>可以读出的修改</translation>
+    </message>
+    <message>
+        <source>Comments and notes</source>
+        <translation>批注和备注</translation>
+    </message>
+    <message>
+        <source>Earlier versions of it</source>
+        <translation>它的早期版本</translation>
+    </message>
+    <message>
+        <source>Fields somebody made up</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>内含文件</translation>
+    </message>
+    <message>
+        <source>How it was worked on</source>
+        <translation>编辑经过</translation>
+    </message>
+    <message>
+        <source>It does not show, and can be read.</source>
+        <translation>不显示，但可以读出。</translation>
+    </message>
+    <message>
+        <source>It is never run here.</source>
+        <translation>在这里绝不会运行。</translation>
+    </message>
+    <message>
+        <source>It may show what was cut off or covered in the large one.</source>
+        <translation>其中可能仍能看到大图里裁掉或遮盖的内容。</translation>
+    </message>
+    <message>
+        <source>It tells more than what is seen.</source>
+        <translation>它透露的比看到的更多。</translation>
+    </message>
+    <message>
+        <source>It tells where it was made, and more.</source>
+        <translation>它透露了拍摄或制作的地点，以及更多信息。</translation>
+    </message>
+    <message>
+        <source>It tells who or which device made it.</source>
+        <translation>它透露了由谁或哪台设备制作。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Links to other places</source>
+        <translation>指向别处的链接</translation>
+    </message>
+    <message>
+        <source>Marks of when it was saved.</source>
+        <translation>保存时留下的标记。</translation>
+    </message>
+    <message>
+        <source>Names of files or folders</source>
+        <translation>文件或文件夹名称</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Notes of the maker of the camera</source>
+        <translation>相机厂商的备注</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found in what could be read.</source>
+        <translation>在能读取的部分中没有发现隐藏信息。</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found. What is seen and heard can still tell who and where.</source>
+        <translation>没有发现隐藏信息。看得见、听得到的内容仍可能透露是谁、在哪里。</translation>
+    </message>
+    <message>
+        <source>Often with numbers of this one device.</source>
+        <translation>常含有这台设备独有的编号。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Other pictures inside</source>
+        <translation>内含其他图片</translation>
+    </message>
+    <message>
+        <source>Other things nobody sees</source>
+        <translation>其他看不见的内容</translation>
+    </message>
+    <message>
+        <source>Perhaps a short film, or another file.</source>
+        <translation>可能是一段短片或另一个文件。</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>设备序列号</translation>
+    </message>
+    <message>
+        <source>Something behind its end</source>
+        <translation>文件结尾之后的内容</translation>
+    </message>
+    <message>
+        <source>Taken before, behind, or closer.</source>
+        <translation>之前、背后或更近处拍下的。</translation>
+    </message>
+    <message>
+        <source>Text that is hidden</source>
+        <translation>隐藏的文字</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be looked into. Take it that it tells who made it, when and where.</source>
+        <translation>无法查看这类文件的内部。请当作它会透露由谁、何时、在哪里制作。</translation>
+    </message>
+    <message>
+        <source>What was deleted is still in it.</source>
+        <translation>删除的内容仍在其中。</translation>
+    </message>
+    <message>
+        <source>What was removed may still be in them.</source>
+        <translation>移除的内容可能仍在其中。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>制作地点</translation>
+    </message>
+    <message>
+        <source>Who changed the text</source>
+        <translation>修改文字的人</translation>
+    </message>
+    <message>
+        <source>Who commented</source>
+        <translation>批注的人</translation>
+    </message>
+    <message>
+        <source>Who is on it, by name</source>
+        <translation>其中人物的姓名</translation>
+    </message>
+    <message>
+        <source>Who made it or changed it</source>
+        <translation>制作或修改的人</translation>
+    </message>
+    <message>
+        <source>Whose device it is</source>
+        <translation>设备的主人</translation>
+    </message>
+    <message>
+        <source>With what was filled in.</source>
+        <translation>含有已填写的内容。</translation>
+    </message>
+    <message>
+        <source>With which device</source>
+        <translation>所用设备</translation>
+    </message>
+    <message>
+        <source>With which program</source>
+        <translation>所用程序</translation>
+    </message>
+    <message>
+        <source>picture {number}</source>
+        <translation>图片 {number}</translation>
+    </message>
+    <message>
+        <source>{values}; and {count} more</source>
+        <translation>{values}；另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{value} ({where})</source>
+        <translation>{value}（{where}）</translation>
+    </message>
+</context>
+<context>
+    <name>GivesAwayPart</name>
+    <message>
+        <source>A part could not be read: there may be more.</source>
+        <translation>有一部分无法读取：可能还有更多。</translation>
+    </message>
+    <message>
+        <source>Looking for hidden data</source>
+        <translation>正在查找隐藏信息</translation>
+    </message>
+    <message>
+        <source>Looking for hidden data…</source>
+        <translation>正在查找隐藏信息……</translation>
+    </message>
+    <message>
+        <source>Make a cleaned copy…</source>
+        <translation>制作清理过的副本……</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>显示较少</translation>
+    </message>
+    <message>
+        <source>Stopped. Close and open this card to look again.</source>
+        <translation>已停止。关闭并重新打开此卡片即可再次查找。</translation>
+    </message>
+    <message>
+        <source>What this file gives away</source>
+        <translation>这个文件透露了什么</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>%n record(s) not finished yet</source>
+        <translation>
+            <numerusform>有%n份记录还没有写完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {date}: {title}</source>
+        <translation>{date}：{title}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The oldest, from {date}: {title}</source>
+        <translation>最早的一份，{date}：{title}</translation>
+    </message>
+</context>
+<context>
     <name>Grow</name>
     <message>
         <source>Each drawer has {size} now.</source>
@@ -3450,6 +4533,10 @@
     <message>
         <source>In your own words</source>
         <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>Nobody has to tell it twice: paste a statement, or add it as evidence. Stop whenever you want.</source>
+        <translation>谁都不必讲两遍：可以粘贴已有的陈述，或作为证据加进来。随时可以停下。</translation>
     </message>
 </context>
 <context>
@@ -4449,25 +5536,6 @@
     </message>
 </context>
 <context>
-    <name>Look</name>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>只显示开头部分。</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>This kind of file cannot be shown here. Nothing was opened. To see it elsewhere, save a copy knowingly.</source>
-        <translation>这种文件不能在这里显示。什么也没有打开。要在别处查看，请在知情的情况下保存一份副本。</translation>
-    </message>
-</context>
-<context>
     <name>LookDialog</name>
     <message>
         <source>Close</source>
@@ -4605,6 +5673,10 @@
     <message>
         <source>Read and keep</source>
         <translation>阅读并保存</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several uses</source>
+        <translation>按住 Shift 再按方向键可以选择多项用途</translation>
     </message>
     <message>
         <source>UN report, no name</source>
@@ -4757,6 +5829,10 @@
         <translation>库缺少一部分。</translation>
     </message>
     <message>
+        <source>A picture taken from the film can be cleaned.</source>
+        <translation>可以清理从影片中截取的图片。</translation>
+    </message>
+    <message>
         <source>A report holds one to 1,000 records, each once.</source>
         <translation>一份报告包含1到1,000条记录，每条一次。</translation>
     </message>
@@ -4825,6 +5901,10 @@
         <translation>请索取一张新的。</translation>
     </message>
     <message>
+        <source>Ask for it again where it came from, if that is safe.</source>
+        <translation>如果安全，请向来源再要一份。</translation>
+    </message>
+    <message>
         <source>Ask for it again.</source>
         <translation>请再索取一次。</translation>
     </message>
@@ -4871,6 +5951,14 @@
     <message>
         <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
         <translation>请询问他们，或去掉某条记录。也可以做一个由恢复词打开的备份，携带它的人打不开。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for one without a password.</source>
+        <translation>请向制作者要一份没有密码的文件。</translation>
+    </message>
+    <message>
+        <source>Begin again, and draw the boxes anew.</source>
+        <translation>请重新开始，并重新画遮盖框。</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
@@ -4981,6 +6069,10 @@
         <translation>请换一个磁盘或U盘，或选更小的文件。</translation>
     </message>
     <message>
+        <source>Choose another encoding.</source>
+        <translation>请另选一种编码。</translation>
+    </message>
+    <message>
         <source>Choose another file, or ask for it again.</source>
         <translation>请选择另一个文件，或再索取一次。</translation>
     </message>
@@ -5057,6 +6149,10 @@
         <translation>请选择要托付的记录。</translation>
     </message>
     <message>
+        <source>Close it in the table, or choose something else that stands between the cells.</source>
+        <translation>请在表格里补上后引号，或另选单元格之间的分隔符。</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭。</translation>
     </message>
@@ -5087,6 +6183,10 @@
     <message>
         <source>Decide which one stays, then try again.</source>
         <translation>请决定留下哪一个，然后再试。</translation>
+    </message>
+    <message>
+        <source>Describe in your own words what it shows.</source>
+        <translation>请用自己的话描述它的内容。</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
@@ -5153,6 +6253,10 @@
         <translation>请返回后再试。</translation>
     </message>
     <message>
+        <source>Go back to the first page.</source>
+        <translation>请回到第一页。</translation>
+    </message>
+    <message>
         <source>If it answers a report of yours, open it under Replies.</source>
         <translation>如果它是对您的报告的回复，请在“回复”里打开。</translation>
     </message>
@@ -5167,6 +6271,10 @@
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
         <translation>如果您更改了密码或做了恢复词，现在要用新的。如果您放弃了一个抽屉，它已经没有了。</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark begins that never ends.</source>
+        <translation>第 {row} 行有一个引号没有结束。</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
@@ -5207,6 +6315,10 @@
     <message>
         <source>Keep the vault on another disk or USB stick.</source>
         <translation>请把库放在另一个磁盘或U盘上。</translation>
+    </message>
+    <message>
+        <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
+        <translation>请去掉不需要的图片和工作表，或分几次收入。</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
@@ -5263,6 +6375,10 @@
     <message>
         <source>Make your card first.</source>
         <translation>请先制作您的名片。</translation>
+    </message>
+    <message>
+        <source>No cleaned copy can be made of this kind of file.</source>
+        <translation>无法为这类文件制作清理过的副本。</translation>
     </message>
     <message>
         <source>No key fits.</source>
@@ -5361,6 +6477,10 @@
         <translation>库中新旧部分混在一起：有人把旧的部分放了回去，或者文件夹是在库打开时复制的。</translation>
     </message>
     <message>
+        <source>One of the boxes does not lie on this file.</source>
+        <translation>有一个遮盖框不在此文件上。</translation>
+    </message>
+    <message>
         <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
         <translation>您其他抽屉的密码中有一个打不开任何东西：第 {number} 个。</translation>
     </message>
@@ -5449,6 +6569,18 @@
         <translation>请删除那一部分，然后重新添加。</translation>
     </message>
     <message>
+        <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
+        <translation>请在电子表格程序里另存为 CSV 或 XLSX，再收入那个文件。</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
+        <translation>请在别处另存为 PDF，收入该 PDF，再为它制作清理过的副本。</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
+        <translation>请在电子表格程序里另存为没有密码的 XLSX 或 CSV，再收入那个文件。</translation>
+    </message>
+    <message>
         <source>Several cases begin like this.</source>
         <translation>有几个个案是这样开头的。</translation>
     </message>
@@ -5491,6 +6623,10 @@
     <message>
         <source>Some answers in this file cannot be right.</source>
         <translation>这个文件里有些回答不可能正确。</translation>
+    </message>
+    <message>
+        <source>Some files promise such sizes only to do harm. Do not open it elsewhere.</source>
+        <translation>有些文件声称这样的尺寸，只是为了造成损害。不要在别处打开它。</translation>
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
@@ -5537,8 +6673,16 @@
         <translation>请取消写保护，或把文件夹复制到可以写入的地方。</translation>
     </message>
     <message>
+        <source>Take in only the pages that matter, as a file of their own.</source>
+        <translation>请只把重要的页面作为单独文件收入。</translation>
+    </message>
+    <message>
         <source>Take in the report first.</source>
         <translation>请先收下那份报告。</translation>
+    </message>
+    <message>
+        <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
+        <translation>请分几次收入：最多 50,000 行、200 列。</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
@@ -5547,6 +6691,10 @@
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
         <translation>请先测试：没有恢复词，一旦丢失钥匙串，您就再也打不开它。</translation>
+    </message>
+    <message>
+        <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
+        <translation>正因如此，这一部分是隔离运行的：没有触及别处，也没有丢失任何东西。</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
@@ -5613,6 +6761,10 @@
         <translation>“设置”中的检查会说明更多。</translation>
     </message>
     <message>
+        <source>The copy would still have held hidden data, so it was not kept.</source>
+        <translation>副本中仍会含有隐藏信息，因此没有保留。</translation>
+    </message>
+    <message>
         <source>The day of the next contact cannot be read.</source>
         <translation>下次联系的日期无法读取。</translation>
     </message>
@@ -5677,6 +6829,10 @@
         <translation>文件本身没有动。</translation>
     </message>
     <message>
+        <source>The file may be made to do harm. Do not open it with another program.</source>
+        <translation>这个文件可能是为了造成损害而做的。不要用其他程序打开它。</translation>
+    </message>
+    <message>
         <source>The file name is too long for this disk.</source>
         <translation>文件名对这个磁盘来说太长。</translation>
     </message>
@@ -5709,6 +6865,10 @@
         <translation>这台电脑的钥匙串已锁定。</translation>
     </message>
     <message>
+        <source>The letters of this file are not written in that way.</source>
+        <translation>这个文件的文字不是用这种编码写的。</translation>
+    </message>
+    <message>
         <source>The list of files that came in cannot be read.</source>
         <translation>收到文件的列表无法读取。</translation>
     </message>
@@ -5735,6 +6895,10 @@
     <message>
         <source>The other records are not touched. Put the whole folder back from a copy.</source>
         <translation>其他记录没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The part of the app that reads files could not be started.</source>
+        <translation>应用中读取文件的部分无法启动。</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
@@ -5881,6 +7045,14 @@
         <translation>可用内存不够。</translation>
     </message>
     <message>
+        <source>There is nothing in this table.</source>
+        <translation>这个表格是空的。</translation>
+    </message>
+    <message>
+        <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
+        <translation>此文档中有无法清理的内容，例如其他程序的表格、图表或绘图。</translation>
+    </message>
+    <message>
         <source>There is something in this folder already.</source>
         <translation>这个文件夹里已有东西。</translation>
     </message>
@@ -5969,6 +7141,10 @@
         <translation>这台电脑没有可用的钥匙串。</translation>
     </message>
     <message>
+        <source>This document has {pages} pages; {limit} can be cleaned.</source>
+        <translation>此文档有 {pages} 页；最多可清理 {limit} 页。</translation>
+    </message>
+    <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
         <translation>放不下，磁盘也没有空间容纳更大的保险库。</translation>
     </message>
@@ -5985,12 +7161,36 @@
         <translation>这个文件不是对这里密封的任何报告的回复。</translation>
     </message>
     <message>
+        <source>This file broke the part of the app that reads files.</source>
+        <translation>这个文件使应用中读取文件的部分出错了。</translation>
+    </message>
+    <message>
         <source>This file does not have the form of a record.</source>
         <translation>这个文件没有记录的形式。</translation>
     </message>
     <message>
+        <source>This file has no such page.</source>
+        <translation>这个文件没有这一页。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off: it cannot be read.</source>
+        <translation>这个文件已损坏或不完整，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is larger than can be taken in at once: at most {megabytes} MiB.</source>
+        <translation>这个文件太大，一次收不下：最多 {megabytes} MiB。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password of its own.</source>
+        <translation>这个文件本身带有密码。</translation>
+    </message>
+    <message>
         <source>This file is no longer in the vault.</source>
         <translation>这个文件已不在库里。</translation>
+    </message>
+    <message>
+        <source>This file is no table.</source>
+        <translation>这个文件不是表格。</translation>
     </message>
     <message>
         <source>This file is not a record.</source>
@@ -5999,6 +7199,18 @@
     <message>
         <source>This file is too large to be shown here.</source>
         <translation>这个文件太大，不能在这里显示。</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than any file is given.</source>
+        <translation>这个文件需要的内存超出了允许的范围。</translation>
+    </message>
+    <message>
+        <source>This file took too long to read, so it was stopped.</source>
+        <translation>读取这个文件花的时间太长，已经停止。</translation>
+    </message>
+    <message>
+        <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
+        <translation>此影片由许多小段录制而成，无法在此清理。</translation>
     </message>
     <message>
         <source>This focal point cannot be read.</source>
@@ -6069,6 +7281,10 @@
         <translation>这一项只有说明，文件不在这里。</translation>
     </message>
     <message>
+        <source>This kind of file cannot be read here.</source>
+        <translation>这里无法读取这类文件。</translation>
+    </message>
+    <message>
         <source>This passphrase already opens something in this vault.</source>
         <translation>这个密码在这个库中已经能打开某些内容。</translation>
     </message>
@@ -6087,6 +7303,10 @@
     <message>
         <source>This person is no longer in the vault.</source>
         <translation>这个人已不在库里。</translation>
+    </message>
+    <message>
+        <source>This picture is {wide} by {high} dots: too large to show.</source>
+        <translation>这张图片有 {wide} × {high} 个点，太大，无法显示。</translation>
     </message>
     <message>
         <source>This place is inside a vault.</source>
@@ -6125,6 +7345,14 @@
         <translation>这一份已经输入过了。</translation>
     </message>
     <message>
+        <source>This spreadsheet is of an old kind, or locked with a password.</source>
+        <translation>这个电子表格是旧格式，或有密码锁定。</translation>
+    </message>
+    <message>
+        <source>This table is larger than can be taken in at once.</source>
+        <translation>这个表格太大，一次收不下。</translation>
+    </message>
+    <message>
         <source>This text is too long to be kept.</source>
         <translation>文字太长，无法保存。</translation>
     </message>
@@ -6137,12 +7365,20 @@
         <translation>这个版本是在保存版本之前发送的。</translation>
     </message>
     <message>
+        <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
+        <translation>若要在别处查看，请在知情的前提下存一份副本，放到没有其他内容的设备上。</translation>
+    </message>
+    <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
         <translation>这些记录加起来超过联络人能读取的大小（上限：{limit} MiB）。</translation>
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
         <translation>等待名片的撤销声明太多了。</translation>
+    </message>
+    <message>
+        <source>Try again when less is open on this computer.</source>
+        <translation>请关闭这台电脑上的一些程序，然后再试。</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
@@ -6396,6 +7632,41 @@
     </message>
 </context>
 <context>
+    <name>NamesBelow</name>
+    <message>
+        <source>A name that is kept apart stands here.</source>
+        <translation>这里有一个分开保存的名字。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留不改</translation>
+    </message>
+    <message>
+        <source>The pseudonym stands here now.</source>
+        <translation>现在这里写的是化名。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write the pseudonyms instead</source>
+        <translation>改写为化名</translation>
+    </message>
+    <message>
+        <source>Write {pseudonym} instead</source>
+        <translation>改写为{pseudonym}</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>{pseudonym} stands here now.</source>
+        <translation>现在这里写的是{pseudonym}。</translation>
+    </message>
+</context>
+<context>
     <name>NamesThatLeave</name>
     <message>
         <source>Hide names</source>
@@ -6594,6 +7865,10 @@
 <context>
     <name>NumberEditor</name>
     <message>
+        <source>Kept as {number}: this field knows no “about”.</source>
+        <translation>记为{number}：这里不能记“大约”。</translation>
+    </message>
+    <message>
         <source>Not read as a number yet. It is kept as you typed it.</source>
         <translation>还没能读成数字。会照您输入的样子保留。</translation>
     </message>
@@ -6638,8 +7913,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Could this hurt you or someone else?</source>
-        <translation>这会伤害您或别人吗？</translation>
+        <source>Could writing this down or sending it hurt you or someone else?</source>
+        <translation>写下来或发出去，会不会伤害您或别人？</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -6770,12 +8045,24 @@
         <translation>按联合国机制</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>按月份</translation>
     </message>
     <message>
         <source>By type</source>
         <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>Count all records</source>
+        <translation>统计全部记录</translation>
     </message>
     <message>
         <source>Counts appear here once there is a record.</source>
@@ -6785,15 +8072,49 @@
         <source>One record can be about several people and several acts, so the lines overlap and must not be added up. Nor is one record the same as one victim.</source>
         <translation>一条记录可能涉及几个人和几个行为，所以各行会重叠，不能相加。一条记录也不等于一名受害者。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n record(s) that the list is narrowed down to.</source>
+        <translation>
+            <numerusform>只统计列表筛选出的 %n 条记录。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Records are counted here, not people.</source>
         <translation>这里数的是记录，不是人。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Untitled record</source>
+        <translation>没有标题的记录</translation>
+    </message>
+    <message>
+        <source>Without a UN mechanism: {count}.</source>
+        <translation>没有联合国机制的：{count}。</translation>
+    </message>
+    <message>
+        <source>Without a country: {count}.</source>
+        <translation>没有国家的：{count}。</translation>
+    </message>
+    <message>
+        <source>Without a date: {count}.</source>
+        <translation>没有日期的：{count}。</translation>
     </message>
     <message numerus="yes">
         <source>Without a month: %n record(s).</source>
         <translation>
             <numerusform>没有月份：%n 条记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without an act: {count}.</source>
+        <translation>没有行为的：{count}。</translation>
+    </message>
+    <message>
+        <source>{count} more stand in the table.</source>
+        <translation>另有 {count} 项，见表格。</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +8186,137 @@
     <message>
         <source>they stay here and are never sent</source>
         <translation>它们留在这里，绝不发送</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Allegations, not findings. Printed on {day}.</source>
+        <translation>以下是指称，不是结论。制作日期：{day}。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>By UN mechanism</source>
+        <translation>按联合国机制</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国家</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>消息从何而来</translation>
+    </message>
+    <message>
+        <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
+        <translation>这些页上没有姓名和联系方式，人都用化名表示。</translation>
+    </message>
+    <message>
+        <source>No question about it is answered yet.</source>
+        <translation>关于它的问题还没有回答。</translation>
+    </message>
+    <message>
+        <source>Only some of the records of the vault were counted.</source>
+        <translation>只统计了库里的一部分记录。</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Overview of records</source>
+        <translation>记录概览</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>制作日期：{day}。</translation>
+    </message>
+    <message>
+        <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
+        <translation>这里数的是记录，不是人。一条记录可能涉及几个人和几个行为，所以各行会重叠，不能相加。</translation>
+    </message>
+    <message>
+        <source>Records counted: {count}</source>
+        <translation>统计的记录数：{count}</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>已采取的步骤</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Treaty bodies</source>
+        <translation>条约机构</translation>
+    </message>
+    <message>
+        <source>UN cooperation</source>
+        <translation>与联合国的合作</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>普遍定期审议</translation>
+    </message>
+    <message>
+        <source>Untitled record</source>
+        <translation>没有标题的记录</translation>
+    </message>
+    <message>
+        <source>What authorities answered</source>
+        <translation>当局的答复</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>请求什么</translation>
+    </message>
+    <message>
+        <source>What the UN did</source>
+        <translation>联合国做了什么</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间和地点</translation>
+    </message>
+    <message>
+        <source>Who is said to have done it</source>
+        <translation>据称是谁做的</translation>
     </message>
 </context>
 <context>
@@ -7123,10 +8575,6 @@
         <translation>按“{title}”中所说</translation>
     </message>
     <message>
-        <source>Ask again by {day}</source>
-        <translation>{day}之前再次询问</translation>
-    </message>
-    <message>
         <source>Ask again…</source>
         <translation>再次询问…</translation>
     </message>
@@ -7139,30 +8587,8 @@
         <translation>同意</translation>
     </message>
     <message>
-        <source>From now on nothing about {who} leaves this record.</source>
-        <translation>从现在起，关于{who}的任何内容都不会离开这条记录。</translation>
-    </message>
-    <message>
-        <source>Go through all uses now</source>
-        <translation>现在逐项询问所有用途</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message numerus="yes">
-        <source>It left in %n sealed file(s), which cannot be called back: send a new version, so that whoever has it learns of this, and note when you told them.</source>
-        <translation>
-            <numerusform>它已在 %n 个密封文件中发出，收不回来：请发送新版本，让收到的人知道，并记下您什么时候告诉了他们。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>No day to ask again</source>
-        <translation>没有再次询问的日期</translation>
     </message>
     <message>
         <source>Nothing is allowed that could be withdrawn</source>
@@ -7175,18 +8601,6 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>This record was not sent yet. What was said of it elsewhere cannot be called back.</source>
-        <translation>这条记录还没有发送。在别处说过的收不回来。</translation>
-    </message>
-    <message>
-        <source>Withdraw everything</source>
-        <translation>撤回全部同意</translation>
-    </message>
-    <message>
-        <source>Withdraw everything {who} agreed to?</source>
-        <translation>撤回{who}同意过的一切吗？</translation>
     </message>
     <message>
         <source>Withdraw everything…</source>
@@ -7442,11 +8856,50 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>It lies outside the vault, open to whoever finds it. Pseudonyms stand for people, and names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
+        <translation>文件放在库外，谁找到都能看。人都用化名表示，单独保存的姓名不在里面。请用连线的打印机打印，然后销毁文件。</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the overview?</source>
+        <translation>把概览做成 PDF 吗？</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this record?</source>
+        <translation>把这条记录做成 PDF 吗？</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>制作文件…</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>正在制作页面</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file}现在在库外，谁都能打开。</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
+        <translation>这里写着条件，回答却是无条件的同意。如果条件仍然有效，请选“条件是……”。</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
@@ -7459,6 +8912,14 @@
     <message>
         <source>A group has no name. Give a member who is to be named an entry of their own.</source>
         <translation>一群人没有名字。需要写名字的成员，请单独建立。</translation>
+    </message>
+    <message>
+        <source>A guardian answered for an adult. Ask the person, or note why that cannot be.</source>
+        <translation>监护人替成年人作了回答。请询问本人，或者记下为什么不能询问。</translation>
+    </message>
+    <message>
+        <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
+        <translation>监护人作了回答。请用孩子听得懂的话也询问孩子，并记下来。</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
@@ -7481,12 +8942,24 @@
         <translation>回答这个问题会暴露某些人。在任何人回答之前，请先征求意见。</translation>
     </message>
     <message>
+        <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
+        <translation>组织自己不能回答。请选择是谁替它回答，以及为什么有权回答。</translation>
+    </message>
+    <message>
         <source>Choose exactly one.</source>
         <translation>请正好选择一个。</translation>
     </message>
     <message>
         <source>Choose “I don’t know” or “I prefer not to say”.</source>
         <translation>请选择“我不知道”或“我不想说”。</translation>
+    </message>
+    <message>
+        <source>Everyone was told before it was withdrawn. Look at the two days once more.</source>
+        <translation>通知所有人的日期早于撤回的日期。请再看看这两个日期。</translation>
+    </message>
+    <message>
+        <source>For a group, this covers the number of people and their title only. Whoever is to be named needs an entry of their own.</source>
+        <translation>对群体来说，这只包括人数和身份描述。要写出名字的人，需要单独列出。</translation>
     </message>
     <message>
         <source>For somebody under 18, a parent or guardian should answer too.</source>
@@ -7499,6 +8972,10 @@
     <message>
         <source>How many people are in the group?</source>
         <translation>这群人有多少？</translation>
+    </message>
+    <message>
+        <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
+        <translation>可以显示姓名缩写，但没有保存缩写。缩写从不由姓名推出：请在“姓名和联系方式”里写上。</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -7537,6 +9014,10 @@
         <translation>只有数字或日期才能用“大约”。</translation>
     </message>
     <message>
+        <source>Only a number or a day can have accounts that differ.</source>
+        <translation>只有数字或日期才能有不同的说法。</translation>
+    </message>
+    <message>
         <source>Only one answer is possible here.</source>
         <translation>这里只能有一个回答。</translation>
     </message>
@@ -7557,12 +9038,20 @@
         <translation>请用几个字说明是什么。</translation>
     </message>
     <message>
+        <source>Say that it may be published, and that this cannot be undone; then tick it.</source>
+        <translation>请说明可能会公开，而且公开后无法收回；然后打勾。</translation>
+    </message>
+    <message>
         <source>Say with which organisations it may be shared.</source>
         <translation>请写明可以告诉哪些组织。</translation>
     </message>
     <message>
         <source>Several answers are possible here.</source>
         <translation>这里可以有多个回答。</translation>
+    </message>
+    <message>
+        <source>Somebody else answered, and the person is free. Ask the person, if you can.</source>
+        <translation>是别人作的回答，而当事人是自由的。如果可以，请询问本人。</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
@@ -7593,6 +9082,10 @@
         <translation>名片已被永久撤销。请通过另一种方式索取一张新的。</translation>
     </message>
     <message>
+        <source>The day to ask again is before the answer.</source>
+        <translation>再次询问的日期早于回答的日期。</translation>
+    </message>
+    <message>
         <source>The end is before the beginning.</source>
         <translation>结束早于开始。</translation>
     </message>
@@ -7617,12 +9110,28 @@
         <translation>文件的层次太深。</translation>
     </message>
     <message>
+        <source>The guardian agreed, and the child does not want it. Better treat this as no.</source>
+        <translation>监护人同意，而孩子不愿意。最好当作不同意。</translation>
+    </message>
+    <message>
         <source>The letters in the file cannot be read.</source>
         <translation>文件里的文字无法读取。</translation>
     </message>
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
         <translation>名字可以公开，却不能告诉政府。请再问一次是什么意思。</translation>
+    </message>
+    <message>
+        <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
+        <translation>当事人不同意发送给联络人，所以关于他们的内容到不了那里，没有人能按这项回答行事。</translation>
+    </message>
+    <message>
+        <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
+        <translation>当事人已去世或失踪。如果这是他们以前说的，请选“事先的交代”。否则可以由家人或律师回答，只限于他们说明的用途。</translation>
+    </message>
+    <message>
+        <source>The person is held, and may not have been free to refuse. A family member or a lawyer may answer for them, only for the uses that they name.</source>
+        <translation>当事人被关押，可能无法自由拒绝。可以由家人或律师替他们回答，只限于他们说明的用途。</translation>
     </message>
     <message>
         <source>The pseudonym holds the name or a part of it. Choose another word.</source>
@@ -7655,6 +9164,10 @@
     <message>
         <source>There are words, but “Something else” is not chosen.</source>
         <translation>写了文字，但没有选“其他”。</translation>
+    </message>
+    <message>
+        <source>There is a day on which this was withdrawn. Choose what holds now.</source>
+        <translation>这里写着撤回的日期。请选择现在以哪个为准。</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
@@ -7691,6 +9204,18 @@
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
         <translation>他们问起了其他人。不要在这里写这些人的名字；请想想应该告诉谁。</translation>
+    </message>
+    <message>
+        <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
+        <translation>可以联系他们，但别处写着联系不安全。</translation>
+    </message>
+    <message>
+        <source>They may be contacted, and no way to reach them is kept.</source>
+        <translation>可以联系他们，但没有保存联系方式。</translation>
+    </message>
+    <message>
+        <source>They may be named, and no name is kept. Without one, only the title leaves.</source>
+        <translation>可以写出名字，但没有保存名字。没有名字，只会发出身份描述。</translation>
     </message>
     <message>
         <source>This answer is not in the list.</source>
@@ -7735,6 +9260,10 @@
     <message>
         <source>This is about {because}. Confirm that it may leave.</source>
         <translation>这涉及{because}。请确认可以发出。</translation>
+    </message>
+    <message>
+        <source>This is kept although they do not agree to that. Ask once more, or take them out of the record.</source>
+        <translation>他们不同意保存，这里却保存着。请再问一次，或者把他们从记录中去掉。</translation>
     </message>
     <message>
         <source>This is not the kind of answer that is asked for.</source>
@@ -7817,6 +9346,14 @@
         <translation>它所指的东西已不在记录里。请重新选择。</translation>
     </message>
     <message>
+        <source>Whoever is alleged to have done it asked, or was there. Ask again when nobody listens.</source>
+        <translation>询问的人或在场的人是据称的加害者。请在没有人听到的时候再问一次。</translation>
+    </message>
+    <message>
+        <source>Whoever is alleged to have done it never leaves by name, whatever was said here.</source>
+        <translation>不管这里怎么说，据称加害者的名字从不发出。</translation>
+    </message>
+    <message>
         <source>Whoever this was has been left out of the report.</source>
         <translation>这个人已从报告中略去。</translation>
     </message>
@@ -7858,6 +9395,14 @@
     <message>
         <source>A practice vault is marked everywhere and can never be mixed with a real one. That cannot be changed later.</source>
         <translation>练习库到处都有标记，绝不会与真实的库混用。这一点以后不能更改。</translation>
+    </message>
+    <message>
+        <source>In some places, encryption, or carrying a program like this one, is against the law or looks suspicious. If you are not sure, ask somebody you trust first, also about places you travel to. Nothing has been written yet: you can close this window now.</source>
+        <translation>在有些地方，加密或携带这样的程序是违法的，或者会引起怀疑。如果不确定，请先问您信任的人，也问问您要去的地方的情况。现在还什么都没有写入：您可以马上关闭这个窗口。</translation>
+    </message>
+    <message>
+        <source>Is a notebook like this safe to have, where you are?</source>
+        <translation>在您所在的地方，带着这样的记事本安全吗？</translation>
     </message>
     <message>
         <source>Practise with fiction</source>
@@ -7945,6 +9490,10 @@
     <message>
         <source>Does it have consultative status with the UN?</source>
         <translation>它在联合国有咨商地位吗？</translation>
+    </message>
+    <message>
+        <source>Does the child want it too?</source>
+        <translation>孩子自己也愿意吗？</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -8866,6 +10415,10 @@
         <translation>想写多模糊都可以</translation>
     </message>
     <message>
+        <source>Asked in words the child understands</source>
+        <translation>用孩子听得懂的话询问</translation>
+    </message>
+    <message>
         <source>Both are kept</source>
         <translation>两种说法都会保留</translation>
     </message>
@@ -8912,6 +10465,10 @@
     <message>
         <source>Given by someone who may speak for it</source>
         <translation>由可以代表它的人回答</translation>
+    </message>
+    <message>
+        <source>Governments, companies, UN bodies: one on each line</source>
+        <translation>政府、公司、联合国机构：每行一个</translation>
     </message>
     <message>
         <source>Helps with airports and UN meetings</source>
@@ -8966,6 +10523,10 @@
         <translation>中性的词，不写名字</translation>
     </message>
     <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
         <source>One or more acts</source>
         <translation>一个或多个行为</translation>
     </message>
@@ -9000,10 +10561,6 @@
     <message>
         <source>Uniforms, voices, vehicles</source>
         <translation>制服、声音、车辆</translation>
-    </message>
-    <message>
-        <source>Usually 60 days after it was sent</source>
-        <translation>通常是发出后60天</translation>
     </message>
     <message>
         <source>Without names</source>
@@ -9196,7 +10753,42 @@
     </message>
 </context>
 <context>
+    <name>RecognisedPart</name>
+    <message>
+        <source>Look for faces, name plates, papers, screens, reflections, clothes, tattoos, a view from a window; listen for voices and names. Nothing is looked for by the app.</source>
+        <translation>请留意面孔、名牌、纸张、屏幕、倒影、衣着、纹身、窗外景色；请留意听到的声音和姓名。本程序不会替您查找。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>以上都没有</translation>
+    </message>
+    <message>
+        <source>What can still be seen or heard in it?</source>
+        <translation>其中还能看到或听到什么？</translation>
+    </message>
+    <message>
+        <source>Who can still be recognised in the copy?</source>
+        <translation>副本中还能认出谁？</translation>
+    </message>
+    <message>
+        <source>You can answer later: before it leaves, you are asked again.</source>
+        <translation>可以稍后回答：在它离开之前会再次询问。</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
+    <message>
+        <source>As pages to print (PDF)…</source>
+        <translation>做成可打印的页面（PDF）…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
     <message>
         <source>Close record</source>
         <translation>结束记录</translation>
@@ -9266,12 +10858,24 @@
         <translation>记录已撤回</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Take in a record from a file…</source>
         <translation>从文件收入一条记录……</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>收入一个表格…</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The overview as pages to print (PDF)…</source>
+        <translation>把概览做成可打印的页面（PDF）…</translation>
     </message>
     <message>
         <source>The record, its consents and its evidence are removed from this vault. This cannot be undone.</source>
@@ -9341,6 +10945,10 @@
         <translation>添加是谁讲述的</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>第{number}条</translation>
     </message>
@@ -9351,6 +10959,14 @@
     <message>
         <source>Remove this entry…</source>
         <translation>删除这一条…</translation>
+    </message>
+    <message>
+        <source>Reply due {date}</source>
+        <translation>应在{date}前答复</translation>
+    </message>
+    <message>
+        <source>Reply was due {date}</source>
+        <translation>本应在{date}前答复</translation>
     </message>
 </context>
 <context>
@@ -9460,8 +11076,28 @@
 <context>
     <name>Records</name>
     <message>
+        <source>Are {one} and {other} the same person?</source>
+        <translation>{one}和{other}是同一个人吗？</translation>
+    </message>
+    <message>
         <source>Records this person is in</source>
         <translation>有这个人的记录</translation>
+    </message>
+    <message>
+        <source>Somebody else here is the same person…</source>
+        <translation>这里的另一个人是同一个人…</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>是同一个人</translation>
+    </message>
+    <message>
+        <source>Their records are shown together from now on. What was agreed to stays as it was said in each record. This cannot be undone.</source>
+        <translation>从现在起，他们的记录显示在一起。每条记录里的同意保持原样。这一步无法撤销。</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>是两个人</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -10371,6 +12007,10 @@
 <context>
     <name>SendNote</name>
     <message>
+        <source>A cleaned copy goes</source>
+        <translation>送出清理过的副本</translation>
+    </message>
+    <message>
         <source>A cleaned copy may go</source>
         <translation>可以发出清理过的副本</translation>
     </message>
@@ -10505,6 +12145,10 @@
     <message>
         <source>Under a condition</source>
         <translation>有条件</translation>
+    </message>
+    <message>
+        <source>Without the hidden data; the original stays here</source>
+        <translation>不含隐藏信息；原件留在这里</translation>
     </message>
     <message>
         <source>{who} becomes “{word}”</source>
@@ -10873,6 +12517,21 @@
     </message>
 </context>
 <context>
+    <name>SeveralUses</name>
+    <message>
+        <source>All that were not asked yet</source>
+        <translation>所有尚未询问的用途</translation>
+    </message>
+    <message>
+        <source>All uses at once</source>
+        <translation>一次记下所有用途</translation>
+    </message>
+    <message>
+        <source>Keep it, and send it to the focal point</source>
+        <translation>保存，并发送给联络人</translation>
+    </message>
+</context>
+<context>
     <name>SharesEntry</name>
     <message>
         <source>A paper has 33 words.</source>
@@ -11203,6 +12862,10 @@
 <context>
     <name>Sought</name>
     <message>
+        <source>Began in {date}</source>
+        <translation>开始于 {date}</translation>
+    </message>
+    <message>
         <source>Only these records</source>
         <translation>只看这些记录</translation>
     </message>
@@ -11265,6 +12928,369 @@
     </message>
 </context>
 <context>
+    <name>TableCell</name>
+    <message>
+        <source>A formula without a result, or what the spreadsheet marks as wrong.</source>
+        <translation>没有结果的公式，或电子表格的错误值。</translation>
+    </message>
+    <message>
+        <source>Day or month first? Say over the columns what comes first.</source>
+        <translation>先日还是先月？请在各列上方选择。</translation>
+    </message>
+    <message>
+        <source>Is “{word}” meant?</source>
+        <translation>是指“{word}”吗？</translation>
+    </message>
+    <message>
+        <source>It does not say as many things as there are names in the row.</source>
+        <translation>这里的项数与这一行的姓名数不一致。</translation>
+    </message>
+    <message>
+        <source>No UN mechanism is known by this name.</source>
+        <translation>没有叫这个名称的联合国机制。</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>没有叫这个名称的国家。</translation>
+    </message>
+    <message>
+        <source>No kind of act is known by these words.</source>
+        <translation>没有用这些词表示的行为类型。</translation>
+    </message>
+    <message>
+        <source>No language is known by this name.</source>
+        <translation>没有叫这个名称的语言。</translation>
+    </message>
+    <message>
+        <source>None of the columns that are taken says anything here.</source>
+        <translation>收入的各列在这一行都没有内容。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns.</source>
+        <translation>这一行的单元格比表格的列多。</translation>
+    </message>
+    <message>
+        <source>The text is too long for its field.</source>
+        <translation>文字太长，这一栏放不下。</translation>
+    </message>
+    <message>
+        <source>The year is not between 1900 and 2100. If it is of another calendar, change it.</source>
+        <translation>年份不在 1900 到 2100 之间。如果是另一种历法，请改成公历。</translation>
+    </message>
+    <message>
+        <source>The year needs four digits.</source>
+        <translation>年份需要四位数字。</translation>
+    </message>
+    <message>
+        <source>There are several lines where one belongs.</source>
+        <translation>这里只能有一行，却有几行。</translation>
+    </message>
+    <message>
+        <source>There are signs in it that belong in no text.</source>
+        <translation>里面有不该出现在文字里的符号。</translation>
+    </message>
+    <message>
+        <source>This country is made up. It belongs in a practice vault.</source>
+        <translation>这个国家是虚构的，只能放在练习库里。</translation>
+    </message>
+    <message>
+        <source>This does not fit the other answers of the row.</source>
+        <translation>这与这一行的其他回答不符。</translation>
+    </message>
+    <message>
+        <source>This is a real country. A practice vault holds made-up ones.</source>
+        <translation>这是真实的国家。练习库里只放虚构的国家。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>这既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of the question.</source>
+        <translation>这不是这个问题的任何一个选项。</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>看不出这是什么日期。</translation>
+    </message>
+    <message>
+        <source>This is not read as a number that can be right.</source>
+        <translation>看不出这是合理的数字。</translation>
+    </message>
+    <message>
+        <source>This is not read as a time of day.</source>
+        <translation>看不出这是什么时刻。</translation>
+    </message>
+    <message>
+        <source>This is not read as a time zone.</source>
+        <translation>看不出这是什么时区。</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumn</name>
+    <message>
+        <source>How to reach the victim, kept apart</source>
+        <translation>怎样联系受害者（单独保存）</translation>
+    </message>
+    <message>
+        <source>In English: {field}</source>
+        <translation>英文：{field}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>Left out: no field ever holds this</source>
+        <translation>不收入：任何一栏都不保存这个</translation>
+    </message>
+    <message>
+        <source>Name of a relative, kept apart</source>
+        <translation>亲属的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Name of a witness, kept apart</source>
+        <translation>证人的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Name of the lawyer or representative, kept apart</source>
+        <translation>律师或代理人的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Name of the source, kept apart</source>
+        <translation>消息来源的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Name of the victim, kept apart</source>
+        <translation>受害者的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Name of who did it, kept apart</source>
+        <translation>做这件事的人的姓名（单独保存）</translation>
+    </message>
+    <message>
+        <source>Other names, kept apart</source>
+        <translation>其他名字（单独保存）</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the victim</source>
+        <translation>受害者的化名</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>简短标题</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>UN cooperation: {field}</source>
+        <translation>与联合国的合作：{field}</translation>
+    </message>
+    <message>
+        <source>Victim: {field}</source>
+        <translation>受害者：{field}</translation>
+    </message>
+    <message>
+        <source>What was done (kinds of acts)</source>
+        <translation>做了什么（行为类型）</translation>
+    </message>
+    <message>
+        <source>Who did it: {field}</source>
+        <translation>谁做的：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message numerus="yes">
+        <source>%n cell(s) not understood</source>
+        <translation>
+            <numerusform>%n 个单元格看不懂</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>收入了 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the table.</source>
+        <translation>
+            <numerusform>表格有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n 行没有收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are here already.</source>
+        <translation>
+            <numerusform>%n 行已经在这里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a cell not understood.</source>
+        <translation>
+            <numerusform>%n 行有看不懂的单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them come in as drafts.</source>
+        <translation>收入的都是草稿。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Cells that are not understood</source>
+        <translation>看不懂的单元格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>Each column becomes an answer of the record. Names and contacts go where names are kept apart, and a pseudonym is drawn for everybody. No formula is run.</source>
+        <translation>每一列变成记录里的一个回答。姓名和联系方式放到单独保存姓名的地方，每个人都会抽取一个化名。公式一律不运行。</translation>
+    </message>
+    <message>
+        <source>If words look wrong, choose another encoding.</source>
+        <translation>如果文字看起来不对，请另选一种编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
+        <translation>
+            <numerusform>其中 %n 份的文字里也有单独保存的姓名：请去看看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不收入了</translation>
+    </message>
+    <message>
+        <source>Looking at the rows</source>
+        <translation>正在查看各行</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>收入 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>收入表格</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>正在收入记录</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed.</source>
+        <translation>这个文件的文字编码是猜的。</translation>
+    </message>
+    <message>
+        <source>The same name in several rows is the same person</source>
+        <translation>几行里相同的姓名是同一个人</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptions</name>
+    <message>
+        <source>Between the cells</source>
+        <translation>单元格之间的分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>No row: there are none</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>The day: 31/12/2025</source>
+        <translation>日在前：31/12/2025</translation>
+    </message>
+    <message>
+        <source>The headings stand in</source>
+        <translation>标题在哪一行</translation>
+    </message>
+    <message>
+        <source>The month: 12/31/2025</source>
+        <translation>月在前：12/31/2025</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>What comes first in dates</source>
+        <translation>日期里先写什么</translation>
+    </message>
+</context>
+<context>
+    <name>TellQuestion</name>
+    <message>
+        <source>Everyone was told</source>
+        <translation>都通知了</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Say it by a way that is safe for everybody, and ask them to tell those whom they gave it to. Copies that you made yourself are not in this list.</source>
+        <translation>请用对大家都安全的方式告诉他们，并请他们转告从他们那里得到内容的人。您自己做的副本不在这个名单里。</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>谁有这些内容</translation>
+    </message>
+    <message>
+        <source>Who must be told that it was withdrawn?</source>
+        <translation>必须通知谁已经撤回？</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Back to the answer</source>
@@ -11280,10 +13306,37 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>约%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} ({years})</source>
+        <translation>{days}（{years}）</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
+    <message>
+        <source>Another word</source>
+        <translation>换一个词</translation>
+    </message>
     <message>
         <source>NGO representative</source>
         <translation>非政府组织代表</translation>
+    </message>
+    <message>
+        <source>Suggested titles</source>
+        <translation>建议的身份描述</translation>
     </message>
     <message>
         <source>UN expert</source>
@@ -11306,6 +13359,10 @@
         <translation>民间社会人士</translation>
     </message>
     <message>
+        <source>community organisation</source>
+        <translation>社区组织</translation>
+    </message>
+    <message>
         <source>diplomat</source>
         <translation>外交官</translation>
     </message>
@@ -11314,12 +13371,44 @@
         <translation>人权捍卫者</translation>
     </message>
     <message>
+        <source>human rights defenders</source>
+        <translation>人权捍卫者（多人）</translation>
+    </message>
+    <message>
         <source>human rights lawyer</source>
         <translation>人权律师</translation>
     </message>
     <message>
+        <source>human rights organisation</source>
+        <translation>人权组织</translation>
+    </message>
+    <message>
         <source>journalist</source>
         <translation>记者</translation>
+    </message>
+    <message>
+        <source>journalists</source>
+        <translation>记者（多人）</translation>
+    </message>
+    <message>
+        <source>law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>lawyers</source>
+        <translation>律师（多人）</translation>
+    </message>
+    <message>
+        <source>members of a civil society organisation</source>
+        <translation>民间社会组织的成员</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>报社</translation>
+    </message>
+    <message>
+        <source>participants in a meeting</source>
+        <translation>会议参加者</translation>
     </message>
     <message>
         <source>person familiar with the matter</source>
@@ -11330,8 +13419,96 @@
         <translation>亲属</translation>
     </message>
     <message>
+        <source>relatives</source>
+        <translation>亲属（多人）</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>trade union</source>
+        <translation>工会</translation>
+    </message>
+    <message>
         <source>treaty body member</source>
         <translation>条约机构委员</translation>
+    </message>
+    <message>
+        <source>villagers</source>
+        <translation>村民</translation>
+    </message>
+    <message>
+        <source>women’s organisation</source>
+        <translation>妇女组织</translation>
+    </message>
+</context>
+<context>
+    <name>ToTell</name>
+    <message numerus="yes">
+        <source>%n who have it must be told</source>
+        <translation>
+            <numerusform>必须通知 %n 个得到内容的人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was withdrawn. What was sent cannot be called back.</source>
+        <translation>有同意被撤回了。已发出的收不回来。</translation>
+    </message>
+    <message>
+        <source>Who…</source>
+        <translation>通知谁…</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As it seems to be written</source>
+        <translation>按看起来的编码</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>整个宽度</translation>
+    </message>
+    <message>
+        <source>How the text is written</source>
+        <translation>文字的编码</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>旋转四分之一圈</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count} 页</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +13548,22 @@
 </context>
 <context>
     <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>收入了 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) do not fit and are left out.</source>
+        <translation>
+            <numerusform>%n 条记录不符合格式，没有收入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them come in as drafts. One that is here already stays as it is.</source>
+        <translation>收入的都是草稿。已经在这里的记录保持原样。</translation>
+    </message>
     <message>
         <source>An earlier version was sent. This one is not sent until you send it.</source>
         <translation>较早的版本已经发送。这个版本在您发送之前不会发出。</translation>
@@ -11382,6 +13575,10 @@
     <message>
         <source>Keep what is here</source>
         <translation>保留这里的</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不收入了</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -11424,8 +13621,22 @@
         <translation>把这条记录保存到库外吗？</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)?</source>
+        <translation>
+            <numerusform>收入 %n 条记录吗？</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
         <translation>已收入。分开保存的一个名字也出现在它的文字里：请查看。</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>正在收入记录</translation>
     </message>
     <message>
         <source>The empty form lies in {file}. Nothing of this record is in it.</source>
@@ -11465,6 +13676,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the questions, “you” is the person it happened to, also if you write for somebody else.</source>
+        <translation>问题里的“您”是指当事人，替别人填写时也一样。</translation>
     </message>
     <message>
         <source>In your own words, for example “they took my phone”</source>
@@ -11515,6 +13730,28 @@
     <message>
         <source>years</source>
         <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownRest</name>
+    <message>
+        <source>“I don’t know” is an answer. You can change each of them later.</source>
+        <translation>“我不知道”也是回答。以后每一项都可以改。</translation>
+    </message>
+</context>
+<context>
+    <name>Unknowns</name>
+    <message numerus="yes">
+        <source>Answer what is left with “I don’t know” (%n question(s))</source>
+        <translation>
+            <numerusform>剩下的都回答“我不知道”（%n 个问题）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n question(s) again</source>
+        <translation>
+            <numerusform>重新打开这 %n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11738,6 +13975,188 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message numerus="yes">
+        <source>%n character(s) that nobody sees are shown as marks.</source>
+        <translation>
+            <numerusform>有 %n 个看不见的字符，显示为标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read that way.</source>
+        <translation>
+            <numerusform>有 %n 处不能这样读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How the text is written was guessed. If it looks wrong, choose another.</source>
+        <translation>文字的编码是猜测的。如果看起来不对，请选另一种。</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was kept anywhere.</source>
+        <translation>没有在任何地方留下这个文件的内容。</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>正在打开文件……</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>把副本存到外面……</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: only a part of the picture is here.</source>
+        <translation>文件已损坏：这里只有图片的一部分。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The picture moves. Only its beginning is shown.</source>
+        <translation>这是动态图片，只显示开头。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingWords</name>
+    <message>
+        <source>All scripts (UTF-16)</source>
+        <translation>所有文字（UTF-16）</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-16, turned)</source>
+        <translation>所有文字（UTF-16，字节反序）</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-32)</source>
+        <translation>所有文字（UTF-32）</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-32, turned)</source>
+        <translation>所有文字（UTF-32，字节反序）</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-8)</source>
+        <translation>所有文字（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows 1256)</source>
+        <translation>阿拉伯文（Windows 1256）</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows 1257)</source>
+        <translation>波罗的海文字（Windows 1257）</translation>
+    </message>
+    <message>
+        <source>Central European (Windows 1250)</source>
+        <translation>中欧文字（Windows 1250）</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows 1251)</source>
+        <translation>西里尔文（Windows 1251）</translation>
+    </message>
+    <message>
+        <source>Greek (Windows 1253)</source>
+        <translation>希腊文（Windows 1253）</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows 1255)</source>
+        <translation>希伯来文（Windows 1255）</translation>
+    </message>
+    <message>
+        <source>It has no bytes at all.</source>
+        <translation>里面没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日文（EUC）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC)</source>
+        <translation>韩文（EUC）</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
+        <translation>什么都没有打开。要看它就得用另一个程序：那个程序可能会记住这个文件、生成缩略图，或者连接网络。如果必须看，请存一份副本，在没有其他内容的设备上打开。</translation>
+    </message>
+    <message>
+        <source>Russian (DOS)</source>
+        <translation>俄文（DOS）</translation>
+    </message>
+    <message>
+        <source>Russian (KOI8-R)</source>
+        <translation>俄文（KOI8-R）</translation>
+    </message>
+    <message>
+        <source>Sound is not played here.</source>
+        <translation>这里不播放声音。</translation>
+    </message>
+    <message>
+        <source>Thai (Windows 874)</source>
+        <translation>泰文（Windows 874）</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here.</source>
+        <translation>这里不显示这类文件。</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows 1254)</source>
+        <translation>土耳其文（Windows 1254）</translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation>乌克兰文（KOI8-U）</translation>
+    </message>
+    <message>
+        <source>Video is not played here.</source>
+        <translation>这里不播放视频。</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows 1258)</source>
+        <translation>越南文（Windows 1258）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows 1252)</source>
+        <translation>西欧文字（Windows 1252）</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>A folder here or on a USB stick</source>
@@ -11871,17 +14290,187 @@
     </message>
 </context>
 <context>
+    <name>WithdrawQuestion</name>
+    <message>
+        <source>A focal point may have passed it on; ask them to tell.</source>
+        <translation>联络人可能转交给了别人；请他们转告。</translation>
+    </message>
+    <message>
+        <source>From now on nothing about {who} leaves this vault.</source>
+        <translation>从现在起，关于{who}的任何内容都不会离开这个库。</translation>
+    </message>
+    <message>
+        <source>How did they say it?</source>
+        <translation>他们是怎样说的？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n record(s)</source>
+        <translation>
+            <numerusform>在全部 %n 条记录里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this one</source>
+        <translation>只在这一条里</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>还没有记下</translation>
+    </message>
+    <message>
+        <source>Nothing about them was sent from here. What was said or shown elsewhere cannot be called back.</source>
+        <translation>这里没有发出过关于他们的内容。在别处说过或给人看过的，收不回来。</translation>
+    </message>
+    <message>
+        <source>What left already cannot be called back. These have it, and must be told:</source>
+        <translation>已经发出的收不回来。下面这些人有这些内容，必须通知他们：</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>谁有这些内容</translation>
+    </message>
+    <message>
+        <source>Withdraw everything</source>
+        <translation>撤回全部同意</translation>
+    </message>
+    <message>
+        <source>Withdraw everything {who} agreed to?</source>
+        <translation>撤回{who}同意过的一切吗？</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Map of the world. Marked: {places}</source>
+        <translation>世界地图。已标出：{places}</translation>
+    </message>
+    <message>
+        <source>{degrees}° east</source>
+        <translation>东经 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}° north</source>
+        <translation>北纬 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}° south</source>
+        <translation>南纬 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}° west</source>
+        <translation>西经 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation>{latitude}，{longitude}</translation>
+    </message>
+</context>
+<context>
+    <name>WrongCells</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEditor</name>
+    <message>
+        <source>For this place:</source>
+        <translation>这个地方的时区：</translation>
+    </message>
+    <message>
+        <source>In {city}, clocks were put back on {day}: {time} came twice. Which one was it?</source>
+        <translation>{day}，{city}的时钟拨慢了：{time}出现了两次。是哪一次？</translation>
+    </message>
+    <message>
+        <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
+        <translation>{day}，{city}的时钟拨快，跳过了{time}：没有时钟显示过这个时间。请再看看时间或时区。</translation>
+    </message>
+    <message>
+        <source>The first, {offset}</source>
+        <translation>第一次，{offset}</translation>
+    </message>
+    <message>
+        <source>The second, {offset}</source>
+        <translation>第二次，{offset}</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Addis Ababa</source>
+        <translation>亚的斯亚贝巴</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>曼谷</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>贝鲁特</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>按城市</translation>
+    </message>
+    <message>
+        <source>By the difference from UTC</source>
+        <translation>按与世界协调时的时差</translation>
+    </message>
+    <message>
+        <source>For this place</source>
+        <translation>这个地方</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>日内瓦</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>内罗毕</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>纽约</translation>
+    </message>
+    <message>
+        <source>Santiago</source>
+        <translation>圣地亚哥</translation>
+    </message>
+    <message>
+        <source>The Hague</source>
+        <translation>海牙</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>维也纳</translation>
+    </message>
+    <message>
+        <source>{city}, {offset} on that day</source>
+        <translation>{city}，当天为{offset}</translation>
+    </message>
+    <message>
+        <source>{city}, {offset} or {other}</source>
+        <translation>{city}，{offset}或{other}</translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message>
         <source>The passphrase of this drawer</source>
         <translation>这个抽屉的密码</translation>
-    </message>
-</context>
-<context>
-    <name>_Chart</name>
-    <message>
-        <source>{name}: {count}</source>
-        <translation>{name}：{count}</translation>
     </message>
 </context>
 <context>
@@ -12017,6 +14606,33 @@
     <message>
         <source>Report from {who}</source>
         <translation>来自{who}的报告</translation>
+    </message>
+</context>
+<context>
+    <name>_WhoHasIt</name>
+    <message>
+        <source>A file that shows them was saved outside</source>
+        <translation>显示他们的文件被保存到了库外</translation>
+    </message>
+    <message>
+        <source>In a backup that they carry</source>
+        <translation>在他们携带的备份里</translation>
+    </message>
+    <message>
+        <source>In a sealed file</source>
+        <translation>在一份密封的文件里</translation>
+    </message>
+    <message>
+        <source>Whoever has that file now</source>
+        <translation>现在持有那个文件的人</translation>
+    </message>
+    <message>
+        <source>You noted that it may be shared with them</source>
+        <translation>您记下了可以告诉他们</translation>
+    </message>
+    <message>
+        <source>as {word}</source>
+        <translation>称为{word}</translation>
     </message>
 </context>
 </TS>

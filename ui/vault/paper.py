@@ -6,7 +6,6 @@ this program never uses one.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -15,6 +14,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, Q
 
 from defender_app import places
 from defender_app.files import atomic_write
+from ui.paper.neutral import neutral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +27,6 @@ _MILLIMETRES: Final = 25.4
 _MARGIN: Final = 20.0
 _COLUMNS: Final = 3
 _LINE: Final = 10.0
-_DATE: Final = re.compile(rb"/CreationDate \(D:[^)]*\)")
-_NEUTRAL: Final = b"D:20000101000000Z"
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ def pdf(page: Sheet) -> bytes:
     _draw(painter, QSizeF(writer.width(), writer.height()), page)
     painter.end()
     device.close()
-    return _DATE.sub(_same_length, bytes(data.data()))
+    return neutral(bytes(data.data()))
 
 
 def write(target: Path, page: Sheet) -> None:
@@ -88,12 +86,6 @@ def write(target: Path, page: Sheet) -> None:
     data = pdf(page)
     with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
         out.write(data)
-
-
-def _same_length(found: re.Match[bytes]) -> bytes:
-    # The offsets of a PDF count bytes.
-    room = len(found[0]) - len(b"/CreationDate ()")
-    return b"/CreationDate (" + _NEUTRAL.ljust(room)[:room] + b")"
 
 
 def _dots(millimetres: float) -> float:

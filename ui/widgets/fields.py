@@ -22,7 +22,7 @@ from ui.widgets.private import PRIVATE
 from ui.widgets.secret import Secret
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 __all__ = ["Choice", "Labelled", "LineEdit", "PlainEdit", "Secret", "field_height"]
 
@@ -99,6 +99,12 @@ class PlainEdit(QPlainTextEdit):
         around = _AROUND_LETTERS if lines == 1 else _AROUND_LETTERS + 6
         height = lines * self.fontMetrics().lineSpacing() + around
         self.setFixedHeight(max(height, field_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower is more lines; Qt does not say so."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def sizeHint(self) -> QSize:
         """A comfortable line, as high as it has grown."""

@@ -58,6 +58,8 @@ _SHAPES: Final[dict[str, _Shape]] = {
     "sentence": _Shape(Type.LABEL, 400, "ink2"),
 }
 
+_KEPT: Final = 16
+
 # Isolate (U+2068 … U+2069): a name in another script must not rearrange the words around it.
 _ISOLATE: Final = "\u2068{}\u2069"
 
@@ -77,6 +79,7 @@ class Words(QLabel):
         self._weight = self._shape.weight
         self._struck = False
         self._tabular = False
+        self._heights: dict[tuple[str, int, bool], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._fit()
@@ -94,6 +97,7 @@ class Words(QLabel):
         made.setStrikeOut(self._struck)
         # Kept beside Qt's font: a style sheet puts that one back when a widget gets a parent.
         self._face = made
+        self._heights.clear()
         self.setFont(made)
         self.updateGeometry()
         self.update()
@@ -180,7 +184,7 @@ class Words(QLabel):
         """The height of the lines at a width."""
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        return self._layout(inner)[1] + margins.top() + margins.bottom()
+        return self._height_at(inner) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """One line, or a comfortable column for wrapped words."""
@@ -189,7 +193,7 @@ class Words(QLabel):
         natural = self._natural()
         if self.wordWrap():
             width = min(natural, theme.scaled(480))
-            return QSize(width + sides, self._layout(width)[1] + ends)
+            return QSize(width + sides, self._height_at(width) + ends)
         lines = self.text().count("\n") + 1
         return QSize(natural + sides, lines * self.line_height() + ends)
 
@@ -198,6 +202,15 @@ class Words(QLabel):
         if self.wordWrap():
             return QSize(min(self._natural(), theme.scaled(96)), self.line_height())
         return self.sizeHint()
+
+    def _height_at(self, width: int) -> int:
+        """How high all lines are; layouts ask for it again and again."""
+        asked = (self.text(), width, self.wordWrap())
+        if asked not in self._heights:
+            if len(self._heights) >= _KEPT:
+                self._heights.clear()
+            self._heights[asked] = self._layout(width)[1]
+        return self._heights[asked]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped words need another height when the width changes."""

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from defender_app.model.answers import Answer as Told
 from defender_app.model.answers import Ref
 from defender_app.model.consent import Consent
 from defender_app.model.incident import Incident
@@ -44,6 +45,19 @@ def test_only_yes_lets_anything_leave(value: str | None) -> None:
     assert decision.because == expected
 
 
+def test_a_guardian_answers_for_a_child_and_not_against_it() -> None:
+    yes = {"given_by": "guardian", "how_named": "named"}
+    for child, extent in (("yes", Extent.NAMED), (None, Extent.NAMED), ("no", Extent.NOTHING)):
+        decision = _decided(_consent(child_agrees=child, **yes), age_at_time=9)
+        assert decision.extent is extent
+    for value in ("yes", "conditional"):
+        refused = _consent(value=value, child_agrees="no")
+        confirmed = frozenset({("P1", "focal-point")})
+        decision = _decided(refused, confirmed=confirmed)
+        assert (decision.extent, decision.because) == (Extent.NOTHING, "no")
+        assert decision.confirmable == ()
+
+
 def test_no_consent_is_no() -> None:
     assert _decided() == Decision(
         id="P1", extent=Extent.NOTHING, contact=False, because="not-asked"
@@ -74,6 +88,15 @@ def test_a_passed_day_to_ask_again_makes_yes_conditional(review_on: str, worth: 
         confirmed = frozenset({("P1", "focal-point")})
         decision = _decided(_consent(review_on=review_on), confirmed=confirmed)
         assert decision.extent is Extent.TITLE_ONLY
+
+
+def test_a_day_to_ask_again_that_is_no_plain_day_counts_too() -> None:
+    about = Told(value="2026-11-20", precision="estimate")
+    assert _decided(_consent(review_on=about)).because == "review-passed"
+    later = Told(value="2027", precision="estimate")
+    assert _decided(_consent(review_on=later, how_named="named")).extent is Extent.NAMED
+    nobody_knows = Told(none="unknown")
+    assert _decided(_consent(review_on=nobody_knows)).extent is Extent.TITLE_ONLY
 
 
 def test_a_condition_counts_once_it_is_confirmed_for_this_person_and_use() -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from defender_app import wire
 from defender_app.model import decode_incident
-from defender_app.model.answers import Answer, Ref
+from defender_app.model.answers import Account, Answer, Ref
 from defender_app.model.consent import Consent
 from defender_app.model.incident import Act, EventLink, Incident
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
@@ -479,3 +479,19 @@ def test_identities_are_encoded_without_absent_members() -> None:
     body = wire.encode(Identities(persons=_projected(incident).named)).decode()
     assert "null" not in body
     assert "Torrenko" not in body
+
+
+def test_who_says_otherwise_leaves_without_names() -> None:
+    person = Person(
+        pid="P1", identity=Identity(real_name="Sofia Torrenko"), consents=GIVEN["title-only"]
+    )
+    told = Account(value=40, precision="at-least", by="Sofia Torrenko and the police")
+    count = Answer(value=300, precision="estimate", by="Torrenko", accounts=(told,))
+    act = Act(type="associates-targeted", fields={"count": count})
+    made = _projected(_with(person, affected_count=count, acts=(act,))).incident
+    for left in (made.affected_count, made.acts[0].fields["count"]):
+        assert isinstance(left, Answer)
+        assert (left.value, left.precision) == (300, "estimate")
+        assert [(one.value, one.precision) for one in left.accounts] == [(40, "at-least")]
+        assert "Torrenko" not in repr(left)
+        assert "the police" in repr(left)

@@ -20,13 +20,13 @@ from ui.desk import people_view
 from ui.desk.case_page import CasePage
 from ui.desk.cases_page import CasesPage
 from ui.desk.files_view import FilesView
-from ui.desk.look_dialog import PlainText
+from ui.desk.look_dialog import LookDialog, PlainText
 from ui.desk.own_file_view import OwnFileView
 from ui.desk.people_view import PersonCard
+from ui.viewing.viewer import Viewer
 from ui.widgets.banners import Banner
 from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import Words
-from ui.widgets.picture import Picture
 from ui.workplace import Workplace
 
 Settled = Callable[[], None]
@@ -269,7 +269,7 @@ def test_the_original_wording_is_shown_as_plain_text(
 ) -> None:
     qtbot.mouseClick(page.view.original, Qt.MouseButton.LeftButton)
     settled()
-    assert page.looking is not None
+    assert isinstance(page.looking, LookDialog)
     inside = page.looking.inside
     assert isinstance(inside, PlainText)
     assert inside.isReadOnly()
@@ -296,14 +296,14 @@ def test_files_are_checked_looked_at_and_taken_out_knowingly(
     assert "Boarding pass" in words_of(view)
     page.look(view.files[0])
     settled()
-    assert page.looking is not None
-    assert isinstance(page.looking.inside, Picture)
-    page.looking.accept()
+    assert isinstance(page.looking, Viewer)
+    assert page.looking.canvas.pixels is not None
+    page.looking.reject()
     page.look(view.files[1])
     settled()
-    assert isinstance(page.looking.inside, PlainText)
-    assert page.looking.inside.toPlainText() == "<b>what they asked</b>"
-    page.looking.accept()
+    assert page.looking.wording.toPlainText() == "<b>what they asked</b>"
+    page.looking.reject()
+    settled()
     notify.answer = False
     page.export(view.files[1])
     assert notify.choices == []
@@ -316,18 +316,24 @@ def test_files_are_checked_looked_at_and_taken_out_knowingly(
     assert actions == ["received", "viewed", "viewed", "exported"]
 
 
-def test_a_picture_that_is_none_is_shown_as_text(
+def test_a_file_is_shown_as_what_it_is_not_as_it_is_called(
     opened: Opened, sender: Drawer, desk: Drawer, contact: Contact, out: Path, settled: Settled
 ) -> None:
-    path = desk_files.send(sender, contact, out, files={"pass.png": b"\x00not a picture"})
+    files = {"pass.png": b"Words, and no picture.", "odd.png": bytes(40) + b"not a picture"}
+    path = desk_files.send(sender, contact, out, files=files)
     page = opened(desk_files.take_in(desk, path))
     tab(page, "evidence", settled)
     (view,) = page.view.findChildren(FilesView)
     page.look(view.files[0])
     settled()
-    assert page.looking is not None
-    assert isinstance(page.looking.inside, PlainText)
-    page.looking.accept()
+    assert isinstance(page.looking, Viewer)
+    assert page.looking.wording.toPlainText() == "Words, and no picture."
+    page.looking.reject()
+    page.look(view.files[1])
+    settled()
+    assert page.looking.notice.what.text() == "This kind of file is not shown here."
+    page.looking.reject()
+    settled()
 
 
 def test_a_name_is_shown_on_purpose_and_hides_itself(
@@ -395,6 +401,8 @@ def test_a_drawing_under_the_name_of_a_picture_is_never_drawn(
     (view,) = page.view.findChildren(FilesView)
     page.look(view.files[0])
     settled()
-    assert page.looking is not None
-    assert isinstance(page.looking.inside, PlainText)
-    page.looking.accept()
+    assert isinstance(page.looking, Viewer)
+    assert page.looking.wording.toPlainText() == drawing
+    assert page.looking.canvas.pixels is None
+    page.looking.reject()
+    settled()

@@ -518,6 +518,7 @@ def test_names_that_leave_are_read_before_they_leave(
     notify: RecordedNotify,
     press: Press,
     settled: Settled,
+    qtbot: QtBot,
 ) -> None:
     back = {"use": "contact-back", **line.YES}
     people = [
@@ -532,7 +533,7 @@ def test_names_that_leave_are_read_before_they_leave(
     def shown() -> str:
         return "\n".join(one.text() for one in page.preview.findChildren(Words))
 
-    assert names.isVisible()
+    qtbot.waitUntil(names.isVisible)  # what was put into a layout is shown a moment later
     assert "Torrenko" not in shown()
     press(names.button)
     words = shown()

@@ -315,6 +315,7 @@ def test_somebody_is_left_out_and_put_back(
     known_contact: Contact,
     press: Press,
     settled: Settled,
+    qtbot: QtBot,
 ) -> None:
     page = opened(line.sample(training_place.drawer, "TRN-05"))
     assert page.plan.contact_ids == (known_contact.contact_id,)
@@ -323,7 +324,7 @@ def test_somebody_is_left_out_and_put_back(
     row = next(one for one in page.see.fates.rows if one.key == "P2")
     row.click()
     assert row.action is not None
-    assert row.action.isVisible()
+    qtbot.waitUntil(row.action.isVisible)
     press(row.action)
     settled()
     row = next(one for one in page.see.fates.rows if one.key == "P2")

@@ -150,8 +150,19 @@ def wanted_paths() -> set[str]:
 
 
 def test_chinese_has_all_words_of_the_taxonomy_and_no_others() -> None:
-    optional = {f"mechanism.{one}" for one in taxonomy().mechanisms}
+    optional = {
+        f"{kind}.{one}"
+        for kind in ("mechanism", "search.mechanism")
+        for one in taxonomy().mechanisms
+    }
     optional |= {f"country.{one}" for one in taxonomy().countries}
+    # Chinese may answer a question in other words than "yes" and "no".
+    optional |= {
+        f"choice.{kind.id}.{field.name}.{choice}"
+        for kind in TYPES
+        for field in kind.fields
+        for choice in field.shown_choices
+    }
     assert wanted_paths() <= set(CHINESE)
     assert set(CHINESE) <= wanted_paths() | optional
     assert all(text.strip() == text and text for text in CHINESE.values())

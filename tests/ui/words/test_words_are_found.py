@@ -39,8 +39,9 @@ def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
 
 def _name(call: ast.Call) -> str:
     if isinstance(call.func, ast.Attribute):
-        # str.translate has one argument.
-        return call.func.attr if call.func.attr != "translate" or len(call.args) > 1 else ""
+        # str.translate has one argument; a painter moves its origin.
+        other = len(call.args) < 2 or ast.unparse(call.func.value) == "painter"
+        return "" if call.func.attr == "translate" and other else call.func.attr
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
