@@ -20,14 +20,16 @@ from defender_app.model.answers import Ref, listed
 from defender_app.model.consent_changes import withdrawn
 from defender_app.model.somebody import Somebody
 from defender_app.report import sent
+from defender_app.vault import versions
 from defender_app.vault.evidence import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from defender_app.model.incident import Incident
+    from defender_app.report.sent import SentReport
     from defender_app.vault.drawer import Drawer
-    from defender_app.vault.people import Place
+    from defender_app.vault.people import PersonRow, Place
 
 _PERPETRATOR: Final = "alleged-perpetrator"
 _OTHER_NGO: Final = "other-ngo"
@@ -73,8 +75,13 @@ def holders(drawer: Drawer, uid: str) -> tuple[Holder, ...]:
     Raises:
         InputError: ``unknown-person``; ``record-damaged`` and others as on loading.
     """
-    places = [one for one in drawer.people.get(uid).places if one.kind != _PERPETRATOR]
-    found = [*_reports(drawer, places), *_backups(drawer, places), *_outside(drawer, places)]
+    person = drawer.people.get(uid)
+    places = [one for one in person.places if one.kind != _PERPETRATOR]
+    found = [
+        *_reports(drawer, person, places),
+        *_backups(drawer, places),
+        *_outside(drawer, places),
+    ]
     known = {one.contact_id for one in found} | {agreement.plain(one.name) for one in found}
     found += (one for one in _named(drawer, places) if _is_new(one, known))
     latest = sorted(found, key=lambda one: one.on, reverse=True)
@@ -124,19 +131,40 @@ def _somebody(place: Place) -> Somebody:
     return Somebody("person" if place.kind == "person" else "organisation", place.pid)
 
 
-def _reports(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:
-    keys = {f"{one.event_id}/{one.pid}": one.event_id for one in places}
+def _reports(drawer: Drawer, person: PersonRow, places: list[Place]) -> Iterator[Holder]:
+    keys = {f"{one.event_id}/{one.pid}" for one in places}
+    present = frozenset(
+        f"{place.event_id}/{place.pid}" for one in drawer.people.list() for place in one.places
+    )
     for report in sent.every(drawer):
-        inside = {key: word for key, word in report.people.items() if key in keys}
+        gone = set(_taken_out(drawer, report, person.pseudonym)) - present
+        inside = {key: word for key, word in report.people.items() if key in keys | gone}
         if inside:
             yield Holder(
                 way="report",
                 name=record_notes.contact_name(drawer, report.contact_id),
                 on=report.sealed_on,
-                event_ids=tuple(dict.fromkeys(keys[key] for key in inside)),
+                event_ids=tuple(dict.fromkeys(key.rpartition("/")[0] for key in inside)),
                 word=next(iter(inside.values())),
                 contact_id=report.contact_id,
             )
+
+
+def _taken_out(drawer: Drawer, report: SentReport, pseudonym: str) -> Iterator[str]:
+    """Keys of somebody of that word in the versions that a report carried.
+
+    Whoever was taken out of a record later has no place in it any more, and was sent all the same.
+    """
+    for event_id in report.event_ids if pseudonym else ():
+        for version in versions.frozen(drawer, event_id):
+            if report.report_id not in version.reports:
+                continue
+            for person in version.record.persons:
+                if person.pseudonym == pseudonym:
+                    yield f"{event_id}/{person.pid}"
+            for organisation in version.record.organisations:
+                if organisation.pseudonym == pseudonym:
+                    yield f"{event_id}/{organisation.oid}"
 
 
 def _backups(drawer: Drawer, places: list[Place]) -> Iterator[Holder]:

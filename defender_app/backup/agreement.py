@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from defender_app.focal import contacts, twins
 from defender_app.model.answers import listed
 from defender_app.model.person import Identity
@@ -93,10 +95,16 @@ class _Asked:
             return "not-by-name", False
         if identity.contact_channel:
             back = consent_gate.CONTACT_BACK
-            may, _ = consent_gate.answer(consents, back, today=self.today, confirmed=met)
+            # What was confirmed is the condition of the other use, not this one.
+            may, _ = consent_gate.answer(consents, back, today=self.today, confirmed=False)
             if may is not Answer.YES:
                 return "contact", False
         return "", False
+
+
+def _unnamed(consents: Sequence[Consent]) -> tuple[Consent, ...]:
+    """The same, with nobody named by them."""
+    return tuple(msgspec.structs.replace(one, how_named=None) for one in consents)
 
 
 def has_name(identity: Identity | None) -> bool:
@@ -176,7 +184,9 @@ class _Record:
                 # Nobody alleged to have done it is ever named (rule 21).
                 yield Objection(self._event_id, pid, "person", "perpetrator-named")
             if others or not accused:
-                yield from self._ask(pid, "person", person.consents, person.identity)
+                # A group agrees for its number and title only.
+                given = _unnamed(person.consents) if person.group else person.consents
+                yield from self._ask(pid, "person", given, person.identity)
             if accused:
                 self._decide(pid, agrees=False, consents=())
 

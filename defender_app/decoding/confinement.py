@@ -69,7 +69,10 @@ def _limit(memory: int, cpu: int, *, processes: bool) -> bool:
         number = getattr(resource, name, None)
         if number is not None:
             try:
-                resource.setrlimit(number, (value, value))
+                # Where less is allowed already, that stays.
+                hard = resource.getrlimit(number)[1]
+                least = value if hard == resource.RLIM_INFINITY else min(value, hard)
+                resource.setrlimit(number, (least, least))
             except (OSError, ValueError):
                 done = False
     return done

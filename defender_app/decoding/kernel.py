@@ -15,6 +15,7 @@ from typing import Final
 _NO_NEW_PRIVILEGES, _GET_SECCOMP = 38, 21
 _RULESET, _RESTRICT = 444, 446
 _ASK_VERSION: Final = 1
+_MOST_ARENAS: Final = -8
 # Rights on files by version of Landlock, then on TCP ports, then scopes (signals, sockets).
 _FILE_RIGHTS: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 _NETWORK_FROM, _NETWORK = 4, 0b11
@@ -84,6 +85,9 @@ def load() -> ctypes.CDLL:
     library = ctypes.CDLL(None, use_errno=True)
     library.syscall.restype = ctypes.c_long
     library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    if hasattr(library, "mallopt"):
+        # Else the second thread that wants memory asks a file how many processors there are.
+        library.mallopt(_MOST_ARENAS, 1)
     return library
 
 

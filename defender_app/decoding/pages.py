@@ -73,7 +73,7 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
     pdf = opened(document)
     if not 0 <= page < len(pdf):
         raise Refused("no-such-page")
-    sheet = _sheet(pdf, page)
+    sheet = shown(pdf, page)
     try:
         across, down = (_side(one) for one in sheet.get_size())
         scale = min(wide / across, high / down, LARGEST_SIDE / max(across, down))
@@ -86,8 +86,14 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
     return Drawn(full[0], full[1], levels=(size,))
 
 
-def _sheet(pdf: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
-    """A page, with what was typed into its fields drawn on it; no form is ever begun."""
+def shown(pdf: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
+    """A page, with what was typed into its fields drawn on it; no form is ever begun.
+
+    The copy draws it too: a box that a reader lays over the words must lie there in both.
+
+    Raises:
+        Refused: ``file-broken``.
+    """
     try:
         sheet = pdf[page]
         if pdf.get_formtype() == pdfium.FORMTYPE_NONE:

@@ -117,7 +117,7 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
             ``no-such-page``.
     """
     image, damaged = _decoded(document, page, wide, high)
-    turn = _turn(image)
+    turn = turned(image)
     full = image.info.get(_FULL, image.size)
     if turn in _ON_ITS_SIDE:
         full, wide, high = full[::-1], high, wide
@@ -195,8 +195,11 @@ def _stretched(image: Image.Image) -> Image.Image:
     return numbers.point(lambda value: value * scale - low * scale).convert("L")
 
 
-def _turn(image: Image.Image) -> Image.Transpose | None:
-    """How it has to be turned to stand upright, as its metadata says, where they can be read."""
+def turned(image: Image.Image) -> Image.Transpose | None:
+    """How it has to be turned to stand upright, as its metadata says, where they can be read.
+
+    The copy is turned by it too: a box lies where it was drawn only if both read it in one way.
+    """
     # Metadata made to hurt may raise anything; the picture is then shown as it lies.
     with contextlib.suppress(Exception):
         return _TURNS.get(int(image.getexif().get(_ORIENTATION, 1)))

@@ -29,7 +29,13 @@ T = TypeVar("T")
 
 _STARTING: Final = 60.0
 _PATIENCE: Final = 5.0
+_AT_ONCE: Final = 0.03
+"""Seconds that a window may wait; a process that holds much needs longer to be gone."""
+
 _KEPT: Final = ("LD_LIBRARY_PATH", "SYSTEMROOT")
+_ENOUGH: Final = frozenset({"limits", "seccomp"})
+"""Either keeps a worker from every file; one that has neither sees none."""
+
 _LARGEST_SIZE: Final = 2**63 - 1
 
 
@@ -120,22 +126,28 @@ class Room:
         self._lock = threading.Lock()
         self._closed = False
         self._document: tuple[int, weakref.ref[Source] | None] = (0, None)
+        ours, theirs = _alive()
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
                 _command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=theirs,
                 bufsize=0,
                 close_fds=True,
                 cwd=Path(sys.executable).anchor,
                 env={name: os.environ[name] for name in _KEPT if name in os.environ},
             )
         except OSError:
+            ours.close()
             raise MachineError("decoder-not-started") from None
+        finally:
+            if theirs != subprocess.DEVNULL:
+                os.close(theirs)
+        self._alive = ours
         _open.add(self)
         # Whoever forgets to close it takes it along, also at the end of this process.
-        self._forgotten = weakref.finalize(self, _forget, self._process)
+        self._forgotten = weakref.finalize(self, _forget, self._process, ours)
         there, back = self._process.stdin, self._process.stdout
         if there is None or back is None:
             raise MachineError("decoder-not-started")
@@ -147,10 +159,14 @@ class Room:
         self._pipes.end = time.monotonic() + _STARTING
         try:
             self._pipes.write(frames.packed(frames.BEGIN, msgspec.json.encode(begin)))
-            return frozenset(msgspec.json.decode(self._ready(), type=list[str]))
+            confined = frozenset(msgspec.json.decode(self._ready(), type=list[str]))
         except (GoneError, FrameError, _Nonsense, InputError, msgspec.DecodeError):
             self.close()
             raise MachineError("decoder-not-started") from None
+        if sys.platform == "linux" and not confined & _ENOUGH:
+            self.close()
+            raise MachineError("decoder-not-started")
+        return confined
 
     def _ready(self) -> bytes:
         kind, payload = self._frame()
@@ -174,7 +190,8 @@ class Room:
         self._closed = True
         _open.discard(self)
         self._forgotten.detach()
-        _kill(self._process)
+        self._alive.close()
+        _end_soon(self._process)
         # Whoever asks right now reads from these: they find the end, and close them.
         if self._lock.acquire(blocking=False):
             _close_pipes(self._process)
@@ -252,7 +269,16 @@ class Room:
         self._pipes.write(frames.packed(frames.HERE, data))
 
 
-def _forget(process: subprocess.Popen[bytes]) -> None:
+def _alive() -> tuple[io.IOBase, int]:
+    """A pipe into which nobody writes: our end of it, and the end at which a worker sees us go."""
+    if sys.platform == "win32":
+        return io.BytesIO(), subprocess.DEVNULL
+    theirs, ours = os.pipe()
+    return os.fdopen(ours, "wb", buffering=0), theirs
+
+
+def _forget(process: subprocess.Popen[bytes], alive: io.IOBase) -> None:
+    alive.close()
     _kill(process)
     _close_pipes(process)
 
@@ -262,6 +288,16 @@ def _close_pipes(process: subprocess.Popen[bytes]) -> None:
         if pipe is not None:
             with contextlib.suppress(OSError):
                 pipe.close()
+
+
+def _end_soon(process: subprocess.Popen[bytes]) -> None:
+    """End it without waiting until all of its memory was given back."""
+    with contextlib.suppress(OSError):
+        process.kill()
+    try:
+        process.wait(_AT_ONCE)
+    except subprocess.TimeoutExpired:
+        threading.Thread(target=_kill, args=(process,), daemon=True).start()
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import importlib
 import os
 import signal
+import sys
+import threading
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import msgspec
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 
 _IN: Final = 0
 _OUT: Final = 1
+_ALIVE: Final = 2
 _MISUSED: Final = 2
+_STACK: Final = 256 << 10
 
 
 class Begin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,6 +77,7 @@ def main() -> NoReturn:
     begin = msgspec.json.decode(_receive(frames.BEGIN), type=Begin)
     operations: Mapping[str, Operation] = importlib.import_module(ROOMS[begin.room]).OPERATIONS
     confined = confine(begin.memory, begin.cpu)
+    _leave_with_them()
     _send(frames.READY, msgspec.json.encode(sorted(confined)))
     document, number = Document(0, _fetch), 0
     while True:
@@ -124,6 +129,27 @@ def _exactly(count: int) -> bytes:
             _leave()
         data += piece
     return bytes(data)
+
+
+def _leave_with_them() -> None:
+    """Whoever began this process may be killed while it works: it ends then, and holds nothing."""
+    if sys.platform == "win32":
+        return
+
+    def wait() -> None:
+        # Nothing is ever written there; it ends with the other side.
+        while os.read(_ALIVE, 1):
+            pass
+        _leave()
+
+    threading.stack_size(_STACK)
+    try:
+        threading.Thread(target=wait, daemon=True).start()
+    except RuntimeError:
+        # Where not even a thread may be begun, the limit on seconds of work remains.
+        return
+    finally:
+        threading.stack_size(0)
 
 
 def _leave() -> NoReturn:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from defender_app.decoding.refusals import Refused
-from defender_app.evidence_cleaning import archive, picture, tree
+from defender_app.evidence_cleaning import archive, picture, sieve, tree
 from defender_app.evidence_cleaning import docx_rules as rules
 from defender_app.evidence_cleaning.plan import Cleaned
 from defender_app.evidence_metadata.pieces import BrokenError
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 _LARGEST_XML: Final = 32 << 20
 _LARGEST_PICTURE: Final = 64 << 20
+_NO_WORDS: Final = (
+    "word/styles",
+    "word/numbering",
+    "word/fontTable",
+    "word/settings",
+    "word/theme",
+)
 _DIGITS: Final = re.compile(r"\d+$")
 _RELATION: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -55,21 +62,21 @@ class _Docx:
     def made(self) -> _Docx:
         """All parts, in the order in which they are packed."""
         names = list(self.package.parts)
-        xml, pictures = [], []
-        for name in names:
-            if rules.KEPT.fullmatch(name):
-                xml.append(name)
-            elif rules.PICTURE.fullmatch(name):
-                pictures.append(name)
-            elif not rules.GONE.fullmatch(name):
-                raise Refused("copy-unknown-inside")
+        xml = [one for one in names if rules.KEPT.fullmatch(one)]
+        pictures = [one for one in names if rules.PICTURE.fullmatch(one)]
+        if not all(one in xml or one in pictures or rules.GONE.fullmatch(one) for one in names):
+            raise Refused("copy-unknown-inside")
         for number, name in enumerate(sorted(pictures), 1):
             ending = name.rpartition(".")[2].lower()
             self.names[name] = f"word/media/image{number}.{ending}"
         self.names |= {name: name for name in xml}
         trees = {name: self._tree(name) for name in xml}
+        for name, root in trees.items():
+            if sieve.sift(root, whole=not name.startswith(_NO_WORDS)):
+                self.lost.add("hidden-text")
         if "word/styles.xml" in trees:
             self._learn_styles(trees["word/styles.xml"])
+        self._unlinked(trees)
         used: set[str] = set()
         written: list[tuple[str, bytes]] = []
         for name, root in trees.items():
@@ -123,17 +130,42 @@ class _Docx:
                 kept[ident] = (kind, _target(self.names[path], folder))
         return kept
 
+    def _unlinked(self, trees: dict[str, Element]) -> None:
+        """Drop headers and notes that the text does not lead to: they are shown to nobody."""
+        linked = {name for _, name in self._relations("word/document.xml").values()}
+        for name in [one for one in trees if rules.LINKED.fullmatch(one)]:
+            if _target(name, "word") not in linked:
+                del trees[name]
+        for kind in ("footnote", "endnote"):
+            notes = trees.get(f"word/{kind}s.xml")
+            if notes is None:
+                continue
+            named = {
+                one.get("id")
+                for one in trees["word/document.xml"].walk()
+                if one.local == f"{kind}Reference"
+            }
+            kept = [x for x in notes.elements if x.get("type") or x.get("id") in named]
+            self.lost |= {"hidden-text"} if len(kept) < len(list(notes.elements)) else set()
+            notes.inside = list(kept)
+
     def _learn_styles(self, root: Element) -> None:
         """Which styles hide text, and new names for those that somebody made up."""
         hidden = set()
+        based: dict[str, str] = {}
         for one in root.elements:
             ident = one.get("styleId")
             if one.local != "style" or not ident:
                 continue
             if any(_hides(part) for part in one.walk() if part.local in rules.HIDDEN):
                 hidden.add(ident)
-            if one.get("customStyle") in {"1", "true", "on"}:
+            parts = {part.local: part.get("val") or "" for part in one.elements}
+            based[ident] = parts.get("basedOn", "")
+            made_up = not sieve.is_built_in(parts.get("name", ""))
+            if made_up or one.get("customStyle") in {"1", "true", "on"}:
                 self.styles[ident] = f"Style{len(self.styles) + 1}"
+        while more := {one for one, below in based.items() if below in hidden} - hidden:
+            hidden |= more
         self.hidden_styles = frozenset(hidden)
 
     def _change(self, name: str, root: Element, kept: dict[str, tuple[str, str]]) -> None:
@@ -162,6 +194,12 @@ class _Docx:
         if local in {"r", "p"} and one.space in rules.W and self._is_hidden(one):
             self.lost.add("hidden-text")
             return () if local == "r" else (Element(one.name, one.space, {}, one.spaces),)
+        if local == "tbl" and any(
+            x.local == "tblStyle" and x.get("val") in self.hidden_styles
+            for x in _properties(one, "tblPr")
+        ):
+            self.lost.add("hidden-text")
+            return ()
         if local in rules.DROPPED or self._goes(one, kept):
             return ()
         if local == "blipFill":

@@ -19,6 +19,7 @@ GONE: Final = re.compile(
     r"|attachedToolbars.*|mailMergeRecipientData|recipientData)(?:\.xml|\.bin)?",
     re.IGNORECASE,
 )
+LINKED: Final = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 RELATIONS: Final = frozenset(
     {"officeDocument", "styles", "numbering", "fontTable", "footnotes", "endnotes", "settings"}
     | {"header", "footer", "theme", "image"}
@@ -58,6 +59,11 @@ DROPPED: Final = frozenset(
         "tblDescription",
         "nsid",
         "tmpl",
+        "latentStyles",
+        "altName",
+        "webHidden",
+        "vanish",
+        "specVanish",
     }
 )
 UNWRAPPED: Final = frozenset(

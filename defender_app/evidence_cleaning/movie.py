@@ -1,4 +1,4 @@
-"""Films and sound: the streams as they are, everything beside them gone, times at zero.
+"""Films and sound: pictures and tones as they are, everything beside them gone, times at zero.
 
 Only boxes that are known here are written; the film data is put together anew from what picture
 and sound refer to, so that nothing else that lay between them comes along.
@@ -6,13 +6,14 @@ and sound refer to, so that nothing else that lay between them comes along.
 
 from __future__ import annotations
 
+import array
 import struct
 from typing import TYPE_CHECKING, Final
 
 from defender_app.decoding.refusals import Refused
-from defender_app.evidence_cleaning import samples
+from defender_app.evidence_cleaning import movie_heads, samples
 from defender_app.evidence_cleaning.plan import Cleaned
-from defender_app.evidence_cleaning.sample_entries import entries
+from defender_app.evidence_cleaning.sample_entries import entries, stream
 from defender_app.evidence_metadata import boxes
 from defender_app.evidence_metadata.pieces import BrokenError
 
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 
 _LARGEST_MOOV: Final = 128 << 20
 _PICTURE, _SOUND = b"vide", b"soun"
-_TABLES: Final = frozenset(
-    {b"stts", b"ctts", b"stsc", b"stsz", b"stz2", b"stss", b"sdtp", b"cslg", b"stps"}
-)
+_TABLES: Final = frozenset({b"stts", b"ctts", b"stsc", b"stss", b"sdtp", b"cslg", b"stps"})
 _MEDIA_HEADS: Final = frozenset({b"vmhd", b"smhd"})
 _SELF: Final = b"\0\0\0\1"
 _FRAGMENTS: Final = frozenset({b"moof", b"mvex"})
@@ -62,11 +61,7 @@ class _Track:
         self.edits = boxes.first(trak.body, b"edts", b"elst")
         self.media = _needed(trak.body, b"mdia")
         self.kind = _needed(self.media.body, b"hdlr").body.at(8, 4)
-        self.ident = self._ident()
-
-    def _ident(self) -> int:
-        body = self.head.body
-        return body.number(20 if body.number(0, 1) == 1 else 12, 4)
+        self.lengths: list[int] | None = None
 
     def look(self) -> list[tuple[int, int]]:
         """Read its tables; gives the ranges of its chunks."""
@@ -85,22 +80,48 @@ class _Track:
         if offsets is None or sized is None or b"stsc" not in found or b"stsd" not in found:
             raise Refused("file-broken")
         self.offsets = samples.table(_all(offsets), head=8, wide=wide)
-        lengths = samples.chunk_lengths(
-            len(self.offsets),
-            samples.table(_all(found[b"stsc"]), head=8, wide=4, fields=3),
-            samples.sizes(_all(sized), compact=b"stsz" not in found),
+        plan = samples.table(_all(found[b"stsc"]), head=8, wide=4, fields=3)
+        self.sizes = samples.sizes(_all(sized), compact=b"stsz" not in found)
+        lengths = samples.chunk_lengths(len(self.offsets), plan, self.sizes)
+        return self._without_messages(list(zip(self.offsets, lengths, strict=True)), plan)
+
+    def _without_messages(
+        self, chunks: list[tuple[int, int]], plan: array.array[int]
+    ) -> list[tuple[int, int]]:
+        """The ranges that draw pictures; ``lengths`` are those of the samples then."""
+        found = stream(self.found[b"stsd"]) if self.kind == _PICTURE else None
+        if found is None:
+            return chunks
+        pieces = self.movie.pieces
+        where = list(samples.places(chunks, plan, self.sizes))
+        gone = samples.Gaps(
+            one for start, size in where for one in found.messages(pieces, start, size)
         )
-        return list(zip(self.offsets, lengths, strict=True))
+        if not gone:
+            return chunks
+        self.lengths = [size - gone.within(start, size) for start, size in where]
+        self.offsets = array.array(
+            self.offsets.typecode, (gone.behind(one) for one in self.offsets)
+        )
+        return [one for start, length in chunks for one in gone.between(start, length)]
 
     def written(self, kept: samples.Map, base: int, wide: int) -> bytes:
         """The track, whose chunks begin ``base`` bytes into the copy plus where ``kept`` says."""
         table = [box(b"stsd", entries(self.found[b"stsd"], self.kind))]
-        table += [box(kind, _all(self.found[kind])) for kind in sorted(_TABLES & self.found.keys())]
+        count = self.sizes[2]
+        table += [
+            box(kind, movie_heads.table(kind, _all(self.found[kind]), count))
+            for kind in sorted(_TABLES & self.found.keys())
+        ]
+        compact = b"stsz" not in self.found
+        every = self.sizes[1] if compact and self.lengths is None else self.lengths
+        sized = b"" if compact else _all(self.found[b"stsz"])
+        table.append(box(b"stsz", movie_heads.sizes(sized, every, count)))
         places = samples.packed((base + kept.place(one) for one in self.offsets), wide)
-        count = len(self.offsets).to_bytes(4, "big")
-        table.append(box(b"co64" if wide == 8 else b"stco", bytes(4), count, places))  # noqa: PLR2004 - bytes of a number
+        chunks = len(self.offsets).to_bytes(4, "big")
+        table.append(box(b"co64" if wide == 8 else b"stco", bytes(4), chunks, places))  # noqa: PLR2004 - bytes of a number
         heads = [
-            box(one.kind, _all(one.body))
+            box(one.kind, movie_heads.head(one.kind, _all(one.body)))
             for one in boxes.walk(self.minf.body)
             if one.kind in _MEDIA_HEADS
         ]
@@ -109,12 +130,13 @@ class _Track:
         handler = box(b"hdlr", bytes(8), self.kind, bytes(12), b"\0")
         media = box(
             b"mdia",
-            box(b"mdhd", _timeless(_needed(self.media.body, b"mdhd").body)),
+            box(b"mdhd", _head(_needed(self.media.body, b"mdhd"))),
             handler,
             box(b"minf", *heads, own, box(b"stbl", *table)),
         )
-        edits = box(b"edts", box(b"elst", _all(self.edits.body))) if self.edits else b""
-        return box(b"trak", box(b"tkhd", _timeless(self.head.body)), edits, media)
+        listed = movie_heads.edits(_all(self.edits.body)) if self.edits else b""
+        edits = box(b"edts", box(b"elst", listed)) if listed else b""
+        return box(b"trak", box(b"tkhd", _head(self.head)), edits, media)
 
 
 class _Movie:
@@ -183,7 +205,7 @@ class _Movie:
     def _moov(self, tracks: list[_Track], kept: samples.Map, base: int, wide: int) -> bytes:
         if self.moov is None:
             raise Refused("file-broken")
-        head = _timeless(_needed(self.moov.body, b"mvhd").body)
+        head = _head(_needed(self.moov.body, b"mvhd"))
         return box(b"moov", box(b"mvhd", head), *(one.written(kept, base, wide) for one in tracks))
 
 
@@ -198,12 +220,8 @@ def _all(body: Pieces) -> bytes:
     return body.at(0, body.size)
 
 
-def _timeless(body: Pieces) -> bytes:
-    """A head whose two times are zero."""
-    data = bytearray(_all(body))
-    length = 16 if data[0] == 1 else 8
-    data[4 : 4 + length] = bytes(length)
-    return bytes(data)
+def _head(one: Box) -> bytes:
+    return movie_heads.head(one.kind, _all(one.body))
 
 
 def ranges(data: bytes, size: int) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from defender_app.decoding.refusals import Refused
-from defender_app.evidence_cleaning import archive, picture, tree
+from defender_app.evidence_cleaning import archive, odt_sieve, picture, tree
 from defender_app.evidence_cleaning.odt_names import Names
 from defender_app.evidence_cleaning.plan import Cleaned
 from defender_app.evidence_metadata.pieces import BrokenError
@@ -53,7 +53,7 @@ _UNWRAPPED: Final = frozenset(
         "meta-field",
     }
     | {"conditional-text", "execute-macro", "drop-down", "database-display", "database-name"}
-    | {"subject", "keywords", "description", "sheet-name", "expression", "placeholder"}
+    | {"subject", "keywords", "description", "sheet-name", "expression", "placeholder", "sequence"}
 )
 _TEXT: Final = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 _REFUSED: Final = frozenset(
@@ -105,8 +105,13 @@ class _Odt:
         """The archive."""
         self._check()
         trees = {name: self._tree(name) for name in _KEPT if name in self.package.parts}
+        unseen = odt_sieve.Unseen()
+        unseen.learn(trees.values())
+        self.hidden = unseen.hidden
         for root in trees.values():
-            self._learn(root)
+            if odt_sieve.sift(root, unseen):
+                self.lost.add("hidden-text")
+            self.names.learn(root)
         written = []
         for name, root in trees.items():
             tree.change(root, self._fate, self._touch)
@@ -143,16 +148,6 @@ class _Odt:
     def _picture(self, name: str) -> bytes:
         data = self._read(name, _LARGEST_PICTURE)
         return picture.clean_inside(data, data[:4096])
-
-    def _learn(self, root: Element) -> None:
-        """The names of styles, and those whose text is not shown."""
-        self.names.learn(root)
-        for style in root.walk():
-            if style.local == "style" and any(
-                one.get("display") in _NO_TEXT and one.local == "text-properties"
-                for one in style.elements
-            ):
-                self.hidden.add(style.get("name") or "")
 
     def _fate(self, one: Element) -> Sequence[Element | str] | None:
         local = one.local

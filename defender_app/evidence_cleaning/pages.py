@@ -44,10 +44,7 @@ def clean(document: Document, ask: Ask, boxes: Sequence[Box]) -> Cleaned:
     book = PictureBook(ask.give)
     for number in range(count):
         ask.progress(number, count)
-        try:
-            sheet = pdf[number]
-        except pypdfium2.PdfiumError:
-            raise Refused("file-broken") from None
+        sheet = drawn.shown(pdf, number)
         with contextlib.closing(sheet):
             _page(sheet, book, [one for one in boxes if one.page == number])
     book.end()
@@ -64,8 +61,6 @@ def _page(sheet: pypdfium2.PdfPage, book: PictureBook, boxes: Sequence[Box]) -> 
     points = _within(sheet.get_width()), _within(sheet.get_height())
     scale = min(_DOTS / 72, (_MOST_PIXELS / (points[0] * points[1])) ** 0.5)
     size = max(int(points[0] * scale), 1), max(int(points[1] * scale), 1)
-    # What was typed into fields is seen; no form is ever begun.
-    pdfium.FPDFPage_Flatten(sheet.raw, pdfium.FLAT_NORMALDISPLAY)
     image = _pixels(sheet, *size)
     picture.cover(image, boxes)
     grey = _is_grey(image)

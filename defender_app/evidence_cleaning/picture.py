@@ -7,10 +7,9 @@ import math
 import warnings
 from typing import IO, TYPE_CHECKING, Final
 
-from PIL import Image, ImageCms, ImageDraw, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageDraw, UnidentifiedImageError
 
-from defender_app.decoding import kinds
-from defender_app.decoding import pictures as _set_up
+from defender_app.decoding import kinds, pictures
 from defender_app.decoding.refusals import Refused
 from defender_app.evidence_cleaning.plan import Cleaned
 
@@ -26,8 +25,6 @@ _QUALITY: Final = 92
 _LOSSLESS: Final = frozenset({"PNG", "TIFF", "GIF", "BMP", "PPM", "ICO"})
 _TYPES: Final = {"JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png")}
 _SRGB: Final = ImageCms.createProfile("sRGB")
-# Loaded with the others before the process gives up its rights.
-_ = _set_up
 
 
 def clean(file: IO[bytes], start: bytes, boxes: Sequence[Box]) -> tuple[bytes, Cleaned]:
@@ -116,7 +113,8 @@ def _loaded(file: IO[bytes], name: str) -> tuple[Image.Image, bool, bool]:
 def seen(image: Image.Image) -> Image.Image:
     """What the eye sees of it, and nothing else: upright, RGB or grey, on white, no profile."""
     profile = image.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(image) or image
+    turn = pictures.turned(image)
+    upright = image if turn is None else image.transpose(turn)
     if upright.mode.startswith("I;16") or upright.mode in {"I", "F"}:
         upright = _narrowed(upright)
     if upright.mode in {"P", "PA", "LA", "RGBA", "La", "RGBa"} or "transparency" in upright.info:

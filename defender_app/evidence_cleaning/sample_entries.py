@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from defender_app.decoding.refusals import Refused
+from defender_app.evidence_cleaning import messages
 from defender_app.evidence_metadata import boxes
 from defender_app.evidence_metadata.pieces import BrokenError, of_bytes
 
@@ -15,7 +16,7 @@ _NEEDED: Final = frozenset(
     {b"avcC", b"hvcC", b"av1C", b"vpcC", b"esds", b"dOps", b"dfLa", b"dac3", b"dec3", b"alac"}
     | {b"colr", b"pasp", b"clap", b"fiel", b"wave", b"chan", b"chnl", b"d263", b"damr", b"dvcC"}
     | {b"dvvC", b"frma", b"mp4a", b"SMI ", b"gama", b"glbl", b"clli", b"mdcv", b"btrt", b"lhvC"}
-    | {b"enda", b"srat", b"smDm", b"CoLL", b"vvcC", b"mhaC", b"st3d", b"prft"}
+    | {b"enda", b"srat", b"smDm", b"CoLL", b"vvcC", b"mhaC", b"st3d"}
 )
 _LOCKED: Final = frozenset({b"encv", b"enca", b"drmi", b"drms", b"resv"})
 _PICTURE_HEAD: Final = 78
@@ -55,7 +56,22 @@ def _head(body: Pieces, kind: bytes) -> tuple[bytes, Pieces]:
         length = _SOUND_HEADS.get(version, 28)
         data = bytearray(body.at(0, length))
         data[12:16] = bytes(4)
+    # Reserved.
+    data[:6] = bytes(6)
     return bytes(data), body.part(length, body.size - length)
+
+
+def stream(body: Pieces) -> messages.Stream | None:
+    """How to find messages in the samples of a track, by its first description."""
+    for one in boxes.walk(body.part(8, body.size - 8)):
+        wanted = messages.settings_of(one.kind)
+        if not wanted:
+            return None
+        rest = one.body.part(_PICTURE_HEAD, one.body.size - _PICTURE_HEAD)
+        for inner in boxes.walk(rest):
+            if inner.kind == wanted:
+                return messages.Stream(wanted, inner.body.at(0, inner.body.size))
+    return None
 
 
 def _inside(rest: Pieces) -> bytes:
@@ -68,6 +84,8 @@ def _inside(rest: Pieces) -> bytes:
             data = one.body.at(0, one.body.size)
             if one.kind == b"colr" and data[:4] in _PROFILES:
                 continue
+            if one.kind in {b"avcC", b"hvcC"}:
+                data = messages.settings_without(one.kind, data)
             if one.kind == b"wave":
                 data = _inside(of_bytes(data)) + b"\0\0\0\x08\0\0\0\0"
             out.append((8 + len(data)).to_bytes(4, "big") + one.kind + data)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from defender_app.decoding.refusals import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 MOST_SAMPLES: Final = 20_000_000
 MOST_CHUNKS: Final = 4_000_000
@@ -95,6 +95,69 @@ def chunk_lengths(
     if len(lengths) != chunks:
         raise Refused("file-broken")
     return lengths
+
+
+def places(
+    chunks: list[tuple[int, int]],
+    plan: array.array[int],
+    sized: tuple[int, array.array[int], int],
+) -> Iterator[tuple[int, int]]:
+    """Where each sample lies, and its bytes; arguments as for ``chunk_lengths``."""
+    same, every, count = sized
+    sample = step = at_plan = 0
+    for number, (start, _) in enumerate(chunks, 1):
+        if at_plan < len(plan) and plan[at_plan] == number:
+            step = plan[at_plan + 1]
+            at_plan += 3
+        place = start
+        for _ in range(min(step, count - sample)):
+            size = same or every[sample]
+            yield place, size
+            place += size
+            sample += 1
+
+
+class Gaps:
+    """What is left out of a file.
+
+    Args:
+        pieces: (offset, length); they may touch, overlap, repeat.
+    """
+
+    def __init__(self, pieces: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, length in sorted(set(pieces)):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], start + length)
+            else:
+                self._starts.append(start)
+                self._ends.append(start + length)
+
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
+    def between(self, start: int, length: int) -> Iterator[tuple[int, int]]:
+        """What of a range is not left out."""
+        at, end = start, start + length
+        number = max(bisect_right(self._starts, start) - 1, 0)
+        while at < end and number < len(self._starts) and self._starts[number] < end:
+            if self._ends[number] > at:
+                if self._starts[number] > at:
+                    yield at, self._starts[number] - at
+                at = self._ends[number]
+            number += 1
+        if at < end:
+            yield at, end - at
+
+    def within(self, start: int, length: int) -> int:
+        """How many bytes of a range are left out."""
+        return length - sum(one for _, one in self.between(start, length))
+
+    def behind(self, offset: int) -> int:
+        """The place itself, or the end of what is left out there."""
+        number = bisect_right(self._starts, offset) - 1
+        return max(offset, self._ends[number]) if number >= 0 else offset
 
 
 class Map:

@@ -27,6 +27,11 @@ def read(pieces: Pieces, found: Collector) -> None:
                 _meta(pieces, box, found)
             elif box.kind == b"moov":
                 found.add("more-pictures", source="moov", count=1)
+            elif box.kind in {b"free", b"skip"}:
+                head = box.body.at(0, min(box.body.size, 1 << 20))
+                if head.strip(b"\0"):
+                    words = head[:400].decode("latin-1")
+                    found.add("other", words, source=box.name, count=box.size)
             elif box.kind not in _OUTSIDE:
                 found.add("other", box.name, source="HEIF", count=box.size)
     except BrokenError:
@@ -38,6 +43,7 @@ def _meta(pieces: Pieces, meta: Box, found: Collector) -> None:
     kinds: dict[int, bytes] = {}
     places: dict[int, list[tuple[int, int, int]]] = {}
     data = inner
+    derived: set[int] = set()
     for box in boxes.walk(inner):
         if box.kind == b"iinf":
             kinds = dict(_infos(box.body, found))
@@ -46,9 +52,10 @@ def _meta(pieces: Pieces, meta: Box, found: Collector) -> None:
         elif box.kind == b"idat":
             data = box.body
         elif box.kind == b"iref":
-            _references(box.body, found)
+            derived |= _references(box.body, found)
         elif box.kind == b"iprp":
             _properties(box, found)
+    _several(kinds, derived, found)
     for item, kind in kinds.items():
         if kind in _DRAWS:
             continue
@@ -56,6 +63,13 @@ def _meta(pieces: Pieces, meta: Box, found: Collector) -> None:
         for method, offset, length in places.get(item, ())[:64]:
             parts.append((data if method == 1 else pieces).at(offset, length))
         _item(kind, b"".join(parts), found)
+
+
+def _several(kinds: dict[int, bytes], derived: set[int], found: Collector) -> None:
+    """Pictures that stand for themselves, besides the one that is shown."""
+    alone = [item for item, kind in kinds.items() if kind in _DRAWS and item not in derived]
+    if len(alone) > 1:
+        found.add("more-pictures", source="HEIF", count=len(alone) - 1)
 
 
 def _item(kind: bytes, data: bytes, found: Collector) -> None:
@@ -117,16 +131,28 @@ def _locations(body: Pieces) -> dict[int, list[tuple[int, int, int]]]:
     return places
 
 
-def _references(body: Pieces, found: Collector) -> None:
-    """Small and helping pictures: thumbnails, depth, masks of people."""
+def _references(body: Pieces, found: Collector) -> set[int]:
+    """Small and helping pictures: thumbnails, depth, masks of people.
+
+    Returns:
+        The items that are a part of another picture, or help one.
+    """
     small = helping = 0
+    wide = 4 if body.number(0, 1) else 2
+    parts: set[int] = set()
     for box in boxes.walk(body.part(4, body.size - 4)):
         small += box.kind == b"thmb"
         helping += box.kind == b"auxl"
+        if box.kind in {b"thmb", b"auxl"}:
+            parts.add(box.body.number(0, wide))
+        elif box.kind in {b"dimg", b"base"}:
+            many = box.body.number(wide, 2)
+            parts |= {box.body.number(wide + 2 + wide * at, wide) for at in range(many)}
     if small:
         found.add("thumbnail", source="HEIF", count=small)
     if helping:
         found.add("more-pictures", source="HEIF", count=helping)
+    return parts
 
 
 def _properties(box: Box, found: Collector) -> None:

@@ -19,6 +19,10 @@ _PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _START, _END, _SCAN, _COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
 _FIRST_APP, _LAST_APP = 0xE0, 0xEF
 _ALONE: Final = frozenset({0x01, *range(0xD0, 0xD9)})
+# Tables, frames, scans, restarts.
+_DRAWS: Final = frozenset({*range(0xC0, 0xC8), *range(0xC9, 0xE0)})
+_ADOBE: Final = 12
+_JFIF: Final = 14
 _MOST_SEGMENTS: Final = 4000
 _LARGEST_XMP: Final = 16 << 20
 
@@ -50,6 +54,8 @@ class _Jpeg:
             length = self.pieces.number(start, 2)
             if length < 2:  # noqa: PLR2004 - the length counts itself
                 raise BrokenError
+            if mark not in _DRAWS and not _FIRST_APP <= mark <= _LAST_APP and mark != _COMMENT:
+                self.found.add("other", f"{mark:02X}", source="JPEG", count=length)
             if mark == _COMMENT or _FIRST_APP <= mark <= _LAST_APP:
                 self._segment(mark, self.pieces.at(start + 2, length - 2))
             at = start + length
@@ -114,9 +120,12 @@ class _Jpeg:
         elif data.startswith(b"JFIF\0"):
             if len(data) >= 14 and data[12] * data[13]:  # noqa: PLR2004 - width and height of the small picture
                 found.add("thumbnail", source="JFIF", count=3 * data[12] * data[13])
+            elif len(data) > _JFIF:
+                words = _text(data[_JFIF : _JFIF + 40])
+                found.add("other", words, source="JFIF", name="JFIF", count=len(data) - _JFIF)
         elif data.startswith(b"JFXX\0"):
             found.add("thumbnail", source="JFXX", count=len(data))
-        elif not data.startswith(b"Adobe"):
+        elif not data.startswith(b"Adobe") or len(data) > _ADOBE:
             name = f"APP{mark - _FIRST_APP}"
             found.add("other", _text(data[:40]), source=name, name=name, count=len(data))
 

@@ -98,8 +98,8 @@ class _Movie:
         elif kind == b"hdlr":
             self._handler(box)
         elif kind in {b"free", b"skip"}:
-            head = box.body.at(0, min(box.body.size, 1 << 16))
-            if head.strip(b"\0"):
+            head = box.body.at(0, min(box.body.size, 16 << 20)).lstrip(b"\0")
+            if head:
                 found.add("other", _readable(head), source=box.name, count=box.size)
         elif kind not in _QUIET:
             found.add("other", box.name, source="MP4", count=box.size)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import IO, TYPE_CHECKING, Final
 
-from defender_app.evidence_metadata import pictures
+from defender_app.evidence_metadata import pictures, unseen
 from defender_app.evidence_metadata.packages import Package
 from defender_app.evidence_metadata.pieces import BrokenError, of_bytes
 from defender_app.evidence_metadata.safe_xml import Element, parse
@@ -13,6 +14,12 @@ from defender_app.evidence_metadata.tag_names import WORDS
 if TYPE_CHECKING:
     from defender_app.evidence_metadata.findings import Collector
 
+_STANDARD: Final = re.compile(
+    r"http://(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|purl\.o(?:clc\.org|rg)|www\.w3\.org"
+    r"|openoffice\.org)/|urn:(?:schemas-microsoft-com|oasis:names:tc|org:documentfoundation"
+    r"|openoffice):"
+)
+_NUMBERED: Final = re.compile(r"Style\d+")
 _LARGEST_XML: Final = 32 << 20
 _EARLIEST: Final = 1980
 _PROPERTIES: Final = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "meta.xml")
@@ -138,6 +145,8 @@ class _Office:
         comments = name.rpartition("/")[2].startswith("comments")
         saves: set[str] = set()
         changes = 0
+        for one in unseen.runs(root):
+            self.found.add("hidden-text", one.words(), source=name, count=1)
         for one in root.walk():
             changes += one.local in _CHANGES or one.local == "changed-region"
             self._element(one, name, comments=comments)
@@ -163,6 +172,17 @@ class _Office:
             text = "".join(x.words() for x in one.elements if x.local in {"p", "list"})
             found.add("comment", text, source=name, name=local)
         self._unseen(one, name)
+        self._made_up(one, name)
+
+    def _made_up(self, one: Element, name: str) -> None:
+        """What no standard knows, and names that somebody gave."""
+        if one.space and not _STANDARD.match(one.space):
+            words = one.words() or one.space
+            self.found.add("other", words, source=name, name=one.local, count=1)
+        elif one.local == "style" and one.get("customStyle") in {"1", "true", "on"}:
+            called = next((x.get("val") or "" for x in one.elements if x.local == "name"), "")
+            if not _NUMBERED.fullmatch(called):
+                self.found.add("custom", called, source=name, name="style")
 
     def _unseen(self, one: Element, name: str) -> None:
         found, local = self.found, one.local

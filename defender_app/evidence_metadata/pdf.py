@@ -21,6 +21,10 @@ _PACKET: Final = re.compile(rb"/Subtype\s*/XML|/Type\s*/Metadata")
 _STREAM: Final = re.compile(rb"stream\r?\n")
 _LENGTH: Final = re.compile(rb"/Length\s+(\d{1,9})(?!\s+\d+\s+R)")
 _MARKS: Final = (
+    ("link", re.compile(rb"/URI\s*\(((?:\\.|[^\\()]){1,400})\)")),
+    ("hidden-text", re.compile(rb"/OFF\s*\[\s*\d")),
+    ("thumbnail", re.compile(rb"/Thumb\s+\d")),
+    ("editing", re.compile(rb"/PieceInfo\b")),
     ("form", re.compile(rb"/AcroForm\b|/XFA\b")),
     ("path", re.compile(rb"/F\s*\(([^()]{0,200}[/\\][^()]{0,200})\)")),
 )
@@ -59,6 +63,13 @@ def read(pieces: Pieces, found: Collector) -> None:
         packets += [start + one.start() for one in _PACKET.finditer(data)]
         _marks(data, found)
         overlap = data[-_AROUND:]
+    last = overlap.rfind(_END)
+    behind = overlap[last + len(_END) :].strip(b"\0\r\n\t ") if last >= 0 else b""
+    if behind or (last < 0 < ends):
+        found.add("appended", behind[:200].decode("latin-1"), source="PDF", count=len(behind) or 1)
+    before = pieces.at(0, min(1024, pieces.size)).find(b"%PDF-")
+    if before > 0:
+        found.add("appended", source="PDF", count=before)
     linear = b"/Linearized" in pieces.at(0, min(1024, pieces.size))
     earlier = ends - 1 - linear
     if earlier > 0:

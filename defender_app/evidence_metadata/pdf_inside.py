@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from defender_app.decoding.document import Document
     from defender_app.evidence_metadata.findings import Collector
 
+    Bounds = tuple[float, float, float, float]
+
 _MOST_PAGES: Final = 400
+_MOST_WORDS: Final = 4000
 _MOST_NOTES: Final = 2000
 _MOST_PICTURES: Final = 200
 _LARGEST_PICTURE: Final = 64 << 20
@@ -71,6 +74,7 @@ def _pages(file: Any, found: Collector) -> None:
         with contextlib.closing(page):
             notes += _notes(page, found, _MOST_NOTES - notes)
             pictures += _pictures(page, found, pictures)
+            _words_unseen(page, found)
     found.inside = 0
 
 
@@ -102,6 +106,49 @@ def _words(ask: Any) -> str:
     letters = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
     written = min(ask(letters, size), size)
     return buffer.raw[:written].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _words_unseen(page: Any, found: Collector) -> None:
+    """Words that a page holds without showing them: not drawn, off the paper, below a box."""
+    words: list[Bounds] = []
+    covered = 0
+    paper = page.get_bbox()
+    for one in page.get_objects(max_depth=1):
+        try:
+            bounds = one.get_bounds()
+        except pdfium.PdfiumError:
+            continue
+        if one.type == raw.FPDF_PAGEOBJ_TEXT:
+            mode = raw.FPDFTextObj_GetTextRenderMode(one)
+            if mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE or not _meet(bounds, paper):
+                covered += 1
+            elif len(words) < _MOST_WORDS:
+                words.append(bounds)
+        elif one.type == raw.FPDF_PAGEOBJ_PATH and words and _is_solid(one):
+            left = [below for below in words if not _lies_in(below, bounds)]
+            covered += len(words) - len(left)
+            words = left
+    if covered:
+        found.add("hidden-text", source="PDF", count=covered)
+
+
+def _meet(one: Bounds, other: Bounds) -> bool:
+    across = one[0] < other[2] and other[0] < one[2]
+    return across and one[1] < other[3] and other[1] < one[3]
+
+
+def _lies_in(small: Bounds, large: Bounds) -> bool:
+    low = large[0] <= small[0] + 1 and large[1] <= small[1] + 1
+    return low and small[2] <= large[2] + 1 and small[3] <= large[3] + 1
+
+
+def _is_solid(path: Any) -> bool:
+    """Whether a shape is filled, and nothing shines through."""
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    if not raw.FPDFPath_GetDrawMode(path, mode, stroke) or not mode.value:
+        return False
+    parts = [ctypes.c_uint() for _ in range(4)]
+    return bool(raw.FPDFPageObj_GetFillColor(path, *parts)) and parts[3].value == 255  # noqa: PLR2004 - opaque
 
 
 def _pictures(page: Any, found: Collector, before: int) -> int:

@@ -20,6 +20,16 @@ _DRAWS: Final = frozenset(
     {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP", b"sBIT"}
     | {b"bKGD", b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT", b"mDCV", b"cLLI"}
 )
+# Bytes that these may have.
+_LONGEST: Final = {
+    b"gAMA": 4,
+    b"cHRM": 32,
+    b"sRGB": 1,
+    b"cICP": 4,
+    b"sBIT": 4,
+    b"bKGD": 6,
+    b"pHYs": 9,
+}
 _READ: Final = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"zxIf", b"tIME", b"iCCP", b"oFFs"})
 
 
@@ -29,6 +39,7 @@ def read(pieces: Pieces, found: Collector) -> None:
     try:
         for _ in range(_MOST):
             length, kind = pieces.number(at, 4), pieces.at(at + 4, 4)
+            _odd(kind, pieces.part(at + 8, length), found)
             if kind in _READ:
                 _chunk(kind, pieces.at(at + 8, length), found)
             elif kind not in _DRAWS:
@@ -45,6 +56,19 @@ def read(pieces: Pieces, found: Collector) -> None:
             found.complete = False
     except BrokenError:
         found.complete = False
+
+
+def _odd(kind: bytes, body: Pieces, found: Collector) -> None:
+    """What draws, and can tell something besides: more pictures, a name, more than is needed."""
+    if kind == b"acTL":
+        frames = body.number(0, 4)
+        if frames > 1:
+            found.add("more-pictures", source="acTL", count=frames - 1)
+    elif kind == b"sPLT":
+        name = body.at(0, min(body.size, 80)).split(b"\0")[0].decode("latin-1")
+        found.add("title", name, source="sPLT", name="sPLT")
+    elif body.size > _LONGEST.get(kind, body.size):
+        found.add("other", kind.decode("latin-1"), source="PNG", count=body.size)
 
 
 def _chunk(kind: bytes, data: bytes, found: Collector) -> None:

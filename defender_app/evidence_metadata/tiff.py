@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app.evidence_metadata import iptc, xmp
 from defender_app.evidence_metadata.pieces import BrokenError
-from defender_app.evidence_metadata.tag_names import GPS_TEXT, TAGS, WIDE
+from defender_app.evidence_metadata.tag_names import GPS_TEXT, QUIET, TAGS, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,7 @@ _TEXT_CODES: Final = (
     (b"JIS\0\0\0\0\0", "shift_jis"),
 )
 _EXIF, _GPS, _SUB, _INTEROP = 0x8769, 0x8825, 0x014A, 0xA005
+_PRIVATE: Final = 0x8000
 _XMP, _IPTC, _PHOTOSHOP, _ICC, _MAKER = 0x02BC, 0x83BB, 0x8649, 0x8773, 0x927C
 _THUMBNAIL, _THUMBNAIL_SIZE, _STRIPS, _STRIP_SIZES = 0x0201, 0x0202, 0x0111, 0x0117
 
@@ -177,6 +178,15 @@ class _Tiff:
             if tag == _MAKER:
                 found.add("maker-notes", source="EXIF", count=entry.size)
             _BLOCKS[tag](entry.data(), found)
+        else:
+            self._unknown(tag, entry)
+
+    def _unknown(self, tag: int, entry: _Entry) -> None:
+        """A field that nobody here knows; a few numbers stand in the field itself."""
+        if tag >= _PRIVATE and tag not in QUIET and entry.size > 4:  # noqa: PLR2004 - see above
+            words = entry.text() if entry.kind in {2, 7} else ""
+            name = f"0x{tag:04X}"
+            self.found.add("other", words, source="EXIF", name=name, count=entry.size)
 
     def _small_picture(self, entries: dict[int, _Entry], *, first: bool) -> None:
         """A second, small picture: it may still show what was cut or covered in the large one."""

@@ -19,11 +19,12 @@ def read(pieces: Pieces, found: Collector) -> None:
     """Take every chunk, and say what stands behind the end."""
     try:
         end = min(int.from_bytes(pieces.at(4, 4), "little") + 8, pieces.size)
-        at = 12
+        at, frames = 12, 0
         for _ in range(_MOST):
             if at + 8 > end:
                 break
             kind, length = pieces.at(at, 4), int.from_bytes(pieces.at(at + 4, 4), "little")
+            frames += kind == b"ANMF"
             if kind in {b"EXIF", b"XMP ", b"ICCP"}:
                 _chunk(kind, pieces.at(at + 8, length), found)
             elif kind not in _DRAWS:
@@ -33,6 +34,8 @@ def read(pieces: Pieces, found: Collector) -> None:
             found.complete = False
         if at > end:
             found.complete = False
+        if frames > 1:
+            found.add("more-pictures", source="ANMF", count=frames - 1)
         if pieces.size > end:
             found.add("appended", source="WebP", count=pieces.size - end)
     except BrokenError:

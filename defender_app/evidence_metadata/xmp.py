@@ -25,6 +25,8 @@ _PLAIN: Final = frozenset(
     exifimagewidth exifimageheight fnumber exposuretime focallength iso flash whitebalance
     """.split()  # noqa: SIM905 - a list of words is read best as words
 )
+_EMPTY: Final = 400
+_NOTE: Final = re.compile(rb"<!--(.*?)-->", re.DOTALL)
 _PART: Final = re.compile(r"(\d+(?:\.\d+)?)")
 
 
@@ -39,10 +41,17 @@ def read(data: bytes, found: Collector) -> None:
         found.add("other", source="XMP", count=len(data))
         return
     reader = _Reader(found)
+    described = False
     for one in root.walk():
         if one.local == "Description" and one.space == _RDF:
+            described = True
             reader.description(one)
     reader.finish()
+    if not described and (root.words().strip() or len(data) > _EMPTY):
+        # No packet as programs write it: what it says is told as it is.
+        found.add("other", root.words(), source="XMP", count=len(data))
+    for note in _NOTE.findall(data):
+        found.add("comment", note.decode("utf-8", "replace"), source="XMP", count=len(note))
 
 
 def _trimmed(data: bytes) -> bytes:

@@ -36,20 +36,22 @@ class Consent(Part, frozen=True, kw_only=True):
         Text, kinds.yes_no("Whether a child, for whom a guardian answers, wants it too.")
     ] = None
     how: Annotated[Text, kinds.choice("consent_how", "In which way it was said.")] = None
-    date: Annotated[Text, kinds.day("When it was said.")] = None
+    date: Annotated[Text, kinds.day("When it was said.", single=True)] = None
     language: Annotated[Text, kinds.line("In which language.")] = None
     interpreter: Annotated[Text, kinds.line("Through which interpreter (pseudonym).")] = None
     explained: Annotated[Texts, kinds.choices("explained", "What was explained before.")] = ABSENT
     asked_by: Annotated[Ref | None, kinds.ref("Who asked.", "person")] = None
     witness: Annotated[Ref | None, kinds.ref("Who was there.", "person")] = None
     review_on: Annotated[
-        Text, kinds.day("When to ask again; afterwards it counts as conditional.")
+        Text, kinds.day("When to ask again; afterwards it counts as conditional.", single=True)
     ] = None
-    withdrawn_on: Annotated[Text, kinds.day("When it was withdrawn.")] = None
+    withdrawn_on: Annotated[Text, kinds.day("When it was withdrawn.", single=True)] = None
     withdrawn_how: Annotated[
         Text, kinds.choice("consent_how", "In which way it was withdrawn.")
     ] = None
-    recipients_told: Annotated[Text, kinds.day("When every recipient was told.")] = None
+    recipients_told: Annotated[Text, kinds.day("When every recipient was told.", single=True)] = (
+        None
+    )
     shared_with: Annotated[
         Texts, kinds.choices("text_list", "For other-ngo: contact ids or names it is yes for.")
     ] = ABSENT

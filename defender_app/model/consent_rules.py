@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from defender_app.model.answers import amount, is_yes, listed, plain
+from defender_app.model.answers import Answer, amount, is_yes, listed, plain
 from defender_app.model.consent import ALLOWING_VALUES, ASKED_VALUES, FIXED_HOW_NAMED
 from defender_app.model.consistency import readable_date
 from defender_app.model.person import Identity, Organisation, Person
@@ -40,6 +40,17 @@ _PUBLIC: Final = frozenset({"un-public-initials", "un-public-name", "sg-report",
 _THROUGH_FOCAL_POINT: Final = frozenset(
     {"un-confidential", "government-letter", "un-public-initials", "un-public-name", "sg-report"}
 )
+_FOCAL_POINT: Final = "focal-point"
+# What whoever gets a report would act on, though it may not be what was meant. Missing names and
+# days that were mixed up change nothing for them.
+_BEFORE_SENDING: Final = frozenset(
+    {"child-without-guardian", "child-not-asked", "child-disagrees", "guardian-of-an-adult"}
+    | {"answered-by-somebody-gone", "answered-while-held", "represented-though-free"}
+    | {"organisation-without-representative", "asked-by-who-is-blamed", "contact-not-safe"}
+    | {"kept-against-their-word", "public-name-without-government-letter"}
+    | {"sg-report-named-without-public-name", "publishing-not-explained"}
+    | {"allowed-and-withdrawn", "yes-with-a-condition"}
+)
 _OF_ONE_PERSON: Final = frozenset(FIXED_HOW_NAMED) - {"un-public-initials"}
 _WORTH: Final[Mapping[str | None, int]] = {"yes": 2, "conditional": 1}
 
@@ -63,6 +74,26 @@ def consent_remarks(incident: Incident) -> Iterator[Problem]:
             if consent.value in ASKED_VALUES and plain(consent.given_by) == _THE_PERSON:
                 yield f"{where}.given_by", "organisation-without-representative"
         yield from _of_anybody(organisation.consents, path, blamed)
+
+
+def remarks_before_sending(incident: Incident) -> Iterator[Problem]:
+    """Those of ``consent_remarks`` to look at again before a report is sent.
+
+    Only of people of whom something would be sent, and each code once for each of them. None of
+    them keeps a report back: what must not leave, the gate and the rules hold here anyway.
+    """
+    leaving = {
+        f"{name}[{index}]"
+        for name in ("persons", "organisations")
+        for index, one in enumerate(getattr(incident, name))
+        if any(c.use == _FOCAL_POINT and c.value in ALLOWING_VALUES for c in one.consents)
+    }
+    told: set[Problem] = set()
+    for path, code in consent_remarks(incident):
+        whose = path.partition(".")[0]
+        if code in _BEFORE_SENDING and whose in leaving and (whose, code) not in told:
+            told.add((whose, code))
+            yield path, code
 
 
 def identity_remarks(
@@ -102,8 +133,10 @@ def is_child(person: Person | Organisation) -> bool:
     """Whether somebody is, or may be, under 18."""
     if not isinstance(person, Person):
         return False
-    age = amount(person.age_at_time)
-    return "minor" in listed(person.vulnerability) or (age is not None and age < ADULT)
+    age = person.age_at_time
+    told = (one.value for one in age.accounts) if isinstance(age, Answer) else ()
+    ages = (one for one in (amount(age), *told) if isinstance(one, int | float))
+    return "minor" in listed(person.vulnerability) or any(one < ADULT for one in ages)
 
 
 def is_held(person: Person | Organisation) -> bool:

@@ -237,7 +237,9 @@ def _with_more(kind: Kind, plain: Schema) -> list[Schema]:
     """``other`` with its words, or a number or date with its precision."""
     if kind.name in ("number", "date"):
         # With the value alone, the plain value is written.
-        with_more: Schema = {**_object({"value": plain, **_told(kind.name)}, required=["value"])}
+        with_more: Schema = {
+            **_object({"value": plain, **_told(kind.name, single=kind.single)}, required=["value"])
+        }
         return [{**with_more, "minProperties": 2}]
     if kind.name in ("choice", "choices") and taxonomy().lists[kind.list_id].other:
         value = {"const": OTHER} if kind.name == "choice" else plain
@@ -245,10 +247,13 @@ def _with_more(kind: Kind, plain: Schema) -> list[Schema]:
     return []
 
 
-def _told(of: str) -> Schema:
+def _told(of: str, *, single: bool = False) -> Schema:
     """How sure a ``number`` or a ``date`` is, who says so, and what others say."""
+    precision = {"precision": _shared("precision")}
+    if single:
+        return precision
     return {
-        "precision": _shared("precision"),
+        **precision,
         "by": _shared("told-by"),
         "accounts": _shared(f"{of}-accounts"),
     }

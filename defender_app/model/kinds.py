@@ -47,7 +47,10 @@ MAX_LIST = 1_000
 
 @dataclass(frozen=True)
 class Kind:
-    """What a field holds. ``targets`` are the members a reference may use."""
+    """What a field holds. ``targets`` are the members a reference may use.
+
+    ``single``: nobody else's account of it may stand beside the answer.
+    """
 
     name: KindName
     ready: bool = False
@@ -58,6 +61,7 @@ class Kind:
     maximum: int = 2**53
     whole: bool = False
     words: bool = False
+    single: bool = False
 
 
 def _meta(description: str, kind: Kind) -> msgspec.Meta:
@@ -74,9 +78,9 @@ def longtext(description: str, *, ready: bool = False) -> msgspec.Meta:
     return _meta(description, Kind("longtext", ready=ready))
 
 
-def day(description: str, *, ready: bool = False) -> msgspec.Meta:
+def day(description: str, *, ready: bool = False, single: bool = False) -> msgspec.Meta:
     """A partial date, with or without a time."""
-    return _meta(description, Kind("date", ready=ready))
+    return _meta(description, Kind("date", ready=ready, single=single))
 
 
 def choice(list_id: str, description: str, *, ready: bool = False) -> msgspec.Meta:

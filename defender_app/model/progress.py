@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from defender_app.model.consent import ASKED_VALUES
+from defender_app.model.consent_rules import is_asked
 from defender_app.model.kinds import kinds_of
 from defender_app.model.ready import missing_for_ready
 from defender_app.taxonomy import field_is_asked, taxonomy
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
 
     from defender_app.model.checks import Problem
     from defender_app.model.incident import Act, Incident
-    from defender_app.model.person import Person
+    from defender_app.model.person import Organisation, Person
 
 ASK_CONSENT: Final = "ask-consent"
 
 _SEND: Final = "focal-point"
 _LISTS: Final = ("persons", "cooperation")
-_OFFICIAL: Final = frozenset({"alleged-perpetrator"})
 
 
 class Progress(NamedTuple):
@@ -41,19 +41,14 @@ class Progress(NamedTuple):
 def progress(incident: Incident, *, today: date) -> Progress:
     """Count what must be answered before sending.
 
-    Consent to sending counts once for each person: without it nothing is refused, but the person
-    stays out (code ``ask-consent``).
+    Consent to sending counts once for each person, and each organisation whose name is private:
+    without it nothing is refused, but whoever was not asked stays out (code ``ask-consent``).
     """
     missing = missing_for_ready(incident, today=today)
-    unasked = tuple(
-        (f"persons[{index}].consents", ASK_CONSENT)
-        for index, person in enumerate(incident.persons)
-        if _is_asked(person) and not _was_asked(person)
-    )
-    left = (*missing, *unasked)
-    asked = sum(1 for person in incident.persons if _is_asked(person))
+    asked = tuple(_asked(incident))
+    unasked = tuple((f"{path}.consents", ASK_CONSENT) for path, one in asked if not _was_asked(one))
     paths = {*_required(incident), *(path for path, _ in missing)}
-    return Progress(len(paths) + asked, left)
+    return Progress(len(paths) + len(asked), (*missing, *unasked))
 
 
 def act_progress(act: Act) -> tuple[int, int]:
@@ -86,10 +81,14 @@ def _ready_members(part: msgspec.Struct, path: str) -> Iterator[str]:
     yield from (path + name for name, kind in kinds_of(type(part)).items() if kind.ready)
 
 
-def _is_asked(person: Person) -> bool:
-    """Whether consent is asked of this person: not of officials who are blamed for it."""
-    return not person.roles or bool(set(person.roles) - _OFFICIAL)
+def _asked(incident: Incident) -> Iterator[tuple[str, Person | Organisation]]:
+    """Of whom consent is asked: path and part."""
+    for name in ("persons", "organisations"):
+        one: Person | Organisation
+        for index, one in enumerate(getattr(incident, name)):
+            if is_asked(one, incident):
+                yield f"{name}[{index}]", one
 
 
-def _was_asked(person: Person) -> bool:
-    return any(one.use == _SEND and one.value in ASKED_VALUES for one in person.consents)
+def _was_asked(one: Person | Organisation) -> bool:
+    return any(given.use == _SEND and given.value in ASKED_VALUES for given in one.consents)

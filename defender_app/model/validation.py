@@ -99,6 +99,8 @@ def _common_problems(value: Common, kind: Kind, where: str, context: Context) ->
     if not other and not counted:
         yield where, "write-plain-value"
         return
+    if kind.single and (value.by is not None or value.accounts):
+        yield where, "one-account-only"
     yield from beside_problems(value, where, chosen=other, counted=counted)
     yield from _plain_problems(value.value, kind, f"{where}.value", context)
     for index, account in enumerate(value.accounts[:MAX_LIST]):

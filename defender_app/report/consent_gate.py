@@ -8,11 +8,13 @@ that the condition is met. Source: the project's domain rules on consent, and sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
+from defender_app.model.answers import Answer as Told
 from defender_app.model.answers import plain
+from defender_app.model.consent import ALLOWING_VALUES
 from defender_app.model.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from defender_app.model.answers import Text
     from defender_app.model.consent import Consent
     from defender_app.model.incident import Incident
 
@@ -101,17 +104,33 @@ def _one(consent: Consent, today: date) -> tuple[Answer, str]:
     if plain(consent.child_agrees) == "no":
         # A guardian answers for a child, and not against it.
         return Answer.NO, "no"
+    if consent.value in ALLOWING_VALUES and consent.withdrawn_on is not None:
+        # Noted both ways: what was taken back stays taken back.
+        return Answer.NO, "withdrawn"
     if consent.value == "conditional":
         return Answer.CONDITIONAL, "conditional"
     if consent.value != "yes":
         return Answer.NO, str(consent.value) if isinstance(consent.value, str) else "not-asked"
-    review_on = plain(consent.review_on)
-    if review_on:
-        # A vague day to ask again counts from its first day, however it was noted.
-        first = PartialDate.parse(review_on).earliest()
-        if first is None or first <= today:
-            return Answer.CONDITIONAL, "review-passed"
+    if any(_has_come(day, today) for day in _days(consent.review_on)):
+        return Answer.CONDITIONAL, "review-passed"
     return Answer.YES, ""
+
+
+def _days(review_on: Text) -> tuple[str, ...]:
+    """Every day that was noted, whoever noted it: the first of them counts."""
+    if not isinstance(review_on, Told):
+        return (review_on,) if review_on else ()
+    noted = (review_on.value, *(one.value for one in review_on.accounts))
+    return tuple(str(day) for day in noted if day not in (None, ""))
+
+
+def _has_come(day: str, today: date) -> bool:
+    """Whether a day to ask again may have come: a vague one counts from its first day."""
+    try:
+        first = PartialDate.parse(day).earliest()
+    except ValueError:
+        return True
+    return first is None or first <= today
 
 
 def decide(
@@ -126,9 +145,16 @@ def decide(
 
     Returns:
         A decision for each pid and oid. Organisations that are neither a victim nor a source are
-        not listed: they are agencies and bodies, which leave as they are.
+        not listed: they are agencies and bodies, which leave as they are. Where two have the same
+        id, nobody can tell whom a condition was confirmed for: the more careful decision counts
+        for both, without any.
     """
-    decisions = {}
+    decisions: dict[str, Decision] = {}
+    private = incident.private_organisations
+    keys = [str(one.pid) for one in incident.persons]
+    keys += [str(one.oid) for one in incident.organisations if one.oid in private]
+    shared = {key for key in keys if keys.count(key) > 1}
+    confirmed = frozenset(pair for pair in confirmed if pair[0] not in shared)
     # Nobody alleged to have done it is ever named, whatever they said (rule 21).
     blamed = {one.ref.person for one in incident.alleged_perpetrators if one.ref is not None}
     for person in incident.persons:
@@ -138,13 +164,24 @@ def decide(
             capped = "perpetrator"
         elif person.group:
             capped = "group"
-        decisions[pid] = _decide(pid, person, today, confirmed, capped=capped)
-    private = incident.private_organisations
+        made = _decide(pid, person, today, confirmed, capped=capped)
+        decisions[pid] = _for_both(decisions.get(pid), made)
     for organisation in incident.organisations:
         oid = str(organisation.oid)
         if oid in private:
-            decisions[oid] = _decide(oid, organisation, today, confirmed)
+            made = _decide(oid, organisation, today, confirmed)
+            decisions[oid] = _for_both(decisions.get(oid), made)
     return decisions
+
+
+def _for_both(one: Decision | None, other: Decision) -> Decision:
+    """The more careful of two decisions about the same id."""
+    if one is None:
+        return other
+    order = list(Extent)
+    less = max((one, other), key=lambda made: order.index(made.extent))
+    contact = one.contact and other.contact
+    return replace(less, contact=contact, confirmable=())
 
 
 def _decide(

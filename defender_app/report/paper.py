@@ -66,7 +66,8 @@ class Note:
     """Why something beside it stays or goes.
 
     Attributes:
-        kind: ``human``, ``becomes``, ``name-in-text``, ``withheld``, ``item`` or ``problem``.
+        kind: ``human``, ``becomes``, ``name-in-text``, ``withheld``, ``item``, ``problem``, or
+            ``remark``: ``problem`` has what to look at once more, and stands in nobody's way.
         about: pid, oid, eid, ``official`` or "".
         instead: the words that stand there, for ``becomes``.
     """

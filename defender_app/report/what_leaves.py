@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from defender_app.model.answers import plain
+from defender_app.model.consent_rules import remarks_before_sending
 from defender_app.model.evidence import is_cleaned
+from defender_app.model.somebody import Somebody
 from defender_app.report import knowledge, record_rules
 from defender_app.report import page_specs as specs
 from defender_app.report.compared import Comparer, Piece, Span
 from defender_app.report.consent_gate import FOCAL_POINT, Extent
 from defender_app.report.masking import Masker
 from defender_app.report.paper import Human, Item, Note, Paper, Row, Section
+from defender_app.report.refusals import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from defender_app.model.incident import Incident
     from defender_app.model.person import Organisation, Person
     from defender_app.report.composition import ComposedRecord, Examined
-    from defender_app.report.refusals import Problem
     from defender_app.vault.drawer import Drawer
 
 Json = dict[str, Any]
@@ -163,10 +165,11 @@ class _Writer:
             part = "Organisation." if human.organisation else "Person."
             after = arrived.get(human.word_there) if human.word_there else None
             note = Note(kind="human", about=human.key)
+            remarks = self._remarks(human)
             if after is None:
                 words = ", ".join(one for one in (human.word, human.title) if one)
                 piece = Piece(text=words, state="stays", about=human.key)
-                yield Row(spans=(Span(pieces=(piece,)),), notes=(note,))
+                yield Row(spans=(Span(pieces=(piece,)),), notes=(note, *remarks))
                 continue
             pieces = [Piece(text=human.word_there, state="instead", about=human.key)]
             if human.word != human.word_there:
@@ -180,11 +183,26 @@ class _Writer:
             if human.has_name and human.decision.extent is not Extent.NAMED:
                 pieces.append(Piece(text="  "))
                 pieces.append(Piece(text="", how="real-name", state="stays", about=human.key))
-            yield Row(spans=(Span(pieces=tuple(pieces)),), notes=(note,))
+            yield Row(spans=(Span(pieces=tuple(pieces)),), notes=(note, *remarks))
             yield Row(
                 spans=tuple(self.compare.rows(before, after, _OF_PERSON, part)), style="facts"
             )
             yield Row(spans=tuple(self._consents(before, after)), style="facts")
+
+    def _remarks(self, human: Human) -> tuple[Note, ...]:
+        """What to look at once more in the answers of somebody; nothing of it keeps them back."""
+        somebody = Somebody("organisation" if human.organisation else "person", human.key)
+        whose = f"{somebody.list_name}[{somebody.at(self.incident)}]."
+        record = self.record.event_id
+        return tuple(
+            Note(
+                kind="remark",
+                about=human.key,
+                problem=Problem(code=code, kind=code, acceptable=False, record=record, where=path),
+            )
+            for path, code in remarks_before_sending(self.incident)
+            if path.startswith(whose)
+        )
 
     def _agencies(self) -> Iterator[Row]:
         """Organisations that are neither a victim nor a source leave as they are."""

@@ -47,7 +47,8 @@ _PAGE: Final = 8192
 _FULL: Final = 13
 _IO: Final = 10
 _LITTLE_DISK: Final = 4 << 20
-_INPUT: Final = {11: "drawer-damaged", 26: "drawer-damaged", 18: "record-too-large"}
+_CORRUPT: Final = 11
+_INPUT: Final = {_CORRUPT: "drawer-damaged", 26: "drawer-damaged", 18: "record-too-large"}
 _MACHINE: Final = {7: "memory", 8: "read-only", 10: "io", 14: "io", 3: "no-permission"}
 _BUSY: Final = frozenset({5, 6})
 
@@ -250,8 +251,13 @@ class Database:
                 raise translated from None
 
     def _gave_up(self, error: driver.Error) -> bool:
-        """Whether SQLite takes the file for unwritable for good, after a disk that failed once."""
+        """Whether SQLite takes the file for unwritable, or SQLCipher for damaged, for good.
+
+        A disk that failed once is enough for it.
+        """
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if code == _CORRUPT:
+            return True
         if _MACHINE.get(code) != "read-only" or self._gone() is not None:
             return False
         return os.access(self._path, os.W_OK) and os.access(self._path.parent, os.W_OK)

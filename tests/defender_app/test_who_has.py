@@ -193,3 +193,24 @@ def test_a_holder_is_a_plain_value() -> None:
     one = Holder(way="report", name="Desk")
     assert one == Holder(way="report", name="Desk")
     assert set(who_has._ORDER) == {"report", "backup", "outside", "named"}
+
+
+def test_whoever_was_taken_out_of_a_record_was_sent_all_the_same(
+    defender: Drawer, contact: Contact, out: Path, clock: line.Clock
+) -> None:
+    persons = [line.person("P1", pseudonym="HERON"), line.person("P2", pseudonym="OTTER")]
+    first = line.saved(defender, line.incident(persons=persons))
+    uid = uid_of(defender, first)
+    same_person(defender, uid, "Followed home")
+    clock.forward(hours=25)
+    line.sealed(defender, contact, [first], out)
+    record = defender.incidents.get(first)
+    smaller = msgspec.structs.replace(record, persons=record.persons[1:])
+    defender.incidents.save(msgspec.structs.replace(smaller, record_status=None))
+    assert [(one.way, one.name, one.event_ids) for one in holders(defender, uid)] == [
+        ("report", "Reprisals desk", (first,))
+    ]
+    # Nobody else is taken for them.
+    assert told(defender, uid_of(defender, first, "P2")) == [("report", "Reprisals desk")]
+    alone = line.saved(defender, line.incident(persons=[line.person("P3", pseudonym="CRANE")]))
+    assert told(defender, uid_of(defender, alone, "P3")) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import mmap
 import os
@@ -105,6 +106,15 @@ def _eat(document: Document, ask: Ask) -> int:
         kept.append(bytearray(64 << 20))
 
 
+def _eat_slowly(document: Document, ask: Ask) -> None:
+    del document, ask
+    kept = []
+    while True:
+        with contextlib.suppress(MemoryError):
+            kept.append(bytearray(16 << 20))
+        time.sleep(0.005)
+
+
 def _crash(document: Document, ask: Ask) -> None:
     del document, ask
     ctypes.string_at(0)
@@ -178,6 +188,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "spin": _spin,
     "deaf": _deaf,
     "eat": _eat,
+    "eat slowly": _eat_slowly,
     "crash": _crash,
     "leave": _leave,
     "recurse": _recurse,

@@ -143,7 +143,7 @@ def cooperation(hands: Hands) -> None:
     """What the reprisal was about."""
     section(hands, "UN cooperation")
     hands.choose("How far had the cooperation come?", "Had cooperated")
-    hands.pick("Which group does the person belong to?", "cooperat")
+    hands.pick("Whom was it aimed at?", "cooperat")
     hands.pick("What form did the cooperation take?", "testimony")
     hands.type("When was it, or when was it planned?", "march 2025")
     hands.type("Where was it, or where was it planned?", "Geneva")

@@ -207,7 +207,10 @@ def struct_lines(
         shown = value(getattr(part, member), _how(known[member]), who)
         if shown:
             key = member if owner == "Incident" else f"{owner}.{member}"
-            found.append(Line(field_words.common_label(key), shown))
+            several = "Group" if getattr(part, "group", None) else ""
+            found.append(
+                Line(field_words.common_label(field_words.asked_key(several, member, key)), shown)
+            )
     return found
 
 

@@ -162,6 +162,8 @@ class Asked(QWidget):
         self._row.addWidget(self._label, 0, bottom)
         self._row.addWidget(self._more, 0, bottom)
         self._row.addStretch(1)
+        # As high with the menu as without it: fields beside each other stand on one line.
+        self._row.addStrut(self._more.sizeHint().height())
         self._lines.setSpacing(2)
         self._lines.addLayout(self._row)
         self._place_hint()

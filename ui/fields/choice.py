@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ui.fields.editor import World
     from ui.fields.question import Question
 
-_LONGEST = 60
 _FEW = frozenset({"choice", "multichoice", "ref", "refs", "ids"})
 
 
@@ -237,7 +236,7 @@ class ManyEditor(_Choosing):
             return
         none = dict(self.question.no_answers)
         self._put(
-            (key, none.get(key) or _short(offers.label(self.question, self.world, key)))
+            (key, none.get(key) or offers.label(self.question, self.world, key))
             for key in self._keys
         )
 
@@ -250,8 +249,3 @@ class ManyEditor(_Choosing):
         kept = tuple(one for one in self._keys if one not in self._none_ids and one != chosen)
         self._keys = (*kept, chosen)
         self._tell()
-
-
-def _short(label: str) -> str:
-    """The label of a pill that must fit into a narrow window; the list has all of it."""
-    return label if len(label) <= _LONGEST else label[: _LONGEST - 1].rstrip() + "…"

@@ -33,6 +33,7 @@ _DATE_WIDTH: Final = 140
 _TIME_WIDTH: Final = 144
 _LONG_DAY: Final = "2025-12-22"
 _ROUND_DAY: Final = 54
+_LONG_TIME: Final = "00:00"
 _EXAMPLE: Final = "2025-02-21"
 # Between the date and the time in what is kept unread.
 _SPLIT: Final = "\n"
@@ -79,7 +80,7 @@ class DateEditor(Editor):
 
     def ways(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Another account of the same date, once there is one."""
-        if self._stored is None:
+        if self._stored is None or self.question.single:
             return ()
         return ((self.tr("Somebody says otherwise"), self.accounts.begin_row),)
 
@@ -225,7 +226,8 @@ class DateEditor(Editor):
         day = self.date.fontMetrics().horizontalAdvance(dates.shown(_LONG_DAY)) + _ROUND_DAY
         more = max(day - theme.scaled(_DATE_WIDTH), 0)
         self.date.setMinimumWidth(theme.scaled(_DATE_WIDTH) + more)
-        self.time.setFixedWidth(theme.scaled(_TIME_WIDTH) - more)
+        least = self.time.fontMetrics().horizontalAdvance(_LONG_TIME) + _ROUND_DAY
+        self.time.setFixedWidth(max(theme.scaled(_TIME_WIDTH) - more, least))
         if not self.timed:
             self.time.hide()
         layout = QVBoxLayout(self)
@@ -238,7 +240,7 @@ class DateEditor(Editor):
 
     def limit_width(self, width: int) -> None:
         """Only the lines are narrow; the sentence below them needs room."""
-        self._narrow = width
+        self._narrow = width = max(width, self._row.minimumSizeHint().width())
         for one in (self._row, self.accounts.by, self.accounts):
             one.setMaximumWidth(width)
 

@@ -59,6 +59,8 @@ class Finder(QWidget):
         self.list = QListView()
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
+        self.list.setObjectName("finder")
+        self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(False)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -122,4 +122,6 @@ class PickField(QPushButton):
             self._words or self._empty, Qt.TextElideMode.ElideRight, room.width()
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        # Or the painter would mirror what is mirrored here.
+        side |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)

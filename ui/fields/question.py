@@ -89,6 +89,7 @@ class Question:
         whole: whole numbers only.
         negative: numbers below nothing too.
         precise: whether "about" and "at least" can be said beside it.
+        single: whether there is nobody else's account of it.
         own: whether anything typed will do in place of a choice.
         maximum: the largest number.
     """
@@ -104,6 +105,7 @@ class Question:
     whole: bool = False
     negative: bool = False
     precise: bool = False
+    single: bool = False
     own: bool = False
     maximum: int = 2**53
 
@@ -148,28 +150,33 @@ def _several(field: Field) -> str:
     return QCoreApplication.translate("QuestionHint", "Choose all that apply")
 
 
-def common_question(struct: type[msgspec.Struct], name: str, *, whole_record: bool) -> Question:
+def common_question(
+    struct: type[msgspec.Struct], name: str, *, whole_record: bool, asked_as: str = ""
+) -> Question:
     """The question of a field of the incident or of one of its parts.
 
     Args:
         struct: the incident or the part.
         name: of the field.
         whole_record: whether ``struct`` is the incident itself.
+        asked_as: whose words it is asked in, where there are others than those of the part.
     """
     kind = kinds_of(struct)[name]
     key = name if whole_record else f"{struct.__name__}.{name}"
+    words = field_words.asked_key(asked_as, name, key)
     no_answers = field_words.no_answers() if takes_no_answer(struct, name) else ()
     return Question(
         name=name,
         editing=_editing(kind, name, whole_record=whole_record),
-        label=field_words.common_label(key),
-        hint=field_words.common_hint(key),
+        label=field_words.common_label(words),
+        hint=field_words.common_hint(words),
         choices=_choices(kind),
         no_answers=no_answers,
         targets=("event",) if kind.name == "id" else kind.targets,
         required=kind.ready,
         whole=kind.whole,
         precise=kind.name == "number" and takes_answers(struct, name),
+        single=kind.single,
         own=kind.words or (bool(kind.list_id) and taxonomy().lists[kind.list_id].open),
         maximum=kind.maximum,
     )

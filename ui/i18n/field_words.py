@@ -121,6 +121,12 @@ def common_label(struct_field: str) -> str:
     return questions.label(struct_field)
 
 
+def asked_key(asked_as: str, name: str, else_key: str) -> str:
+    """The key of a question in somebody's own words, where there are such: ``"Group.roles"``."""
+    own = f"{asked_as}.{name}"
+    return own if own in questions.LABELS else else_key
+
+
 def common_hint(struct_field: str) -> str:
     """A few quiet words beside that question, or ""."""
     return questions.hint(struct_field)

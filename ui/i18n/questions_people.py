@@ -39,6 +39,14 @@ LABELS: Final[dict[str, object]] = {
     "Person.count": QT_TRANSLATE_NOOP("Question", "How many people are in the group?"),
     "Person.count_precision": QT_TRANSLATE_NOOP("Question", "How sure is the number?"),
     "Person.consents": QT_TRANSLATE_NOOP("Question", "What did the person agree to?"),
+    "Group.pseudonym": QT_TRANSLATE_NOOP("Question", "Which word stands for the group?"),
+    "Group.descriptive_title": QT_TRANSLATE_NOOP(
+        "Question", "Who are they, without pointing to anyone?"
+    ),
+    "Group.roles": QT_TRANSLATE_NOOP("Question", "What part do they have in it?"),
+    "Group.vulnerability": QT_TRANSLATE_NOOP("Question", "What makes it more dangerous for them?"),
+    "Group.deprived_of_liberty": QT_TRANSLATE_NOOP("Question", "Is any of them held now?"),
+    "Group.status_now": QT_TRANSLATE_NOOP("Question", "How are they now?"),
     "Identity.real_name": QT_TRANSLATE_NOOP("Question", "Name"),
     "Identity.aliases": QT_TRANSLATE_NOOP("Question", "Other names"),
     "Identity.initials": QT_TRANSLATE_NOOP("Question", "Initials"),
@@ -113,6 +121,10 @@ HINTS: Final[dict[str, object]] = {
     "Person.hrd_field": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),
     "Person.vulnerability": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),
     "Person.deprived_of_liberty": QT_TRANSLATE_NOOP("QuestionHint", "Changes how consent is asked"),
+    "Group.descriptive_title": QT_TRANSLATE_NOOP("QuestionHint", "For example: villagers"),
+    "Group.roles": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),
+    "Group.vulnerability": QT_TRANSLATE_NOOP("QuestionHint", "Choose all that apply"),
+    "Group.deprived_of_liberty": QT_TRANSLATE_NOOP("QuestionHint", "Changes how consent is asked"),
     "Identity.real_name": QT_TRANSLATE_NOOP("QuestionHint", "Kept apart, hidden until you ask"),
     "Identity.initials": QT_TRANSLATE_NOOP("QuestionHint", "As the person wants them"),
     "Organisation.oid": QT_TRANSLATE_NOOP(

@@ -56,7 +56,7 @@ LABELS: Final[dict[str, object]] = {
     "EventLink.kind": QT_TRANSLATE_NOOP("Question", "How are they connected?"),
     "Cooperation.mechanism": QT_TRANSLATE_NOOP("Question", "Which part of the UN was it?"),
     "Cooperation.relation": QT_TRANSLATE_NOOP("Question", "How far had the cooperation come?"),
-    "Cooperation.hrc12_2": QT_TRANSLATE_NOOP("Question", "Which group does the person belong to?"),
+    "Cooperation.hrc12_2": QT_TRANSLATE_NOOP("Question", "Whom was it aimed at?"),
     "Cooperation.form": QT_TRANSLATE_NOOP("Question", "What form did the cooperation take?"),
     "Cooperation.date": QT_TRANSLATE_NOOP("Question", "When was it, or when was it planned?"),
     "Cooperation.place": QT_TRANSLATE_NOOP("Question", "Where was it, or where was it planned?"),

@@ -58,6 +58,12 @@ class Greeting(QWidget):
         column.setContentsMargins(0, 2, 0, Space.S)
         column.addWidget(ground)
 
+    def come_after(self, before: QWidget) -> None:
+        """Tab comes here on its way down, as the eye does."""
+        for link in (self.open, self.all, self.later):
+            QWidget.setTabOrder(before, link)
+            before = link
+
     def show_unfinished(self, found: Unfinished) -> None:
         """Say how many there are, and which has waited longest."""
         self._oldest = found.oldest.event_id
@@ -105,6 +111,7 @@ class Greeter(QObject):
         made.all_asked.connect(self._show_all)
         made.left.connect(self._leave)
         self._pane.add_above_rows(made)
+        made.come_after(self._pane.filters.button)
         self._show()
 
     def _show(self) -> None:

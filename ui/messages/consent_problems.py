@@ -71,7 +71,9 @@ CONSENT: Final[dict[str, object]] = {
         "Problem", "Say that it may be published, and that this cannot be undone; then tick it."
     ),
     "allowed-and-withdrawn": QT_TRANSLATE_NOOP(
-        "Problem", "There is a day on which this was withdrawn. Choose what holds now."
+        "Problem",
+        "There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds "
+        "now.",
     ),
     "yes-with-a-condition": QT_TRANSLATE_NOOP(
         "Problem",

@@ -74,6 +74,9 @@ FIELDS: Final[dict[str, object]] = {
     "accounts-without-count": QT_TRANSLATE_NOOP(
         "Problem", "Only a number or a day can have accounts that differ."
     ),
+    "one-account-only": QT_TRANSLATE_NOOP(
+        "Problem", "Accounts of a day of consent may not differ. Keep the day that holds."
+    ),
     "write-plain-value": QT_TRANSLATE_NOOP(
         "Problem", "This answer is written in a way this version does not read."
     ),

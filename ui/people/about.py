@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.person import Identity, Organisation, Person
 from ui.people import suggesting
 from ui.people.form import PartForm
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.cards import Card
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.people.form import Unread
     from ui.people.naming import NameKeeper
 
+_WIDEST: Final = 648
 PERSON: Final = (
     "pseudonym",
     "descriptive_title",
@@ -38,7 +40,17 @@ PERSON: Final = (
     "vulnerability",
     "date_of_birth",
 )
-GROUP: Final = ("pseudonym", "descriptive_title", "roles", "count", "status_now", "vulnerability")
+GROUP: Final = (
+    "pseudonym",
+    "descriptive_title",
+    "roles",
+    "count",
+    "status_now",
+    "deprived_of_liberty",
+    "vulnerability",
+)
+IN_GROUP_WORDS: Final = "Group"
+"""The words in which a group is asked about, in place of those for one person."""
 ORGANISATION: Final = (
     "name",
     "pseudonym",
@@ -128,9 +140,17 @@ class About(QWidget):
         self._form: PartForm | None = None
         self._card: IdentityCard | None = None
         self._made: tuple[str, ...] = ()
+        self.setMaximumWidth(theme.scaled(_WIDEST))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XL)
+
+    def placed(self) -> QHBoxLayout:
+        """It, as wide as the form of a record, at the side where lines begin."""
+        row = QHBoxLayout()
+        row.addWidget(self, 1)
+        row.addStretch()
+        return row
 
     def form(self) -> PartForm | None:
         """The fields now shown."""
@@ -175,7 +195,8 @@ class About(QWidget):
                 old.hide()
                 old.deleteLater()
         self._made = names
-        self._form = PartForm(struct, names, self._world, self._unread)
+        asked_as = IN_GROUP_WORDS if names == GROUP else ""
+        self._form = PartForm(struct, names, self._world, self._unread, asked_as=asked_as)
         self._form.changed.connect(lambda name, value: self.changed.emit({name: value}))
         self._column.addWidget(self._form)
         self._card = IdentityCard(self._world, self._keeper) if private else None

@@ -55,7 +55,12 @@ class PersonCard(EntryCard):
         self.letter.set_letter(shown_name(one, asked=asked)[:1])
         light = summary(one.consents, uses())
         self.light.set_value(light, words.answer_label(light))
-        self.light.setVisible(asked)
+        # Open, the well below says it, beside the way to the table.
+        self.light.setVisible(asked and not self.is_open)
+        if self.is_open:
+            line = line_of(one, asked=False)
+            self.head.line.setText(line)
+            self.head.line.setVisible(bool(line))
 
 
 def shown_name(one: Person | Organisation, *, asked: bool) -> str:

@@ -39,11 +39,12 @@ class PartForm(QWidget):
         names: of the members, in order; two short ones stand beside each other.
         world: the record around it.
         unread: keeps what is typed and no value yet.
+        asked_as: whose words the questions have, where they are not those of the part.
     """
 
     changed = Signal(str, object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a form may be told; most say three of them
         self,
         struct: type[msgspec.Struct],
         names: Sequence[str],
@@ -51,6 +52,7 @@ class PartForm(QWidget):
         unread: Unread | None = None,
         *,
         narrow: bool = False,
+        asked_as: str = "",
     ) -> None:
         super().__init__()
         self._struct = struct
@@ -61,7 +63,7 @@ class PartForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
         for name in names:
-            question = common_question(struct, name, whole_record=False)
+            question = common_question(struct, name, whole_record=False, asked_as=asked_as)
             asked = Asked(question, world, name)
             asked.answered.connect(lambda name=name: self._answered(name))
             self._asked[name] = asked

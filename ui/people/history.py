@@ -24,7 +24,7 @@ class History(ScrollPage):
     """Entries of the custody chain, the latest first. They hold no words of the record."""
 
     def __init__(self, place: Workplace, uid: str) -> None:
-        super().__init__(sides=28, ends=Space.L, gap=Space.M)
+        super().__init__(sides=28, ends=Space.S, gap=Space.M)
         self._place = place
         self._uid = uid
         self.timeline = Timeline()

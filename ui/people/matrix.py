@@ -49,6 +49,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 USE, ANSWER, SHOWN, HOW, WHEN, BY = range(6)
 ROW: Final = 39
+_LOW_ROW: Final = 36
 HEADER: Final = 34
 INSET: Final = 14
 _SHAPE: Final = 16
@@ -59,6 +60,9 @@ _LONG_DAY: Final = "2025-12-22"
 _DAY_GAP: Final = 18
 # Narrow windows: what is told in the panel beside goes first.
 _GOES_FIRST: Final = (BY, HOW, SHOWN, WHEN)
+# These go before the words of a use are cut: "with name" and "without" stand at their end.
+_FOR_WORDS: Final = (BY, HOW)
+_END: Final = 6
 _FOCUS: Final = 2
 _CONTACT_BACK: Final = "contact-back"
 
@@ -159,7 +163,8 @@ class _Cells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are alike."""
         del option, index
-        return QSize(40, max(ROW, theme.line_height(Type.LABEL) + 16))
+        matrix = self.parent()
+        return QSize(40, matrix.row_height if isinstance(matrix, Matrix) else ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The words, and before an answer its shape."""
@@ -171,7 +176,7 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(theme.font(Type.LABEL, _weight(column, chosen=chosen), tabular=True))
         quiet = column > ANSWER or (column == ANSWER and value.startswith("not-asked"))
         painter.setPen(theme.colour("ink2" if quiet else "ink"))
-        start, end = (INSET if column == USE else 0), 6
+        start, end = (INSET if column == USE else 0), _END
         if column == ANSWER:
             x = box.right() + 1 - _SHAPE if mirrored else box.left()
             y = box.top() + (box.height() - _SHAPE) // 2
@@ -241,6 +246,7 @@ class Matrix(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.table = MatrixModel(self)
+        self.row_height = ROW
         self.setModel(self.table)
         self.setHeader(_Header(self))
         self.setItemDelegate(_Cells(self))
@@ -310,7 +316,8 @@ class Matrix(QTreeView):
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or (self.underMouse() and under.row() == index.row()):
             painter.setBrush(theme.colour("wash" if chosen else "hover"))
-            painter.drawRoundedRect(row, Radius.ROW, Radius.ROW)
+            painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
+            painter.drawRoundedRect(self._ground(row, index.row()), Radius.ROW, Radius.ROW)
         if current and self.hasFocus() and self.window().isActiveWindow():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), _FOCUS))
@@ -328,23 +335,49 @@ class Matrix(QTreeView):
             )
             self.itemDelegate().paint(painter, option, cell)
 
+    def _ground(self, row: QRectF, number: int) -> QRectF:
+        """The ground of a row, going on into neighbours that are chosen too."""
+        chosen = self.selectionModel().isRowSelected
+        above = chosen(number) and number > 0 and chosen(number - 1)
+        below = chosen(number) and number < self.table.rowCount() - 1 and chosen(number + 1)
+        return row.adjusted(0, -Radius.ROW if above else 0, 0, Radius.ROW if below else 0)
+
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Rows have no branches."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes what the others leave."""
         super().resizeEvent(event)
+        self._fit_rows()
         self._fit()
+
+    def _fit_rows(self) -> None:
+        """A little lower, where that keeps the last row from being cut."""
+        line = theme.line_height(Type.LABEL)
+        room = self.viewport().height() // self.table.rowCount()
+        least, most = max(_LOW_ROW, line + 13), max(ROW, line + 16)
+        height = room if least <= room < most else most
+        if height != self.row_height:
+            self.row_height = height
+            self.scheduleDelayedItemsLayout()
+
+    def _longest_use(self) -> int:
+        """How wide the longest words of a use are, chosen."""
+        metrics = QFontMetrics(theme.font(Type.LABEL, 600))
+        cells = (self.table.index(row, USE) for row in range(self.table.rowCount()))
+        longest = max(metrics.horizontalAdvance(str(cell.data())) for cell in cells)
+        return INSET + _END + longest
 
     def _fit(self) -> None:
         left = self.viewport().width()
+        least, words = theme.scaled(_LEAST_USE), self._longest_use()
         wide = {column: theme.scaled(width) for column, width in enumerate(_WIDTHS)}
         day = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(dates.shown(_LONG_DAY))
         wide[WHEN] = max(wide[WHEN], day + _DAY_GAP)
         hidden: set[int] = set()
         for column in _GOES_FIRST:
             rest = sum(wide[one] for one in wide if one != USE and one not in hidden)
-            if left - rest >= theme.scaled(_LEAST_USE):
+            if left - rest >= (words if column in _FOR_WORDS else least):
                 break
             hidden.add(column)
         rest = sum(wide[one] for one in wide if one != USE and one not in hidden)

@@ -27,7 +27,7 @@ from ui.people.remarks import Beside
 from ui.people.telling import Telling, today
 from ui.people.ticks import Explained
 from ui.theme.tokens import Space
-from ui.widgets.cards import Ground, Well
+from ui.widgets.cards import Ground, Hairline, Well
 from ui.widgets.fields import Labelled, PlainEdit
 from ui.widgets.labels import Words, text
 from ui.widgets.pills import Pills
@@ -35,6 +35,8 @@ from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from defender_app.model.incident import Incident
     from defender_app.model.somebody import Somebody
@@ -55,6 +57,23 @@ class _Sentence(Words):
         super().__init__("", "body", wrap=True)
         self._shape = self._shape._replace(size=_SPOKEN, weight=500, loose=True)  # type: ignore[arg-type] # between two steps of the scale
         self.set_weight(500)
+
+
+class _Edge(Hairline):
+    """Words that go on below the foot end at a line, not in the middle of their letters."""
+
+    def __init__(self, scroll: ScrollPage) -> None:
+        super().__init__()
+        self._bar = scroll.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, while there is more."""
+        if self._bar.maximum() > 0:
+            super().paintEvent(event)
 
 
 class ConsentPanel(Ground):
@@ -166,6 +185,7 @@ class ConsentPanel(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
+        column.addWidget(_Edge(scroll))
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, 4, _SIDE, 10)
         foot.addWidget(self.foot)

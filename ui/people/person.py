@@ -127,7 +127,7 @@ class PersonView(QWidget):
         self.records.joined.connect(lambda: self._place.go.person(self._known.uid))
         self.history = History(self._place, self._known.uid)
         self._panes = QStackedWidget()
-        self._about_page = ScrollPage(sides=_SIDE, ends=Space.L)
+        self._about_page = ScrollPage(sides=_SIDE, ends=Space.S)
         for pane in (self._about_page, self._consent_page(), self.records, self.history):
             self._panes.addWidget(pane)
         self._left = QWidget()
@@ -165,7 +165,7 @@ class PersonView(QWidget):
     def _consent_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(_TABLE_SIDE, 7, _TABLE_SIDE, 0)
+        column.setContentsMargins(_TABLE_SIDE, 0, _TABLE_SIDE, 0)
         column.setSpacing(0)
         column.addWidget(self.to_tell)
         column.addWidget(self.first)
@@ -191,7 +191,7 @@ class PersonView(QWidget):
         actions.addWidget(self.withdraw)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         # The words of quiet buttons end where everything else ends; mirrored too.
-        self._bar.setContentsMargins(_SIDE - 16, 17, _SIDE - 16, 0)
+        self._bar.setContentsMargins(_SIDE - 16, 17, _SIDE - 16, 7)
         self._bar.setSpacing(0)
         tabs = QHBoxLayout()
         tabs.setSpacing(0)
@@ -212,7 +212,7 @@ class PersonView(QWidget):
         self._row.addWidget(self.panel)
         self.about = About(world, self.keeper, self.draft)
         self.about.changed.connect(self._about_changed)
-        self._about_page.body.addWidget(self.about)
+        self._about_page.body.addLayout(self.about.placed())
         self._about_page.body.addStretch(1)
 
     def _follow(self) -> None:
@@ -371,15 +371,17 @@ class PersonView(QWidget):
 
     def _withdraw_all(self, how: str, everywhere: bool) -> None:
         on, said = today(), how or None
+        drawer, uid = self._place.drawer, self._known.uid
         self._change_consents(lambda consents: withdrawn(consents, on=on, how=said))
-        self.draft.flush()
-        drawer, uid, here = self._place.drawer, self._known.uid, self._in.row.event_id
         if everywhere and len(self._known.records) > 1:
+            # What is still unsaved of other records is older than this; all are withdrawn or none.
+            self._place.unsaved.again()
             self._place.jobs.do(
-                lambda: withdraw_elsewhere(drawer, uid, besides=here, on=on, how=said),
+                lambda: withdraw_elsewhere(drawer, uid, besides="", on=on, how=said),
                 lambda _: self._look_beside(),
                 owner=self,
             )
+        self.draft.flush()
         self._look_beside()
 
     def _open_record(self, event_id: str) -> None:

@@ -14,7 +14,7 @@ from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.i18n import field_words
 from ui.people import cards, facts, suggesting, words
-from ui.people.about import GROUP, ORGANISATION, PERSON
+from ui.people.about import GROUP, IN_GROUP_WORDS, ORGANISATION, PERSON
 from ui.people.cards import NO_STATE, ConsentWell, NamePart, PersonCard
 from ui.people.private_names import hide_private_names
 from ui.record.entries import Entries, Inside, Kind
@@ -296,25 +296,14 @@ def _at(incident: Incident, path: str) -> msgspec.Struct | None:
 
 
 def _person_bounds(world: RecordWorld, path: str) -> Sequence[Bound]:
-    def is_group(incident: Incident) -> bool:
-        one = _at(incident, path)
-        return isinstance(one, Person) and bool(one.group)
-
-    del world
-    names = (*dict.fromkeys((*GROUP[:3], "count", "count_precision", *PERSON[3:])),)
-    return [
-        common(
-            Person,
-            name,
-            path,
-            is_group
-            if name.startswith("count_") or name == "count"
-            else None
-            if name in GROUP
-            else lambda incident: not is_group(incident),
-        )
-        for name in names
-    ]
+    one = _at(world.incident, path)
+    if isinstance(one, Person) and one.group:
+        # How sure a number is, is said with the number; what older records hold is still shown.
+        sure = ("count_precision",) if one.count_precision else ()
+        at = GROUP.index("count") + 1
+        names = (*GROUP[:at], *sure, *GROUP[at:])
+        return [common(Person, name, path, asked_as=IN_GROUP_WORDS) for name in names]
+    return [common(Person, name, path) for name in PERSON]
 
 
 def _organisation_bounds(world: RecordWorld, path: str) -> Sequence[Bound]:

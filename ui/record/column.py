@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WIDTH: Final = 228
 _ROW: Final = 38
 _SHAPE: Final = 16
+# Or the painter would mirror what is mirrored here.
+_AS_SAID: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SHAPES: Final = {"done": "yes", "half": "some", "open": "open"}
 
 
@@ -97,7 +99,7 @@ class SectionRow(QPushButton):
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, side | _AS_SAID, words)
 
     def _paint_count(self, painter: QPainter, *, mirrored: bool) -> float:
         """Draw the count; gives the room that it takes."""
@@ -108,7 +110,7 @@ class SectionRow(QPushButton):
         painter.setPen(theme.colour("ink2"))
         room = QRectF(self.rect()).adjusted(12, 0, -12, 0)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._count)
+        painter.drawText(room, side | _AS_SAID, self._count)
         return QFontMetricsF(painter.font()).horizontalAdvance(self._count) + 8
 
 

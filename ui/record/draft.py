@@ -59,6 +59,7 @@ class RecordDraft(QObject):
         self._handed: tuple[Incident, dict[str, str]] = (self.incident, {})
         self._early: list[Callable[[Incident], Incident]] = []
         self._gone = False
+        self._on_the_way = 0
         self.notes = Notes()
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.flush)
@@ -80,6 +81,11 @@ class RecordDraft(QObject):
     def is_dirty(self) -> bool:
         """Whether something was not handed over for saving yet, or could not be saved."""
         return self._handed != (self.incident, self._raw)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was handed over is still on its way: the status it gets is not known yet."""
+        return self._on_the_way > 0
 
     def edit(self, change: Callable[[Incident], Incident]) -> None:
         """Make the incident another one; it is saved within a second."""
@@ -133,6 +139,7 @@ class RecordDraft(QObject):
         def done(result: tuple[_Kept | None, datetime]) -> None:
             self._saved(incident, *result)
 
+        self._on_the_way += 1
         self._place.unsaved.begin(event_id)
         self._place.jobs.do(save, done, owner=self, failed=self._failed)
 
@@ -198,6 +205,7 @@ class RecordDraft(QObject):
         self.changed.emit()
 
     def _saved(self, given: Incident, kept: _Kept | None, when: datetime) -> None:
+        self._on_the_way -= 1
         self._place.unsaved.end(self.event_id)
         if self._handed[1].get("") is None:
             self._place.unsaved.drop(self.event_id)
@@ -217,6 +225,7 @@ class RecordDraft(QObject):
 
     def _failed(self, error: AppError | CryptoError) -> None:
         # Nothing was saved: everything is still to be handed over, also once the page is left.
+        self._on_the_way -= 1
         self._place.unsaved.end(self.event_id)
         self._handed = _never_saved(self.event_id)
         unsaved.tell(self._place, self._keep(error), error)

@@ -51,6 +51,8 @@ def common(
     name: str,
     path: str = "",
     shown: Callable[[Incident], bool] | None = None,
+    *,
+    asked_as: str = "",
 ) -> Bound:
     """A field of the incident (no ``path``), or of the part of it at ``path``."""
     where = f"{path}.{name}" if path else name
@@ -58,7 +60,7 @@ def common(
     def put(incident: Incident, answer: Answer | None) -> Incident:
         return lens.put(incident, where, as_value(answer, struct, name))
 
-    question = common_question(struct, name, whole_record=struct is Incident)
+    question = common_question(struct, name, whole_record=struct is Incident, asked_as=asked_as)
     return Bound(where, question, lambda i: as_answer(lens.at(i, where)), put, shown)
 
 

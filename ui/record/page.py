@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from defender_app.model.consent_rules import remarks_before_sending
 from defender_app.model.progress import progress
 from defender_app.model.ready import missing_for_ready
 from defender_app.model.warnings import warnings
@@ -98,6 +99,7 @@ class RecordPage(Page):
         self._going = QTimer(self, singleShot=True, interval=_ARRIVED_AFTER)
         self._build()
         self.draft.changed.connect(self._look_soon)
+        self.draft.saved.connect(self._look_soon)
         self.draft.notes.changed.connect(self._look_soon)
         self._watch = NamesWatch(place, self.draft, self)
         if self.draft.is_loaded:
@@ -189,10 +191,12 @@ class RecordPage(Page):
         today = dt.datetime.now().astimezone().date()
         found = progress(incident, today=today)
         self.draft.notes.take_warnings(warnings(incident))
-        self.side.show_progress(found, incident, self.draft.notes.named)
+        remarks = tuple(remarks_before_sending(incident))
+        self.side.show_progress(found, incident, self.draft.notes.named, remarks)
         self.heading.show_left(len(found.left))
         # What was typed just now makes a record ready by itself when it is saved.
-        kept_back = incident.record_status == "draft" and not self.draft.is_dirty
+        written = not (self.draft.is_dirty or self.draft.is_saving)
+        kept_back = incident.record_status == "draft" and written
         self.side.offer_ready(offered=kept_back and not missing_for_ready(incident, today=today))
         counts = {
             rooms.ACTS: self.tr("%n act(s)", "", len(incident.acts)) if incident.acts else "",

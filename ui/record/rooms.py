@@ -12,6 +12,7 @@ from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.model.progress import ASK_CONSENT
 from ui.i18n import field_words
+from ui.messages import problem_words
 from ui.widgets.labels import isolated
 
 if TYPE_CHECKING:
@@ -143,9 +144,17 @@ def place_of(problem: Problem, incident: Incident) -> Place:
         return Place(_common(path), where if path in _ABOVE else title(section_of(path)))
     list_name, member, inner = found[1], found[3], found[5]
     key = f"Consent.{inner}" if inner else f"{_STRUCTS.get(list_name, '')}.{member}"
+    if key.startswith("Person.") and incident.persons[int(found[2])].group:
+        key = field_words.asked_key("Group", str(member), key)
     people = list_name in ("persons", "organisations")
     where = _someone(incident, path) if people else title(section_of(path))
     return Place(_common(key), where)
+
+
+def again(problem: Problem, incident: Incident) -> Place:
+    """The words for an answer to look at once more, and whose it is."""
+    path, code = problem
+    return Place(problem_words(code), _someone(incident, path))
 
 
 def _common(key: str) -> str:

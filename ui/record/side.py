@@ -17,10 +17,11 @@ from ui.widgets.progress import Bar
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
+    from defender_app.model.checks import Problem
     from defender_app.model.incident import Incident
     from defender_app.model.progress import Progress
 
@@ -99,7 +100,11 @@ class SidePanel(Panel):
         self._build()
 
     def show_progress(
-        self, progress: Progress, incident: Incident, names: Sequence[str] = ()
+        self,
+        progress: Progress,
+        incident: Incident,
+        names: Sequence[str] = (),
+        remarks: Iterable[Problem] = (),
     ) -> None:
         """Show what is missing.
 
@@ -107,10 +112,12 @@ class SidePanel(Panel):
             progress: how far the record is.
             incident: the record.
             names: paths of the fields in which a name stands that is kept apart.
+            remarks: what to look at once more; nothing is missing there.
         """
         places = [(path, rooms.place_of((path, code), incident)) for path, code in progress.left]
         told = self.tr("A name that is kept apart stands here")
         places += [(path, rooms.Place(told, place_words(path, incident))) for path in names]
+        places += [(path, rooms.again((path, code), incident)) for path, code in remarks]
         shown = (progress.total, places)
         if shown == self._shown:
             return

@@ -85,7 +85,18 @@ def told(note: Note, paper: Paper, accepted: Mapping[str, str]) -> Told | None:
         return _item(item, people)
     if note.kind == "problem" and note.problem is not None:
         return of_problem(note.problem, accepted)
+    if note.kind == "remark" and note.problem is not None:
+        return _remark(note.problem)
     return _words(note, people)
+
+
+def _remark(problem: Problem) -> Told:
+    """An answer to look at once more: it goes as it is, unless somebody changes it."""
+    translate = QCoreApplication.translate
+    title = translate("SendNote", "Look at this answer once more")
+    there = translate("SendNote", "Open the record")
+    reason = problem_words(problem.kind)
+    return Told("some", title, reason, "open", there, problem.where, problem)
 
 
 def _human(human: Human) -> Told:

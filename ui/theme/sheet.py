@@ -41,6 +41,10 @@ QAbstractItemView {
     background: transparent; color: $ink; border: none;
     selection-background-color: $wash; selection-color: $ink;
 }
+QListView#finder::item { border: none; border-radius: 8px; padding: 0 8px; }
+QListView#finder::item:disabled { color: $ink3; }
+QListView#finder::item:hover { background: $hover; }
+QListView#finder::item:selected { background: $wash; color: $ink; }
 QHeaderView, QHeaderView::section, QTableCornerButton::section {
     background: transparent; color: $ink3; border: none; border-bottom: 1px solid $line;
     padding: 6px 12px 6px 12px; font-size: ${hint}px; font-weight: 600;

@@ -313,15 +313,15 @@
     <name>AgainMenu</name>
     <message>
         <source>Ask again by {day}</source>
-        <translation type="unfinished">{day}之前再次询问</translation>
+        <translation>{day}之前再次询问</translation>
     </message>
     <message>
         <source>Go through all uses now</source>
-        <translation type="unfinished">现在逐项询问所有用途</translation>
+        <translation>现在逐项询问所有用途</translation>
     </message>
     <message>
         <source>No day to ask again</source>
-        <translation type="unfinished">没有再次询问的日期</translation>
+        <translation>没有再次询问的日期</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +8938,10 @@
         <translation>文字中有真名（{fields}）。发出时会换成化名；请再读一遍文字。</translation>
     </message>
     <message>
+        <source>Accounts of a day of consent may not differ. Keep the day that holds.</source>
+        <translation>同意的日期不能有不同的说法。请保留有效的那个日期。</translation>
+    </message>
+    <message>
         <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
         <translation>回答这个问题会暴露某些人。在任何人回答之前，请先征求意见。</translation>
     </message>
@@ -9166,8 +9170,8 @@
         <translation>写了文字，但没有选“其他”。</translation>
     </message>
     <message>
-        <source>There is a day on which this was withdrawn. Choose what holds now.</source>
-        <translation>这里写着撤回的日期。请选择现在以哪个为准。</translation>
+        <source>There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds now.</source>
+        <translation>这里记有撤回的日期，因此按已撤回处理。请选择现在有效的答复。</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
@@ -9516,6 +9520,10 @@
         <translation>它们有什么关系？</translation>
     </message>
     <message>
+        <source>How are they now?</source>
+        <translation>他们现在情况如何？</translation>
+    </message>
+    <message>
         <source>How can the person be reached?</source>
         <translation>怎样能联系到当事人？</translation>
     </message>
@@ -9662,6 +9670,10 @@
     <message>
         <source>Initials</source>
         <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Is any of them held now?</source>
+        <translation>现在他们当中有人被关押吗？</translation>
     </message>
     <message>
         <source>Is anyone investigating?</source>
@@ -9976,6 +9988,10 @@
         <translation>什么使当事人更加危险？</translation>
     </message>
     <message>
+        <source>What makes it more dangerous for them?</source>
+        <translation>什么让他们的处境更危险？</translation>
+    </message>
+    <message>
         <source>What makes it urgent?</source>
         <translation>为什么紧急？</translation>
     </message>
@@ -9986,6 +10002,10 @@
     <message>
         <source>What part did we have in it?</source>
         <translation>我们在其中做了什么？</translation>
+    </message>
+    <message>
+        <source>What part do they have in it?</source>
+        <translation>他们在此事中是什么角色？</translation>
     </message>
     <message>
         <source>What part does it have in it?</source>
@@ -10188,10 +10208,6 @@
         <translation>哪个委员会？</translation>
     </message>
     <message>
-        <source>Which group does the person belong to?</source>
-        <translation>当事人属于哪一类？</translation>
-    </message>
-    <message>
         <source>Which human rights work does the person do?</source>
         <translation>当事人从事哪方面的人权工作？</translation>
     </message>
@@ -10264,6 +10280,10 @@
         <translation>哪个单位或部门？</translation>
     </message>
     <message>
+        <source>Which word stands for the group?</source>
+        <translation>用哪个词代表这群人？</translation>
+    </message>
+    <message>
         <source>Which word stands for the organisation?</source>
         <translation>用哪个词代表这个组织？</translation>
     </message>
@@ -10278,6 +10298,10 @@
     <message>
         <source>Who answered?</source>
         <translation>谁答复的？</translation>
+    </message>
+    <message>
+        <source>Who are they, without pointing to anyone?</source>
+        <translation>他们是什么人（不指向任何个人）？</translation>
     </message>
     <message>
         <source>Who asked?</source>
@@ -10346,6 +10370,10 @@
     <message>
         <source>Whom does it cover?</source>
         <translation>涉及谁？</translation>
+    </message>
+    <message>
+        <source>Whom was it aimed at?</source>
+        <translation>此事针对的是哪些人？</translation>
     </message>
     <message>
         <source>Why do you think it is linked?</source>
@@ -10453,6 +10481,10 @@
     <message>
         <source>For example: saved from the browser</source>
         <translation>例如：从浏览器保存</translation>
+    </message>
+    <message>
+        <source>For example: villagers</source>
+        <translation>例如：村民</translation>
     </message>
     <message>
         <source>From the evidence of this record</source>
@@ -12065,6 +12097,10 @@
     <message>
         <source>Left out by you</source>
         <translation>由您排除</translation>
+    </message>
+    <message>
+        <source>Look at this answer once more</source>
+        <translation>请再看一下这个答复</translation>
     </message>
     <message>
         <source>Look at this file once more</source>

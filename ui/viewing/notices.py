@@ -38,6 +38,7 @@ class Notice(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.what)
         column.addWidget(self.reason)
+        column.addSpacing(Space.S)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 

@@ -50,8 +50,11 @@ class Dialog(QDialog):
         """The word stands where a line begins."""
         super().resizeEvent(event)
         if self._training is not None:
-            room = max(0, self.width() - 2 * (_FRAME + Space.XL))
-            self._training.resize(room, self._training.sizeHint().height())
+            layout = self.layout()
+            side = layout.contentsMargins().left() if layout is not None else 0
+            side = _FRAME + (side if side >= Space.M else Space.XL)
+            high = self._training.sizeHint().height()
+            self._training.setGeometry(side, self._training.y(), self.width() - 2 * side, high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button of this dialog; Qt's own would press one of a dialog over it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 from ui.theme import focus, icons, theme
 from ui.theme.tokens import Type
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +27,8 @@ _FILTER_GAP: Final = 2
 _FILTER_SIDE: Final = 11
 _COUNT_GAP: Final = 7
 _MARK: Final = 14
+# Longer words are cut where a line has no room for them, and told in a tooltip.
+_NARROWEST: Final = 240
 _CHOOSING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -79,7 +82,11 @@ def _paint_inside(
         icons.paint(painter, pill.mark, x, (pill.height() - _MARK) / 2, _MARK, ink)
         step = _MARK + _COUNT_GAP + _FILTER_SIDE
         words.adjust(step if mirrored else _FILTER_SIDE, 0, -_FILTER_SIDE if mirrored else -step, 0)
-    painter.drawText(words.adjusted(-1, 0, 1, 0), centre, pill.text())
+    words.adjust(-1, 0, 1, 0)
+    shown = QFontMetricsF(pill.face).elidedText(
+        pill.text(), Qt.TextElideMode.ElideRight, words.width()
+    )
+    painter.drawText(words, centre, shown)
 
 
 class _Shape:
@@ -101,6 +108,11 @@ class _Shape:
         sides = _TICK_SIDE + _TICK + _TICK_GAP + _TICK_END if chosen else 2 * _SIDE
         return QSize(round(wide + sides + 0.4), self._high(_HEIGHT))
 
+    def least_size(self, words: str, *, chosen: bool) -> QSize:
+        """Long words must not make a form wider than its window."""
+        size = self.pill_size(words, chosen=chosen)
+        return size.boundedTo(QSize(theme.scaled(_NARROWEST), size.height()))
+
     @staticmethod
     def _high(height: int, more: int = 12) -> int:
         return max(height, theme.line_height(Type.LABEL) + more)
@@ -114,8 +126,8 @@ class _One(QRadioButton, _Shape):
         return self.pill_size(self.text(), chosen=self.isChecked())
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """The same, unless the words are long."""
+        return self.least_size(self.text(), chosen=self.isChecked())
 
     def hitButton(self, pos: QPoint, /) -> bool:
         """All of the pill can be pressed, not only its words."""
@@ -135,8 +147,8 @@ class _Many(QCheckBox, _Shape):
         return self.pill_size(self.text(), chosen=self.isChecked())
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """The same, unless the words are long."""
+        return self.least_size(self.text(), chosen=self.isChecked())
 
     def hitButton(self, pos: QPoint, /) -> bool:
         """All of the pill can be pressed, not only its words."""
@@ -207,6 +219,8 @@ class Pills(QWidget):
         # Screen readers hear radio buttons only where one excludes the others.
         pill.setAutoExclusive(not self._many)
         pill.setProperty("ring", focus.PILL)
+        # Buttons of Qt are never narrower than they ask for.
+        pill.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         pill.setAttribute(Qt.WidgetAttribute.WA_Hover)
         pill.setCursor(Qt.CursorShape.PointingHandCursor)
         pill.clicked.connect(lambda: self._clicked(pill))
@@ -275,6 +289,9 @@ class Pills(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows, Home and End move along the pills; Enter chooses as Space does."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, _One | _Many):
+            cut = watched.width() < watched.sizeHint().width()
+            set_tip(watched, watched.text() if cut else "")
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if pressed and isinstance(watched, _One | _Many):
             return self._key(watched, Qt.Key(cast("QKeyEvent", event).key()))

@@ -347,6 +347,16 @@ REFUSED |= {
         "shows-not-named",
         False,
     ),
+    "a group, which nobody can name": (
+        lambda to: {"persons": (_person(_yes(to), group=True, identity=NAME),)},
+        "not-by-name",
+        False,
+    ),
+    "shows a group": (
+        lambda to: _shown(to, _person(_yes(to), group=True)),
+        "shows-not-named",
+        False,
+    ),
     "a victim who is blamed": (
         lambda to: _blamed(to, "victim", value="no"),
         "no",
@@ -478,6 +488,20 @@ def test_a_condition_is_met_for_one_of_two_with_the_same_id(defender: Drawer, tr
     met = frozenset({(event_id, "person", "X1")})
     found = backup.objections(defender, [event_id], trusted, met)
     assert [(one.kind, one.because) for one in found] == [("organisation", "conditional")]
+
+
+def test_a_condition_is_not_met_for_another_use_of_the_same_person(
+    defender: Drawer, trusted: str
+) -> None:
+    reached = Identity(real_name="Ilva Torrenko", contact_channel="the baker on Mill Street")
+    given = tuple(
+        _yes(trusted, use=use, value="conditional") for use in ("other-ngo", "contact-back")
+    )
+    people = (_person(*given, identity=reached),)
+    event_id = str(defender.incidents.save(_agreed(trusted, persons=people)).event_id)
+    met = frozenset({(event_id, "person", "P1")})
+    found = backup.objections(defender, [event_id], trusted, met)
+    assert [(one.because, one.confirmable) for one in found] == [("contact", False)]
 
 
 def test_nothing_tells_of_other_recipients(

@@ -66,7 +66,7 @@ def hostile_room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Room
 
 
 def gone(one: Room) -> bool:
-    return one._process.returncode is not None
+    return one._process.wait(20) is not None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits are those of Linux")
@@ -85,7 +85,7 @@ def test_nothing_can_be_reached_from_inside(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what it lays open is in /proc")
-def test_the_process_says_nothing_of_a_file_and_holds_two_pipes() -> None:
+def test_the_process_says_nothing_of_a_file_and_holds_three_pipes() -> None:
     os.environ["SECRET_OF_A_TEST"] = "x"
     try:
         one = Room("viewing")
@@ -100,7 +100,10 @@ def test_the_process_says_nothing_of_a_file_and_holds_two_pipes() -> None:
         assert (place / "cwd").readlink() == Path("/")
         open_now = {int(one.name): str(one.readlink()) for one in (place / "fd").iterdir()}
         assert set(open_now) == {0, 1, 2}
-        assert open_now[2] == os.devnull
+        # The third only ends: nobody writes there, and a worker cannot.
+        assert all(re.fullmatch(r"pipe:\[\d+\]", one) for one in open_now.values())
+        flags = (place / "fdinfo/2").read_text().split("flags:")[1].split()[0]
+        assert int(flags, 8) & os.O_ACCMODE == os.O_RDONLY
         status = (place / "status").read_text()
         assert "NoNewPrivs:\t1" in status
         assert "Seccomp:\t2" in status
@@ -183,6 +186,90 @@ def test_all_are_ended_at_once_also_while_they_work(hostile_room: Callable[..., 
     assert told == ["cancelled"]
     assert gone(one)
     assert gone(other)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="how much a process holds is in /proc")
+def test_one_that_holds_much_is_ended_without_waiting(hostile_room: Callable[..., Room]) -> None:
+    inside = hostile_room(Limits(memory=900 << 20))
+    least: list[float] = []
+
+    def look(_done: int, _total: int) -> bool:
+        held = Path(f"/proc/{inside._process.pid}/statm").read_text(encoding="ascii").split()[1]
+        if int(held) * 4096 > 500 << 20:
+            begun = time.monotonic()
+            inside.close()
+            least.append(time.monotonic() - begun)
+        return True
+
+    with pytest.raises(InputError):
+        inside.ask("eat slowly", {}, Count, source=Bytes(b"x"), progress=look)
+    assert least
+    assert least[0] < 0.1
+    assert gone(inside)
+
+
+_KILLED = """
+import sys
+from defender_app.decoding import room
+from defender_app.decoding.room import Bytes, Room
+real = room._command()
+room._command = lambda: [*real[:-1], sys.argv[1]]
+inside = Room("hostile")
+print(inside._process.pid, flush=True)
+inside.ask("spin", {}, dict, source=Bytes(b"x"), seconds=60)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked up in /proc")
+def test_a_worker_ends_with_those_who_began_it_also_while_it_works() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _KILLED, str(WORKER)], stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        worker = Path("/proc") / parent.stdout.readline().strip()
+        begun = _worked(worker)
+        while _worked(worker) < begun + 30:
+            os.sched_yield()
+        parent.kill()
+    deadline = time.monotonic() + 20
+    while _runs(worker) and time.monotonic() < deadline:
+        os.sched_yield()
+    assert not _runs(worker)
+
+
+def _worked(process: Path) -> int:
+    """Hundredths of a second."""
+    told = (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return int(told[11]) + int(told[12])
+
+
+def _runs(process: Path) -> bool:
+    try:
+        return (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits are those of Linux")
+def test_where_less_is_allowed_already_the_limits_are_taken_all_the_same() -> None:
+    code = (
+        "import resource\n"
+        "resource.setrlimit(resource.RLIMIT_CPU, (5, 5))\n"
+        "from defender_app.decoding.room import Limits, Room\n"
+        "with Room('viewing', Limits(cpu=60)) as inside:\n"
+        "    print(sorted(inside.confined))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "limits" in done.stdout
+
+
+def test_one_that_gave_nothing_up_sees_no_file(
+    hostile_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "_ENOUGH", frozenset({"nothing"}))
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(MachineError, match="decoder-not-started"):
+        hostile_room()
 
 
 def test_one_that_is_forgotten_goes_too() -> None:

@@ -361,8 +361,9 @@ def test_a_picture_that_is_not_shown_in_a_letter_is_gone(tmp_path: Path) -> None
 def test_a_cut_picture_in_an_odt_is_refused(tmp_path: Path) -> None:
     jpeg = planted.bytes_of(planted.picture(), "JPEG")
     style = (
-        '<office:document-styles xmlns:office="o" xmlns:fo="f"><x fo:clip="rect(0cm, {}cm, 0cm,'
-        ' 0cm)"/></office:document-styles>'
+        '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+        ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">'
+        '<office:x fo:clip="rect(0cm, {}cm, 0cm, 0cm)"/></office:document-styles>'
     )
     whole = planted.odt(tmp_path / "a.odt", jpeg, {"styles.xml": style.format(0).encode()})
     assert apart.clean(whole.read_bytes())[1].extension == "odt"

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from defender_app.model import warnings
-from defender_app.model.consent_rules import identity_remarks
+from defender_app.model.consent_rules import identity_remarks, remarks_before_sending
 from defender_app.model.person import Identity
 from defender_app.taxonomy import taxonomy
-from defender_app.training.samples import samples
+from defender_app.training.samples import Sample, samples
 from tests.support.incidents import EMPTY, decoded
 
 DEAD, MISSING, HELD = "010100000000", "010300000000", "020200000000"
@@ -209,3 +209,45 @@ def test_no_use_is_left_out_of_the_rules() -> None:
             [],
             ["public-name-without-government-letter"],
         )
+
+
+SENT = yes("focal-point", given_by="the-person")
+
+
+@pytest.mark.parametrize(
+    ("consents", "members", "codes"),
+    [
+        ([SENT], {"age_at_time": 9}, ["child-without-guardian"]),
+        # Once for each person, however many answers it is about.
+        (
+            [SENT, yes("store", given_by="the-person")],
+            {"age_at_time": 9},
+            ["child-without-guardian"],
+        ),
+        ([SENT, yes("un-public-name")], FREE, ["public-name-without-government-letter"]),
+        ([SENT, yes("store", conditions="if held")], FREE, ["yes-with-a-condition"]),
+        ([{**SENT, "withdrawn_on": "2026-11-02"}], FREE, ["allowed-and-withdrawn"]),
+        # Whoever stays here is not asked about, nor is what changes nothing for the reader.
+        ([no("focal-point"), yes("store", given_by="the-person")], {"age_at_time": 9}, []),
+        ([{**SENT, "date": "2026-11-02", "review_on": "2025"}], FREE, []),
+        ([SENT], FREE, []),
+    ],
+)
+def test_what_matters_before_sending(
+    consents: list[dict[str, Any]], members: dict[str, Any], codes: list[str]
+) -> None:
+    persons = [{"pid": "p1", **members, "consents": consents}]
+    incident = decoded({**EMPTY, "persons": persons})
+    left = list(remarks_before_sending(incident))
+    assert [code for _, code in left] == codes
+    assert set(left) <= set(warnings(incident))
+
+
+@pytest.mark.parametrize("one", samples(), ids=lambda one: one.id)
+def test_no_practice_case_has_to_be_looked_at_again(one: Sample) -> None:
+    assert list(remarks_before_sending(one.incident)) == []
+
+
+def test_the_youngest_age_that_anybody_gives_counts() -> None:
+    age = {"value": 19, "accounts": [{"value": 16, "by": "a teacher"}]}
+    assert found(yes(given_by="the-person"), age_at_time=age) == ["child-without-guardian"]

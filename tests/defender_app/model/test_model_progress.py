@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from defender_app.model import Act, Answer, Incident, Person, missing_for_ready
+from defender_app.model.person import Organisation
 from defender_app.model.progress import ASK_CONSENT, act_progress, progress
 from defender_app.training.samples import Sample, samples
 
@@ -45,6 +46,20 @@ def test_somebody_who_was_not_asked_is_left_unless_only_blamed() -> None:
     assert left("witness") == [("persons[0].consents", ASK_CONSENT)]
     assert left("alleged-perpetrator") == []
     assert left("alleged-perpetrator", "witness") != []
+
+
+def test_an_organisation_is_asked_where_its_name_is_private() -> None:
+    def left(*roles: str) -> list[tuple[str, str]]:
+        whole = Organisation(oid="O1", name="Lake Watch", pseudonym="ALDER", roles=roles)
+        agency = Organisation(oid="O2", name="Town police", kind="state-agency")
+        record = msgspec.structs.replace(BLANK, organisations=(agency, whole))
+        found = progress(record, today=TODAY)
+        assert found.answered == 0
+        return [problem for problem in found.left if problem[1] == ASK_CONSENT]
+
+    assert left("victim") == [("organisations[1].consents", ASK_CONSENT)]
+    assert left() == []
+    assert left("alleged-perpetrator") == []
 
 
 def test_an_act_counts_the_questions_that_are_asked_now() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from defender_app import vault
-from defender_app.errors import MachineError, UsageError
+from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.vault import folder as rules
 from tests.support.vaults import MIB, incident, new_vault, opened
 
@@ -93,3 +93,22 @@ def _save_with_the_disk_gone(drawer: Drawer) -> None:
         # As the disk does it: the statement fails, the transaction stays open.
         drawer.database.run("PRAGMA query_only = ON")
         drawer.incidents.save(incident(event_id="E3"))
+
+
+def test_pages_that_were_unreadable_for_a_moment_are_read_again(folder: Path) -> None:
+    with opened(folder) as held:
+        held.drawer.incidents.save(incident(event_id="E1", narrative="a long story " * 20_000))
+    files = {path: path.read_bytes() for path in folder.glob("drawer-?")}
+    with opened(folder) as held:
+        for path, whole in files.items():
+            with path.open("r+b") as file:
+                for place in range(rules.PAGE + 50, len(whole), rules.PAGE):
+                    file.seek(place)
+                    file.write(bytes([whole[place] ^ 1]))
+        with pytest.raises(InputError, match="drawer-damaged"):
+            held.drawer.incidents.get("E1")
+        for path, whole in files.items():
+            with path.open("r+b") as file:
+                file.write(whole)
+        assert held.drawer.incidents.get("E1").narrative == "a long story " * 20_000
+        held.drawer.incidents.save(incident(event_id="E2"))

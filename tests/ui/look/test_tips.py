@@ -90,10 +90,12 @@ MARKUP = {
     **dict.fromkeys(("ToolTipRole", "StatusTipRole", "WhatsThisRole")),
     **dict.fromkeys(("RichText", "AutoText", "MarkdownText")),
     **dict.fromkeys(("QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog")),
-    **dict.fromkeys(("QToolTip", "QWhatsThis", "QTextEdit", "QStaticText")),
+    **dict.fromkeys(("QToolTip", "QWhatsThis", "QStaticText")),
     # Both say themselves that their text is plain.
     "QLabel": "ui/widgets/labels.py ui/widgets/chips.py",
     "QTextBrowser": "ui/send/preview_step.py",
+    # Its marks within a text that is plain; no such field is made.
+    "QTextEdit": "ui/record/replacing.py",
 }
 
 

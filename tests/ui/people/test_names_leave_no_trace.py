@@ -23,6 +23,7 @@ from ui.people.cards import NamePart
 from ui.people.page import PeoplePage
 from ui.people.person import PersonView
 from ui.people.section import PeopleSection
+from ui.people.withdrawing import TellQuestion
 from ui.record.draft import RecordDraft
 from ui.workplace import Workplace
 
@@ -170,9 +171,9 @@ def test_a_field_that_held_a_name_holds_nothing_to_undo(
         assert "Ana Bel" not in clipboard.text(mode)
 
 
-@pytest.mark.parametrize("way", ["hide", "flush", "deactivate", "tab"])
+@pytest.mark.parametrize("way", ["hide", "flush", "deactivate", "tab", "minimise", "dialog"])
 def test_every_way_of_leaving_takes_the_name_away(
-    view: PersonView, settled: Settle, way: str
+    view: PersonView, settled: Settle, qtbot: QtBot, way: str
 ) -> None:
     view.keeper.show()
     settled()
@@ -183,6 +184,13 @@ def test_every_way_of_leaving_takes_the_name_away(
         view.flush()
     elif way == "deactivate":
         QApplication.sendEvent(view.window(), QEvent(QEvent.Type.WindowDeactivate))
+    elif way == "minimise":
+        view.window().showMinimized()
+        qtbot.waitUntil(lambda: not view.keeper.is_shown)
+    elif way == "dialog":
+        view.withdrawing.ask_told(())
+        qtbot.waitUntil(lambda: not view.keeper.is_shown)
+        view.findChildren(TellQuestion)[0].no.click()
     else:
         # Another tab is the same page: the half minute goes on.
         view._show_tab("history")

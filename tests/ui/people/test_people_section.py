@@ -82,7 +82,12 @@ def test_a_person_is_added_under_a_word_of_the_vault(
     card = section.persons.cards[0]
     assert isinstance(card, PersonCard)
     assert card.head.title.text() == word
-    assert "11 not asked" in card.head.line.text()
+    # Open, the well below says what was agreed; closed, the card does.
+    assert card.head.line.text() == "journalist"
+    assert card.light.isHidden()
+    section.persons.open_entry(0)
+    assert card.head.line.text().endswith("11 not asked")
+    assert not card.light.isHidden()
     assert card.light.value == "not-asked"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from defender_app.errors import InputError
 from defender_app.model.consent import Consent
 from defender_app.vault.drawer import Drawer
 from tests.support import line, vaults
@@ -18,6 +19,7 @@ from ui.people.page import PeoplePage
 from ui.people.person import PersonView
 from ui.people.telling import today
 from ui.people.withdrawing import TellQuestion, WithdrawQuestion, all_told, left_to_tell
+from ui.record.draft import RecordDraft
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -151,3 +153,40 @@ def test_who_must_be_told_is_pure() -> None:
     assert left_to_tell((gone, yes))
     assert not left_to_tell((told, yes))
     assert all_told((gone, yes)) == (told, yes)
+
+
+def test_this_record_and_the_others_are_withdrawn_in_one_piece(
+    view: PersonView,
+    training_place: Workplace,
+    sent_uid: str,
+    settled: Settle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = asked(view, settled, qtbot)
+    # As if the program ended before what is on the screen was handed over.
+    monkeypatch.setattr(view.draft, "flush", lambda: None)
+    dialog.yes.click()
+    settled()
+    assert values(training_place, sent_uid) == {"withdrawn"}
+
+
+def test_what_could_not_be_saved_before_is_saved_before_the_withdrawal(
+    view: PersonView, training_place: Workplace, sent_uid: str, settled: Settle, qtbot: QtBot
+) -> None:
+    drawer = training_place.drawer
+    here = view.draft.event_id
+    other = next(p.event_id for p in drawer.people.get(sent_uid).places if p.event_id != here)
+    late = RecordDraft(training_place, other)
+    settled()
+    older = msgspec.structs.replace(late.incident, place_text="a late word")
+    late.incident = older
+    full = InputError("drawer-full")
+    training_place.unsaved.keep(other, (older, {}), late.flush, full)
+    dialog = asked(view, settled, qtbot)
+    dialog.yes.click()
+    settled()
+    settled()
+    assert drawer.incidents.get(other).place_text == "a late word"
+    assert values(training_place, sent_uid) == {"withdrawn"}
+    assert not training_place.unsaved

@@ -22,6 +22,7 @@ from defender_app.model import (
     encode_incident,
     lens,
 )
+from defender_app.model.consent import Consent
 from defender_app.model.validation import validate
 from defender_app.record_texts import free_texts
 from defender_app.vault.listing import Query
@@ -29,6 +30,7 @@ from tests.support import vaults
 from tests.support.window import looks
 from ui.desk import values as desk_values
 from ui.fields.asked import Asked
+from ui.fields.date import DateEditor
 from ui.fields.number import NumberEditor
 from ui.fields.question import Question, common_question
 from ui.fields.zone import ZoneEditor
@@ -199,6 +201,14 @@ WRONG = [
     ({"date_start": {"value": "2014", "accounts": [{"value": "2014-99"}]}}, "bad-date"),
     ({"place_kind": {"value": "other", "text": "x", "by": "me"}}, "accounts-without-count"),
     ({"affected_count": {"none": "unknown", "by": "me"}}, "none-with-more"),
+    *(
+        (
+            {"persons": [{"consents": [{"use": "store", day: {"value": "2026", **more}}]}]},
+            "one-account-only",
+        )
+        for day in ("date", "review_on", "withdrawn_on", "recipients_told")
+        for more in ({"by": "a witness"}, {"accounts": [{"value": "2025"}]})
+    ),
 ]
 
 
@@ -218,6 +228,31 @@ def test_accounts_that_are_right_are_no_problem() -> None:
     }
     incident = decode_incident(msgspec.json.encode(data))
     assert validate(incident, training=True) == ()
+
+
+def test_how_sure_a_day_of_consent_is_may_be_said() -> None:
+    consent = {"use": "store", "review_on": {"value": "2026", "precision": "estimate"}}
+    data = {
+        "format": "defender-incident",
+        "version": 1,
+        "persons": [{"pid": "p1", "consents": [consent]}],
+    }
+    incident = decode_incident(msgspec.json.encode(data))
+    assert validate(incident, training=True) == ()
+
+
+@pytest.mark.parametrize("name", ["date", "review_on", "withdrawn_on", "recipients_told"])
+def test_nobody_else_is_asked_about_a_day_of_consent(qtbot: QtBot, name: str) -> None:
+    """The gate reads the day that holds, and no other."""
+    editor = DateEditor(common_question(Consent, name, whole_record=False), Around())
+    qtbot.addWidget(editor)
+    editor.set_answer(Answer(value="2026-11-20"))
+    assert editor.ways() == ()
+    assert not editor.accounts.add.isVisibleTo(editor)
+    elsewhere = DateEditor(common_question(Incident, "date_start", whole_record=True), Around())
+    qtbot.addWidget(elsewhere)
+    elsewhere.set_answer(Answer(value="2026-11-20"))
+    assert [words for words, _ in elsewhere.ways()] == ["Somebody says otherwise"]
 
 
 def test_a_name_in_who_says_so_is_found_and_can_be_replaced() -> None:

@@ -456,3 +456,24 @@ def test_a_whole_draft_is_marked_as_ready_beside_it(
     assert drawer.incidents.get(page.draft.event_id).record_status == "ready"
     assert page.side.mark.isHidden()
     assert page.side.button.isVisible()
+
+
+def test_an_answer_to_look_at_again_is_a_place_to_go_and_nothing_is_missing(
+    open_record: Open, training_place: Workplace, qtbot: QtBot
+) -> None:
+    incident = _sample(0)
+    child = msgspec.structs.replace(incident.persons[0], age_at_time=9)
+    people = (child, *incident.persons[1:])
+    saved = training_place.drawer.incidents.save(
+        msgspec.structs.replace(incident, event_id=None, persons=people)
+    )
+    page = open_record(saved.event_id)
+    left = page.side.left.text()
+    (line,) = [one for one in page.side.lines if "guardian" in one.words.text()]
+    assert child.pseudonym is not None
+    assert child.pseudonym in line.where.text()
+    line.click()
+    assert page.section == rooms.PEOPLE
+    page.draft.update(persons=incident.persons)
+    qtbot.waitUntil(lambda: page.side.left.text() == left)
+    qtbot.waitUntil(lambda: not [one for one in page.side.lines if "guardian" in one.words.text()])

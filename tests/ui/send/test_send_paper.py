@@ -90,3 +90,29 @@ def test_the_preview_says_every_word_of_the_page(
     words = html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
     shown = view.toPlainText().split()
     assert sorted("".join(shown)) == sorted("".join(words))
+
+
+def test_an_answer_that_contradicts_itself_is_shown_again_and_stops_nothing(
+    training_place: Workplace, known_contact: Contact, qtbot: QtBot
+) -> None:
+    drawer = training_place.drawer
+    child = line.person("P1", pseudonym="HERON", age_at_time=9)
+    event_id = line.saved(drawer, line.incident(persons=[child]))
+    examined = examine(drawer, Wish(contact_id=known_contact.contact_id, event_ids=(event_id,)))
+    page = paper(drawer, examined, event_id)
+    kinds = {problem.kind for problem in examined.problems}
+    assert "child-without-guardian" not in kinds
+    view = PaperView()
+    qtbot.addWidget(view)
+    view.resize(880, 550)
+    view.open_section("who")
+    view.show_paper(page, {})
+    view.show()
+    (told,) = [note.told for note in view.notes if "guardian" in note.told.reason]
+    assert told.title == "Look at this answer once more"
+    assert (told.does, told.problem.record if told.problem else "") == ("open", event_id)
+    with qtbot.waitSignal(view.acted) as caught:
+        button = next(note for note in view.notes if note.told is told).button
+        assert button is not None
+        button.click()
+    assert caught.args == [told]
