@@ -226,11 +226,18 @@ class Hands:
 
     def pick(self, name: str, words: str, within: QWidget | None = None) -> None:
         """Open a list of answers, type a few letters of one, and take the first found."""
-        opener = next(
-            one
-            for one in (self.find(name, QWidget, within), *self.every(QWidget, within))
-            if _is_called(one, name) and not isinstance(one, QLabel)
-        )
+        self.find(name, QWidget, within)
+
+        def openers() -> list[QWidget]:
+            return [
+                one
+                for one in self.every(QWidget, within)
+                if _is_called(one, name) and not isinstance(one, QLabel)
+            ]
+
+        # A question can stand a moment before what opens its answers.
+        self.qtbot.waitUntil(lambda: bool(openers()), timeout=PATIENCE // 4)
+        opener = openers()[0]
         self.show(opener)
         opener.setFocus()
         QTest.mouseClick(opener, Qt.MouseButton.LeftButton, pos=_middle(opener))

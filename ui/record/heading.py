@@ -51,7 +51,8 @@ class Heading(QWidget):
         self.title.textEdited.connect(self._typed)
         self.notes = NoteLines()
         self._names = NamesBelow(draft.notes, "title", self)
-        self.facts = labels.said("", "quiet")
+        self.facts = labels.Elided("", "quiet")
+        labels.mark_said(self.facts)
         self.versions = versions
         self.missing = buttons.outlined(self.tr("Before you can send"))
         self.more = IconButton("more", self.tr("More"), size=32)

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _SIDE_FROM: Final = 1036
 _STACK_BELOW: Final = 720
 _SMALLEST: Final = (360, 240)
+_LOW: Final = 420
 _SCROLL: Final = 10
 _END: Final = 28
 # Looking through a whole record at each key press would be felt.
@@ -205,7 +206,11 @@ class RecordPage(Page):
         }
         for key, row in self.column.rows.items():
             row.show_state(rooms.state(key, incident, found.left), counts.get(key, ""))
-        self.banner.setVisible(self.draft.was_sent)
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        """In a low window the line under the title has to do: the form needs the room."""
+        self.banner.setVisible(self.draft.was_sent and self.height() >= _LOW)
 
     def _begin(self) -> None:
         self._answered = not self.draft.is_new
@@ -303,6 +308,7 @@ class RecordPage(Page):
         """Below 1100 wide the side panel is a drawer; at 200 % the panes stack."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+        self._show_banner()
 
     def _fit(self, width: int) -> None:
         beside, stacked = width >= _SIDE_FROM, width < _STACK_BELOW
