@@ -6,18 +6,26 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from defender_app import record_list
 from defender_app.model import Incident
 from defender_app.training.samples import samples
 from defender_app.vault.listing import IncidentRow
 from tests.support.window import RecordedGo, looks
+from ui import i18n
 from ui.incidents.greeting import Greeting
 from ui.incidents.page import IncidentsPage
 from ui.workplace import Workplace
 
 Show = Callable[..., IncidentsPage]
 Settled = Callable[[], None]
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Its plurals are words of a language too."""
+    i18n.install(qapp, i18n.FALLBACK)
 
 
 def _begin(place: Workplace, *titles: str) -> list[str]:
