@@ -1,9 +1,10 @@
 """What the search index holds of a text, and what is asked of it: pure functions.
 
-A text is indexed by every one, two and three characters that stand side by side in a word, and by
-the beginnings of its longer words; each is one token, noted once for a text. So a query of one to
-three characters is answered by one token, in any script. A longer one is answered by all of its
-threes: whatever has them is a candidate; where a word of the text begins with it, it is certain.
+A text is indexed by every one, two and three characters that stand side by side in a word, by the
+up to six that begin at each of its places, and by the beginnings of its longer words; each is one
+token, noted once for a text. So a query of one to three characters is answered by one token, in any
+script, and one of four to six by the tokens that begin with it. A longer one is answered by all of
+its sixes: whatever has them is a candidate; where a word of the text begins with it, it is certain.
 Only the candidates left are looked through.
 """
 
@@ -15,6 +16,7 @@ from typing import Final
 from defender_app.vault.folding import fold
 
 _GRAM: Final = 3
+_LONG: Final = 6
 # Of longer words only so much is indexed whole; scripts without spaces have words of any length.
 _LONGEST: Final = 16
 _MOST_WORDS: Final = 64
@@ -51,10 +53,11 @@ def tokens(folded: str) -> set[str]:
     text = " ".join(words)
     found = {text[at : at + 2] for at in range(len(text) - 1)}
     found |= {text[at : at + 3] for at in range(len(text) - 2)}
+    found |= {text[at : at + _LONG].partition(" ")[0] for at in range(len(text) - _GRAM)}
     found = {one for one in found if " " not in one}
     found.update(text)
-    found.discard(" ")
-    found.update([word[:_LONGEST] for word in words if len(word) > _GRAM])
+    found -= {"", " "}
+    found.update([word[:_LONGEST] for word in words if len(word) > _LONG])
     return found
 
 
@@ -72,9 +75,9 @@ def wanted(query: str) -> Wanted | None:
     exact = True
     for word in dict.fromkeys(words):
         signs = word.translate(_SIGNS)
-        asked |= dict.fromkeys(_quoted(gram) for gram in _grams(signs))
-        if len(signs) <= _GRAM:
-            certain[_quoted(signs)] = None
+        asked |= dict.fromkeys(_grams(signs))
+        if len(signs) <= _LONG:
+            certain |= dict.fromkeys(_grams(signs))
         elif len(signs) <= _LONGEST:
             exact = False
             certain[_quoted(signs) + " *"] = None
@@ -100,8 +103,10 @@ def has_all(folded: str, words: tuple[str, ...]) -> bool:
 
 def _grams(word: str) -> list[str]:
     if len(word) <= _GRAM:
-        return [word]
-    return [word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)]
+        return [_quoted(word)]
+    if len(word) < _LONG:
+        return [_quoted(word) + " *"]
+    return [_quoted(word[at : at + _LONG]) for at in range(len(word) - _LONG + 1)]
 
 
 def _quoted(token: str) -> str:

@@ -194,7 +194,8 @@ def _open_database(folder: Path, outside: Outside, content: CellContent) -> Data
     rest = rules.journal_size(outside.about.drawer_size)
     length = rules.size_of(folder, name)
     _repair(folder, outside, but=name)
-    drawer_file.rest_journals(folder, rest, but=journal)
+    if not outside.settled:
+        drawer_file.rest_journals(folder, rest, but=journal)
     with deferred(), drawer_file.scrubbed_when_deleted(folder, journal):
         pages = outside.size // rules.PAGE
         database = Database(folder / name, content.key, content.salt, pages)
@@ -204,7 +205,8 @@ def _open_database(folder: Path, outside: Outside, content: CellContent) -> Data
         drawer_file.extend(folder, name, outside.size)
         if drawer_file.any_missing(folder):
             drawer_file.remake_journals(folder, rest)
-        drawer_file.rest_journal(folder, journal, rest)
+        if not outside.settled:  # the lock that came last has done it
+            drawer_file.rest_journal(folder, journal, rest)
     except BaseException:
         database.close()
         raise

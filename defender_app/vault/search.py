@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _STATE: Final = "search"
 _OFF: Final = "off"
+# What the index holds; one that holds something else is made anew.
+_KIND: Final = "6"
 _FEW: Final = 256
 # What an index takes of its text, about, with room to work in.
 _FACTOR: Final = 4
@@ -58,8 +60,8 @@ class Search:
 
     @property
     def is_off(self) -> bool:
-        """Whether the drawer has no room for an index: searching takes longer then."""
-        return self._drawer.meta(_STATE) == _OFF
+        """Whether the drawer has no index, or none of this kind: searching takes longer then."""
+        return self._drawer.meta(_STATE) != _KIND
 
     def tidy(self) -> None:
         """Make the index that there was no room for, where there is room now."""
@@ -70,6 +72,7 @@ class Search:
             return
         try:
             with self._drawer.transaction():
+                self._drawer.database.run_many(schema.WITHOUT_INDEX)
                 build(self._drawer.database)
         except InputError as error:
             if error.code != "drawer-full":
@@ -116,13 +119,17 @@ def build(database: Database) -> None:
     database.run_many(schema.VERSION_2_INDEX)
     for (event_id,) in database.rows("SELECT event_id FROM incidents ORDER BY no"):
         _index(database, str(event_id))
-    database.run("DELETE FROM meta WHERE key = ?", (_STATE,))
+    _note(database, _KIND)
 
 
 def switch_off(database: Database) -> None:
     """Do without an index; inside a transaction."""
     database.run_many(schema.WITHOUT_INDEX)
-    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_STATE, _OFF))
+    _note(database, _OFF)
+
+
+def _note(database: Database, state: str) -> None:
+    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_STATE, state))
 
 
 def _index(database: Database, event_id: str) -> None:

@@ -8,10 +8,13 @@ is long before a second has passed. The clock starts there, in that thread, and 
 of 1,000 rows has been painted: opening, going over to the thread of the window, showing the main
 window, asking for the rows and painting are all in it.
 
-The peer opens the same database with the key it needs, in the same process, and asks for the rows
-of the list, no more. Ours also checks the folder, brings the journals of all four drawers to rest
-and on the disk, and paints a whole window. That every row belongs to the same change is made sure
-of right behind the list: the last line says how long that takes.
+Two peers open the same database with the key it needs, in the same process, and ask it once. One
+reads the 1,000 incidents, as a database must that keeps nothing for lists beside them: this is the
+bare query that the limit speaks of. The other reads only the columns of the list, which ours keeps
+apart so that it need not read the incidents: what is gained by that is no reason to be measured by
+it, but it is reported. Ours also checks the folder, and paints a whole window. That every row
+belongs to the same change is made sure of right behind the list: the last line says how long that
+takes.
 """
 
 from __future__ import annotations
@@ -56,6 +59,10 @@ LIST = (
     "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
     " FROM incidents ORDER BY changed DESC, no DESC"
 )
+WHOLE = (
+    "SELECT event_id, body, changed FROM incidents JOIN bodies USING (no)"
+    " ORDER BY changed DESC, no DESC"
+)
 
 
 class Measurement(TypedDict):
@@ -79,12 +86,13 @@ def measure() -> list[Measurement]:
         folder = _filled(Path(place) / "vault")
         _round(app, folder)  # modules and fonts, which the unlock screen has loaded already
         rounds = [_round(app, folder) for _ in range(ROUNDS)]
-    opened, shown, assured, bare = (list(times) for times in zip(*rounds, strict=True))
+    opened, shown, assured, bare, whole = (list(times) for times in zip(*rounds, strict=True))
     both = [first + second for first, second in zip(opened, shown, strict=True)]
     return [
         _row("open a drawer of 1,000 incidents, without the key derivation", opened, bare),
         _row("list: from the open drawer to 1,000 incidents shown", shown, bare),
-        _row("list: unlock without the key derivation to 1,000 shown", both, bare, LIMIT),
+        _row("list: unlock without the key derivation to 1,000 shown", both, whole, LIMIT),
+        _row("the same, against the query of its columns alone", both, bare),
         _row("behind it: make sure of every row", assured, bare),
     ]
 
@@ -112,12 +120,12 @@ def _filled(folder: Path) -> Path:
     return folder
 
 
-def _round(app: QApplication, folder: Path) -> tuple[float, float, float, float]:
-    """Milliseconds: ours to the open drawer, on to the list, on to every row; the peer."""
+def _round(app: QApplication, folder: Path) -> tuple[float, float, float, float, float]:
+    """Milliseconds: ours to the open drawer, on to the list, on to every row; the peers."""
     with _keys_noted() as keys:
         opened, shown = _unlock(app, folder)
     assured = _assured(folder)
-    return opened, shown, assured, _bare(keys[0])
+    return opened, shown, assured, _bare(keys[0], LIST), _bare(keys[0], WHOLE)
 
 
 def _assured(folder: Path) -> float:
@@ -127,11 +135,11 @@ def _assured(folder: Path) -> float:
         return _since(start)
 
 
-def _bare(opens: Callable[[], Database]) -> float:
+def _bare(opens: Callable[[], Database], query: str) -> float:
     gc.disable()  # it would look through all of the window's objects, as ours never makes it do
     start = time.perf_counter()
     database = opens()
-    rows = database.rows(LIST)
+    rows = database.rows(query)
     taken = _since(start)
     gc.enable()
     database.close()

@@ -294,6 +294,40 @@ def test_without_room_for_an_index_the_records_are_looked_through(tmp_path: Path
         assert check(held) == []
 
 
+def test_an_index_of_another_kind_is_made_anew(tmp_path: Path) -> None:
+    folder = new_vault(tmp_path / "v", drawer_size=MIB)
+    with opened(folder) as held:
+        drawer = held.drawer
+        event_id = drawer.incidents.save(incident(narrative="copperfield")).event_id
+        with drawer.transaction():
+            drawer.set_meta("search", "3")
+            drawer.database.run("INSERT INTO search (search) VALUES ('delete-all')")
+        assert drawer.search.is_off
+        assert found(drawer, "perfi") == {event_id}
+    with opened(folder) as held:
+        assert not held.drawer.search.is_off
+        assert found(held.drawer, "perfi") == {event_id}
+        assert held.drawer.database.number("user_version") == 2
+        assert check(held) == []
+
+
+@pytest.mark.parametrize("length", range(1, 20))
+def test_a_part_of_any_length_is_found_at_any_place(tmp_path: Path, length: int) -> None:
+    with opened(new_vault(tmp_path / "v", drawer_size=MIB)) as held:
+        text = "αβγδεζηθικλμνξοπρστυ φχψ-ωϡϟ"
+        event_id = held.drawer.incidents.save(incident(narrative=text)).event_id
+        other = text[::-1]
+        held.drawer.incidents.save(incident(event_id="E2", narrative=other))
+        words = [word for word in (*text.split(), *other.split()) if len(word) >= length]
+        for word in words:
+            for at in range(len(word) - length + 1):
+                part = word[at : at + length]
+                expected = {
+                    one for one, whole in ((event_id, text), ("E2", other)) if part in whole
+                }
+                assert found(held.drawer, part) == expected, part
+
+
 def test_a_full_drawer_without_an_index_opens_again_and_again(tmp_path: Path) -> None:
     folder = new_vault(tmp_path / "v", drawer_size=256 * 1024)
     with opened(folder) as held:
