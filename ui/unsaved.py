@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.model.incident import Incident
     from ui.workplace import Workplace
+
+    Change = Callable[[Incident], Incident]
 
 RETRY: Final = 5_000
 """Milliseconds between two attempts to save what could not be saved."""
@@ -27,6 +30,7 @@ class _Kept(NamedTuple):
     text: object
     again: Callable[[], None]
     error: AppError | CryptoError
+    edit: Callable[[Change], object] | None = None
 
     def __repr__(self) -> str:
         return "<unsaved>"
@@ -75,7 +79,12 @@ class Unsaved(QObject):
         self._trying[key] = max(0, self._trying[key] - 1)
 
     def keep(
-        self, key: str, text: object, again: Callable[[], None], error: AppError | CryptoError
+        self,
+        key: str,
+        text: object,
+        again: Callable[[], None],
+        error: AppError | CryptoError,
+        edit: Callable[[Change], object] | None = None,
     ) -> bool:
         """A save failed.
 
@@ -84,15 +93,22 @@ class Unsaved(QObject):
             text: all of it, as it was typed.
             again: hands it over to be saved once more.
             error: why.
+            edit: of a record: changes it where it waits, and gives the text that it is then.
 
         Returns:
             Whether this is news, which the person should be told.
         """
         before = self._kept.pop(key, None)
-        self._kept[key] = _Kept(text, again, error)
+        self._kept[key] = _Kept(text, again, error, edit)
         self._timer.start()
         self.changed.emit()
         return before is None or before.error.code != error.code
+
+    def edit(self, change: Change) -> None:
+        """Change every record that waits: something was said that holds for it, too."""
+        for key, kept in list(self._kept.items()):
+            if kept.edit is not None:
+                self._kept[key] = kept._replace(text=kept.edit(change))
 
     def drop(self, key: str) -> None:
         """It is saved, or was deleted."""
@@ -115,7 +131,13 @@ class Unsaved(QObject):
                 kept.again()
 
 
-def save(place: Workplace, key: str, text: object, work: Callable[[], datetime]) -> None:
+def save(
+    place: Workplace,
+    key: str,
+    text: object,
+    work: Callable[[], datetime],
+    then: Callable[[], None] | None = None,
+) -> None:
     """Save something typed, until it is saved.
 
     Args:
@@ -123,6 +145,7 @@ def save(place: Workplace, key: str, text: object, work: Callable[[], datetime])
         key: whose text it is; what is handed over later takes the place of what was before.
         text: what was typed.
         work: writes it, and gives the moment; called away from the window.
+        then: called once it is saved, whether or not the page that asked is still there.
     """
     unsaved = place.unsaved
 
@@ -130,6 +153,8 @@ def save(place: Workplace, key: str, text: object, work: Callable[[], datetime])
         unsaved.end(key)
         unsaved.drop(key)
         place.notify.saved(when)
+        if then is not None:
+            then()
 
     def failed(error: AppError | CryptoError) -> None:
         unsaved.end(key)

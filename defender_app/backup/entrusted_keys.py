@@ -8,6 +8,7 @@ import msgspec
 
 from crypto.age import HybridIdentity
 from defender_app import wire
+from defender_app.errors import InputError
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -61,6 +62,18 @@ def every(drawer: Drawer) -> tuple[Entrusted, ...]:
     """
     found = [wire.decode_own(body, Entrusted, what=KIND) for _, body in drawer.documents.all(KIND)]
     return tuple(sorted(found, key=lambda one: one.made_on, reverse=True))
+
+
+def readable(drawer: Drawer) -> tuple[tuple[Entrusted, ...], tuple[str, ...]]:
+    """Those that can be read, the newest first, and the ids of those that cannot."""
+    found: list[Entrusted] = []
+    bad: list[str] = []
+    for backup_id, body in drawer.documents.all(KIND):
+        try:
+            found.append(wire.decode_own(body, Entrusted, what=KIND))
+        except InputError:
+            bad.append(backup_id)
+    return tuple(sorted(found, key=lambda one: one.made_on, reverse=True)), tuple(bad)
 
 
 def find(drawer: Drawer, backup_id: str) -> Entrusted | None:

@@ -19,6 +19,7 @@ from defender_app.backup import (
     merging,
     record_check,
     said,
+    said_elsewhere,
 )
 from defender_app.backup.gather import ChangedError, Still
 from defender_app.backup.lines import Counts, RecordLine
@@ -33,6 +34,7 @@ from defender_app.vault.incidents import item_of
 if TYPE_CHECKING:
     from defender_app.backup.lines import DocumentLine, FileLine, Line
     from defender_app.backup.opening import OpenedBackup
+    from defender_app.backup.said_elsewhere import Withdrawals
     from defender_app.backup.writing import Progress
     from defender_app.vault.drawer import Drawer
 
@@ -128,10 +130,18 @@ class Plan:
     here: Said = field(default_factory=Said)
     there: Said = field(default_factory=Said)
     names: Names = field(default_factory=Names)
+    withdrawals: Withdrawals = field(default_factory=dict)
 
-    def held_back(self, record: RecordLine) -> dict[tuple[str, str, str], str]:
-        """What stands instead of each yes that is not in force, as for ``said.held_back``."""
-        return said.held_back(record, self.here, self.there)
+    def held_back(self, record: RecordLine, *, is_here: bool) -> dict[tuple[str, str, str], str]:
+        """What stands instead of each yes that is not in force.
+
+        Args:
+            record: of the backup.
+            is_here: whether it is in the drawer: then a withdrawal that meant it reached it.
+        """
+        known = {} if is_here else self.withdrawals
+        elsewhere = said_elsewhere.held_back(record, known, self.here, self.there)
+        return {**elsewhere, **said.held_back(record, self.here, self.there)}
 
     def taken(self, *, newer: bool) -> frozenset[str]:
         """The records that come in."""
@@ -203,7 +213,7 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
     """Read all lines once, and compare; errors as for ``look``."""
     check_mode(drawer, found.header)
     _check_home(drawer, found)
-    plan, chain = Plan(), history.Chain()
+    plan, chain = Plan(withdrawals=said_elsewhere.withdrawals(drawer)), history.Chain()
     plan.ours = history.Ours(drawer, plan.here.take)
     still = Still.of(drawer)
     try:
@@ -274,7 +284,7 @@ def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
         title=body.title or "",
         changed=record.changed,
         here="" if ours is None else ours.changed,
-        held_back=tuple(plan.held_back(record)),
+        held_back=tuple(plan.held_back(record, is_here=ours is not None)),
     )
 
 

@@ -176,7 +176,7 @@ class _Restoring:
             raise InputError("backup-changed-meanwhile")
         # First: from here on whoever takes a consent back does so in a record that is here.
         self._drawer.custody.append(None, _ACTOR, history.RESTORED, item_of(event_id))
-        held_back = self._plan.held_back(record)
+        held_back = self._plan.held_back(record, is_here=row is not None)
         self._gone |= back_again.write_record(self._drawer, record, held_back)
         self._naming.belong(record)
         if not isinstance(record.identities, msgspec.UnsetType):

@@ -1,7 +1,8 @@
 """What is done to the consents of one person: an answer given, all withdrawn, a day to ask again.
 
 Pure functions over tuples of :class:`Consent`. Nothing here invents who answered, when or how:
-what is not known stays absent. Source: domain rules 2.4, safety rules 3 and 22.
+what is not known stays absent. What was said in two copies of one record is brought together in
+``consent_merge``. Source: domain rules 2.4, safety rules 3 and 22.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from defender_app.model.consent import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from defender_app.model.answers import Text
 
 NOT_ASKED: Final = "not-asked"
 WITHDRAWN: Final = "withdrawn"
@@ -132,7 +135,7 @@ def answered(consent: Consent, value: str) -> Consent:
 
 
 def withdrawn(
-    consents: tuple[Consent, ...], *, on: str | None = None, how: str | None = None
+    consents: tuple[Consent, ...], *, on: Text = None, how: Text = None
 ) -> tuple[Consent, ...]:
     """The consents with every one that allows something withdrawn; the others stay as they are."""
     changed = (
@@ -144,6 +147,22 @@ def withdrawn(
         for one in consents
     )
     return tuple(changed) or consents
+
+
+def left_to_tell(consents: Iterable[Consent]) -> bool:
+    """Whether something was withdrawn, and it is not noted that everyone was told."""
+    return any(one.value == WITHDRAWN and one.recipients_told is None for one in consents)
+
+
+def all_told(consents: tuple[Consent, ...], on: str) -> tuple[Consent, ...]:
+    """The consents, with the day on which everyone was told of what was withdrawn."""
+    told = (
+        msgspec.structs.replace(one, recipients_told=on)
+        if one.value == WITHDRAWN and one.recipients_told is None
+        else one
+        for one in consents
+    )
+    return tuple(told) or consents
 
 
 def ask_again(consents: tuple[Consent, ...], on: str | None) -> tuple[Consent, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -13,16 +13,26 @@ from defender_app.model.answers import is_yes, listed, plain
 from defender_app.model.partial_date import PartialDate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from defender_app.model.incident import Incident
     from defender_app.vault.drawer import Drawer
-    from defender_app.vault.sqlcipher import Value
+    from defender_app.vault.sqlcipher import Row, Value
+
+
+def _words(column: str) -> str:
+    """The words of a column, as SQL that gives a list in JSON."""
+    return (
+        f"CASE {column} WHEN '' THEN '[]'"
+        f" ELSE '[' || replace(json_quote({column}), ' ', '\",\"') || ']' END"
+    )
+
 
 # One result row for the whole list: each row more would ask for Python's lock again, for which a
 # window that is being built makes it wait.
 _LIST: Final = (
-    "SELECT json_group_array(json_array(event_id, title, date_start, country,"
-    " json(CASE types WHEN '' THEN '[]'"
-    " ELSE '[' || replace(json_quote(types), ' ', '\",\"') || ']' END),"
+    "SELECT json_group_array(json_array(event_id, title, date_start, country,"  # noqa: S608 - ours
+    f" json({_words('types')}),"
     " record_status, urgency, changed) ORDER BY changed DESC, no DESC) FROM incidents"
 )
 # Days as numbers, for ends that are open.
@@ -31,28 +41,72 @@ _COUNTRY: Final = 2
 _GIVEN: Final = "(SELECT value FROM json_each(?))"
 
 
-_COUNTED: Final = (
-    "SELECT json_group_array(json_array(event_id, title, date_start, country, types, mechanisms,"
-    " record_status, urgency, first_day, last_day) ORDER BY first_day, no) FROM incidents"
+MOST_DATED: Final = 120
+"""Of more incidents than these ``counted`` does not say which ones they are."""
+
+# Counted by the database, in one result row: what is counted here instead, 10,000 times over,
+# keeps a window waiting for Python's lock.
+_COUNTED: Final = f"""
+SELECT json_object(
+ 'records', (SELECT count(*) FROM wanted),
+ 'types', (SELECT json_group_array(json_array(value, number)) FROM
+  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({_words("types")})
+   WHERE value <> '' GROUP BY value)),
+ 'mechanisms', (SELECT json_group_array(json_array(value, number)) FROM
+  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({_words("mechanisms")})
+   WHERE value <> '' GROUP BY value)),
+ 'untyped', (SELECT count(*) FROM wanted WHERE types = ''),
+ 'unlinked', (SELECT count(*) FROM wanted WHERE mechanisms = ''),
+ 'countries', (SELECT json_group_array(json_array(country, number)) FROM
+  (SELECT country, count(*) AS number FROM wanted GROUP BY country)),
+ 'begun', (SELECT json_group_array(json_array(begun, number)) FROM
+  (SELECT CASE WHEN date_start GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*' THEN substr(date_start, 1, 7)
+    WHEN date_start GLOB '[0-9][0-9][0-9][0-9]*' THEN substr(date_start, 1, 4) ELSE '' END AS begun,
+    count(*) AS number FROM wanted GROUP BY begun)),
+ 'dated', (SELECT json_group_array(
+   json_array(event_id, title, date_start, first_day, last_day) ORDER BY first_day, no)
+  FROM wanted WHERE first_day > 0
+   AND (SELECT count(*) FROM wanted WHERE first_day > 0) <= {MOST_DATED}))
+"""  # noqa: S608 - names of our own columns
+_WANTED: Final = (
+    "WITH wanted AS MATERIALIZED (SELECT no, event_id, title, date_start, country, types,"
+    " mechanisms, first_day, last_day FROM incidents"
 )
 
 
-class CountedRow(msgspec.Struct, frozen=True, array_like=True):
-    """What is counted of an incident; ids stand in one text with spaces between them.
-
-    ``first_day`` and ``last_day`` are those of ``interval``.
-    """
+class DatedRow(msgspec.Struct, frozen=True, array_like=True):
+    """An incident with a day; ``first_day`` and ``last_day`` are those of ``interval``."""
 
     event_id: str
     title: str
     date_start: str
-    country: str
-    types: str
-    mechanisms: str
-    record_status: str
-    urgency: str
-    first_day: int | None
+    first_day: int
     last_day: int | None
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """How many incidents there are, and how many of them each type and so on has.
+
+    Attributes:
+        records: all of them.
+        types: an incident counts once under each of its types.
+        mechanisms: the same.
+        untyped: those without a type.
+        unlinked: those without a mechanism.
+        countries: as they are stored, also "" and words.
+        begun: by the month, or where it is not known the year, in which they are said to have
+            begun; "" where neither is.
+        dated: those with a first day, by that; none where there are more than ``MOST_DATED``.
+    """
+
+    records: int
+    types: tuple[tuple[str, int], ...]
+    mechanisms: tuple[tuple[str, int], ...]
+    untyped: int
+    unlinked: int
+    countries: tuple[tuple[str, int], ...]
+    begun: tuple[tuple[str, int], ...]
+    dated: tuple[DatedRow, ...]
 
 
 class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
@@ -68,7 +122,6 @@ class IncidentRow(msgspec.Struct, frozen=True, array_like=True):
     changed: datetime
 
 
-_Rows: TypeAlias = tuple[IncidentRow, ...]
 _Some = TypeVar("_Some")
 
 
@@ -185,32 +238,38 @@ def find(drawer: Drawer, query: Query) -> tuple[IncidentRow, ...]:
     Raises:
         InputError: ``drawer-damaged``.
     """
-    return _found(drawer, query, _LIST, _Rows)
+    where, values = _where(drawer, (query,))
+    return _decoded(drawer.database.one(_LIST + where, values), tuple[IncidentRow, ...])
 
 
-def counted(drawer: Drawer, query: Query) -> tuple[CountedRow, ...]:
-    """The same incidents, as they are counted: by the day they began.
+def counted(drawer: Drawer, *queries: Query) -> Counted:
+    """Count the incidents that all of these want.
 
     Raises:
         InputError: ``drawer-damaged``.
     """
-    return _found(drawer, query, _COUNTED, tuple[CountedRow, ...])
+    where, values = _where(drawer, queries)
+    return _decoded(drawer.database.one(f"{_WANTED}{where}){_COUNTED}", values), Counted)
 
 
-def _found(drawer: Drawer, query: Query, asked: str, kind: type[_Some]) -> _Some:
-    conditions, values = _conditions(query)
-    if query.words.strip():
-        numbers = drawer.search.find(query.words)
-        if not numbers:
-            return msgspec.json.decode(b"[]", type=kind)
-        conditions.append(f"no IN {_GIVEN}")
-        values.append(_json(numbers))
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    row = drawer.database.one(asked + where, values)
+def _decoded(row: Row | None, kind: type[_Some]) -> _Some:
     try:
-        return msgspec.json.decode("[]" if row is None else row[0], type=kind)
+        return msgspec.json.decode("" if row is None else row[0], type=kind)
     except msgspec.DecodeError:
         raise InputError("drawer-damaged") from None
+
+
+def _where(drawer: Drawer, queries: Sequence[Query]) -> tuple[str, list[Value]]:
+    conditions: list[str] = []
+    values: list[Value] = []
+    for query in queries:
+        some, given = _conditions(query)
+        conditions += some
+        values += given
+        if query.words.strip():
+            conditions.append(f"no IN {_GIVEN}")
+            values.append(_json(drawer.search.find(query.words)))
+    return f" WHERE {' AND '.join(conditions)}" if conditions else "", values
 
 
 def _conditions(query: Query) -> tuple[list[str], list[Value]]:

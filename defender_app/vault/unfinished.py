@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 KIND: Final = "unfinished"
 BY_HAND: Final = ".by-hand"
 """Ends the key of a mark: somebody filled in a day that would otherwise follow from another."""
+NAMES_LEFT: Final = ".names-left"
+"""Ends the key of marks: words of a text that look like a name, and are to stay."""
 
 # Kept in the same place, and no texts: the danger that has no reason yet, ticks of a checklist.
-_MARKS: Final = (".told", "quick.danger", BY_HAND)
+_MARKS: Final = (".told", "quick.danger", BY_HAND, NAMES_LEFT)
 _MARK: Final = re.compile(r"[a-z]{1,16}( [a-z]{1,16}){0,16}")
 
 

@@ -9,13 +9,17 @@ import msgspec
 import pytest
 
 from defender_app import backup, evidence_files, who_has
+from defender_app.backup import entrusted_keys
 from defender_app.errors import InputError
+from defender_app.focal import contacts
 from defender_app.focal.contacts import Contact
 from defender_app.model.answers import Ref
 from defender_app.model.consent import Consent
 from defender_app.model.consent_changes import of_use
 from defender_app.model.evidence import Evidence
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
+from defender_app.model.somebody import Somebody
+from defender_app.report import sent
 from defender_app.vault.drawer import Drawer
 from defender_app.who_has import Holder, holders, withdraw_elsewhere
 from tests.support import line, vaults
@@ -192,7 +196,7 @@ def test_all_records_are_withdrawn_or_none(
 def test_a_holder_is_a_plain_value() -> None:
     one = Holder(way="report", name="Desk")
     assert one == Holder(way="report", name="Desk")
-    assert set(who_has._ORDER) == {"report", "backup", "outside", "named"}
+    assert set(who_has._ORDER) == {*("report", "backup", "outside", "named", "perhaps", "unread")}
 
 
 def test_whoever_was_taken_out_of_a_record_was_sent_all_the_same(
@@ -214,3 +218,117 @@ def test_whoever_was_taken_out_of_a_record_was_sent_all_the_same(
     assert told(defender, uid_of(defender, first, "P2")) == [("report", "Reprisals desk")]
     alone = line.saved(defender, line.incident(persons=[line.person("P3", pseudonym="CRANE")]))
     assert told(defender, uid_of(defender, alone, "P3")) == []
+
+
+def test_a_record_that_was_removed_since_it_was_sent_counts_all_the_same(
+    defender: Drawer, contact: Contact, out: Path, clock: line.Clock
+) -> None:
+    persons = [line.person("P1", pseudonym="HERON"), line.person("P2", pseudonym="OTTER")]
+    first = line.saved(defender, line.incident(persons=persons))
+    uid = uid_of(defender, first)
+    second = same_person(defender, uid, "Followed home")
+    stranger = line.saved(defender, line.incident(persons=[line.person("P1", pseudonym="CRANE")]))
+    clock.forward(hours=25)
+    line.sealed(defender, contact, [first], out)
+    word = holders(defender, uid)[0].word
+    defender.incidents.delete(first)
+    (found,) = holders(defender, uid)
+    assert (found.way, found.name, found.event_ids) == ("report", "Reprisals desk", (first,))
+    assert found.word == word
+    # Another word in the vault is the same person, for the contact knows them by one of its own.
+    renamed = msgspec.structs.replace(
+        (record := defender.incidents.get(second)),
+        persons=(msgspec.structs.replace(record.persons[0], pseudonym="DUNLIN"),),
+    )
+    defender.incidents.save(renamed)
+    assert told(defender, uid) == [("report", "Reprisals desk")]
+    assert told(defender, uid_of(defender, stranger)) == []
+
+
+def test_what_cannot_be_read_any_more_is_said(
+    defender: Drawer, contact: Contact, out: Path, clock: line.Clock
+) -> None:
+    first = line.saved(defender, line.incident())
+    uid = uid_of(defender, first)
+    second = same_person(defender, uid, "Followed home")
+    clock.forward(hours=25)
+    line.sealed(defender, contact, [first], out)
+    line.sealed(defender, contact, [second], out)
+    readable, damaged = (one.report_id for one in sent.every(defender))
+    defender.documents.put(sent.KIND, damaged, b"{}")
+    defender.documents.put(entrusted_keys.KIND, "0" * 32, b"[")
+    found = holders(defender, uid)
+    assert [(one.way, one.count) for one in found] == [("report", 1), ("unread", 2)]
+    # Where the contact cannot be read either, its word for them is lost.
+    defender.incidents.delete(sent.get(defender, readable).event_ids[0])
+    defender.documents.put(contacts.KIND, contact.contact_id, b"{}")
+    assert [one.way for one in holders(defender, uid)] == ["perhaps", "unread"]
+
+
+def test_a_backup_with_a_record_that_was_removed_may_hold_them(defender: Drawer) -> None:
+    first = line.saved(defender, line.incident())
+    gone = line.saved(defender, line.incident(title="Another"))
+    made = entrusted_keys.Entrusted(
+        backup_id="1" * 32,
+        contact_id="c" * 32,
+        card="",
+        made_on="2026-11-20T10:00:00Z",
+        signer="",
+        identity="",
+        event_ids=(gone,),
+    )
+    entrusted_keys.keep(defender, made)
+    uid = uid_of(defender, first)
+    assert holders(defender, uid) == ()
+    defender.incidents.delete(gone)
+    assert [(one.way, one.name, one.on) for one in holders(defender, uid)] == [
+        ("perhaps", "c" * 8, made.made_on)
+    ]
+
+
+def test_that_everyone_was_told_is_noted_wherever_it_was_withdrawn(defender: Drawer) -> None:
+    given = (Consent(use="store", value="yes"), Consent(use="media-name", value="no"))
+    heron = Person(pid="P1", pseudonym="HERON", consents=given)
+    saved = defender.incidents.save(vaults.incident(event_id="E1", persons=(heron,)))
+    uid = str(saved.persons[0].uid)
+    again = msgspec.structs.replace(heron, pid="P4", uid=uid)
+    for event_id in ("E2", "E3"):
+        defender.incidents.save(vaults.incident(event_id=event_id, persons=(again,)))
+    assert who_has.told_everywhere(defender, uid, on="2026-11-20") == 0
+    withdraw_elsewhere(defender, uid, besides="E3", on="2026-11-20")
+    assert who_has.told_everywhere(defender, uid, on="2026-11-21") == 2
+    told_on = [
+        [one.recipients_told for one in defender.incidents.get(event_id).persons[0].consents]
+        for event_id in ("E1", "E2", "E3")
+    ]
+    assert told_on == [["2026-11-21", None], ["2026-11-21", None], [None, None]]
+    assert who_has.told_everywhere(defender, uid, on="2026-11-22") == 0
+
+
+def test_somebody_is_found_in_a_record_that_was_never_saved() -> None:
+    heron = Person(pid="P1", uid="a" * 32)
+    other = Person(pid="P2", uid="b" * 32)
+    lake = Organisation(oid="O1")
+    record = vaults.incident(event_id="E1", persons=(heron, other), organisations=(lake,))
+    assert who_has.in_record(record, "a" * 32, ()) == (Somebody("person", "P1"),)
+    known = {("E1", Somebody("organisation", "O1")), ("E2", Somebody("person", "P2"))}
+    assert who_has.in_record(record, "", known) == (Somebody("organisation", "O1"),)
+
+
+def test_a_damaged_record_does_not_keep_the_others_open(defender: Drawer) -> None:
+    heron = Person(pid="P1", pseudonym="HERON", consents=(Consent(use="store", value="yes"),))
+    saved = defender.incidents.save(vaults.incident(event_id="E1", persons=(heron,)))
+    uid = str(saved.persons[0].uid)
+    for event_id in ("E2", "E3"):
+        again = msgspec.structs.replace(heron, uid=uid)
+        defender.incidents.save(vaults.incident(event_id=event_id, persons=(again,)))
+    defender.database.run(
+        "UPDATE bodies SET body = x'7b' WHERE no = (SELECT no FROM incidents WHERE event_id = 'E1')"
+    )
+    defender.database.run("UPDATE consents SET body = x'7b7d' WHERE event_id = 'E2'")
+    assert withdraw_elsewhere(defender, uid, besides="", on="2026-11-20") == 1
+    (kept,) = defender.incidents.get("E3").persons[0].consents
+    assert kept.value == "withdrawn"
+    for event_id in ("E1", "E2"):
+        with pytest.raises(InputError):
+            defender.incidents.get(event_id)

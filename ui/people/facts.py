@@ -9,7 +9,7 @@ from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.model.answers import plain
-from defender_app.model.consent_changes import value_of
+from defender_app.model.consent_changes import left_to_tell, value_of
 from defender_app.model.person import Identity
 from defender_app.model.somebody import Somebody
 from defender_app.who_has import holders
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from defender_app.model.consent import Consent
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.listing import IncidentRow
     from defender_app.vault.people import PersonRow, Place
@@ -100,14 +101,20 @@ def beside(drawer: Drawer, one: Known, event_id: str) -> Beside:
     Raises:
         InputError: ``record-damaged`` and others as on loading.
     """
+    others = tuple(_others(drawer, one, event_id))
     return Beside(
         marks=_marks(drawer.identities.get(one.uid)),
-        elsewhere=tuple(_elsewhere(drawer, one, event_id)),
+        elsewhere=tuple(
+            Elsewhere(consent.use, value_of(consent), title)
+            for title, given in others
+            for consent in given
+        ),
         contacts={
             contact.contact_id: contact.current().card().body.name
             for contact in contacts.every(drawer)
         },
         holders=holders(drawer, one.uid),
+        left_to_tell=any(left_to_tell(given) for _, given in others),
     )
 
 
@@ -123,13 +130,14 @@ def _marks(identity: Identity | None) -> Identity:
     )
 
 
-def _elsewhere(drawer: Drawer, one: Known, event_id: str) -> Iterator[Elsewhere]:
+def _others(drawer: Drawer, one: Known, event_id: str) -> Iterator[tuple[str, tuple[Consent, ...]]]:
+    """The title of each other record, and what they said in it."""
     for place in one.records:
         if place.row.event_id == event_id:
             continue
         part = place.somebody.part(drawer.incidents.get(place.row.event_id))
-        for consent in part.consents if part is not None else ():
-            yield Elsewhere(consent.use, value_of(consent), place.row.title)
+        if part is not None:
+            yield place.row.title, part.consents
 
 
 def history(drawer: Drawer, uid: str) -> tuple[Noted, ...]:

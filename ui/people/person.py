@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from defender_app.model.answers import plain
-from defender_app.model.consent_changes import ask_again, next_review, with_consent, withdrawn
+from defender_app.model.consent_changes import (
+    all_told,
+    ask_again,
+    next_review,
+    with_consent,
+    withdrawn,
+)
 from defender_app.model.person import Person
-from defender_app.who_has import withdraw_elsewhere
 from ui.i18n import dates, field_words
-from ui.people import facts, words
+from ui.people import everywhere, facts, words
 from ui.people.about import About
+from ui.people.bar import Bar
 from ui.people.first_answers import AgainMenu, FirstAnswers
 from ui.people.foot import Foot
 from ui.people.header import Header
@@ -26,7 +34,7 @@ from ui.people.private_names import hide_private_names
 from ui.people.records import Records, records_menu
 from ui.people.remarks import Beside
 from ui.people.telling import today
-from ui.people.withdrawing import ToTell, Withdrawing, all_told
+from ui.people.withdrawing import ToTell, Withdrawing
 from ui.record.draft import RecordDraft
 from ui.record.world import RecordWorld
 from ui.theme import theme
@@ -116,7 +124,7 @@ class PersonView(QWidget):
         self.to_tell = ToTell()
         self.withdrawing = Withdrawing(self._place, self)
         self.withdrawing.wanted.connect(self._withdraw_all)
-        self.withdrawing.told.connect(lambda: self._change_consents(all_told))
+        self.withdrawing.told.connect(self._all_told)
         self.to_tell.acted.connect(lambda: self.withdrawing.ask_told(self._beside.holders))
         self.first = FirstAnswers()
         self.first.wanted.connect(self.choose_uses)
@@ -182,24 +190,7 @@ class PersonView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(_SIDE, 0, _SIDE, 0)
         head.addWidget(self.header)
-        self._actions = QWidget()
-        actions = QHBoxLayout(self._actions)
-        actions.setContentsMargins(0, 0, 0, 0)
-        actions.setSpacing(0)
-        actions.addStretch(1)
-        actions.addWidget(self.again)
-        actions.addWidget(self.withdraw)
-        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        # The words of quiet buttons end where everything else ends; mirrored too.
-        self._bar.setContentsMargins(_SIDE - 16, 17, _SIDE - 16, 7)
-        self._bar.setSpacing(0)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(0)
-        tabs.addSpacing(16)
-        tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
-        self._bar.addLayout(tabs)
-        self._bar.addWidget(self._actions, 1)
+        self._bar = Bar(self.tabs, (self.again, self.withdraw), _SIDE)
         self._left.setMinimumWidth(theme.scaled(280))
         column.addLayout(head)
         column.addLayout(self._bar)
@@ -242,7 +233,7 @@ class PersonView(QWidget):
         # A group has no name that could be shown.
         self.header.button.setHidden(isinstance(part, Person) and bool(part.group))
         self.matrix.table.show_consents(consents, called)
-        self.to_tell.show_holders(self._beside.holders, consents)
+        self.to_tell.show_holders(self._beside, consents)
         self._show_first()
         if not self._uses:
             self.matrix.choose("store")
@@ -301,7 +292,7 @@ class PersonView(QWidget):
         if name in {"history", "records"}:
             getattr(self, name).load()
         on = name == "consent"
-        self._actions.setVisible(on)
+        self._bar.actions.setVisible(on)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -318,10 +309,7 @@ class PersonView(QWidget):
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16777215)
         taken = theme.scaled(WIDTH) if on and beside else 0
-        needed = self.tabs.sizeHint().width() + self._actions.sizeHint().width() + 2 * _SIDE
-        fits = self.width() - taken >= needed
-        way = QBoxLayout.Direction
-        self._bar.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        self._bar.fit(self.width() - taken)
         short = self.height() < theme.scaled(_LOW)
         self.header.set_short(short=short)
         self.which.setVisible(not short and len(self._known.records) > 1)
@@ -369,20 +357,26 @@ class PersonView(QWidget):
         known = self._known
         self.withdrawing.ask(known.uid, self.header.word.text(), len(known.records))
 
-    def _withdraw_all(self, how: str, everywhere: bool) -> None:
+    def _withdraw_all(self, how: str, all_records: bool) -> None:
         on, said = today(), how or None
-        drawer, uid = self._place.drawer, self._known.uid
         self._change_consents(lambda consents: withdrawn(consents, on=on, how=said))
-        if everywhere and len(self._known.records) > 1:
-            # What is still unsaved of other records is older than this; all are withdrawn or none.
-            self._place.unsaved.again()
-            self._place.jobs.do(
-                lambda: withdraw_elsewhere(drawer, uid, besides="", on=on, how=said),
-                lambda _: self._look_beside(),
-                owner=self,
-            )
+        if all_records:
+            everywhere.withdraw(self._place, self._known, on, said, self._look_again)
         self.draft.flush()
         self._look_beside()
+
+    def _all_told(self) -> None:
+        on = today()
+        self._beside = dataclasses.replace(self._beside, left_to_tell=False)
+        self._change_consents(lambda consents: all_told(consents, on))
+        everywhere.note_told(self._place, self._known, on, self._look_again)
+        self.draft.flush()
+        self._show()
+
+    def _look_again(self) -> None:
+        # It may have taken a while: the page may be gone.
+        if isValid(self):
+            self._look_beside()
 
     def _open_record(self, event_id: str) -> None:
         self.flush()

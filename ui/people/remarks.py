@@ -46,12 +46,14 @@ class Beside:
         elsewhere: answers in their other records.
         contacts: names on cards, by contact id.
         holders: who got something of them.
+        left_to_tell: whether something was withdrawn in another record, and not everyone told.
     """
 
     marks: Identity | None = None
     elsewhere: tuple[Elsewhere, ...] = ()
     contacts: Mapping[str, str] = field(default_factory=dict)
     holders: tuple[Holder, ...] = ()
+    left_to_tell: bool = False
 
     def names(self, shared: Iterable[str]) -> tuple[str, ...]:
         """Whom a consent names, contacts by the name on their card."""

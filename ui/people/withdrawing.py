@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app import wire
-from defender_app.model.consent_changes import WITHDRAWN
+from defender_app.model.consent_changes import left_to_tell
 from defender_app.taxonomy import taxonomy
 from defender_app.who_has import holders
 from ui.i18n import dates, field_words
 from ui.people import words
-from ui.people.telling import today
 from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
 
     from defender_app.model.consent import Consent
     from defender_app.who_has import Holder
+    from ui.people.remarks import Beside
     from ui.workplace import Workplace
 
 _WIDE: Final = 520
@@ -40,21 +39,6 @@ _OUT: Final = 32
 _REST: Final = 250
 _ALL: Final = "all"
 _ONE: Final = "one"
-
-
-def left_to_tell(consents: Sequence[Consent]) -> bool:
-    """Whether something was withdrawn, and it is not noted that everyone was told."""
-    return any(one.value == WITHDRAWN and one.recipients_told is None for one in consents)
-
-
-def all_told(consents: tuple[Consent, ...]) -> tuple[Consent, ...]:
-    """The consents, with today as the day on which everyone was told of what was withdrawn."""
-    return tuple(
-        msgspec.structs.replace(one, recipients_told=today())
-        if one.value == WITHDRAWN and one.recipients_told is None
-        else one
-        for one in consents
-    )
 
 
 class _WhoHasIt(Timeline):
@@ -74,8 +58,12 @@ class _WhoHasIt(Timeline):
             "backup": self.tr("In a backup that they carry"),
             "outside": self.tr("Whoever has that file now"),
             "named": self.tr("You noted that it may be shared with them"),
+            "perhaps": self.tr("Perhaps: a record that was removed here was in it"),
+            "unread": self.tr("Nobody can tell from here who has it"),
         }
         title = one.name or self.tr("A file that shows them was saved outside")
+        if one.way == "unread":
+            title = self.tr("%n sent file(s) could not be read here", "", one.count)
         return Happening(title, words.facts((ways[one.way], day, as_word)), "accent")
 
 
@@ -185,16 +173,16 @@ class ToTell(Banner):
         super().__init__("warn", " ", " ", " ")
         self.hide()
 
-    def show_holders(self, holders: Sequence[Holder], consents: Sequence[Consent]) -> None:
-        """Show how many have it, where that matters."""
-        count = len({one.contact_id or one.name or one.on for one in holders})
+    def show_holders(self, beside: Beside, consents: Sequence[Consent]) -> None:
+        """Show how many have it, where somebody was not told of a withdrawal in any record."""
+        count = len({one.contact_id or one.name or one.on for one in beside.holders})
         self.bold.setText(self.tr("%n who have it must be told", "", count))
         self.reason.setText(
             self.tr("Something was withdrawn. What was sent cannot be called back.")
         )
         self.button.setText(self.tr("Who…"))
         self.setAccessibleName(self.bold.text())
-        self.setVisible(bool(count) and left_to_tell(consents))
+        self.setVisible(bool(count) and (left_to_tell(consents) or beside.left_to_tell))
 
 
 class Withdrawing(QObject):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from defender_app.model.consent_merge import brought_together
 from defender_app.model.incident import Incident
 from defender_app.vault import unfinished
 from defender_app.wire import new_id
@@ -34,7 +35,8 @@ class RecordDraft(QObject):
     """One record while somebody writes in it.
 
     A new record has its id at once and its row in the drawer with the first change. Changes
-    before the record is loaded are kept and applied to it.
+    before the record is loaded are kept and applied to it. What was said about consents elsewhere
+    since it was loaded is taken over whenever it is written: a withdrawal never returns.
 
     Args:
         place: the drawer, the jobs and the way to say that something was saved.
@@ -57,6 +59,10 @@ class RecordDraft(QObject):
         self.incident = _blank(self.event_id)
         self._raw: dict[str, str] = {}
         self._handed: tuple[Incident, dict[str, str]] = (self.incident, {})
+        # What the vault held when this draft last heard of it.
+        self._held = self.incident
+        # What the next piece of work begins with; while any is on its way, only the work sets it.
+        self._base = self.incident
         self._early: list[Callable[[Incident], Incident]] = []
         self._gone = False
         self._on_the_way = 0
@@ -132,9 +138,16 @@ class RecordDraft(QObject):
         incident, raw, before = self.incident, self._raw, self._handed[0]
         self._handed = (incident, raw)
         event_id = self.event_id
+        if not self._on_the_way:
+            self._base = self._held
 
         def save() -> tuple[_Kept | None, datetime]:
-            return _save(self._place.drawer, event_id, incident, raw, before)
+            written = Written(incident, raw, self._base)
+            result = _save(self._place.drawer, event_id, written, before)
+            if result[0] is not None:
+                # What waits behind this was made from it.
+                self._base = incident
+            return result
 
         def done(result: tuple[_Kept | None, datetime]) -> None:
             self._saved(incident, *result)
@@ -184,19 +197,29 @@ class RecordDraft(QObject):
     def _not_loaded(self, error: AppError | CryptoError) -> None:
         """A new record may never have been written: then all there is of it is kept."""
         self._place.unsaved.end(self.event_id)
-        if self._place.unsaved.text(self.event_id) is None:
+        kept = self._place.unsaved.text(self.event_id)
+        if not isinstance(kept, Written):
             unsaved.tell(self._place, True, error)  # noqa: FBT003 - what ``keep`` would say
             return
-        self._begin_with(_never_saved(self.event_id))
+        # It may be there and only not be readable now.
+        self._begin_with(_never_saved(self.event_id), held=kept.base)
 
-    def _begin_with(self, found: tuple[Incident, dict[str, str]]) -> None:
+    def _begin_with(
+        self, found: tuple[Incident, dict[str, str]], held: Incident | None = None
+    ) -> None:
         self._handed = self.incident, self._raw = found
+        self._held = held or found[0]
         error, kept = self._place.unsaved.error, self._place.unsaved.text(self.event_id)
-        if error is not None and kept is not None:
+        if error is not None and isinstance(kept, Written):
             # What another page of this record could not save goes on here.
-            self.incident, self._raw = kept  # type: ignore[misc] # what ``_failed`` gave it
-            self._keep(error)
-            self._save_soon()
+            self.incident = brought_together(kept.incident, base=kept.base, here=self._held)
+            self._raw = kept.raw
+            if self.is_dirty:
+                self._keep(error)
+                self._save_soon()
+            else:
+                # A later attempt brought all of it into the vault.
+                self._place.unsaved.drop(self.event_id)
         self.is_loaded = True
         early, self._early = self._early, []
         self.loaded.emit()
@@ -215,10 +238,16 @@ class RecordDraft(QObject):
         self._place.notify.saved(when)
 
     def _adopt(self, given: Incident, kept: _Kept) -> None:
-        """Take over what only the vault knows, in what was typed since and in what is saved."""
+        """Take over what only the vault knew, in what was typed since and in what is saved."""
         status_is_ours = self.incident.record_status == given.record_status
-        adopted = _with_kept(self.incident, kept, status=status_is_ours)
-        self._handed = (_with_kept(self._handed[0], kept, status=status_is_ours), self._handed[1])
+
+        def with_kept(incident: Incident) -> Incident:
+            here = brought_together(incident, base=given, here=kept.incident)
+            return _with_kept(here, kept, status=status_is_ours)
+
+        adopted = with_kept(self.incident)
+        self._handed = (with_kept(self._handed[0]), self._handed[1])
+        self._held = _with_kept(kept.incident, kept, status=True)
         if adopted != self.incident:
             self.incident = adopted
             self.changed.emit()
@@ -231,8 +260,16 @@ class RecordDraft(QObject):
         unsaved.tell(self._place, self._keep(error), error)
 
     def _keep(self, error: AppError | CryptoError) -> bool:
-        text = (self.incident, self._raw)
-        return self._place.unsaved.keep(self.event_id, text, self.flush, error)
+        return self._place.unsaved.keep(
+            self.event_id, self._written(), self.flush, error, self._edit_kept
+        )
+
+    def _written(self) -> Written:
+        return Written(self.incident, self._raw, self._held)
+
+    def _edit_kept(self, change: Callable[[Incident], Incident]) -> Written:
+        self.edit(change)
+        return self._written()
 
 
 def _never_saved(event_id: str) -> tuple[Incident, dict[str, str]]:
@@ -244,26 +281,51 @@ def _blank(event_id: str) -> Incident:
     return Incident(format="defender-incident", version=1, event_id=event_id)
 
 
-class _Kept(NamedTuple):
-    """What the vault alone knows of a record that it saved; no names."""
+class Written(NamedTuple):
+    """Everything that was typed, and what the vault held when it was begun."""
 
+    incident: Incident
+    raw: dict[str, str]
+    base: Incident
+
+    def __repr__(self) -> str:
+        return "<written>"
+
+
+class _Kept(NamedTuple):
+    """A record as it was saved, and what the vault alone knows of it; no names."""
+
+    incident: Incident
     status: str | None
     entered_on: Text
     uids: dict[str | None, str | None]
 
 
 def _save(
-    drawer: Drawer, event_id: str, incident: Incident, raw: dict[str, str], before: Incident
+    drawer: Drawer, event_id: str, written: Written, before: Incident
 ) -> tuple[_Kept | None, datetime]:
-    """Save what changed."""
-    kept = None
+    """Save what changed, with what was said or ended in the vault meanwhile."""
+    kept, incident = None, written.incident
     with drawer.transaction():
-        if incident != before or not drawer.incidents.exists(event_id):
+        known = drawer.incidents.exists(event_id)
+        if known and incident != before:
+            here = drawer.incidents.get(event_id)
+            incident = brought_together(incident, base=written.base, here=here)
+            incident = _ended(incident, written.base, here)
+        if incident != before or not known:
             saved = drawer.incidents.save(_to_save(incident))
             uids = {person.pid: person.uid for person in saved.persons}
-            kept = _Kept(saved.record_status, saved.entered_on, uids)
-        unfinished.write(drawer, event_id, raw)
+            kept = _Kept(incident, saved.record_status, saved.entered_on, uids)
+        unfinished.write(drawer, event_id, written.raw)
         return kept, drawer.now()
+
+
+def _ended(incident: Incident, base: Incident, here: Incident) -> Incident:
+    """A record that was closed or withdrawn meanwhile stays so, unless it was taken up here."""
+    untouched = incident.record_status == base.record_status
+    if untouched and here.record_status in _BY_HAND:
+        return msgspec.structs.replace(incident, record_status=here.record_status)
+    return incident
 
 
 def _to_save(incident: Incident) -> Incident:

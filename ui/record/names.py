@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from defender_app import left_names
 from defender_app.names_in_text import finder_of
 from defender_app.record_notes import NAME_IN_PSEUDONYM, open_names
 from defender_app.record_texts import free_texts
@@ -40,9 +41,22 @@ class NamesWatch(QObject):
         draft.changed.connect(self._soon.start)
         # Not a lambda: this one is let go of together with the page, the draft may stay.
         draft.saved.connect(self._saved)
+        draft.notes.left.connect(self._keep_left)
 
     def _saved(self, _what: object) -> None:
         self.look()
+
+    def _keep_left(self, path: str, words: frozenset[str]) -> None:
+        """Also the next time the record is opened, these are not pointed out there."""
+        drawer, draft, at = self._place.drawer, self._draft, left_names.path_of(path)
+        before = draft.raw(at)
+
+        def then(marks: str) -> None:
+            draft.set_raw(at, marks)
+            # The page may have been left meanwhile.
+            draft.flush()
+
+        self._place.jobs.do(lambda: left_names.marks(drawer, words, before), then, owner=draft)
 
     def look(self) -> None:
         """Look through everything that is written now."""
@@ -56,9 +70,15 @@ class NamesWatch(QObject):
             path: text.replace("\r\n", "\n") for path, text in free_texts(self._draft.incident)
         }
 
+        left = {path: self._draft.raw(left_names.path_of(path)) for path in texts}
+
         def work() -> dict[str, Named]:
             found = finder.find(drawer, texts)
-            names = {path: Named(texts[path], names) for path, names in found.items()}
+            named = {
+                path: left_names.without(drawer, texts[path], names, left[path])
+                for path, names in found.items()
+            }
+            names = {path: Named(texts[path], names) for path, names in named.items() if names}
             return names | _in_pseudonyms(drawer, event_id)
 
         def then(names: dict[str, Named]) -> None:

@@ -42,9 +42,14 @@ class Named(NamedTuple):
 
 
 class Notes(QObject):
-    """Of one open record. ``changed`` when any of them is another one."""
+    """Of one open record. ``changed`` when any of them is another one.
+
+    ``left`` gives the path of a text, and the words in it that are to stay though they look like
+    names.
+    """
 
     changed = Signal()
+    left = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,11 +84,12 @@ class Notes(QObject):
             self.changed.emit()
 
     def leave_names(self, path: str) -> None:
-        """The words that look like names in a text are to stay, while the record is open."""
+        """The words that look like names in a text are to stay."""
         named = self._names.get(path)
         if named is not None:
             words = {named.text[one.start : one.end] for one in named.found}
             self._kept[path] = self._kept.get(path, set()) | words
+            self.left.emit(path, frozenset(words))
             self.changed.emit()
 
     def warnings_at(self, path: str) -> tuple[Problem, ...]:

@@ -8,10 +8,12 @@ from defender_app.model.answers import ABSENT
 from defender_app.model.consent import Consent
 from defender_app.model.consent_changes import (
     alike,
+    all_told,
     answered,
     ask_again,
     common,
     explain,
+    left_to_tell,
     next_review,
     of_use,
     refusal,
@@ -214,3 +216,14 @@ def test_how_it_was_asked_is_noted_once_for_all() -> None:
         ("the-person", "phone", "Uyghur")
     }
     assert [one.value for one in made] == ["yes", None]
+
+
+def test_who_must_be_told_of_a_withdrawal() -> None:
+    gone = Consent(use="store", value="withdrawn")
+    told = msgspec.structs.replace(gone, recipients_told="2026-11-20")
+    yes = Consent(use="focal-point", value="yes")
+    assert left_to_tell((gone, yes))
+    assert not left_to_tell((told, yes))
+    assert all_told((gone, told, yes), "2026-11-21")[0].recipients_told == "2026-11-21"
+    assert all_told((gone, told, yes), "2026-11-21")[1:] == (told, yes)
+    assert all_told((), "2026-11-21") == ()

@@ -12,6 +12,7 @@ MARKS = {
     "quick.danger": "yes",
     "acts[0].told": "contacts family",
     "followup[0].reply_due.by-hand": "yes",
+    "narrative.names-left": "abcdefghijklmnop ponmlkjihgfedcba",
 }
 
 
