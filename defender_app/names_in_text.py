@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Stands for nobody in particular while names are looked for; never shown.
 _NOBODY: Final = "\ufffc"
 # What may stand between the words of one name: no sign that ends something.
-_BETWEEN: Final = re.compile(r"[ \t\u00a0\u00b7\u30fb\u0f0b-]{0,2}")
+_BETWEEN: Final = re.compile(r"[ \t\u00a0\u00b7\u2022\u2027\u30fb\u0f0b-]{0,2}")
 
 
 class NameFound(NamedTuple):
@@ -145,6 +145,8 @@ def _joined(text: str, found: Iterator[NameFound]) -> Iterator[NameFound]:
 
 def _places(text: str) -> tuple[list[int], list[int]]:
     """For each code point of the text in NFC: where what it came from begins and ends."""
+    if unicodedata.is_normalized("NFC", text):
+        return list(range(len(text))), list(range(1, len(text) + 1))
     starts: list[int] = []
     ends: list[int] = []
     begin = 0

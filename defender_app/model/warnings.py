@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from defender_app.model.answers import amount, is_yes, plain
 from defender_app.model.consent_rules import consent_remarks
 from defender_app.model.un_reference import looks_usual
 from defender_app.model.urgency import compute_urgency
+from defender_app.report.masking import Masker
+from defender_app.report.text_rules import name_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from defender_app.model.checks import Problem
     from defender_app.model.incident import Act, Incident
 
-# Shorter words of a name are too often words of the language.
-_SHORTEST_WORD = 4
 _LEAK_TYPES = frozenset({"digital-surveillance", "submission-censorship"})
 _CARE_TYPES = frozenset({"denial-medical-care", "torture-ill-treatment"})
 # (field of an act, answers that ask for it, types that would hold it, code)
@@ -42,25 +41,8 @@ def warnings(incident: Incident) -> tuple[Problem, ...]:
 
 
 def names_in_text(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Which of ``names``, whole or one longer word of them, stand in ``text``.
-
-    Letters are compared without case; words end where letters end. Names without spaces of
-    scripts that do not separate words are found inside other text.
-    """
-    lowered = text.casefold()
-    return tuple(name for name in names if any(_stands_in(part, lowered) for part in _parts(name)))
-
-
-def _parts(name: str) -> list[str]:
-    whole = name.casefold().strip()
-    words = [word for word in re.split(r"[\s,]+", whole) if len(word) >= _SHORTEST_WORD]
-    return [part for part in (whole, *words) if part]
-
-
-def _stands_in(part: str, lowered: str) -> bool:
-    if not part.isascii() and " " not in part and part in lowered:
-        return True
-    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", lowered) is not None
+    """Which of ``names``, whole or in part, stand in ``text``: found as they are when sealing."""
+    return tuple(name for name in names if Masker(name_rules(name, "")).finds(text))
 
 
 def _warnings(incident: Incident) -> Iterator[Problem]:
@@ -106,8 +88,9 @@ def _texts_with_names(incident: Incident) -> Iterator[Problem]:
         "impact": plain(incident.impact),
         "conflicting_accounts": plain(incident.conflicting_accounts),
     }
+    known = Masker([rule for name in names for rule in name_rules(name, "")])
     for path, text in texts.items():
-        if names_in_text(text, names):
+        if known.finds(text):
             yield path, "contains-real-name"
 
 

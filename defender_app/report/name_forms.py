@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from defender_app import han
 from defender_app.report.folding import UPPER, compact, fold
+from defender_app.report.like_letters import like, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,10 +24,20 @@ OPTIONAL: Final = {"\x02": "e", "\x03": "a"}
 
 LETTER: Final = r"[^\W\d_]"
 ENDING: Final = rf"(?:{LETTER}{UPPER}?){{1,3}}"
+# What Latin languages put behind a name: German and English to Turkish, Finnish and Hungarian.
+_CASES: Final = (
+    "s|es|e|en|ens|et|er|n|a|i|u|y|o|em|om|owi|ovi|ow|ov|ova|ami|ach|ah|ie|iem|ego|emu|ym|im|ej"
+    "|os|as|is|us|ui|am|ai|ta|lla|lle|lta|ssa|sta|ksi|na|ni|nin|nun|in|un|yi|yu|yn|ya|ye|da|de|dan"
+    "|den|ta|te|tan|ten|lar|ler|la|le|yla|yle|ning|ga|ge|ka|ke|ka|l|lt|st|sse|t|at|ot|nak|nek|val"
+    "|vel|hoz|hez|ra|re|ban|ben|tol|rol|nal|nel|ert|ig|ek|ok|al|el|ul|lui|ului|nya|it|ut|ine|ini"
+    "|ou|iu|ia|io|ei|iai|iui"
+)
 _DOTTED: Final = {"ä": "\x02", "ö": "\x02", "ü": "\x02", "ø": "\x02", "å": "\x03"}
 _RESPELLED: Final = 5
 _SHORTEST: Final = 4
 _SHORTEST_STEM: Final = 3
+_SHORT_ARABIC: Final = 3
+_YEHS: Final = "\u064a\u0649"
 _LONGEST_FAMILY: Final = 2
 
 # Endings that take the place of a final vowel, as Slavic and Baltic languages have them.
@@ -43,24 +56,35 @@ _LONGER: Final = ("ии", "ыи", "ои", "ая", "яя")
 
 # fmt: off
 _CHINESE_TITLES: Final = (
-    "先生", "女士", "小姐", "同志", "老师", "老師", "律师", "律師", "太太", "夫人", "教授", "医生",
-    "醫生", "记者", "記者", "师傅", "師傅", "阿姨", "叔叔", "大哥", "大姐", "某某", "某", "さん",
-    "氏",
+    "先生", "女士", "小姐", "同志", "老师", "律师", "太太", "夫人", "教授", "医生", "记者", "师傅",
+    "阿姨", "叔叔", "大哥", "大姐", "某某", "某", "さん", "氏",
 )
 _CHINESE_BEFORE: Final = ("老", "小", "阿")
 _KOREAN_TITLES: Final = ("씨", "선생", "변호사", "기자", "교수", "대표", "목사", "여사")
 _TWO_LETTERS: Final = frozenset({
-    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "夏侯", "皇甫", "尉迟", "东方",
+    "欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "东方", "轩辕", "钟离", "端木",
     "公孙", "慕容", "令狐", "宇文", "长孙", "남궁", "황보", "제갈", "사공", "선우", "서문", "독고",
 })
 # fmt: on
+
+
+class Needle(NamedTuple):
+    """Letters that stand in every spelling of a name, in a row but for signs between them.
+
+    Attributes:
+        letters: their skeleton.
+        before: how many letters of the name may stand before them, at most.
+    """
+
+    letters: str
+    before: int
 
 
 @dataclass(frozen=True)
 class Form:
     """A pattern, and the letters that must be in a text for it to match."""
 
-    needle: str
+    needle: Needle
     pattern: str
 
 
@@ -82,9 +106,11 @@ def _respelled(word: re.Match[str]) -> str:
     return re.sub(rf"(?<=[aou])({UPPER}?)e({UPPER}?)(?={LETTER})", "\\1\x02", word[0])
 
 
-def needle(spelled: str) -> str:
+def needle(spelled: str) -> Needle:
     """The longest piece of a spelled name that every spelling has."""
-    return max((compact(piece) for piece in re.split("[\x02\x03]", spelled)), key=len)
+    pieces = [compact(piece) for piece in re.split("[\x02\x03]", spelled)]
+    place = max(range(len(pieces)), key=lambda at: len(pieces[at]))
+    return Needle(skeleton(pieces[place]), len("".join(pieces[:place])) + place)
 
 
 def letters_of(word: str) -> list[str]:
@@ -92,21 +118,29 @@ def letters_of(word: str) -> list[str]:
     return re.findall(rf"[^{UPPER}]{UPPER}?", word)
 
 
-def pattern_of(letters: Sequence[str], *, exact: bool = False, capital: bool = False) -> list[str]:
+def pattern_of(
+    letters: Sequence[str], *, exact: bool = False, capital: bool = False, alone: bool = True
+) -> list[str]:
     """The pattern of each letter.
 
     Args:
         letters: of ``letters_of``.
         exact: capitals must be capitals.
         capital: the first letter must be one.
+        alone: it is the only word of the name.
     """
     made = []
+    arabic = alone and len(letters) <= _SHORT_ARABIC
     for place, found in enumerate(letters):
         if found in OPTIONAL:
-            made.append(f"(?:{OPTIONAL[found]}{UPPER}?)?")
+            made.append(f"(?:[{like(OPTIONAL[found])}]{UPPER}?)?")
         else:
             must = (exact and found.endswith(UPPER)) or (capital and place == 0)
-            made.append(re.escape(found[0]) + (UPPER if must else f"{UPPER}?"))
+            # At the end of a short word yeh and alef maksura are two words ("Ali", "on").
+            last = arabic and place == len(letters) - 1 and found[0] in _YEHS
+            alike = found[0] if last else like(found[0])
+            one = re.escape(alike) if len(alike) == 1 else f"[{alike}]"
+            made.append(one + (UPPER if must else f"{UPPER}?"))
     return made
 
 
@@ -124,7 +158,7 @@ def declined(word: str) -> Iterator[Form]:
     latin = last < "\u0250"
     if len(plain) == _SHORTEST and last.lower() != last.upper():
         body = "".join(pattern_of(letters, capital=latin))
-        yield Form(needle(word), body + ENDING)
+        yield Form(needle(word), body + (LATIN_ENDING if latin else ENDING))
     enough = 5 if latin else 4
     for stem, ending in _stems([one[0] for one in letters]):
         capital = len([one for one in stem if one not in OPTIONAL]) < enough
@@ -150,6 +184,9 @@ def _stems(letters: list[str]) -> Iterator[tuple[list[str], str]]:
 
 def _endings(words: str) -> str:
     return "(?:" + "|".join(f"{UPPER}?".join(word) + f"{UPPER}?" for word in words.split("|")) + ")"
+
+
+LATIN_ENDING: Final = _endings(_CASES)
 
 
 def _latin(letters: list[str]) -> Iterator[tuple[list[str], str]]:
@@ -191,13 +228,22 @@ def with_titles(whole: str) -> Iterator[str]:
     name = words[0] if words else ""
     after: tuple[str, ...]
     before: tuple[str, ...]
-    if all("\u3400" <= letter <= "\u9fff" for letter in name):
+    if all(map(han.is_han, name)):
         after, before = _CHINESE_TITLES, _CHINESE_BEFORE
     elif all("\uac00" <= letter <= "\ud7a3" for letter in name):
         after, before = _KOREAN_TITLES, ()
     else:
         return
-    family = name if len(words) > 1 else name[: 2 if name[:2] in _TWO_LETTERS else 1]
+    family = name if len(words) > 1 else name[: 2 if _folded(name[:2]) in _two_letters() else 1]
     if 0 < len(family) <= _LONGEST_FAMILY and len("".join(words)) > len(family):
         yield from (f"{family} {title}" for title in after)
         yield from (title + family for title in before)
+
+
+def _folded(name: str) -> str:
+    return fold(unicodedata.normalize("NFC", name)).text
+
+
+@cache
+def _two_letters() -> frozenset[str]:
+    return frozenset(map(_folded, _TWO_LETTERS))

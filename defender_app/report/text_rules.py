@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from defender_app.report.folding import compact, fold
+from defender_app import han as han_letters
+from defender_app.report.folding import UPPER, compact, fold, visible
 from defender_app.report.name_forms import with_titles
+from defender_app.report.pinyin import is_syllable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +20,8 @@ _SHORTEST_CONTACT: Final = 6
 _SHORTEST_ADDRESS: Final = 4
 _FEWEST_DIGITS: Final = 6
 _SHORT: Final = 2
+_LONGEST_NAME: Final = 4
+_LONGEST_SYLLABLE: Final = 4
 # With a letter and a sign of an address, or letters and digits long enough to be no time of day.
 _ADDRESS: Final = re.compile(
     r"(?=.*[^\W\d_])(?=.{4})(?=.*[^\W_][@._+#/])|(?=.*[^\W\d_])(?=.*\d)(?=.{6})|@.{3}"
@@ -25,6 +30,10 @@ BETWEEN_DIGITS: Final = r"[\W_]{0,4}"
 IN_NUMBERS: Final = r"[\s().\-/]{0,4}"
 # Words inside names, and before them, that point to nobody: never, or unless the name begins or
 # ends with them ("Ben Okri", "Lê Văn Nam").
+_PARTING: Final = (
+    r"\s,.;/()\"\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65\u1361\u060c\u061b\u3001\uff0c\uff0e"
+    r"\u0f08\u0f0d-\u0f14"
+)
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "sr", "the", "and"})
 _NEVER: Final = _TITLES | {"al", "el", "ibn", "bint", "abu", "umm", "mac", "of", "y", "e", "i"}
 _FIRST_NAMES: Final = frozenset({"ben", "bin", "du", "do", "di", "da", "la", "le", "van", "ten"})
@@ -48,6 +57,9 @@ _CHANNEL_WORDS: Final = frozenset(
 )
 
 
+Key = tuple[str, bool, bool]
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Rule:
     """One text to replace.
@@ -59,6 +71,7 @@ class Rule:
         number: ``text`` is digits, looked for with any spacing.
         apart: something stands between the words, as in "U. N.".
         keep: the text found stays as it is, and nothing else is looked for in it.
+        ask: it is so short that a person decides each time whether it is meant.
     """
 
     text: str
@@ -67,26 +80,27 @@ class Rule:
     number: bool = False
     apart: bool = False
     keep: bool = False
+    ask: bool = False
 
     def __repr__(self) -> str:
         return "<rule>"
 
-    @property
-    def key(self) -> tuple[str, bool]:
+    @cached_property
+    def key(self) -> Key:
         """Rules with the same key match the same texts."""
-        return compact(fold(self.text).text) or self.text, self.exact_case
+        return compact(fold(self.text).text) or self.text, self.exact_case, self.apart
 
 
 def name_rules(name: str, replacement: str) -> list[Rule]:
     """The rules for a person's real name: the whole name, and each part that points to them."""
-    whole = unicodedata.normalize("NFC", name).strip()
+    whole = visible(unicodedata.normalize("NFC", name)).strip()
     if not whole:
         return []
     folded = compact(fold(whole).text)
     # "Li" is a name, "li" is not.
     short = cased(whole) and (len(folded) <= _SHORT or folded in _PARTICLES)
     text = _title(whole) if short else whole
-    rules = [Rule(text=text, replacement=replacement, exact_case=short)]
+    rules = [Rule(text=text, replacement=replacement, exact_case=short, ask=is_short(whole))]
     ends = _ends(whole)
     for part in dict.fromkeys(_parts(whole)):
         folded = compact(fold(part).text)
@@ -95,11 +109,61 @@ def name_rules(name: str, replacement: str) -> list[Rule]:
         # A Korean syllable is several letters once it is folded.
         letters = len(folded) if cased(part) else min(len(folded), len(compact(part)))
         if folded not in _PARTICLES and letters >= (_SHORT + 1 if cased(part) else _SHORT):
-            rules.append(Rule(text=part, replacement=replacement))
+            rules.append(Rule(text=part, replacement=replacement, ask=is_short(part)))
         elif cased(part) and letters >= _SHORT and (part != part.lower() or whole == whole.lower()):
-            rules.append(Rule(text=_title(part), replacement=replacement, exact_case=True))
-    titled = [Rule(text=text, replacement=replacement) for text in with_titles(whole)]
-    return rules + titled
+            rules.append(
+                Rule(
+                    text=_title(part),
+                    replacement=replacement,
+                    exact_case=True,
+                    ask=is_short(part),
+                )
+            )
+    more = (*with_titles(whole), *_turned(whole), *_without_alef(whole))
+    return rules + [Rule(text=text, replacement=replacement) for text in more]
+
+
+def is_short(name: str) -> bool:
+    """Whether a name is under three letters, or under two signs that are whole syllables.
+
+    Such a name is also a word or a part of one: a person decides each time.
+    """
+    plain = unicodedata.normalize("NFC", visible(name))
+    signs = [one for one in plain if han(one) or "\u3041" <= one <= "\u30ff"]
+    if signs:
+        return len(compact(plain)) < _SHORT
+    if any("\u0f40" <= one <= "\u0fbc" for one in plain):
+        syllables = [one for one in re.split("[\u0f0b\u0f0c\\s]+", plain) if compact(one)]
+        return len(syllables) < _SHORT and len(syllables[0]) <= _LONGEST_SYLLABLE
+    letters = [
+        one
+        for one in fold(plain).text
+        if one.isalnum() or (one != UPPER and unicodedata.category(one)[0] == "M")
+    ]
+    return len(letters) <= _SHORT
+
+
+def _without_alef(whole: str) -> Iterator[str]:
+    """Arabic names with the article, as they are written behind the letter for "for"."""
+    for word in whole.split():
+        if word.startswith("\u0627\u0644") and len(word) > _LONGEST_NAME:
+            yield "\u0644\u0644" + word[2:]
+
+
+def _turned(whole: str) -> Iterator[str]:
+    """A name whose short words are looked for with their capital alone, written otherwise.
+
+    The family name at the other end ("Li Wei", "wei li"), and two syllables as one word.
+    """
+    words = [word for word in re.split(r"[\s,;]+", whole) if word]
+    plain = [compact(fold(word).text) for word in words]
+    if not cased(whole) or not 1 < len(words) <= _LONGEST_NAME or _PARTICLES & {*plain}:
+        return
+    if min(map(len, plain)) <= _SHORT:
+        yield from {" ".join((*words[1:], words[0])), " ".join((words[-1], *words[:-1]))} - {whole}
+    if len(words) > 2:  # noqa: PLR2004 - two words are the whole name
+        pairs = zip(words, words[1:], plain, plain[1:], strict=False)
+        yield from (f"{a} {b}" for a, b, p, q in pairs if is_syllable(p) and is_syllable(q))
 
 
 def _ends(whole: str) -> set[str]:
@@ -132,7 +196,12 @@ def initials_rules(initials: str, replacement: str) -> list[Rule]:
     word = letters in _ABBREVIATIONS
     if word and text.isalpha():
         return []
-    return [Rule(text=text, replacement=replacement, exact_case=True, apart=word)]
+    short = is_short(text)
+    spread = " ".join(one for one in text if one.isalnum()) if short else text
+    rules = [Rule(text=spread, replacement=replacement, exact_case=True, apart=word or short)]
+    if short and not word:
+        rules.append(Rule(text=text, replacement=replacement, exact_case=True, ask=True))
+    return rules
 
 
 def contact_rules(channel: str, replacement: str) -> list[Rule]:
@@ -186,7 +255,7 @@ def _numbers(text: str) -> Iterator[str]:
 
 def han(text: str) -> bool:
     """Whether it holds Chinese or Korean characters, which are written without spaces."""
-    return any("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    return any("\uac00" <= one <= "\ud7a3" or han_letters.is_han(one) for one in text)
 
 
 def cased(text: str) -> bool:
@@ -196,7 +265,7 @@ def cased(text: str) -> bool:
 
 def _parts(whole: str) -> Iterator[str]:
     """First names, family names and halves of double names."""
-    for word in re.split(r"[\s,.;/()\"\u00b7\u30fb]+", whole):
+    for word in re.split(f"[{_PARTING}]+", whole):
         yield word
         pieces = re.split(r"[-_\u2010-\u2015]+", word)
         yield from pieces
@@ -207,3 +276,6 @@ def _parts(whole: str) -> Iterator[str]:
             yield from ("\u0f0b".join(syllables[i : i + 2]) for i in range(0, len(syllables), 2))
         if han(word) and 3 <= len(word) <= 4:  # noqa: PLR2004 - family name, then given name
             yield from (word[len(word) - 2 :], word[: len(word) - 2])
+        # A Japanese family name, and a given name in kana.
+        kana = re.fullmatch("([^\u3041-\u30ff]{2,})([\u3041-\u30ff]{2,})", word)
+        yield from kana.groups() if kana else ()

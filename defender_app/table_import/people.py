@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from defender_app import wire
+from defender_app import han, wire
 from defender_app.model import checks
 from defender_app.model.person import AllegedPerpetrator, Identity, Person
 from defender_app.table_import import cells
@@ -56,7 +56,7 @@ class Everybody:
             name: as in the table; "" where it gives none.
             pseudonym: as in the table; "" to have one drawn.
         """
-        word = f"{key(name)}\n{key(pseudonym)}" if name else ""
+        word = f"{han.folded(key(name))}\n{key(pseudonym)}" if name else ""
         if word and self._same and word in self._known:
             return self._known[word]
         if pseudonym:

@@ -65,6 +65,13 @@ def _replaced(drawer: Drawer, text: str) -> str:
         ("ሰላም ተስፋዬ", "ትናንት ሰላም ተስፋዬ ሄደች", "ትናንት HERON ሄደች"),
         ("สมชาย ใจดี", "เมื่อวานสมชาย ใจดีถูกพาไป", "เมื่อวานHERONถูกพาไป"),
         ("김민수", "어제 김민수가 잡혀갔다", "어제 HERON가 잡혀갔다"),
+        ("刘晓", "昨天劉曉被帶走了，劉晓的母親", "昨天HERON被帶走了，HERON的母親"),
+        ("劉曉", "昨天刘晓被带走了；刘\n晓，刘先生", "昨天HERON被带走了；HERON，HERON"),
+        ("Wang Xiaoming", "asked Xiaoming WANG, then xiao-ming", "asked HERON, then HERON"),
+        ("Li Wei", "and wei li left", "and HERON left"),
+        ("阿不都·买买提", "阿不都‧買買提在家", "HERON在家"),
+        ("བསོད་ནམས་རྒྱལ་མཚན་", "ཁོང་བསོད་ནམས རྒྱལ་མཚན།", "ཁོང་HERON།"),
+        ("Ilva Torrenko", "Il\u00adva \u0422\u043errenko\u200b!", "HERON!"),
     ],
 )
 def test_a_name_is_found_in_its_script(defender: Drawer, name: str, text: str, after: str) -> None:
@@ -125,6 +132,36 @@ def test_places_are_those_of_the_text_as_it_was_typed(
     before, after = unicodedata.normalize(form, "Ế ủ: "), unicodedata.normalize(form, " ọ Ế.")
     name = unicodedata.normalize(form, "Đặng Thị Hòa")
     assert _replaced(defender, before + name + after) == f"{before}HERON{after}"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Torrensfi", "Torrens\ufb01"),
+        ("Strauß", "STRAUSS"),
+        ("Straussi", "Straußi"),
+        ("İlknur", "i\u0307lknur"),
+        ("Ångström", "A\u030angstro\u0308m"),
+        ("Ångström", "\u212bngström"),
+        ("김민수", unicodedata.normalize("NFD", "김민수")),
+        ("محمد", "\ufee3\ufea4\ufee4\ufeaa"),
+        ("محمد", "م\u064fح\u0640\u0640م\u0651د"),
+        ("Torrenko", "Tor\u200dren\u00adko"),
+        ("刘晓", "刘\ufe00曉"),
+        ("𠮷田", "𠮷\u200b田"),
+        ("李小明", "\uf9e1小明"),
+    ],
+)
+@pytest.mark.parametrize(
+    "before", ["", "\U0001f600 ", "\ufb01\u0130 ", "e\u0301\U0001f469\u200d\U0001f4bb "]
+)
+def test_places_hold_where_folding_changes_the_length(
+    drawer_once: Drawer, name: str, written: str, before: str
+) -> None:
+    _save(drawer_once, name)
+    text = f"{before}{written} \ufb01."
+    (found,) = NameFinder().find(drawer_once, {"a": text})["a"]
+    assert text[found.start : found.end] == written
 
 
 @given(

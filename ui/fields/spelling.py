@@ -9,6 +9,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from defender_app import han
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -37,7 +39,7 @@ _EMPTY: Final = frozenset({
     "someone", "somebody", "that", "the", "their", "them", "then", "there", "they", "this", "to",
     "us", "very", "was", "we", "were", "when", "who", "will", "with", "you", "your",
 })
-_EMPTY_DENSE: Final = frozenset("的了我他她它们在是有和与就也都把被给对从向去来着过吗呢吧啊个这那")
+_EMPTY_DENSE: Final = "的了我他她它们在是有和与就也都把被给对从向去来着过吗呢吧啊个这那"
 _IRREGULAR: Final = {
     "took": "take", "taken": "take", "stole": "steal", "stolen": "steal", "caught": "catch",
     "kept": "keep", "held": "hold", "came": "come", "went": "go", "gone": "go", "said": "say",
@@ -72,35 +74,15 @@ _MEANT: Final = {
     "sack": ("dismiss",), "fire": ("dismiss",), "tail": ("follow",), "bug": ("tap",),
 }
 # fmt: on
-# Letters of the traditional script, each before its simple form.
-_PAIRS: Final = (
-    "護护機机場场帶带電电腦脑話话問问審审訊讯傳传喚唤約约談谈監监視视竊窃聽听軟软禁禁關关門门國国"
-    "邊边檢检離离開开簽签證证驗验遣遣緝缉車车輛辆醫医藥药獄狱獲获釋释賬账號号戶户鎖锁凍冻結结稅税"
-    "單单導导開开領领聯联會会議议記记協协報报導导組组織织罰罚規规資资產产業业傷伤毆殴擊击襲袭脅胁"
-    "嚇吓騷骚擾扰親亲屬属媽妈爺爷奶奶兒儿師师務务員员學学樓楼進进對对時时間间書书網网絡络絕绝"
-    "點点錄录攝摄像像畫画贓赃飛飞搜搜設设備备與与為为麼么嗎吗幾几個个們们過过還还沒没讓让給给"
-    "請请講讲說说誰谁該该認认識识訴诉訟讼譯译讀读調调論论謠谣誹诽謗谤黨党達达遠远違违連连逐逐運运"
-    "遞递選选適适區区壓压廳厅廣广徑径態态戰战撤撤據据換换損损揚扬擔担擁拥攔拦攜携斷断暫暂暴暴東东"
-    "條条構构標标樣样權权歐欧殺杀氣气決决測测滅灭準准無无熱热燒烧營营爭争牆墙狀状獨独現现環环瑣琐"
-    "癥症盜盗眾众礙碍禮礼種种稱称窮穷競竞筆笔節节範范紀纪紅红約约級级紙纸細细終终絡络經经維维緊紧"
-    "線线緩缓編编縣县總总繼继續续罵骂罷罢義义習习聞闻聲声職职腳脚臉脸臨临舉举艙舱莊庄華华葉叶處处"
-    "蘇苏虧亏補补裝装複复見见規规親亲覺觉觸触計计訂订託托許许評评詢询試试詐诈誤误課课謀谋謝谢警警"
-    "護护貪贪責责貨货買买費费貼贴賀贺賄贿賣卖質质賴赖購购趕赶蹤踪躲躲轉转載载較较輸输辦办辭辞農农"
-    "郵邮釘钉針针銀银鎮镇鏡镜鐵铁長长陰阴陸陆隊队階阶際际險险隨随隱隐難难電电靈灵靜静響响頁页項项"
-    "須须預预頭头題题額额願愿類类顧顾風风飯饭館馆馬马駐驻騙骗驅驱體体髮发鬥斗麗丽麥麦黃黄齊齐龍龙"
-)
-_SIMPLE: Final = {ord(a): b for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
-
-
 def folded(text: str) -> str:
-    """The text in small letters, without accents, marks and signs; traditional Han made simple."""
+    """The text in small letters, without accents, marks and signs, with one form of each Han."""
     text = re.sub(r"(?<=\w)[’'\u02bc](?=\w)", "", text)
     bare = "".join(
         letter
         for letter in unicodedata.normalize("NFKD", text).casefold()
         if not unicodedata.combining(letter)
     )
-    return " ".join(_BREAK.sub(" ", bare.translate(_SIMPLE)).split())
+    return " ".join(_BREAK.sub(" ", han.folded(bare)).split())
 
 
 def is_dense(word: str) -> bool:
@@ -166,16 +148,21 @@ def _telling(run: str) -> Iterator[str]:
             yield root(run)
         return
     if len(run) == 1:
-        if run not in _EMPTY_DENSE:
+        if run not in _empty_dense():
             yield run
         return
     for a, b in pairwise(run):
-        if a not in _EMPTY_DENSE or b not in _EMPTY_DENSE:
+        if not {a, b} <= _empty_dense():
             yield a + b
 
 
 def _all_of(run: str) -> Iterator[str]:
     yield run if is_dense(run) else root(run)
+
+
+@cache
+def _empty_dense() -> frozenset[str]:
+    return frozenset(han.folded(_EMPTY_DENSE))
 
 
 @cache

@@ -18,6 +18,8 @@ TextField = QLineEdit | QPlainTextEdit
 
 # A line of its own between the entries of a list, as they stand in their field.
 _BREAK: Final = "\n"
+# What a field of several lines gives back for some signs: as many, but others.
+_GIVEN_BACK: Final = str.maketrans({"\u00a0": " ", "\u2028": _BREAK, "\u2029": _BREAK})
 
 
 def text_of(field: TextField) -> str:
@@ -99,7 +101,7 @@ def place_in(field: TextField, text: str, path: str) -> int:
         text: as it was looked through.
         path: of the text; an entry of a list has its number at the end.
     """
-    whole = text_of(field)
+    whole, text = text_of(field).translate(_GIVEN_BACK), text.translate(_GIVEN_BACK)
     if path.endswith("]"):
         lines = whole.split(_BREAK)
         at = 0

@@ -84,7 +84,8 @@ def test_warnings(members: dict[str, Any], expected: list[tuple[str, str]]) -> N
     [
         ("They called Maro Quist.", ["Maro Quist"], 1),
         ("They called QUIST\u2019s office.", ["Maro Quist"], 1),
-        ("The quistian manner", ["Maro Quist"], 0),
+        ("The quistianesque manner", ["Maro Quist"], 0),
+        ("昨天他們把劉曉帶走了", ["刘晓"], 1),
         ("an old man", ["An Le"], 0),
         ("I met An Le there", ["An Le"], 1),
         ("昨天他们把李小明带走了", ["李小明"], 1),

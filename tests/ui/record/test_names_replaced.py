@@ -18,11 +18,13 @@ from defender_app.model.incident import NarrativeTranslation
 from defender_app.model.person import Identity
 from defender_app.taxonomy import taxonomy
 from defender_app.training.samples import samples
+from defender_app.vault import unfinished
 from tests.support.window import commit_text
 from ui.record import rooms
 from ui.record.note_lines import NoteLine, NoteLines
 from ui.record.page import RecordPage
 from ui.widgets.labels import isolated
+from ui.workplace import Workplace
 
 Open = Callable[..., RecordPage]
 Settled = Callable[[], None]
@@ -86,6 +88,17 @@ def test_a_name_is_marked_replaced_and_taken_back(
     settled()
 
 
+def test_signs_that_a_field_shows_as_others_move_no_mark(
+    qtbot: QtBot, open_record: Open, settled: Settled
+) -> None:
+    text = "😀\u00a0Then\u2028\ufb01 劉\u200b曉 left."
+    page = open_record(_record("刘晓", narrative=text))
+    field = _narrative(page)
+    qtbot.waitUntil(lambda: len(_lines(page)) == 1)
+    assert [one.cursor.selectedText() for one in field.extraSelections()] == ["劉\u200b曉"]
+    settled()
+
+
 def test_the_keys_take_it_back_too(qtbot: QtBot, open_record: Open) -> None:
     page = open_record(_record("李小明", narrative="他们带走了李小明。"))
     field = _narrative(page)
@@ -127,6 +140,33 @@ def test_a_word_that_means_something_else_may_stay(qtbot: QtBot, open_record: Op
     assert not _lines(page)
     assert page.draft.notes.named == ()
     assert page.draft.incident.narrative == "We met in the field."
+
+
+def test_what_was_left_is_not_pointed_out_again(
+    qtbot: QtBot, open_record: Open, training_place: Workplace, settled: Settled
+) -> None:
+    page = open_record(_record("Heather Field", narrative="We met in the field."))
+    _narrative(page)
+    qtbot.waitUntil(lambda: len(_lines(page)) == 1)
+    _link(page, "Leave it").click()
+    settled()
+    settled()
+    again = open_record(page.draft.event_id)
+    field = _narrative(again)
+    settled()
+    assert not _lines(again)
+    assert again.draft.notes.named == ()
+    # No word is kept for it.
+    (mark,) = unfinished.read(training_place.drawer, page.draft.event_id).values()
+    assert len(mark) == 16
+    assert unfinished.texts(training_place.drawer, page.draft.event_id) == {}
+    # Another name in the same text is.
+    field.setFocus()
+    commit_text(field, " Heather was there. ")
+    qtbot.waitUntil(lambda: again.draft.notes.named == ("narrative",))
+    assert [one.cursor.selectedText() for one in field.extraSelections()] == ["Heather"]
+    again.flush()
+    settled()
 
 
 @pytest.mark.parametrize(
