@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app.model.partial_date import PartialDate, Step
 from defender_app.record_list import Narrowing
-from defender_app.vault.listing import Query, counted
+from defender_app.vault.listing import MOST_DATED, Query, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from defender_app.vault.drawer import Drawer
-    from defender_app.vault.listing import CountedRow
+    from defender_app.vault.listing import DatedRow
 
 Counts = tuple[tuple[str, int], ...]
 
-MOST_SPANS: Final = 120
+MOST_SPANS: Final = MOST_DATED
 """Of more records than these the timeline shows how many there are in each year."""
 
 _MONTHS: Final = 24
@@ -96,65 +96,48 @@ def overview(
         InputError: as ``listing.counted``.
     """
     wanted = narrowing or Narrowing()
-    rows = [row for row in counted(drawer, query or Query()) if _lets(wanted, row)]
-    # Many records share a date: each is read once.
-    begun = Counter(row.date_start for row in rows)
-    months = _summed(begun, _month)
+    states = Query(statuses=wanted.statuses, urgencies=wanted.urgencies)
+    found = counted(drawer, query or Query(), states)
+    months = _summed(found.begun, _month)
     without = months.pop("", 0)
     shown = _run_of_months(months)
-    years = _summed(begun, _year)
+    years = _summed(found.begun, _year)
     undated = years.pop("", 0)
+    # What came from elsewhere may have said a country in words.
+    countries = [one for one in found.countries if len(one[0]) == _COUNTRY]
     return Overview(
-        records=len(rows),
-        by_type=_ranked(row.types.split() for row in rows),
+        records=found.records,
+        by_type=_ranked(found.types),
         by_month=tuple((month, months[month]) for month in shown),
         without_month=without,
         earlier=sum(months.values()) - sum(months[month] for month in shown),
-        by_mechanism=_ranked(row.mechanisms.split() for row in rows),
-        # What came from elsewhere may have said a country in words.
-        by_country=_ranked([row.country] for row in rows if len(row.country) == _COUNTRY),
+        by_mechanism=_ranked(found.mechanisms),
+        by_country=_ranked(countries),
         by_year=_run_of_years(years),
-        spans=_spans(rows),
-        untyped=sum(1 for row in rows if not row.types),
-        nowhere=sum(1 for row in rows if len(row.country) != _COUNTRY),
-        unlinked=sum(1 for row in rows if not row.mechanisms),
+        spans=tuple(_span(row) for row in found.dated),
+        untyped=found.untyped,
+        nowhere=found.records - sum(number for _, number in countries),
+        unlinked=found.unlinked,
         undated=undated,
     )
 
 
-def _lets(narrowing: Narrowing, row: CountedRow) -> bool:
-    return (not narrowing.statuses or row.record_status in narrowing.statuses) and (
-        not narrowing.urgencies or row.urgency in narrowing.urgencies
-    )
-
-
-def _summed(begun: Counter[str], period: Callable[[str], str]) -> Counter[str]:
+def _summed(begun: Counts, period: Callable[[str], str]) -> Counter[str]:
     found: Counter[str] = Counter()
-    for date, count in begun.items():
+    for date, count in begun:
         found[period(date)] += count
     return found
 
 
-def _ranked(found: Iterable[Sequence[str]]) -> Counts:
-    """How many records have each, the most frequent first."""
-    counts = Counter(name for names in found for name in dict.fromkeys(names))
-    return tuple(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+def _ranked(found: Iterable[tuple[str, int]]) -> Counts:
+    """The most frequent first."""
+    return tuple(sorted(found, key=lambda one: (-one[1], one[0])))
 
 
-def _spans(rows: Sequence[CountedRow]) -> tuple[Span, ...]:
-    known = [(row, row.first_day) for row in rows if row.first_day]
-    if len(known) > MOST_SPANS:
-        return ()
-    return tuple(
-        Span(
-            row.event_id,
-            row.title,
-            row.date_start,
-            first,
-            None if row.last_day is None or row.last_day > _EVER else row.last_day,
-        )
-        for row, first in known
-    )
+def _span(row: DatedRow) -> Span:
+    ends = row.last_day is not None and row.last_day <= _EVER
+    last = row.last_day if ends else None
+    return Span(row.event_id, row.title, row.date_start, row.first_day, last)
 
 
 def _month(date_start: str) -> str:

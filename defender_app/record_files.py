@@ -11,14 +11,17 @@ from defender_app import places, record_notes
 from defender_app.errors import InputError, ValidationError
 from defender_app.files import atomic_write, disk_errors
 from defender_app.model import incident_from_json, validate
+from defender_app.model.consent_merge import not_given_back
 from defender_app.model.decode import read_json
 from defender_app.model.hints import hints
+from defender_app.model.somebody import everybody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from crypto.strict_json import JsonValue
+    from defender_app.errors import AppError
     from defender_app.model import Incident, Problem
     from defender_app.model.hints import Hint
     from defender_app.vault.drawer import Drawer
@@ -36,11 +39,14 @@ class Taken:
         saved: as it stands in the drawer now, with identities.
         before: what it replaced, or None.
         open_names: fields in which a name stands that is kept apart.
+        still_withdrawn: (kind, id, use) of what was withdrawn in ``before`` and stays so, though
+            the file allows it: it says no later day on which that was allowed again.
     """
 
     saved: Incident
     before: Incident | None
     open_names: tuple[Problem, ...]
+    still_withdrawn: tuple[tuple[str, str, str], ...] = ()
 
     def __repr__(self) -> str:
         return f"<taken {self.saved.event_id}>"
@@ -153,34 +159,43 @@ def checked_each(
     return Several(tuple(fit), refused, left_out)
 
 
+@dataclass(frozen=True)
+class TakenNew:
+    """What came of several records.
+
+    Attributes:
+        event_ids: of those that are new.
+        missing: how many did not come in because it ended before them.
+        ended: why it ended before the last one: ``cancelled``, ``drawer-full``…; None: it did not.
+    """
+
+    event_ids: tuple[str, ...]
+    missing: int = 0
+    ended: AppError | None = None
+
+
 def take_in_new(
     drawer: Drawer, incidents: Sequence[Incident], *, progress: Progress | None = None
-) -> tuple[str, ...]:
-    """Keep those of some records that are not here; all of them or, where that fails, none.
+) -> TakenNew:
+    """Keep those of some records that are not here, in steps between which others can save.
 
     One without an id gets one drawn from what it says, so that it is known when it comes again.
-
-    Returns:
-        The ids of those that are new.
-
-    Raises:
-        InputError: ``cancelled``; as ``incidents.save``.
+    What ends it is told in the result, with what came in until then, which stays.
     """
-    from defender_app.table_import.drafts import event_id  # noqa: PLC0415 - needed by few
+    from defender_app.in_steps import in_steps  # noqa: PLC0415 - needed by few
+    from defender_app.table_import.drafts import event_id  # noqa: PLC0415 - the same
     from defender_app.table_import.taking import key_of  # noqa: PLC0415 - the same
 
-    saved = []
-    with drawer.transaction():
-        for place, incident in enumerate(incidents):
-            if progress is not None and not progress(place, len(incidents)):
-                raise InputError("cancelled")
-            named = incident
-            if incident.event_id is None:
-                says = (msgspec.json.encode(incident).decode(),)
-                named = msgspec.structs.replace(incident, event_id=event_id(key_of(drawer), says))
-            if not is_known(drawer, named):
-                saved.append(str(drawer.incidents.save(named).event_id))
-    return tuple(saved)
+    def save(incident: Incident) -> str:
+        named = incident
+        if incident.event_id is None:
+            says = (msgspec.json.encode(incident).decode(),)
+            named = msgspec.structs.replace(incident, event_id=event_id(key_of(drawer), says))
+        return "" if is_known(drawer, named) else str(drawer.incidents.save(named).event_id)
+
+    done = in_steps(drawer, incidents, save, progress)
+    saved = tuple(one for one in done.results if one)
+    return TakenNew(saved, len(incidents) - len(done.results), done.ended)
 
 
 def is_known(drawer: Drawer, incident: Incident) -> bool:
@@ -203,8 +218,18 @@ def take_in(drawer: Drawer, incident: Incident, *, replace: bool) -> Taken:
     if known != replace:
         raise InputError("nothing-to-replace" if replace else "record-exists")
     before = drawer.incidents.get(str(incident.event_id), with_identities=True) if known else None
-    saved = drawer.incidents.save(incident)
-    return Taken(saved, before, tuple(record_notes.open_names(saved)))
+    wanted = incident if before is None else not_given_back(incident, before)
+    saved = drawer.incidents.save(wanted)
+    held_back = tuple(_differing(incident, wanted))
+    return Taken(saved, before, tuple(record_notes.open_names(saved)), held_back)
+
+
+def _differing(asked: Incident, wanted: Incident) -> Iterator[tuple[str, str, str]]:
+    for who in everybody(wanted):
+        was, part = who.part(asked), who.part(wanted)
+        if was is not None and part is not None:
+            changed = (one for one in part.consents if one not in was.consents)
+            yield from ((who.kind, who.id, one.use) for one in changed)
 
 
 def without_uids(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -10,8 +10,9 @@ import msgspec
 from defender_app.cli import plain, show
 from defender_app.cli.call import Call, Result, typed
 from defender_app.cli.evidence_check import check
+from defender_app.cli.evidence_room import make_room
 from defender_app.cli.finding import find
-from defender_app.errors import UsageError
+from defender_app.errors import InputError, UsageError
 from defender_app.evidence_cleaning import copies
 from defender_app.evidence_cleaning.copies import Recognised
 from defender_app.evidence_cleaning.plan import Box
@@ -20,6 +21,7 @@ from defender_app.model.answers import ABSENT, Ref, listed
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
+    from defender_app.evidence_cleaning.copies import Copy
     from defender_app.vault import Vault
 
 _COVER: Final = re.compile(r"(?:(\d{1,6}):)?" + r",".join([r"(\d+(?:\.\d+)?)"] * 4), re.ASCII)
@@ -40,6 +42,8 @@ def register(evidence: Group) -> None:
         .takes("--cover", action="append", default=[], metavar="PAGE:LEFT,TOP,WIDTH,HEIGHT")
         .takes("--shows", action="append", default=[], metavar="PID")
         .takes("--nobody-shown", action="store_true")
+        .takes("--grow", action="store_true")
+        .takes("--yes", action="store_true")
     )
 
 
@@ -94,10 +98,21 @@ def clean(call: Call) -> Result:
     with call.open_vault() as vault:
         event_id = find(vault.drawer, options.record)
         said = _recognised(call, vault, event_id, eid)
-        with call.progress("evidence.cleaning") as told:
-            made = copies.make(
-                vault.drawer, event_id, eid, boxes=boxes, recognised=said, progress=told
-            )
+
+        def make() -> Copy:
+            with call.progress("evidence.cleaning") as told:
+                return copies.make(
+                    vault.drawer, event_id, eid, boxes=boxes, recognised=said, progress=told
+                )
+
+        try:
+            made = make()
+        except InputError as error:
+            size = error.facts.get("size")
+            if error.code != "drawer-full" or not isinstance(size, int):
+                raise
+            make_room(call, vault, [size])
+            made = make()
     data = {"event_id": event_id, "evidence": [show.values(made.item)], "lost": list(made.lost)}
     return Result(data, _page(call, event_id, made))
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from defender_app import evidence_files, evidence_growth
+from defender_app import evidence_files
 from defender_app.cli import cleaning_commands, plain, show
 from defender_app.cli.call import Call, Result, new_file, typed
 from defender_app.cli.evidence_check import check
+from defender_app.cli.evidence_room import make_room
 from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError
 from defender_app.evidence_files import Source
@@ -99,7 +100,7 @@ def add(call: Call) -> Result:
         event_id = find(drawer, options.record)
         incident = drawer.incidents.get(event_id)
         files = _described_all(call, vault, incident, paths)
-        _make_room(call, vault, sizes)
+        make_room(call, vault, sizes)
         with call.progress("evidence.taking-in", in_bytes=True) as told:
             added = evidence_files.take_in_all(drawer, event_id, files, progress=told)
     others = [*incident.evidence]
@@ -129,24 +130,6 @@ def _described_all(
     for item, _ in files:
         check(incident, item, training=vault.training)
     return files
-
-
-def _make_room(call: Call, vault: Vault, sizes: Sequence[int]) -> None:
-    """Let the vault grow for what does not fit, if that was asked for; else say what it takes.
-
-    Raises:
-        InputError: ``evidence-does-not-fit`` with what it takes; ``not-confirmed``.
-    """
-    plan = evidence_growth.plan(vault, sizes)
-    if plan is None:
-        return
-    facts = {name: plain.size(getattr(plan, name)) for name in ("missing", "now", "then")}
-    if not call.options.grow:
-        bytes_ = {"missing_bytes": plan.missing, "grown_bytes": plan.then}
-        raise InputError("evidence-does-not-fit", **facts, **bytes_)
-    call.confirm("evidence.grow-question", **facts)
-    with call.progress("evidence.growing", in_bytes=True) as told:
-        evidence_growth.carry_out(vault, plan, told)
 
 
 def confirm(call: Call) -> Result:

@@ -69,12 +69,28 @@ def take(call: Call) -> Result:
             call.confirm("record.import.question", count=new)
             with call.progress("progress.table-take") as progress:
                 taken = taking.take_in(drawer, found, progress=progress)
+            _say_end(call, taken)
     page = _page(call, table, sheet, plan, found)
     if taken is not None:
         page.blank().say("record.import.taken", count=len(taken.event_ids))
         if taken.names_in_text:
             page.say("record.import.names", count=taken.names_in_text)
     return Result(_data(sheet, plan, found, taken), page)
+
+
+def _say_end(call: Call, taken: TakenIn) -> None:
+    """What came in before it ended stays: it is said, and then why it ended."""
+    if taken.ended is None:
+        return
+    call.note(
+        "record.import.ended",
+        count=len(taken.event_ids),
+        missing=len(taken.missing),
+        row=taken.missing[0],
+    )
+    if taken.ended.code == "cancelled":
+        raise KeyboardInterrupt
+    raise taken.ended
 
 
 def _sheet(table: Table, name: str | None) -> Sheet:

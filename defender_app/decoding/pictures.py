@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Final, cast
 import pillow_heif
 from PIL import Image, ImageFile
 
-from defender_app.decoding import kinds
+from defender_app.decoding import kinds, threads
 from defender_app.decoding.refusals import Refused
 from defender_app.decoding.seen import LARGEST_AREA, LARGEST_SIDE, MOST_PAGES, Drawn
 
@@ -63,6 +63,7 @@ def _opened(document: Document) -> Image.Image:
         raise Refused("not-this-kind")
     if document.size > _LARGEST_FILE:
         raise Refused("evidence-too-large", bytes=document.size)
+    threads.look(name)
     formats = _JPEGS if name == "JPEG" else (name,)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -131,6 +132,19 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
         ready = level if opaque else level.convert("RGBa")
         ask.give(ready.tobytes("raw", "BGRX" if opaque else "BGRa"))
     return Drawn(full[0], full[1], levels=tuple(levels), opaque=opaque, damaged=damaged)
+
+
+def grey(document: Document, page: int, longest: int) -> Image.Image:
+    """A picture in grey on white, as it lies, no longer than ``longest`` pixels; as for ``draw``.
+
+    Raises:
+        Refused: as for ``draw``.
+    """
+    image = _reduced(_plain(_decoded(document, page, longest, longest)[0]), longest, longest)
+    if image.mode == "RGBA":
+        ground = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(ground, image)
+    return image.convert("L")
 
 
 def _decoded(document: Document, page: int, wide: int, high: int) -> tuple[Image.Image, bool]:

@@ -33,8 +33,8 @@ _AT_ONCE: Final = 0.03
 """Seconds that a window may wait; a process that holds much needs longer to be gone."""
 
 _KEPT: Final = ("LD_LIBRARY_PATH", "SYSTEMROOT")
-_ENOUGH: Final = frozenset({"limits", "seccomp"})
-"""Either keeps a worker from every file; one that has neither sees none."""
+_ENOUGH: Final = (frozenset({"seccomp"}), frozenset({"limits", "landlock"}))
+"""Either keeps a worker from every file and program; one that has neither sees no file."""
 
 _LARGEST_SIZE: Final = 2**63 - 1
 
@@ -118,7 +118,8 @@ class Room:
         limits: what it may use.
 
     Raises:
-        MachineError: ``decoder-not-started``.
+        MachineError: ``decoder-not-started``; ``decoder-not-confined``: the kernel has nothing that
+            keeps it from files and programs.
     """
 
     def __init__(self, name: str, limits: Limits | None = None) -> None:
@@ -163,9 +164,9 @@ class Room:
         except (GoneError, FrameError, _Nonsense, InputError, msgspec.DecodeError):
             self.close()
             raise MachineError("decoder-not-started") from None
-        if sys.platform == "linux" and not confined & _ENOUGH:
+        if sys.platform == "linux" and not any(one <= confined for one in _ENOUGH):
             self.close()
-            raise MachineError("decoder-not-started")
+            raise MachineError("decoder-not-confined")
         return confined
 
     def _ready(self) -> bytes:

@@ -85,7 +85,8 @@ def make(  # noqa: PLR0913 - what to copy, what to cover, who is still on it
 
     Raises:
         InputError: ``copy-…``, ``file-…`` of the process apart; ``copy-not-clean``: something
-            hidden would still be in it; ``drawer-full``, ``cancelled``; as ``EvidenceStore.open``.
+            hidden would still be in it; ``drawer-full``, with the ``size`` of the copy in bytes
+            where a larger drawer would take it; ``cancelled``; as ``EvidenceStore.open``.
         MachineError: ``decoder-not-started``; the disk.
     """
     original = drawer.evidence.get(eid, event_id)
@@ -94,7 +95,8 @@ def make(  # noqa: PLR0913 - what to copy, what to cover, who is still on it
     _check(copy)
     room = evidence_files.room_for(drawer, [copy.size])
     if not room.fits:
-        raise InputError("drawer-full", needed=room.needed, available=room.available)
+        facts = {"needed": room.needed, "available": room.available, "size": copy.size}
+        raise InputError("drawer-full", **facts)
     item = _described(drawer, event_id, original, made, recognised)
     copy.seek(0)
     total = copy.size

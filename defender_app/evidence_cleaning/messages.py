@@ -1,12 +1,16 @@
 """Words inside the stream of a film: cameras and programs write them between the frames.
 
-H.264 and H.265 keep them in units of their own (supplemental information, filler, kinds nobody
-defined); the pictures are drawn without them. Sources: ITU-T H.264 and H.265, ISO/IEC 14496-15.
+H.264, H.265 and AV1 keep them in units of their own (supplemental information, filler, kinds nobody
+defined); the pictures are drawn without them. Sources: ITU-T H.264 and H.265, ISO/IEC 14496-15, the
+AV1 bitstream.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from defender_app.decoding.refusals import Refused
+from defender_app.evidence_cleaning import coding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +18,13 @@ if TYPE_CHECKING:
     from defender_app.evidence_metadata.pieces import Pieces
 
 _SAMPLES: Final = {
-    **dict.fromkeys((b"avc1", b"avc2", b"avc3", b"avc4"), b"avcC"),
+    **dict.fromkeys((b"avc1", b"avc2", b"avc3", b"avc4", b"dva1", b"dvav"), b"avcC"),
     **dict.fromkeys((b"hvc1", b"hev1", b"dvh1", b"dvhe"), b"hvcC"),
+    b"av01": b"av1C",
 }
-_LENGTH_AT: Final = {b"avcC": 4, b"hvcC": 21}
+_LENGTH_AT: Final = {b"avcC": 4, b"hvcC": 21, b"av1C": 0}
+_AV1_PICTURES: Final = frozenset({1, 2, 3, 4, 6, 7})
+_LARGEST_SAMPLE: Final = 64 << 20
 _AVC_MESSAGE, _AVC_OTHER = 6, frozenset({0, 12, *range(24, 32)})
 _HEVC_MESSAGE: Final = frozenset({39, 40})
 _HEVC_OTHER: Final = frozenset({38, *range(41, 62)})
@@ -36,7 +43,7 @@ class Stream:
     """One kind of stream.
 
     Args:
-        kind: ``avcC`` or ``hvcC``.
+        kind: ``avcC``, ``hvcC`` or ``av1C``.
         settings: the body of that box.
     """
 
@@ -50,6 +57,9 @@ class Stream:
 
         A sample that is not made of units at all stays whole: it is for another player.
         """
+        if self._kind == b"av1C":
+            yield from self._av1(pieces, start, size)
+            return
         at, end, wide = start, start + size, self._wide
         while at + wide + 2 <= end:
             head = pieces.at(at, min(wide + _HEAD, end - at))
@@ -61,6 +71,17 @@ class Stream:
             at += wide + length
         if start < at < end:
             yield at, end - at
+
+    def _av1(self, pieces: Pieces, start: int, size: int) -> Iterator[tuple[int, int]]:
+        if size > _LARGEST_SAMPLE:
+            raise Refused("copy-unknown-coding")
+        at = 0
+        for place, length, kind in coding.av1_units(pieces.at(start, size), 0, size):
+            at = place + length
+            if kind not in _AV1_PICTURES:
+                yield start + place, length
+        if at < size:
+            yield start + at, size - at
 
     def _is_message(self, unit: bytes) -> bool:
         if self._kind == b"avcC":

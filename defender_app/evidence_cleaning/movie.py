@@ -37,6 +37,7 @@ def clean(pieces: Pieces, ask: Ask) -> Cleaned:
 
     Raises:
         Refused: ``copy-in-fragments``, ``copy-unknown-inside`` (a track lies in another file),
+            ``copy-unknown-coding``, ``copy-cut-inside`` (a stretch is there that is not played),
             ``copy-not-this-kind`` (neither picture nor sound), ``file-broken``,
             ``file-needs-too-much``.
     """
@@ -66,6 +67,9 @@ class _Track:
     def look(self) -> list[tuple[int, int]]:
         """Read its tables; gives the ranges of its chunks."""
         inside = _needed(self.media.body, b"minf")
+        if self.edits is not None:
+            media = _all(_needed(self.media.body, b"mdhd").body)
+            movie_heads.refuse_cuts(_all(self.edits.body), media, self.movie.scale)
         reference = boxes.first(inside.body, b"dinf", b"dref")
         if reference is not None:
             for one in boxes.walk(reference.body.part(8, reference.body.size - 8)):
@@ -159,6 +163,14 @@ class _Movie:
         except BrokenError:
             if self.moov is None:
                 raise
+
+    @property
+    def scale(self) -> int:
+        """Units of time of the whole film, in a second."""
+        if self.moov is None:
+            raise Refused("file-broken")
+        body = _needed(self.moov.body, b"mvhd").body
+        return body.number(20 if body.number(0, 1) else 12, 4)
 
     def made(self, ask: Ask) -> Cleaned:
         if self.moov is None:

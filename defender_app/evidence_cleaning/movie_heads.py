@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _WIDTHS: Final = {b"stts": 8, b"ctts": 8, b"stsc": 12, b"stss": 4, b"stps": 4}
 _TIMES: Final = {0: 4, 1: 8}
 _FIRST: Final = 8
+_UNPLAYED: Final = 1.0
+"""Seconds that decoders need to begin, and that encoders leave at the end."""
 
 
 def table(kind: bytes, body: bytes, samples: int) -> bytes:
@@ -33,6 +35,39 @@ def edits(body: bytes) -> bytes:
     """The body of an edit list."""
     count = int.from_bytes(body[4:8], "big")
     return _exactly(body, _FIRST + count * (20 if body[:1] == b"\1" else 12))
+
+
+def refuse_cuts(body: bytes, media: bytes, scale: int) -> None:
+    """A stretch that the edit list passes over is still in the file, and played by some.
+
+    Args:
+        body: of the edit list.
+        media: the body of ``mdhd``.
+        scale: units of time of the film in a second, in which the list counts what it shows.
+
+    Raises:
+        Refused: ``copy-cut-inside``: more than a second of the track is not played;
+            ``file-broken``.
+    """
+    wide = 8 if body[:1] == b"\1" else 4
+    at = 4 + 2 * (8 if media[:1] == b"\1" else 4)
+    own = int.from_bytes(media[at : at + 4], "big")
+    whole = int.from_bytes(media[at + 4 : at + 4 + (8 if media[:1] == b"\1" else 4)], "big")
+    if not own or not scale:
+        raise Refused("file-broken")
+    listed = edits(body)[_FIRST:]
+    played: list[tuple[float, float]] = []
+    for place in range(0, len(listed), 2 * wide + 4):
+        lasts = int.from_bytes(listed[place : place + wide], "big") / scale
+        begins = int.from_bytes(listed[place + wide : place + 2 * wide], "big", signed=True) / own
+        if begins >= 0:
+            # Without a length, it goes on to the end.
+            played.append((begins, begins + lasts if lasts else whole / own))
+    end = 0.0
+    for begins, until in [*sorted(played), (whole / own, whole / own)]:
+        if played and begins - end > _UNPLAYED:
+            raise Refused("copy-cut-inside")
+        end = max(end, until)
 
 
 def head(kind: bytes, body: bytes) -> bytes:

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 from PIL import Image, ImageCms, ImageDraw, UnidentifiedImageError
 
-from defender_app.decoding import kinds, pictures
+from defender_app.decoding import kinds, pictures, threads
 from defender_app.decoding.refusals import Refused
 from defender_app.evidence_cleaning.plan import Cleaned
 
@@ -93,6 +93,7 @@ def _loaded(file: IO[bytes], name: str) -> tuple[Image.Image, bool, bool]:
     """A picture with its pixels, whether there are others in the file, whether a part is gone."""
     if not name:
         raise Refused("not-this-kind")
+    threads.look(name)
     file.seek(0)
     try:
         with warnings.catch_warnings():

@@ -5,31 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from defender_app.decoding.refusals import Refused
-from defender_app.evidence_cleaning import messages
+from defender_app.evidence_cleaning import coding, messages
 from defender_app.evidence_metadata import boxes
-from defender_app.evidence_metadata.pieces import BrokenError, of_bytes
+from defender_app.evidence_metadata.pieces import BrokenError
 
 if TYPE_CHECKING:
     from defender_app.evidence_metadata.pieces import Pieces
 
-_NEEDED: Final = frozenset(
-    {b"avcC", b"hvcC", b"av1C", b"vpcC", b"esds", b"dOps", b"dfLa", b"dac3", b"dec3", b"alac"}
-    | {b"colr", b"pasp", b"clap", b"fiel", b"wave", b"chan", b"chnl", b"d263", b"damr", b"dvcC"}
-    | {b"dvvC", b"frma", b"mp4a", b"SMI ", b"gama", b"glbl", b"clli", b"mdcv", b"btrt", b"lhvC"}
-    | {b"enda", b"srat", b"smDm", b"CoLL", b"vvcC", b"mhaC", b"st3d"}
-)
 _LOCKED: Final = frozenset({b"encv", b"enca", b"drmi", b"drms", b"resv"})
 _PICTURE_HEAD: Final = 78
 _SOUND_HEADS: Final = {0: 28, 1: 44, 2: 64}
 _MOST: Final = 64
-_PROFILES: Final = frozenset({b"prof", b"rICC"})
+_MOST_BOX: Final = 1 << 20
 
 
 def entries(body: Pieces, kind: bytes) -> bytes:
     """The descriptions of a track (the body of ``stsd``), each with what a player needs.
 
     Raises:
-        Refused: ``file-encrypted``, ``file-broken``. BrokenError: cut off.
+        Refused: ``file-encrypted``, ``file-broken``, ``copy-unknown-coding``. BrokenError: cut off.
     """
     made: list[bytes] = []
     for one in boxes.walk(body.part(8, body.size - 8)):
@@ -37,6 +31,10 @@ def entries(body: Pieces, kind: bytes) -> bytes:
             raise Refused("file-encrypted")
         if len(made) >= _MOST:
             raise Refused("file-broken")
+        # What lies between the pictures is looked for in one way for the whole track.
+        known = coding.PICTURES if kind == b"vide" else coding.SOUNDS
+        if one.kind not in known or (made and made[0][4:8] != one.kind):
+            raise Refused("copy-unknown-coding")
         head, rest = _head(one.body, kind)
         inside = head + _inside(rest)
         made.append((8 + len(inside)).to_bytes(4, "big") + one.kind + inside)
@@ -79,16 +77,18 @@ def _inside(rest: Pieces) -> bytes:
     out = []
     try:
         for one in boxes.walk(rest):
-            if one.kind not in _NEEDED:
-                continue
-            data = one.body.at(0, one.body.size)
-            if one.kind == b"colr" and data[:4] in _PROFILES:
-                continue
-            if one.kind in {b"avcC", b"hvcC"}:
-                data = messages.settings_without(one.kind, data)
-            if one.kind == b"wave":
-                data = _inside(of_bytes(data)) + b"\0\0\0\x08\0\0\0\0"
-            out.append((8 + len(data)).to_bytes(4, "big") + one.kind + data)
+            data = _needed(one.kind, one.body)
+            if data is not None:
+                out.append((8 + len(data)).to_bytes(4, "big") + one.kind + data)
     except BrokenError:
         return b"".join(out)
     return b"".join(out)
+
+
+def _needed(kind: bytes, body: Pieces) -> bytes | None:
+    """What a player needs of a box, or None."""
+    if kind in {b"avcC", b"hvcC"}:
+        return messages.settings_without(kind, body.at(0, body.size))
+    if kind == b"wave":
+        return _inside(body) + b"\0\0\0\x08\0\0\0\0"
+    return coding.exact(kind, body.at(0, min(body.size, _MOST_BOX)))

@@ -1,4 +1,8 @@
-"""Rows that are understood come into the drawer: all that were chosen, or none of them."""
+"""Rows that are understood come into the drawer, a few at a time.
+
+Whatever ends it before the last row, what came in stays, in whole records. The same table taken in
+again brings the rest: the id of a record follows from its row.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +10,21 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from defender_app.errors import InputError
+from defender_app.in_steps import in_steps
 from defender_app.record_notes import open_names
 from defender_app.table_import.drafts import Here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from defender_app.errors import AppError
+    from defender_app.model import Incident
     from defender_app.table_import.drafts import Draft
     from defender_app.vault.drawer import Drawer
 
     Progress = Callable[[int, int], bool]
 
 SETTING: Final = "table-import-key"
-_STEP: Final = 20
 _KEY_BYTES: Final = 32
 
 
@@ -32,12 +37,17 @@ class TakenIn:
         known: how many rows were here already, or stood in the table twice.
         wrong: how many rows were left out because a cell is not understood.
         names_in_text: how many of the new records hold, in a text, a name that is kept apart.
+        missing: numbers of the rows that did not come in because it ended before them, as the
+            spreadsheet counts.
+        ended: why it ended before the last row: ``cancelled``, ``drawer-full``…; None: it did not.
     """
 
     event_ids: tuple[str, ...]
     known: int
     wrong: int
     names_in_text: int
+    missing: tuple[int, ...] = ()
+    ended: AppError | None = None
 
 
 def here(drawer: Drawer) -> Here:
@@ -60,32 +70,35 @@ def key_of(drawer: Drawer) -> bytes:
 def take_in(
     drawer: Drawer, drafts: Sequence[Draft], *, progress: Progress | None = None
 ) -> TakenIn:
-    """Save every row that is new, as a draft; nothing at all where that fails or is stopped.
+    """Save every row that is new, as a draft, in short steps between which others can save.
+
+    What ends it is told in the result, with what came in until then, which stays.
 
     Args:
         drawer: where to.
         drafts: as ``drafts.drafts`` gives them.
         progress: told (done, total); False stops.
-
-    Raises:
-        InputError: ``cancelled``; ``drawer-full``; as ``incidents.save``.
-        MachineError: the disk.
     """
-    wanted = [one for one in drafts if one.state == "new" and one.incident is not None]
-    saved: list[str] = []
-    telling = again = 0
-    with drawer.transaction():
-        for at, draft in enumerate(wanted):
-            if progress is not None and at % _STEP == 0 and not progress(at, len(wanted)):
-                raise InputError("cancelled")
-            incident = draft.incident
-            # Another window may have taken the same table in meanwhile.
-            if incident is None or drawer.incidents.exists(str(incident.event_id)):
-                again += 1
-                continue
-            drawer.incidents.save(incident)
-            saved.append(str(incident.event_id))
-            telling += bool(open_names(incident))
+    wanted = [(one, one.incident) for one in drafts if one.state == "new" and one.incident]
+
+    def save(row: tuple[Draft, Incident]) -> tuple[str, bool]:
+        incident = row[1]
+        event_id = str(incident.event_id)
+        # Another window may have taken the same table in meanwhile.
+        if drawer.incidents.exists(event_id):
+            return "", False
+        drawer.incidents.save(incident)
+        return event_id, bool(open_names(incident))
+
+    done = in_steps(drawer, wanted, save, progress)
+    saved = [one for one in done.results if one[0]]
     states = [one.state for one in drafts]
-    known = states.count("known") + states.count("repeated") + again
-    return TakenIn(tuple(saved), known, states.count("wrong"), telling)
+    again = len(done.results) - len(saved)
+    return TakenIn(
+        event_ids=tuple(event_id for event_id, _ in saved),
+        known=states.count("known") + states.count("repeated") + again,
+        wrong=states.count("wrong"),
+        names_in_text=sum(named for _, named in saved),
+        missing=tuple(draft.row for draft, _ in wanted[len(done.results) :]),
+        ended=done.ended,
+    )

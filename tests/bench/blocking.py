@@ -8,9 +8,12 @@ lock. Nothing is compared with a peer; 100 ms is what the project aims for.
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +26,15 @@ from PySide6.QtWidgets import QApplication
 
 from defender_app.focal import cases
 from defender_app.model.evidence import Evidence
+from defender_app.model.incident import Act
 from defender_app.training.samples import samples
 from defender_app.vault import Vault
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import line, vaults
 from ui.desk.inbox_page import InboxPage
+from ui.incidents.list_pane import OVERVIEW
+from ui.incidents.page import IncidentsPage
 from ui.jobs import Progress
 from ui.main_window import MainWindow
 from ui.record import rooms
@@ -38,6 +44,7 @@ from ui.theme import theme
 LIMIT = 100.0
 BEAT = 5
 RECORDS = 1_000
+MANY = 10_000
 EVIDENCE = 20 << 20
 PATIENCE = 60_000
 SETTLED = 600
@@ -75,7 +82,7 @@ def measure() -> list[dict[str, Any]]:
     assert isinstance(app, QApplication)
     theme.install(app, "light")
     with tempfile.TemporaryDirectory(prefix="blocking-bench-") as place:
-        rows = [*_sender(Path(place)), *_desk(Path(place))]
+        rows = [*_sender(Path(place)), *_desk(Path(place)), *_many(Path(place))]
     return [
         {"name": f"longest time without an answer: {name}", "value": value, "unit": "ms",
          "limit": LIMIT}
@@ -106,6 +113,51 @@ def _sender(place: Path) -> list[tuple[str, float]]:
         found += _sending(beat, window, sendable, place / "out")
         _closed(window)
     return found
+
+
+def _many(place: Path) -> list[tuple[str, float]]:
+    """Counting 10,000 records, alone and while another process is busy."""
+    beat = Beat()
+    folder = vaults.new_vault(place / "many", drawer_size=64 * vaults.MIB)
+    types = [act.type for one in samples() for act in one.incident.acts]
+    with vaults.opened(folder) as vault:
+        with vault.drawer.transaction():
+            for number in range(MANY):
+                day = f"{2001 + number % 25}-{number % 12 + 1:02d}-{number % 28 + 1:02d}"
+                acts = tuple(Act(type=types[(number + at) % len(types)]) for at in range(3))
+                clock = f"T{number % 24:02d}:{number % 60:02d}"
+                vault.drawer.incidents.save(
+                    vaults.incident(date_start=day + clock, acts=acts, narrative=None)
+                )
+        window = _shown(vault, "record")
+        page, idle = window.navigator.shown, lambda: window.place.jobs.idle
+        assert isinstance(page, IncidentsPage)
+        tabs = page.list.heading.tabs
+        found = [
+            ("an overview of 10,000", beat.during(lambda: tabs.setCurrentIndex(1), idle)),
+            ("the same again", beat.during(page._count, idle)),
+        ]
+        assert page.overview is not None
+        assert tabs.chosen == OVERVIEW
+        with _busy():
+            found += [("the same beside a busy process", beat.during(page._count, idle))]
+        _closed(window)
+    return found
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    """Another process that never rests, for each processor."""
+    every = [
+        subprocess.Popen([sys.executable, "-c", "while True: pass"])
+        for _ in range(os.cpu_count() or 1)
+    ]
+    try:
+        yield
+    finally:
+        for one in every:
+            one.kill()
+            one.wait()
 
 
 def _take_in(window: MainWindow, event_id: str, path: Path) -> None:

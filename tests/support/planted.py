@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import subprocess
 import zipfile
@@ -31,6 +32,29 @@ SECRETS = (
     "2025-02-21",
 )
 """Words that no copy may hold, in any encoding."""
+
+# All that may be found in a copy: the format, its size, its colours, its codec.
+STRUCTURAL = re.compile(
+    r"File:(FileType|FileTypeExtension|MIMEType|ImageWidth|ImageHeight|EncodingProcess"
+    r"|BitsPerSample|ColorComponents|YCbCrSubSampling)"
+    r"|JFIF:(JFIFVersion|ResolutionUnit|XResolution|YResolution)"
+    r"|PNG:(ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace)"
+    r"|PDF:(PDFVersion|Linearized|PageCount)"
+    r"|ZIP:Zip(RequiredVersion|BitFlag|Compression|ModifyDate|CRC|CompressedSize"
+    r"|UncompressedSize|FileName)"
+    r"|QuickTime:(MajorBrand|MinorVersion|CompatibleBrands|MovieHeaderVersion|CreateDate"
+    r"|ModifyDate|TimeScale|Duration|PreferredRate|PreferredVolume|MatrixStructure|PreviewTime"
+    r"|PreviewDuration|PosterTime|SelectionTime|SelectionDuration|CurrentTime|NextTrackID"
+    r"|MediaDataSize|MediaDataOffset|MediaData)"
+    r"|Track\d:(TrackHeaderVersion|Track(Create|Modify)Date|TrackID|TrackDuration|TrackLayer"
+    r"|TrackVolume|MatrixStructure|ImageWidth|ImageHeight|MediaHeaderVersion"
+    r"|Media(Create|Modify)Date|MediaTimeScale|MediaDuration|MediaLanguageCode|HandlerType"
+    r"|GraphicsMode|OpColor|CompressorID|SourceImageWidth|SourceImageHeight|XResolution"
+    r"|YResolution|BitDepth|AVCConfiguration|SampleToChunk|SampleSizes|VideoFrameRate"
+    r"|ChunkOffset|Balance|AudioFormat|AudioChannels|AudioBitsPerSample|AudioSampleRate"
+    r"|Unknown_esds|TimeToSampleTable)"
+    r"|Composite:(ImageSize|Megapixels|AvgBitrate|Rotation)"
+)
 
 TAGS = (
     "-GPSLatitude=46.2267",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from defender_app.evidence_cleaning.areas import Areas
     from defender_app.evidence_cleaning.plan import Box
+    from ui.viewing.pixels import Pixels
 
 _STEP: Final = 0.01
 _FINE: Final = 0.002
@@ -42,7 +43,7 @@ class Canvas(QWidget):
         super().__init__()
         self.areas, self.page = areas, 0
         self.chosen: int | None = None
-        self._image = QImage()
+        self._pixels: Pixels | None = None
         self._from: QPointF | None = None
         self._to: QPointF | None = None
         self._doing = ""
@@ -55,9 +56,12 @@ class Canvas(QWidget):
         self.describe()
         theme.watch(self.update)
 
-    def show_page(self, image: QImage, page: int) -> None:
-        """Show another picture; nothing is chosen on it."""
-        self._image, self.page, self.chosen = image, page, None
+    def show_page(self, pixels: Pixels | None, page: int) -> None:
+        """Show another picture, or none; nothing is chosen on it. What was shown is wiped."""
+        before, self._pixels = self._pixels, pixels
+        if before is not None and before is not pixels:
+            before.wipe()
+        self.page, self.chosen = page, None
         self.describe()
         self.update()
 
@@ -141,7 +145,7 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a box, or take hold of one."""
-        if event.button() != Qt.MouseButton.LeftButton or self._image.isNull():
+        if event.button() != Qt.MouseButton.LeftButton or self._pixels is None:
             return
         self._from = self._to = event.position()
         share = self._share(self._from)
@@ -181,9 +185,10 @@ class Canvas(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("fill"))
         painter.drawRoundedRect(QRectF(self.rect()), Radius.ROW, Radius.ROW)
-        if self._image.isNull():
+        if self._pixels is None:
             return
-        painter.drawImage(self._room(), self._image)
+        room = self._room()
+        painter.drawImage(room, self._pixels.level(room.width() * self.devicePixelRatioF()))
         for number in self.areas.on(self.page):
             self._paint_box(painter, number)
         if self._doing == "draw" and self._from is not None and self._to is not None:
@@ -213,9 +218,10 @@ class Canvas(QWidget):
             painter.fillRect(corner, theme.colour("accent"))
 
     def _room(self) -> QRectF:
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        if size.width() > self._image.width() * 2:
-            size = self._image.size() * 2
+        own = QSize() if self._pixels is None else self._pixels.largest.size()
+        size = own.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if size.width() > own.width() * 2:
+            size = own * 2
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, size.width(), size.height())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.evidence_cleaning.areas import Areas, typed
@@ -14,6 +14,7 @@ from ui.evidence.recognised import RecognisedPart
 from ui.messages import message
 from ui.theme import theme
 from ui.theme.tokens import Space
+from ui.viewing.pixels import Pixels
 from ui.widgets.buttons import filled, icon_button, outlined, quiet
 from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Labelled, LineEdit
@@ -81,7 +82,8 @@ class CleaningDialog(Dialog):
         column.addLayout(self._buttons())
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self.canvas.undo)
-        self.finished.connect(lambda _: viewing.close())
+        self._over = False
+        self.finished.connect(self._let_go)
         room = parent.window().size()
         self.resize(min(1000, room.width() - 2 * Space.L), min(680, room.height() - 2 * Space.L))
         # On a small screen the picture needs the room more than the words do.
@@ -141,7 +143,7 @@ class CleaningDialog(Dialog):
         self.field = Labelled(
             self.tr("Or type where it is"),
             self.typed,
-            self.tr("left, top, width, height in percent"),
+            self.tr("Left, top, width, height in percent"),
         )
         column.addWidget(self.field)
         keys = self.tr(
@@ -197,6 +199,12 @@ class CleaningDialog(Dialog):
             self.pages = 1
         self._draw(0)
 
+    def _let_go(self) -> None:
+        """Nothing is looked at any more, and nothing of it stays in the memory of the window."""
+        self._over = True
+        self._viewing.close()
+        self.canvas.show_page(None, self.canvas.page)
+
     def _turn(self, step: int) -> None:
         page = self.canvas.page + step
         if 0 <= page < self.pages:
@@ -212,14 +220,10 @@ class CleaningDialog(Dialog):
         )
 
     def _drawn(self, picture: Picture, page: int) -> None:
-        level = picture.levels[0]
-        stride = level.wide * 4
-        pixels = bytes(picture.pixels[: stride * level.high])
-        kind = QImage.Format.Format_RGB32
-        if not picture.opaque:
-            kind = QImage.Format.Format_ARGB32_Premultiplied
-        self.canvas.show_page(QImage(pixels, level.wide, level.high, stride, kind).copy(), page)
-        picture.wipe()
+        if self._over:
+            picture.wipe()
+            return
+        self.canvas.show_page(Pixels(picture), page)
         shown = self.tr("Page {page} of {pages}")
         self.which.setText(shown.format(page=page + 1, pages=self.pages))
         self.back.setEnabled(page > 0)

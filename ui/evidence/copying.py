@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
+from defender_app import evidence_growth
+from defender_app.errors import InputError
 from defender_app.evidence_cleaning import copies
 from defender_app.evidence_viewing import Viewing
+from ui.evidence import offers
 from ui.evidence.cleaning_dialog import CleaningDialog
 from ui.evidence.parts import item_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
     from defender_app.evidence_cleaning.copies import Copy, Recognised
     from defender_app.evidence_cleaning.plan import Box
+    from defender_app.evidence_growth import Plan
     from defender_app.model.incident import Incident
     from ui.record.world import RecordWorld
 
@@ -91,7 +97,25 @@ class Copying(QObject):
             ),
             self._made,
             owner=self,
+            failed=lambda error: self._failed(error, lambda: self._make(eid, boxes, answer)),
         )
+
+    def _failed(self, error: AppError | CryptoError, again: Callable[[], None]) -> None:
+        """What does not fit may fit a vault that grows, as for files from outside."""
+        place, vault = self._world.place, self._world.place.vault
+        size = error.facts.get("size") if isinstance(error, InputError) else None
+        if error.code != "drawer-full" or vault is None or not isinstance(size, int):
+            place.notify.problem(error)
+            return
+
+        def then(plan: Plan | None) -> None:
+            if plan is None:
+                # Something was deleted meanwhile.
+                again()
+            else:
+                offers.grow(place, plan, again, owner=self)
+
+        place.jobs.do(lambda: evidence_growth.plan(vault, [size]), then, owner=self)
 
     def _made(self, copy: Copy) -> None:
         def with_copy(incident: Incident) -> Incident:

@@ -11,6 +11,7 @@ from defender_app.evidence_metadata import asking
 from ui.evidence import told
 from ui.evidence.world_map import WorldMap
 from ui.messages import message
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined, quiet
 from ui.widgets.flow import FlowLayout
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from defender_app.evidence_metadata.findings import GivesAway
     from ui.record.world import RecordWorld
 
-_LABELS: Final = 170
-_NARROW: Final = 420
+_LABELS: Final = 186
 
 
 class GivesAwayPart(QWidget):
@@ -128,8 +128,10 @@ class Rows(QWidget):
                 old.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
         for number, (kind, words) in enumerate(rows):
-            name = text(told.label(kind), "hint", wrap=True)
-            name.setFixedWidth(_LABELS)
+            # As large as the words beside it, so that both stand on one line.
+            name = text(told.label(kind), "quiet", wrap=True)
+            name.set_colour("ink3")
+            name.setFixedWidth(theme.scaled(_LABELS))
             value = said(words, "quiet", wrap=True)
             value.set_colour("ink")
             value.setAccessibleName(f"{told.label(kind)}: {words}")

@@ -12,17 +12,22 @@ from ui.evidence import words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+
     from defender_app.evidence_growth import Plan
     from ui.workplace import Workplace
 
 
-def grow(place: Workplace, plan: Plan, then: Callable[[], None]) -> None:
+def grow(
+    place: Workplace, plan: Plan, then: Callable[[], None], owner: QObject | None = None
+) -> None:
     """Ask whether the vault may grow; let it, and go on.
 
     Args:
         place: the vault, the jobs, and the way to ask.
         plan: what it takes.
         then: called once there is room; not at all where somebody rather keeps the vault as it is.
+        owner: whom ``then`` belongs to; None: it is done whoever is gone by then.
     """
     vault, translate = place.whole, QCoreApplication.translate
 
@@ -31,7 +36,7 @@ def grow(place: Workplace, plan: Plan, then: Callable[[], None]) -> None:
             translate("EvidenceOffers", "The vault grows"),
             lambda progress: evidence_growth.carry_out(vault, plan, progress),
             lambda _: then(),
-            owner=place.imports,
+            owner=owner or place.imports,
             in_bytes=True,
         )
 

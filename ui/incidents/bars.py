@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -74,7 +75,7 @@ class Standing(Chart):
 
     def sizeHint(self) -> QSize:
         """A low band."""
-        return QSize(320, theme.scaled(_TALL))
+        return QSize(320, theme.scaled(_TALL) + self._second())
 
     def minimumSizeHint(self) -> QSize:
         """Bars become thin."""
@@ -97,12 +98,11 @@ class Standing(Chart):
         font = theme.font(Type.HINT, 400, tabular=True)
         painter.setFont(font)
         line = theme.line_height(Type.HINT)
-        base = self.height() - line - 6
+        base = self.height() - self._second() - line - 6
         top = line + 4
         step = self._step()
         most = max(1, *(one.count for one in self.items))
         metrics = QFontMetricsF(font)
-        named = self._named(metrics, step)
         painter.fillRect(QRectF(0, base, self.width(), 1), theme.colour("line"))
         for place, one in enumerate(self.items):
             left = place * step
@@ -116,17 +116,42 @@ class Standing(Chart):
                     painter.setPen(theme.colour("ink2"))
                     middle = int(Qt.AlignmentFlag.AlignCenter)
                     painter.drawText(self._mirrored(over), middle, number)
-            room = self.width() - left >= metrics.horizontalAdvance(one.name)
-            if place % named == 0 and room:
-                under = self._mirrored(QRectF(left, base + 4, step * named, line))
-                painter.setPen(theme.colour("ink3"))
-                painter.drawText(under, int(self._side(Qt.AlignmentFlag.AlignVCenter)), one.name)
+        self._paint_names(painter, metrics, base + 4)
         self._paint_current(painter)
+
+    def _paint_names(self, painter: QPainter, metrics: QFontMetricsF, top: float) -> None:
+        """As many names as there is room for, and below them, once each, what they are parts of."""
+        line, step = theme.line_height(Type.HINT), self._step()
+        named = self._named(metrics, step)
+        flags = int(self._side(Qt.AlignmentFlag.AlignVCenter))
+        painter.setPen(theme.colour("ink3"))
+        said, free = "", 0.0
+        for place, one in enumerate(self.items):
+            left, name = place * step, one.short or one.name
+            wide = metrics.horizontalAdvance(name)
+            if place % named == 0 and self.width() - left >= wide:
+                # In the middle of its own bar where it fits, else from its edge on.
+                spare = max(0.0, (step - wide) / 2)
+                box = QRectF(left + spare, top, max(step * named, wide), line)
+                painter.drawText(self._mirrored(box), flags, name)
+            if one.part_of and one.part_of != said and left >= free:
+                said = one.part_of
+                wide = metrics.horizontalAdvance(said)
+                spare = max(0.0, (step - metrics.horizontalAdvance(name)) / 2)
+                box = QRectF(left + spare, top + line, wide + 2, line)
+                painter.drawText(self._mirrored(box), flags, said)
+                free = left + wide + 10
+
+    def _second(self) -> int:
+        """The room of the second line under the bars, where there is one."""
+        two = any(one.part_of for one in self.items)
+        return theme.line_height(Type.HINT) if two else 0
 
     def _named(self, metrics: QFontMetricsF, step: float) -> int:
         """Every how many bars there is room for a name."""
-        widest = max(metrics.horizontalAdvance(one.name) for one in self.items) + 10
-        return max(1, int(widest // step) + 1)
+        names = (one.short or one.name for one in self.items)
+        widest = max(metrics.horizontalAdvance(one) for one in names) + 6
+        return max(1, math.ceil(widest / step))
 
     def _stand(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

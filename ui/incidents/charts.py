@@ -36,11 +36,15 @@ class Item:
         id: where it leads; "": nowhere.
         name: in words.
         count: how many records.
+        short: a shorter name, which stands below a narrow bar; "": the name itself.
+        part_of: what the short name is a part of, as a month is of a year; said once.
     """
 
     id: str
     name: str
     count: int
+    short: str = ""
+    part_of: str = ""
 
 
 class Chart(QWidget):

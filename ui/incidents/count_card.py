@@ -132,8 +132,12 @@ class CountCard(Card):
 
     def __init__(self, heading: str, chart: Chart) -> None:
         super().__init__(padding=18)
+        # The link beside the heading is higher than its words.
+        self.body.setContentsMargins(18, 10, 18, 18)
         self.chart = chart
-        self.table = CountTable(heading)
+        self._what = heading
+        self._items: Sequence[Item] = ()
+        self._table: CountTable | None = None
         self.swap = buttons.link(self.tr("Show as a table"))
         self.beside = labels.text("", "hint", wrap=True)
         self.heading = labels.text(heading, "heading", wrap=True)
@@ -142,13 +146,21 @@ class CountCard(Card):
         head.addWidget(self.swap)
         self.body.addLayout(head)
         self.body.addWidget(chart)
-        self.body.addWidget(self.table)
         self.body.addWidget(self.beside)
         self.body.addStretch(1)
-        self.table.hide()
         self.swap.clicked.connect(self._swap)
-        for one in (chart, self.table):
-            one.asked.connect(self.asked)
+        chart.asked.connect(self.asked)
+
+    @property
+    def table(self) -> CountTable:
+        """The same as a table; made when it is first wanted, for few people look at one."""
+        if self._table is None:
+            self._table = CountTable(self._what)
+            self._table.hide()
+            self._table.asked.connect(self.asked)
+            self._table.show_items(self._items)
+            self.body.insertWidget(self.body.indexOf(self.chart) + 1, self._table)
+        return self._table
 
     def show_items(self, items: Sequence[Item], beside: str = "") -> None:
         """Show these counts, and say what is not among them."""
@@ -157,9 +169,15 @@ class CountCard(Card):
 
     def show_rest(self, items: Sequence[Item], beside: str) -> None:
         """The table and the line; the drawing shows them already."""
-        self.table.show_items(items)
+        self._items = items
+        if self._table is not None:
+            self._table.show_items(items)
         self.beside.setText(beside)
         self.beside.setVisible(bool(beside))
+        # Without anything to draw, the line says it all.
+        as_table = self._table is not None and not self._table.isHidden()
+        self.swap.setVisible(bool(items))
+        self.chart.setVisible(bool(items) and not as_table)
 
     def _swap(self) -> None:
         as_table = self.table.isHidden()

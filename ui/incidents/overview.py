@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.overview import overview
 from defender_app.record_list import Narrowing
 from defender_app.vault.listing import Query
+from ui import i18n
 from ui.i18n import dates, field_words, places
 from ui.incidents import sought
 from ui.incidents.bars import Bars, Standing
@@ -67,7 +68,7 @@ class OverviewTab(QWidget):
         self.all = buttons.link(self.tr("Count all records"))
         self.nothing = Empty(self.tr("Counts appear here once there is a record."))
         self.area = ScrollPage(sides=Space.XL, ends=Space.L, gap=Space.L)
-        self._cards = QGridLayout()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -124,6 +125,7 @@ class OverviewTab(QWidget):
             said.append(self.tr("{count} more stand in the table.").format(count=more))
         if missing:
             said.append(words.format(count=self.locale().toString(missing)))
+        card.setVisible(bool(items or said))
         card.chart.show_items(items[:_MOST])
         card.show_rest(items, " ".join(said))
 
@@ -141,7 +143,7 @@ class OverviewTab(QWidget):
         self.timeline.show_rest(items, undated)
         self.by_year.show_items([Item(year, year, n) for year, n in counts.by_year], undated)
         self.months.show_items(
-            [Item(month, dates.shown(month), n) for month, n in counts.by_month],
+            [_month(month, n) for month, n in counts.by_month],
             self._beside(counts),
         )
 
@@ -155,17 +157,8 @@ class OverviewTab(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= _BESIDE
-        for place, card in enumerate((self.types, self.countries, self.mechanisms)):
-            self._cards.removeWidget(card)
-            if not wide:
-                self._cards.addWidget(card, place, 0)
-            elif card is self.mechanisms:
-                self._cards.addWidget(card, 0, 1, 2, 1)
-            else:
-                self._cards.addWidget(card, place, 0)
-        self._cards.setColumnStretch(0, 1)
-        self._cards.setColumnStretch(1, 1 if wide else 0)
+        wide, ways = self.width() >= _BESIDE, QBoxLayout.Direction
+        self._cards.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _beside(self, counts: Overview) -> str:
         said = []
@@ -222,11 +215,29 @@ class OverviewTab(QWidget):
         )
         for card in (self.timeline, self.by_year, self.months):
             self.area.body.addWidget(card)
+        self._lay_out_cards()
+        self.area.body.addStretch(1)
+
+    def _lay_out_cards(self) -> None:
         self._cards.setSpacing(Space.L)
+        for cards in ((self.types, self.countries), (self.mechanisms,)):
+            below = QVBoxLayout()
+            below.setSpacing(Space.L)
+            for card in cards:
+                below.addWidget(card)
+            # Each card is as high as what is in it, whatever stands beside it.
+            below.addStretch(1)
+            self._cards.addLayout(below, 1)
         self._fit()
         self.area.body.addLayout(self._cards)
-        self.area.body.addStretch(1)
 
 
 def _named(counts: Iterable[tuple[str, int]], name: Callable[[str], str]) -> list[Item]:
     return [Item(ident, name(ident), number) for ident, number in counts]
+
+
+def _month(month: str, count: int) -> Item:
+    """A month as "2025-03": whole in words, and short below its bar with the year once."""
+    year, number = month.split("-")
+    short = i18n.locale().standaloneMonthName(int(number), QLocale.FormatType.ShortFormat)
+    return Item(month, dates.shown(month), count, short, year)

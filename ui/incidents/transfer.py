@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.model import Incident
-    from defender_app.record_files import Taken
+    from defender_app.record_files import Taken, TakenNew
     from ui.jobs import Progress
     from ui.workplace import Workplace
 
@@ -87,24 +87,12 @@ class Transfer(QObject):
         if not found.fit:
             self._failed(found.refused or ValidationError("incident-does-not-fit", ()))
             return
-        drawer = self._place.drawer
         reason = self.tr("All of them come in as drafts. One that is here already stays as it is.")
         if found.left_out:
             reason += " " + self.tr("%n record(s) do not fit and are left out.", "", found.left_out)
 
-        def then(saved: tuple[str, ...]) -> None:
-            self._place.notify.said(self.tr("%n draft(s) taken in.", "", len(saved)))
-            self.several_taken.emit()
-            if found.refused is not None:
-                self._failed(found.refused)
-
         def take() -> None:
-            self._place.jobs.long(
-                self.tr("Taking in the records"),
-                lambda progress: record_files.take_in_new(drawer, found.fit, progress=progress),
-                then,
-                owner=self,
-            )
+            self._take_several(found)
 
         self._place.notify.ask(
             self.tr("Take in %n record(s)?", "", len(found.fit)),
@@ -113,6 +101,36 @@ class Transfer(QObject):
             self.tr("Leave it"),
             then=take,
         )
+
+    def _take_several(self, found: Several) -> None:
+        """A few at a time: whatever ends it, what came in stays, and is said."""
+        drawer = self._place.drawer
+        came: list[TakenNew] = []
+
+        def work(progress: Progress) -> None:
+            came.append(record_files.take_in_new(drawer, found.fit, progress=progress))
+
+        def then(_none: object = None) -> None:
+            if came:
+                self._say_several(came[0])
+            if found.refused is not None:
+                self._failed(found.refused)
+
+        self._place.jobs.long(
+            self.tr("Taking in the records"), work, then, owner=self, cancelled=then
+        )
+
+    def _say_several(self, taken: TakenNew) -> None:
+        told = [self.tr("%n draft(s) taken in.", "", len(taken.event_ids))]
+        if taken.missing:
+            told += [
+                self.tr("%n record(s) did not come in.", "", taken.missing),
+                self.tr("Take the same file in again for the rest: nothing comes in twice."),
+            ]
+        self._place.notify.said(" ".join(told))
+        if taken.ended is not None and taken.ended.code != "cancelled":
+            self._place.notify.problem(taken.ended)
+        self.several_taken.emit()
 
     def add_ways_out(
         self, menu: QMenu, event_id: str, types: Sequence[str], before: Callable[[], None]
@@ -212,11 +230,14 @@ class Transfer(QObject):
         )
 
     def _came(self, taken: Taken) -> None:
-        self._place.notify.said(
+        words = (
             self.tr("Taken in. A name that is kept apart also stands in its text: look there.")
             if taken.open_names
             else self.tr("The record is taken in.")
         )
+        if taken.still_withdrawn:
+            words += " " + self.tr("What was withdrawn here stays withdrawn.")
+        self._place.notify.said(words)
         self.taken.emit(str(taken.saved.event_id))
 
     def _failed(self, error: AppError | CryptoError) -> None:

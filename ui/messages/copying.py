@@ -27,6 +27,29 @@ WORDS: Final[dict[str, Words]] = {
         FILE_UNTOUCHED,
         _BY_HAND,
     ),
+    "copy-unknown-coding": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "This film or sound is coded in a way in which words could stand between the pictures,"
+            " and cannot be cleaned here.",
+        ),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "A program that converts films makes an MP4 with H.264 of it, which can be cleaned.",
+        ),
+    ),
+    "copy-cut-inside": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "A part of this film was cut off only in what is played: it is still in the file.",
+        ),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Export the film anew in the program that cut it; that one can be cleaned.",
+        ),
+    ),
     "copy-in-fragments": Words(
         QT_TRANSLATE_NOOP(
             "Message", "This film was recorded in many small parts, and cannot be cleaned here."

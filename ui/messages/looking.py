@@ -46,6 +46,24 @@ WORDS: Final[dict[str, Words]] = {
         FILE_UNTOUCHED,
         _ELSEWHERE,
     ),
+    "file-needs-thread": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Pictures of this kind cannot be read on this system: the process that reads them may"
+            " begin nothing here, not even the thread that they need.",
+        ),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Message", "Save the picture as a JPEG elsewhere, and take that in."),
+    ),
+    "decoder-not-confined": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "This system has nothing that keeps the process that reads files away from all others"
+            " (neither seccomp nor Landlock), so no file is read.",
+        ),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Message", "A Linux kernel of today has both."),
+    ),
     "file-takes-too-long": Words(
         QT_TRANSLATE_NOOP("Message", "This file took too long to read, so it was stopped."),
         FILE_UNTOUCHED,

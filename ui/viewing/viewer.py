@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui import i18n, messages
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.viewing import words
 from ui.viewing.asking import Asking
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _AROUND: Final = 48
 _ROOMY: Final = 600
 _SMALLEST: Final = QSize(320, 240)
+_WITHOUT: Final = 560
+_ANY_HEIGHT: Final = 16_777_215
 _SHOW_BUSY_AFTER: Final = 300
 _DRAW_AGAIN_AFTER: Final = 200
 _SHARPER: Final = 1.08
@@ -74,6 +77,7 @@ class Viewer(Dialog):
         self.setAccessibleName(title)
         self._export = export
         self._looked: Looked | None = None
+        self._has_shown = False
         self.asking = Asking(jobs, viewing, self.tr("Opening the file"), self)
         self.canvas, self.wording = Canvas(), Wording()
         self.notice = Notice(self.tr("Save a copy outside…") if export is not None else "")
@@ -187,11 +191,46 @@ class Viewer(Dialog):
         has = self.focusWidget()
         focused = has in (None, self.close_button) or self.stack.isAncestorOf(has or self)
         self.stack.setCurrentWidget(what)
+        self._take_room(what)
         if not focused:
             return
         # Where there is nothing to look at, the way out is at hand, never the way to a copy.
         at = what if what in (self.canvas, self.wording) else self.close_button
         at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_room(self, what: QWidget) -> None:
+        """A few words where a file would be need little room, and no empty window around them."""
+        around = self.parentWidget()
+        if around is None:
+            return
+        large = _room(around.window().size()).expandedTo(_SMALLEST)
+        if what is self.notice and not self._has_shown:
+            wide = min(theme.scaled(_WITHOUT), large.width())
+            self._be(QSize(wide, min(self._high_with_words(wide), large.height())))
+        elif what in (self.canvas, self.wording) and not self._has_shown:
+            self._has_shown = True
+            if self.width() < large.width():
+                self._be(large)
+
+    def _high_with_words(self, wide: int) -> int:
+        layout, edges = self.layout(), self.contentsMargins()
+        if layout is None:
+            return self.height()
+        inner = layout.contentsMargins()
+        sides = edges.left() + edges.right() + inner.left() + inner.right()
+        self.stack.setFixedHeight(self.notice.heightForWidth(wide - sides))
+        high = layout.totalHeightForWidth(wide)
+        self.stack.setMinimumHeight(0)
+        self.stack.setMaximumHeight(_ANY_HEIGHT)
+        return max(high, theme.scaled(_SMALLEST.height()))
+
+    def _be(self, size: QSize) -> None:
+        """Take a size, and stay in the middle of where it was."""
+        place = self.geometry()
+        middle = place.center()
+        place.setSize(size)
+        place.moveCenter(middle)
+        self.setGeometry(place)
 
     def _came(self, come: Come) -> None:
         self._late.stop()

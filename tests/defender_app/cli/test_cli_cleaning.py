@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PIL import Image
 
 from defender_app.cli import faults
 from tests.support import apart, planted
-from tests.support.command_line import Seat, write_json
+from tests.support.command_line import SMALL, Seat, Seats, write_json
 from tests.support.incidents import sample
 
 
@@ -92,3 +93,26 @@ def test_refusals_leave_nothing(
     assert sender("evidence", "gives-away", record, other).data["format"] == "text"
     items = sender("evidence", "list", record).data["evidence"]
     assert not [one for one in items if one.get("derived_from")]
+
+
+def test_a_copy_that_does_not_fit_lets_the_vault_grow(
+    seats: Seats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seat = seats.take(tmp_path / "small")
+    monkeypatch.setattr("defender_app.cli.passphrase_input.has_terminal", lambda: False)
+    record = seat("record", "add", write_json(tmp_path / "r.json", sample(9))).data["event_id"]
+    side = int((SMALL * 0.6 / 3) ** 0.5)
+    noise = os.urandom(side * side * 3)
+    path = tmp_path / "noise.png"
+    path.write_bytes(planted.bytes_of(Image.frombytes("RGB", (side, side), noise), "PNG"))
+    eid = seat("evidence", "add", record, path).data["evidence"][0]["eid"]
+    said = seat.tries("evidence", "clean", record, eid)
+    assert (said.code, said.error["code"]) == (faults.INPUT, "evidence-does-not-fit")
+    assert said.error["grown_bytes"] > SMALL
+    said = seat.tries("evidence", "clean", record, eid, "--grow")
+    assert said.error["code"] == "cannot-ask"
+    assert {path.stat().st_size for path in seat.folder.glob("drawer-[0-3]")} == {SMALL}
+    made = seat("evidence", "clean", record, eid, "--grow", "--yes").data["evidence"]
+    assert made[0]["derived_from"] == eid
+    (grown,) = {path.stat().st_size for path in seat.folder.glob("drawer-[0-3]")}
+    assert grown > SMALL

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from defender_app.errors import InputError
 from defender_app.model.answers import Answer
 from defender_app.table_import import cells, days, drafts, people, reading, taking
 from defender_app.table_import.drafts import Draft, Plan
@@ -229,24 +228,37 @@ def test_ids_tell_nothing_without_the_drawer(tmp_path: Path) -> None:
     assert found[0] != found[1]
 
 
-def test_stopping_leaves_nothing(understand: Understand, drawer: Drawer) -> None:
-    rows = "".join(f"text {number}\n" for number in range(100))
-    found = understand("Description\n" + rows)
-    with pytest.raises(InputError, match="cancelled"):
-        taking.take_in(drawer, found, progress=lambda done, _total: done < 40)
-    assert drawer.incidents.count() == 0
-    assert drawer.people.list() == ()
+def test_stopping_leaves_what_is_in_and_says_what_is_not(
+    understand: Understand, drawer: Drawer
+) -> None:
+    text = "Description,Victim\n" + "".join(f"text {n},Name{n} Fam{n}\n" for n in range(200))
+    found = understand(text)
+    taken = taking.take_in(drawer, found, progress=lambda done, _total: done < 40)
+    assert taken.ended is not None
+    assert taken.ended.code == "cancelled"
+    assert 40 <= len(taken.event_ids) < 200
+    assert taken.missing == tuple(one.row for one in found)[len(taken.event_ids) :]
+    assert {row.event_id for row in drawer.incidents.list()} == set(taken.event_ids)
+    assert len(drawer.people.list()) == len(taken.event_ids)
+    again = taking.take_in(drawer, understand(text))
+    assert again.ended is None
+    assert (len(again.event_ids), again.known) == (len(taken.missing), len(taken.event_ids))
+    assert drawer.incidents.count() == len(drawer.people.list()) == 200
 
 
-def test_a_full_drawer_takes_none_of_it(tmp_path: Path) -> None:
-    with vaults.opened(vaults.new_vault(tmp_path / "small", drawer_size=256 * vaults.KIB)) as one:
-        rows = "".join(f"text {number} {'word ' * 2000}\n" for number in range(200))
+def test_a_full_drawer_keeps_what_came_in(tmp_path: Path) -> None:
+    with vaults.opened(vaults.new_vault(tmp_path / "small", drawer_size=512 * vaults.KIB)) as one:
+        rows = "".join(f"text {number} {'word ' * 1000}\n" for number in range(200))
         sheet = reading.table(("Description\n" + rows).encode(), delimiter=",").sheets[0]
         plan = Plan(("narrative",))
         found = drafts.drafts(sheet, plan, taking.here(one.drawer), WORDS, training=True)
-        with pytest.raises(InputError, match="drawer-full"):
-            taking.take_in(one.drawer, found)
-        assert one.drawer.incidents.count() == 0
+        taken = taking.take_in(one.drawer, found)
+        assert taken.ended is not None
+        assert taken.ended.code == "drawer-full"
+        assert one.drawer.incidents.count() == len(taken.event_ids)
+        assert len(taken.event_ids) + len(taken.missing) == 200
+        for event_id in taken.event_ids:
+            assert "word word" in str(one.drawer.incidents.get(event_id).narrative)
 
 
 def test_rows_without_a_heading_and_rows_that_say_nothing(understand: Understand) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -297,3 +298,75 @@ def test_the_map_draws_every_corner(qtbot: QtBot, latitude: float, longitude: fl
         world.resize(width, world.height())
         assert not world.grab().isNull()
     assert shown(place).count("°") == 2
+
+
+@pytest.fixture
+def crowded(
+    tmp_path: Path, jobs: Jobs, notify: RecordedNotify, go: RecordedGo
+) -> Iterator[tuple[Workplace, bytes]]:
+    """A drawer with a picture in it, and no room for another one of its size."""
+    data = planted.bytes_of(Image.frombytes("RGB", (900, 700), os.urandom(1_890_000)), "PNG")
+    folder = vaults.new_vault(tmp_path / "full", drawer_size=3 * MIB)
+    with vaults.opened(folder) as held:
+        held.drawer.incidents.save(incident(event_id="E1"))
+        yield (
+            Workplace(held.drawer, held.folder, held.training, jobs, notify, go, vault=held),
+            data,
+        )
+        assert jobs.stop(20_000)
+
+
+@pytest.mark.parametrize("answer", [False, True])
+def test_a_copy_that_does_not_fit_offers_growth(
+    crowded: tuple[Workplace, bytes],
+    qtbot: QtBot,
+    settled: Settle,
+    notify: RecordedNotify,
+    *,
+    answer: bool,
+) -> None:
+    place, data = crowded
+    notify.answer = answer
+    section = _section(place, qtbot, settled, "noise.png", data)
+    dialog = _dialog(section, settled)
+    dialog.main.click()
+    dialog.main.click()
+    for _ in range(5):
+        settled()
+    (asked,) = notify.questions
+    assert "grow" in str(asked["question"])
+    assert "can see" in str(asked["reason"])
+    assert notify.problems == []
+    section.world.draft.flush()
+    settled()
+    items = place.drawer.evidence.list("E1")
+    assert len(items) == 1 + answer
+    sizes = {path.stat().st_size for path in place.folder.glob("drawer-[0-3]")}
+    assert (sizes == {3 * MIB}) is not answer
+    if answer:
+        assert items[1].derived_from == items[0].eid
+
+
+def test_pixels_are_overwritten_when_they_are_no_longer_shown(
+    clean_place: Workplace, qtbot: QtBot, settled: Settle, tmp_path: Path
+) -> None:
+    data = planted.pdf(tmp_path / "a.pdf").read_bytes()
+    section = _section(clean_place, qtbot, settled, "a.pdf", data)
+    dialog = _dialog(section, settled)
+
+    def shown() -> bytearray:
+        pixels = dialog.canvas._pixels
+        assert pixels is not None
+        return pixels._picture.pixels
+
+    first = shown()
+    assert any(first)
+    dialog.forth.click()
+    settled()
+    second = shown()
+    assert second is not first
+    assert not any(first)
+    assert any(second)
+    dialog.cancel.click()
+    settled()
+    assert not any(second)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -191,3 +192,33 @@ def test_ten_thousand_records_do_not_hold_the_window_up(
     assert longest < 0.3, longest
     print(f"longest {longest * 1000:.0f} ms")  # noqa: T201 - told where it is asked for
     vault.lock()
+
+
+def test_months_have_short_names_and_each_year_once(tab: OverviewTab) -> None:
+    items = tab.months.chart.items
+    assert {len(one.id) for one in items} == {len("2025-03")}
+    for one in items:
+        assert one.part_of == one.id[:4]
+        assert one.short
+        assert one.short in one.name
+        assert one.short != one.name
+
+
+def test_a_card_is_as_high_as_what_is_in_it_and_none_is_empty(
+    tab: OverviewTab, settled: Settled, training_place: Workplace
+) -> None:
+    for card in (tab.types, tab.countries, tab.mechanisms):
+        inner = card.body.totalSizeHint().height()
+        assert abs(card.height() - inner) <= 2, card.heading.text()
+    drawer = training_place.drawer
+    for row in drawer.incidents.list():
+        told = drawer.incidents.get(row.event_id, with_identities=True)
+        drawer.incidents.save(msgspec.structs.replace(told, cooperation=()))
+    tab.load()
+    settled()
+    assert tab.mechanisms.isVisible()
+    assert tab.mechanisms.chart.isHidden()
+    assert tab.mechanisms.swap.isHidden()
+    assert tab.mechanisms.beside.text()
+    assert tab.mechanisms.height() < 120
+    assert not tab.types.chart.isHidden()

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from defender_app import record_files, record_template
 from defender_app.model import decode_incident
+from defender_app.model.consent import ALLOWING_VALUES
+from defender_app.model.consent_changes import withdrawn
 from defender_app.taxonomy import taxonomy
 from defender_app.training.samples import samples
 from defender_app.vault.drawer import Drawer
@@ -126,6 +128,34 @@ def test_one_that_is_here_is_replaced_only_after_a_question(
     take(_write(tmp_path / "record.json", changed))
     assert drawer.incidents.get(str(saved.event_id)).title == "Another title"
     assert [one["yes"] for one in notify.questions] == ["Replace", "Replace"]
+
+
+def test_a_file_that_takes_the_place_of_a_record_gives_nothing_back(
+    take: Callable[[Path], IncidentsPage],
+    training_place: Workplace,
+    tmp_path: Path,
+    notify: RecordedNotify,
+) -> None:
+    drawer = training_place.drawer
+    saved = drawer.incidents.save(samples()[0].incident)
+    event_id = str(saved.event_id)
+    older = json.loads(record_files.document(drawer, event_id, identities=True))
+    gone = msgspec.structs.replace(
+        saved,
+        persons=tuple(
+            msgspec.structs.replace(one, consents=withdrawn(one.consents, on="2026-11-20"))
+            for one in saved.persons
+        ),
+        record_status=None,
+    )
+    drawer.incidents.save(gone)
+    notify.answer = True
+    take(_write(tmp_path / "record.json", older))
+    kept = drawer.incidents.get(event_id)
+    values = {one.value for person in kept.persons for one in person.consents}
+    assert "withdrawn" in values
+    assert not values & ALLOWING_VALUES
+    assert "stays withdrawn" in notify.words[-1]
 
 
 @pytest.mark.parametrize("names", [False, True])

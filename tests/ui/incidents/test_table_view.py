@@ -152,3 +152,67 @@ def test_what_is_no_table_is_said(
     settled()
     assert [one.code for one in notify.problems] == [code]
     assert page.table is None
+
+
+LONG = "Title,Date,Description\n" + "".join(f"Title {n},2025,text {n}\n" for n in range(400))
+
+
+def test_stopping_half_way_keeps_what_is_in_and_says_so(
+    table_of: Callable[..., TableImport],
+    training_place: Workplace,
+    settled: Settled,
+    notify: RecordedNotify,
+) -> None:
+    table = table_of(LONG)
+    table.take.click()
+    assert table._job is not None
+    table._job.cancel()
+    settled()
+    count = len(training_place.drawer.incidents.list())
+    assert count < 400
+    ((said, more),) = notify.ends
+    assert said.startswith(f"{count} draft")
+    assert f"{400 - count} row" in said
+    assert f"from row {count + 2} on" in said
+    assert "nothing comes in twice" in more
+    # What is left to be taken is offered at once.
+    assert table.take.isEnabled()
+    assert table.take.text().startswith(f"Take in {400 - count} record")
+    table.take.click()
+    settled()
+    assert len(training_place.drawer.incidents.list()) == 400
+    assert notify.problems == []
+
+
+def test_who_left_the_table_hears_what_came_in(
+    table_of: Callable[..., TableImport],
+    training_place: Workplace,
+    settled: Settled,
+    notify: RecordedNotify,
+) -> None:
+    table = table_of(LONG)
+    table.take.click()
+    table.leave.click()
+    settled()
+    count = len(training_place.drawer.incidents.list())
+    ((said, _),) = notify.ends
+    assert said.startswith(f"{count} draft")
+
+
+def test_saves_go_on_while_a_table_comes_in(
+    table_of: Callable[..., TableImport], training_place: Workplace, settled: Settled
+) -> None:
+    drawer, jobs = training_place.drawer, training_place.jobs
+    table = table_of(LONG)
+    table.take.click()
+    there: list[int] = []
+
+    def save() -> int:
+        drawer.settings.set("typed", "meanwhile")
+        return len(drawer.incidents.list())
+
+    jobs.do(save, there.append, owner=table)
+    assert jobs.finish(1_000)
+    assert there[0] < 400
+    settled()
+    assert len(drawer.incidents.list()) == 400

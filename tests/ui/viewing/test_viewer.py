@@ -342,6 +342,22 @@ def test_a_damaged_and_a_moving_picture_are_noted(show: Show) -> None:
     assert "moves" in show(hostile.gif(4)).note.text()
 
 
+def test_a_refusal_needs_little_room_and_a_picture_all_of_it(
+    show: Show, window: QWidget, settled: Settle
+) -> None:
+    refused = show(b"\x00\x00\x00\x18ftypmp42" + bytes(400))
+    settled()
+    assert refused.stack.currentWidget() is refused.notice
+    assert refused.width() <= 600
+    assert refused.height() < window.height() // 2
+    for said in (refused.notice.what, refused.notice.reason):
+        assert said.heightForWidth(said.width()) <= said.height()
+    seen = show(hostile.picture("PNG", (300, 200)))
+    settled()
+    assert seen.width() > 600
+    assert seen.height() > window.height() // 2
+
+
 def test_every_refusal_has_words_in_the_window() -> None:
     ours = {*CODES, "file-takes-too-long", "decoder-failed", "decoder-not-started"}
     assert ours - messages.WORDS.keys() == set()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from defender_app.table_import import proposal, taking
 from ui.incidents.tables import words, work
 from ui.incidents.tables.becomes import Becomes, WrongCells
 from ui.incidents.tables.columns import Columns
 from ui.incidents.tables.options import TableOptions
+from ui.incidents.tables.taken import TableTaken
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import IconButton, filled, outlined
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 _BESIDE: Final = 820
 _HIGHEST_LIST: Final = 320
 _ROW: Final = 64
+_INSET: Final = 22
 
 
 class TableImport(QWidget):
@@ -150,7 +153,8 @@ class TableImport(QWidget):
         self._opened = opened
         self.guessed.setVisible(not opened.table.sure)
         self.options.show_opened(opened)
-        self.same.setChecked(opened.plan.same_names)
+        with QSignalBlocker(self.same):
+            self.same.setChecked(opened.plan.same_names)
         self.columns.show_sheet(opened.sheet, opened.plan)
         self._show_plan(opened.plan)
 
@@ -158,7 +162,6 @@ class TableImport(QWidget):
         if self._opened is None:
             return
         opened = self._opened = replace(self._opened, plan=plan)
-        self.options.ask_order(asks=proposal.needs_order(opened.sheet, plan))
         self.columns.show_plan(opened.sheet, plan)
         drawer, training = self._place.drawer, self._place.training
         vocabulary = self._vocabulary
@@ -166,13 +169,15 @@ class TableImport(QWidget):
             return
         self._run(
             self.tr("Looking at the rows"),
-            lambda progress: work.understood(
-                drawer, opened, vocabulary, training=training, progress=progress
+            lambda progress: (
+                proposal.needs_order(opened.sheet, plan),
+                work.understood(drawer, opened, vocabulary, training=training, progress=progress),
             ),
-            self._understood,
+            lambda found: self._understood(*found),
         )
 
-    def _understood(self, drafts: Sequence[Draft]) -> None:
+    def _understood(self, asks: bool, drafts: Sequence[Draft]) -> None:
+        self.options.ask_order(asks=asks)
         self.drafts = drafts
         if self._opened is None:
             return
@@ -234,28 +239,34 @@ class TableImport(QWidget):
         self._show_plan(plan)
 
     def _take_in(self) -> None:
-        drawer, drafts = self._place.drawer, self.drafts
+        """A few rows at a time: whatever ends it, what came in stays, and is said."""
+        place, drawer, drafts = self._place, self._place.drawer, self.drafts
+        came: list[TakenIn] = []
 
-        def does(progress: Progress) -> TakenIn:
-            return taking.take_in(drawer, drafts, progress=progress)
+        def does(progress: Progress) -> None:
+            came.append(taking.take_in(drawer, drafts, progress=progress))
 
-        self._run(self.tr("Taking in the records"), does, self._taken)
+        def then(_none: object = None) -> None:
+            if came:
+                TableTaken(place).tell(came[0])
+            if isValid(self) and self._job is job:
+                self._taken(came[0] if came else None)
 
-    def _taken(self, taken: TakenIn) -> None:
-        told = [self.tr("%n draft(s) taken in.", "", len(taken.event_ids))]
-        if taken.wrong:
-            told.append(self.tr("%n row(s) left out.", "", taken.wrong))
-        details = ""
-        if taken.names_in_text:
-            details = self.tr(
-                "In %n of them a name that is kept apart also stands in a text: look there.",
-                "",
-                taken.names_in_text,
-            )
-        self.flush()
-        self._place.notify.finished(" ".join(told), details)
-        self._place.changes.records.emit()
-        self.ended.emit()
+        # It is said also to somebody who has left this view meanwhile.
+        job = place.jobs.long(
+            self.tr("Taking in the records"), does, then, owner=place.jobs, cancelled=then
+        )
+        self._job = job
+        self.take.setEnabled(False)
+
+    def _taken(self, taken: TakenIn | None) -> None:
+        self._job = None
+        if taken is not None and taken.ended is None:
+            self.flush()
+            self.ended.emit()
+        elif self._opened is not None:
+            # What is in by now shows as being here already.
+            self._show_plan(self._opened.plan)
 
     def _open_row(self, index: object) -> None:
         """A line of the list leads to its row."""
@@ -337,9 +348,13 @@ class TableImport(QWidget):
 
     def _right(self) -> QWidget:
         card = Card(padding=18, gap=Space.L)
-        card.body.addWidget(self.wrong_title)
-        card.body.addWidget(self.list)
-        card.body.addWidget(self.becomes)
+        # Rows of a list stand in from its edge: what is above and below begins where they do.
+        card.body.setContentsMargins(0, 18, 0, 18)
+        for part, inset in ((self.wrong_title, _INSET), (self.list, 0), (self.becomes, _INSET)):
+            row = QHBoxLayout()
+            row.setContentsMargins(inset, 0, inset, 0)
+            row.addWidget(part)
+            card.body.addLayout(row)
         for part in (self.wrong_title, self.list, self.becomes):
             part.hide()
         return card
