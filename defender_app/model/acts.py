@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from defender_app.model.incident import Act
     from defender_app.taxonomy import Field
 
-_REF_TARGET = {
-    "person-ref": "person",
-    "org-ref": "org",
-    "event-ref": "event",
-    "evidence-ref": "evidence",
+_REF_TARGETS = {
+    "person-ref": ("person",),
+    "org-ref": ("org",),
+    "party-ref": ("person", "org"),
+    "event-ref": ("event",),
+    "evidence-ref": ("evidence",),
 }
 _COUNTED = ("number", "date", "datetime")
 _CHOSEN = ("choice", "multichoice")
@@ -142,10 +143,10 @@ def _account_problems(
 
 def _value_problem(value: str | float | Ref, field: Field, context: Context) -> str | None:
     if isinstance(value, Ref):
-        target = _REF_TARGET.get(field.type)
-        if target is None:
+        targets = _REF_TARGETS.get(field.type)
+        if targets is None:
             return "wrong-value"
-        return "one-reference" if value.none else ref_problem(value, (target,), context)
+        return "one-reference" if value.none else ref_problem(value, targets, context)
     if isinstance(value, str):
         return _text_problem(value, field, context)
     if field.type != "number":

@@ -35,6 +35,7 @@ _SHARED_OF_KIND = {name: name for name in _WORDS} | {
 _REF_TARGET = {
     "person-ref": "person",
     "org-ref": "org",
+    "party-ref": "person-org",
     "event-ref": "event",
     "evidence-ref": "evidence",
 }

@@ -65,12 +65,14 @@ _FORMS: Final = {
     "refs": "references",
     "person-ref": "reference",
     "org-ref": "reference",
+    "party-ref": "reference",
     "event-ref": "reference",
     "evidence-ref": "reference",
 }
 _TARGETS: Final = {
     "person-ref": "person",
     "org-ref": "org",
+    "party-ref": "person",
     "event-ref": "event",
     "evidence-ref": "evidence",
 }

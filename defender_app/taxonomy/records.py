@@ -22,6 +22,7 @@ FieldType = Literal[
     "mechanism",
     "person-ref",
     "org-ref",
+    "party-ref",
     "event-ref",
     "evidence-ref",
 ]

@@ -46,6 +46,7 @@ NUMBERS = (
 _REFS: Mapping[str, tuple[Ref, ...]] = {
     "person-ref": (Ref(person="P1"), Ref(person="P2")),
     "org-ref": (Ref(org="O1"), Ref(org="O2")),
+    "party-ref": (Ref(person="P1"), Ref(org="O2")),
     "evidence-ref": (Ref(evidence="E1"),),
     "event-ref": (),
 }

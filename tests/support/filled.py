@@ -25,7 +25,13 @@ PLAIN: dict[str, Any] = {
     "time-zone": "+02:00",
     "flag": False,
 }
-_REFS = {"person-ref": "person", "org-ref": "org", "event-ref": "event", "evidence-ref": "evidence"}
+_REFS = {
+    "person-ref": "person",
+    "org-ref": "org",
+    "party-ref": "org",
+    "event-ref": "event",
+    "evidence-ref": "evidence",
+}
 
 
 @dataclass

@@ -33,6 +33,7 @@ from shiboken6 import isValid
 
 from tests.support.window import commit_text
 from ui.app import Defender
+from ui.fields.finder import FinderPopup
 from ui.jobs import Jobs
 from ui.widgets.pills import Pills
 
@@ -249,6 +250,11 @@ class Hands:
         QTest.keyClicks(line, words)
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.settle()
+        if isinstance(popup, FinderPopup) and QApplication.activePopupWidget() is popup:
+            # Where several can be chosen, the list stays until somebody is done.
+            assert popup.done is not None, f"{name} does not know {words}"
+            popup.done.click()
+            self.settle()
         assert QApplication.activePopupWidget() is None, f"{name} does not know {words}"
 
     def choose(self, question: str, answer: str) -> None:

@@ -68,7 +68,14 @@ class _Choosing(Editor):
     def field(self) -> PickField:
         """The long list."""
         empty = self.tr("Add from the list") if self._many else self.tr("Choose from the list")
-        field = PickField(self._offered, self.question.label, empty, own=self.question.own)
+        field = PickField(
+            self._offered,
+            self.question.label,
+            empty,
+            own=self.question.own,
+            chosen=self._chosen if self._many else None,
+            last=(*self._none_ids, OTHER),
+        )
         field.picked.connect(self._picked)
         self.column.insertWidget(1 if "pills" in self.__dict__ else 0, field)
         return field
@@ -128,6 +135,9 @@ class _Choosing(Editor):
 
     def _one_value(self, key: str) -> str | Ref:
         return self._given.get(key, offers.value_of(key, self.question))
+
+    def _chosen(self) -> tuple[str, ...]:
+        return self._keys
 
     def _offered(self) -> tuple[Entry, ...]:
         raise NotImplementedError
@@ -225,8 +235,7 @@ class ManyEditor(_Choosing):
 
     def _offered(self) -> tuple[Entry, ...]:
         own = offers.entries(self.question, self.world)
-        found = (*own, *(Entry(*pair) for pair in self.question.no_answers))
-        return tuple(one for one in found if one.id not in self._keys)
+        return (*own, *(Entry(*pair) for pair in self.question.no_answers))
 
     def _show_choices(self) -> None:
         if not self._as_pills or "field" in self.__dict__:
@@ -247,5 +256,7 @@ class ManyEditor(_Choosing):
             self._tell()
             return
         kept = tuple(one for one in self._keys if one not in self._none_ids and one != chosen)
-        self._keys = (*kept, chosen)
+        # Picked once more, it is taken back; what is typed anew is meant.
+        again = chosen in self._keys and key == chosen
+        self._keys = kept if again else (*kept, chosen)
         self._tell()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.fields.question import Question
 
 _DATE_WIDTH: Final = 140
-_TIME_WIDTH: Final = 144
+_TIME_WIDTH: Final = 142
 _LONG_DAY: Final = "2025-12-22"
 _ROUND_DAY: Final = 54
 _LONG_TIME: Final = "00:00"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
+from shiboken6 import isValid
 
 from ui.fields.finder import FinderPopup
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from ui.fields.finding import Entry
 
@@ -31,20 +32,26 @@ class PickField(QPushButton):
         name: the question.
         empty: shown while nothing is picked.
         own: whether anything typed will do.
+        chosen: gives what is chosen already, where several can be; the list then stays open.
+        last: ids after which nothing more is chosen.
     """
 
     picked = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what can be picked, and how it is
         self,
         entries: Callable[[], Sequence[Entry]],
         name: str,
         empty: str,
         *,
         own: bool = False,
+        chosen: Callable[[], Collection[str]] | None = None,
+        last: Collection[str] = (),
     ) -> None:
         super().__init__()
         self._entries = entries
+        self._chosen, self._last = chosen, last
+        self._open: FinderPopup | None = None
         self._name = name
         self._empty = empty
         self._own = own
@@ -70,11 +77,20 @@ class PickField(QPushButton):
 
     def open(self, typed: str = "") -> FinderPopup:
         """Open the list."""
-        popup = FinderPopup(self._entries(), self._name, self, own=self._own)
+        popup = FinderPopup(
+            self._entries(), self._name, self, own=self._own, chosen=self._chosen, last=self._last
+        )
         popup.picked.connect(self.picked)
         popup.open_below(self)
         popup.finder.line.setText(typed)
+        self._open = popup
         return popup
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What was chosen stands above the field and pushes it down: the list comes along."""
+        super().moveEvent(event)
+        if self._open is not None and isValid(self._open) and self._open.isVisible():
+            self._open.place_below(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters begin a search, arrows open the list."""

@@ -49,6 +49,7 @@ _WITH_TIME: Final = frozenset({"date_start", "date_end"})
 _REF_TARGETS: Final = {
     "person-ref": ("person",),
     "org-ref": ("org",),
+    "party-ref": ("person", "org"),
     "event-ref": ("event",),
     "evidence-ref": ("evidence",),
 }

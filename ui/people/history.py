@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count, groupby
 from typing import TYPE_CHECKING, Final
 
 from defender_app.vault import noting
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _ME: Final = "me"
+_NOTED: Final = "consent"
+_REMOVED: Final = "consent-removed"
 
 
 class History(ScrollPage):
@@ -29,10 +32,7 @@ class History(ScrollPage):
         self._uid = uid
         self.timeline = Timeline()
         reason = text(
-            self.tr(
-                "Each entry names the one before it, so that none can be taken out or changed"
-                " unnoticed. Answers stand in the table; here stands when they were noted."
-            ),
+            self.tr("When something was noted. No line can be taken out or changed unnoticed."),
             "quiet",
             wrap=True,
         )
@@ -46,20 +46,34 @@ class History(ScrollPage):
         self._place.jobs.do(lambda: facts.history(drawer, uid), self._show, owner=self)
 
     def _show(self, entries: tuple[Noted, ...]) -> None:
-        self.timeline.show_points(tuple(self._point(one) for one in entries))
+        # One record needs no name on every line.
+        several = len({one.record for one in entries if one.record}) > 1
+        together = groupby(entries, _told_at_once)
+        points = (self._point(tuple(group), several=several) for _, group in together)
+        self.timeline.show_points(tuple(points))
 
-    def _point(self, one: Noted) -> Happening:
+    def _point(self, group: tuple[Noted, ...], *, several: bool) -> Happening:
+        one = group[0]
         by = "" if one.actor == _ME else self.tr("by {who}").format(who=isolated(one.actor))
-        record = self.tr("in “{title}”").format(title=one.record) if one.record else ""
+        record = one.record if several else ""
+        record = self.tr("in “{title}”").format(title=record) if record else ""
         told = words.facts((dates.moment(one.when), by, record))
         tone = "accent" if one.use else "edge"
-        return Happening(self._words(one), told, tone)
+        if len(group) == 1:
+            return Happening(self._words(one), told, tone)
+        uses = words.facts(use_label(each.use, self.tr("the person")) for each in group)
+        return Happening(self._counted(one.action, len(group)), f"{uses}\n{told}", tone)
+
+    def _counted(self, action: str, count: int) -> str:
+        if action == _NOTED:
+            return self.tr("%n answer(s) noted", "", count)
+        return self.tr("%n answer(s) taken out", "", count)
 
     def _words(self, one: Noted) -> str:
         use = use_label(one.use, self.tr("the person")) if one.use else ""
-        if one.action == "consent":
+        if one.action == _NOTED:
             return self.tr("Answer noted: {use}").format(use=use)
-        if one.action == "consent-removed":
+        if one.action == _REMOVED:
             return self.tr("Answer taken out: {use}").format(use=use)
         if one.action.startswith(noting.STATUS):
             status = field_words.status_label(one.action.removeprefix(noting.STATUS))
@@ -75,3 +89,13 @@ class History(ScrollPage):
             f"{facts.OWN}removed": self.tr("Taken out of the record"),
         }
         return told.get(one.action, self.tr("Something was done with the record"))
+
+
+_alone = count()
+
+
+def _told_at_once(one: Noted) -> tuple[object, ...]:
+    """What several entries have in common that are one line: one minute, record and hand."""
+    if one.action not in (_NOTED, _REMOVED):
+        return (next(_alone),)
+    return one.action, one.actor, one.record, one.when.replace(second=0, microsecond=0)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model import lens
 from defender_app.model.incident import Act
@@ -19,16 +18,19 @@ from ui.record import act_facts
 from ui.record.act_line import act_line
 from ui.record.entries import Entries, Inside, Kind
 from ui.record.form import of_act
+from ui.record.retyping import retype
 from ui.record.unknown_rest import UnknownRest, Unknowns
 from ui.theme import icons, theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
 from ui.widgets.check import Check
+from ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import msgspec
+    from PySide6.QtWidgets import QWidget
 
     from ui.record.card import EntryCard
     from ui.record.form import Bound
@@ -110,15 +112,33 @@ class Acts(Entries):
             self._close_finder()
             super().add_entry(entry)
             return
-        if self.finder is None:
-            self.finder = TypeFinder()
-            self.finder.picked.connect(lambda ident: self.add_entry(Act(type=ident)))
-            self.finder.left.connect(self._close_finder)
-            layout = self.layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.insertWidget(1, self.finder)
+        self._open_finder(len(self.cards), lambda ident: self.add_entry(Act(type=ident)))
+
+    def change_kind(self, index: int) -> None:
+        """Ask what was done instead; the answers that fit stay."""
+        self._open_finder(index + 1, lambda ident: self._retype(index, ident))
+
+    def _open_finder(self, place: int, then: Callable[[str], None]) -> None:
+        self._close_finder()
+        self.finder = TypeFinder()
+        self.finder.picked.connect(then)
+        self.finder.left.connect(self._close_finder)
+        self._column.insertWidget(place, self.finder)
         self.add.hide()
         self.finder.setFocus()
+        reveal(self.finder)
+
+    def _retype(self, index: int, type_id: str) -> None:
+        self._close_finder()
+        retype(self.world, index, type_id, self, lambda: self._show_again(index))
+
+    def _show_again(self, index: int) -> None:
+        """The card of an act with the questions of its new type."""
+        self.unknowns.forget()
+        self._open = -1
+        for card in self.cards:
+            card.set_open(None)
+        self.open_entry(index)
 
     def remove_entry(self, index: int) -> None:
         """Acts below move up: what was answered in one go is not taken back any more."""
@@ -153,8 +173,10 @@ class Acts(Entries):
         return inside
 
     def _offers(self, card: EntryCard) -> tuple[tuple[str, Callable[[], None]], ...]:
-        offer = self.unknowns.offer(f"acts[{self.cards.index(card)}]")
-        return () if offer is None else (offer,)
+        index = self.cards.index(card)
+        change = (self.tr("Change the kind…"), lambda: self.change_kind(index))
+        offer = self.unknowns.offer(f"acts[{index}]")
+        return (change,) if offer is None else (change, offer)
 
     def _edited(self, path: str) -> None:
         if not path.endswith(f".{VAULT_SEEN}"):

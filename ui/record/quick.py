@@ -21,6 +21,7 @@ from ui.record import field_notes
 from ui.record.acts import type_entries
 from ui.record.form import GAP_ACROSS, PAIR_FROM, Bound, Form, common
 from ui.record.narrative import narrative
+from ui.record.retyping import retype
 from ui.theme import theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
@@ -38,6 +39,7 @@ STORE_ONLY: Final = "store-only-until-consent"
 _RISK: Final = "act-finished-risk-remains"
 _NO: Final = "institutional-no-personal-danger"
 _QUESTION: Final = 262
+_GAP: Final = 7
 _DANGER: Final = "quick.danger"
 _MECHANISM: Final = "cooperation[0].mechanism"
 
@@ -56,15 +58,15 @@ class QuickCapture(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        card = Card(gap=10)
+        card = Card(gap=_GAP)
         self.type = PickField(
             type_entries,
             self.tr("What happened? Type it in your own words"),
             self.tr("For example “they took my phone”, “tea”, “badge”"),
         )
         self.type.picked.connect(self._pick_type)
-        card.body.addWidget(Labelled(self.tr("What did they do?"), self.type))
-        self.form = Form(world, _bounds(), gap=10)
+        card.body.addWidget(Labelled(self.tr("What did they do?"), self.type, gap=5))
+        self.form = Form(world, _bounds(), gap=_GAP)
         self.form.edited.connect(lambda _: self._propose_title())
         card.body.addWidget(self.form)
         self.cooperation = Form(world, [_brief(_mechanism(world))])
@@ -95,7 +97,14 @@ class QuickCapture(QWidget):
         return self.form.focus_field(path) or self.cooperation.focus_field(path)
 
     def _pick_type(self, type_id: str) -> None:
-        self.world.edit(lambda incident: _with_type(incident, type_id))
+        if self.world.incident.acts:
+            retype(self.world, 0, type_id, self, self._go_on)
+            return
+        begun = (Act(type=type_id),)
+        self.world.edit(lambda incident: msgspec.structs.replace(incident, acts=begun))
+        self._go_on()
+
+    def _go_on(self) -> None:
         self._propose_title()
         self.form.setFocus()
         self.form.focus_field("date_start")
@@ -131,7 +140,7 @@ class _Pair(QWidget):
         beside = self.width() >= PAIR_FROM
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._row.setSpacing(GAP_ACROSS if beside else 10)
+        self._row.setSpacing(GAP_ACROSS if beside else _GAP)
 
 
 class Danger(QWidget):
@@ -166,7 +175,9 @@ class Danger(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Labelled(self.tr("Is anyone in danger now?"), self.answer))
+        # Beside a field, on its line: as high as a question with a field below it.
+        column.addSpacing(1)
+        column.addWidget(Labelled(self.tr("Is anyone in danger now?"), self.answer, gap=10))
         self.setFocusProxy(self.answer)
         self.show_draft()
         world.draft.changed.connect(self.show_draft)
@@ -286,19 +297,6 @@ def _mechanism(world: RecordWorld) -> Bound:
     words = field_words.common_label("cooperation")
     told = field_notes.say(Cooperation, "mechanism", world, "cooperation[0]")
     return bound._replace(put=put, question=replace(bound.question, label=words), say=told)
-
-
-def _with_type(incident: Incident, type_id: str) -> Incident:
-    """The first act with another type; answers that the new type does not know are kept off."""
-    if not incident.acts:
-        return msgspec.structs.replace(incident, acts=(Act(type=type_id),))
-    first = incident.acts[0]
-    if first.type == type_id:
-        return incident
-    if first.fields:
-        return msgspec.structs.replace(incident, acts=(Act(type=type_id), *incident.acts))
-    changed = msgspec.structs.replace(first, type=type_id)
-    return msgspec.structs.replace(incident, acts=(changed, *incident.acts[1:]))
 
 
 def _dangers() -> tuple[str, ...]:

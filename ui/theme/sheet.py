@@ -22,7 +22,7 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox {
     padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent;
     font-size: ${body}px;
 }
-QLineEdit { placeholder-text-color: $ink3; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $ink3; }
 QLineEdit[bare="true"] { placeholder-text-color: $ink2; }
 QLineEdit#secret { font-size: ${heading}px; }
 QPlainTextEdit { padding: 7px 8px; }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -18,6 +19,7 @@ from ui.theme import theme
 from ui.theme.tokens import Space, Type
 from ui.widgets.choice import Choice
 from ui.widgets.labels import mark_said, text
+from ui.widgets.loose import height_of, loosen
 from ui.widgets.private import PRIVATE
 from ui.widgets.secret import Secret
 
@@ -28,6 +30,9 @@ __all__ = ["Choice", "Labelled", "LineEdit", "PlainEdit", "Secret", "field_heigh
 
 _FIELD: Final = 38
 _AROUND_LETTERS: Final = 17
+_AROUND_LINE: Final = 16
+_AROUND_LINES: Final = 23
+_BELOW: Final = 6
 _LEAST_LINES: Final = 3
 _MOST_LINES: Final = 16
 
@@ -54,11 +59,29 @@ class LineEdit(QLineEdit):
         self._fit()
         if width:
             self.setFixedWidth(theme.scaled(width))
+        self.textChanged.connect(self._settle)
         theme.watch(self._fit)
 
     def _fit(self) -> None:
         self.setFont(theme.font(Type.BODY))
         self.setFixedHeight(field_height())
+        self._settle()
+
+    def _settle(self) -> None:
+        """Keep tall letters in the field: Qt lifts a line with them by half of what they are more.
+
+        Those of Tibetan would lose their vowels above the edge.
+        """
+        lifted = 0
+        if not self.text().isascii():
+            layout = QTextLayout(self.text(), self.font())
+            layout.beginLayout()
+            line = layout.createLine()
+            layout.endLayout()
+            lifted = max(0, round((line.height() - self.fontMetrics().height()) / 2))
+        now = self.textMargins()
+        if lifted != now.top():
+            self.setTextMargins(now.left(), lifted, now.right(), -lifted)
 
 
 class PlainEdit(QPlainTextEdit):
@@ -75,6 +98,7 @@ class PlainEdit(QPlainTextEdit):
         """
         super().__init__()
         self._lines = lines
+        self._loose = loosen(self)
         self.setPlaceholderText(placeholder)
         self.setInputMethodHints(PRIVATE | Qt.InputMethodHint.ImhMultiLine)
         mark_said(self)
@@ -92,13 +116,14 @@ class PlainEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         shown = round(self.document().size().height())
-        lines = min(max(shown, self._lines), _MOST_LINES)
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         hides = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls if shown > _MOST_LINES else hides)
-        around = _AROUND_LETTERS if lines == 1 else _AROUND_LETTERS + 6
-        height = lines * self.fontMetrics().lineSpacing() + around
-        self.setFixedHeight(max(height, field_height()))
+        high, lines = height_of(self, _MOST_LINES)
+        missing = max(self._lines - lines, 0)
+        high += missing * theme.line_height(Type.BODY, loose=True)
+        around = _AROUND_LINE if lines + missing == 1 else _AROUND_LINES
+        self.setFixedHeight(max(round(high) + around, field_height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower is more lines; Qt does not say so."""
@@ -137,7 +162,9 @@ class PlainEdit(QPlainTextEdit):
 class Labelled(QWidget):
     """A field with its label above, a hint beside the label, what is wrong below."""
 
-    def __init__(self, label: str, editor: QWidget, hint: str = "", error: str = "") -> None:
+    def __init__(
+        self, label: str, editor: QWidget, hint: str = "", error: str = "", *, gap: int = _BELOW
+    ) -> None:
         """Put a label to a field.
 
         Args:
@@ -145,6 +172,7 @@ class Labelled(QWidget):
             editor: The field.
             hint: How to answer.
             error: What is wrong, as a sentence.
+            gap: Room between the label and the field.
         """
         super().__init__()
         self.editor = editor
@@ -155,7 +183,7 @@ class Labelled(QWidget):
         self._error.set_colour("danger")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(gap)
         column.addWidget(_Heading(self.label, self._hint))
         column.addWidget(editor)
         column.addWidget(self._error)
@@ -195,16 +223,28 @@ class _Heading(QWidget):
 
     def __init__(self, label: QWidget, hint: QWidget) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        self._label, self._hint = label, hint
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(hint, 1, Qt.AlignmentFlag.AlignBottom)
-        self._hint = hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside, or below."""
+        super().resizeEvent(event)
+        self._place()
 
     def event(self, event: QEvent) -> bool:
         """Without a hint the label takes the whole width."""
-        row = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and isinstance(row, QHBoxLayout):
-            row.setStretch(0, 0 if self._hint.isVisibleTo(self) else 1)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
         return super().event(event)
+
+    def _place(self) -> None:
+        ways, hinted = QBoxLayout.Direction, self._hint.isVisibleTo(self)
+        wide = self._label.sizeHint().width() + Space.S + self._hint.sizeHint().width()
+        below = hinted and wide > self.width()
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._row.setSpacing(2 if below else Space.S)
+        self._row.setStretch(0, 0 if hinted else 1)
