@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from defender_app.errors import InputError
 from defender_app.files import disk_errors
 from defender_app.focal import cases
-from defender_app.report import sent
+from defender_app.report import sent, sent_notices
 from defender_app.vault import Finding, versions
 
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 def unreadable(drawer: Drawer) -> list[Finding]:
-    """Cases, sent reports and versions that are there and cannot be read."""
+    """Cases, sent reports, notices and versions that are there and cannot be read."""
     try:
         found = [Finding("case-damaged", one) for one in cases.damaged(drawer)]
         found += [Finding("sent-report-damaged", one) for one in sent.damaged(drawer)]
+        found += [Finding("sent-notice-damaged", one) for one in sent_notices.damaged(drawer)]
         found += [Finding("version-damaged", one) for one in versions.damaged(drawer)]
     except InputError:
         # A damaged page, which the check of the pages has named.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -59,3 +60,16 @@ def regular_file(path: Path) -> Path:
     if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
         raise InputError("file-not-ordinary", file=path.name)
     return path
+
+
+def of_program() -> tuple[Path, ...]:
+    """Folders that whoever hands out this program may have put something into.
+
+    Beside a program of one piece and in the folder above it; beside the source where it runs from
+    there. What was installed among other packages has no such folder.
+    """
+    if hasattr(sys, "frozen"):
+        program = Path(sys.executable).resolve().parent
+        return program, program.parent
+    above = Path(__file__).resolve().parents[1]
+    return () if above.name in {"site-packages", "dist-packages"} else (above,)

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from defender_app import record_notes
-from defender_app.backup import agreement, entrusted_keys
+from defender_app.backup import entrusted_keys
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.model.answers import Ref, listed
 from defender_app.model.consent_changes import all_told, withdrawn
 from defender_app.model.somebody import Somebody, everybody
 from defender_app.report import sent
+from defender_app.report.consent_gate import called
 from defender_app.report.notices import About
 from defender_app.vault import versions
 from defender_app.vault.evidence import item_of
@@ -99,7 +100,7 @@ def holders(drawer: Drawer, uid: str) -> tuple[Holder, ...]:
         *_outside(drawer, places),
         *_unread(drawer),
     ]
-    known = {one.contact_id for one in found} | {agreement.plain(one.name) for one in found}
+    known = {one.contact_id for one in found} | {called(one.name) for one in found}
     found += (one for one in _named(drawer, places) if _is_new(one, known))
     latest = sorted(found, key=lambda one: one.on, reverse=True)
     return tuple(sorted(latest, key=lambda one: _ORDER.index(one.way)))
@@ -335,7 +336,7 @@ def _of_name(drawer: Drawer, name: str, event_id: str) -> Holder:
 
 def _is_new(one: Holder, known: set[str]) -> bool:
     """Whether nobody known already is meant; takes note of them."""
-    marks = {mark for mark in (one.contact_id, agreement.plain(one.name)) if mark}
+    marks = {mark for mark in (one.contact_id, called(one.name)) if mark}
     is_new = not marks & known
     known |= marks
     return is_new

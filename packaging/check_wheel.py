@@ -19,8 +19,13 @@ def expected() -> set[str]:
         path.relative_to(ROOT).as_posix()
         for package in PACKAGES
         for path in (ROOT / package).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and not _is_cache(path.relative_to(ROOT))
     }
+
+
+def _is_cache(path: Path) -> bool:
+    """Whether a tool left it there: Python's own cache, or a folder that is hidden."""
+    return any(part == "__pycache__" or part.startswith(".") for part in path.parts)
 
 
 def complaints(names: set[str]) -> list[str]:

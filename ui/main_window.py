@@ -230,6 +230,10 @@ class MainWindow(QMainWindow):
         from ui.vault import reminding  # noqa: PLC0415 - once the first page stands
 
         reminding.remind(self.place, self.banners, self)
+        if "send" in self.rail.plan.names:
+            from ui.send import resting  # noqa: PLC0415 - the same
+
+            resting.remind(self.place, self)
 
     def _arrived(self, name: str) -> None:
         self.banners.clear()

@@ -36,6 +36,8 @@ _MLKEM_SEED_SIZE = 64
 _MLKEM_PUBLIC_SIZE = 1184
 _MLKEM_CIPHERTEXT_SIZE = 1088
 _ARGUMENTS = 2
+# The prime of the field: coordinates are below it.
+_FIELD = 2**255 - 19
 
 
 class HybridRecipient:
@@ -74,6 +76,11 @@ class HybridRecipient:
     def post_quantum(self) -> bool:
         """True."""
         return True
+
+    @property
+    def canonical(self) -> bool:
+        """Whether the X25519 half is the one form of its point: others are taken as it all over."""
+        return int.from_bytes(self._point, "little") < _FIELD
 
     def __str__(self) -> str:
         return bech32.encode(RECIPIENT_PREFIX, self._public)

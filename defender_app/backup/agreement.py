@@ -1,13 +1,13 @@
 """Whether everybody in some records agrees that one trusted person carries them.
 
-A pure reading of consents: the use ``other-ngo``, for that person, by name where the vault knows
-a name. No consent is *no*. What is written in the records, and what files show, may point to
-nobody else. Source: domain rules on consent (2.4), rule 16, docs/formats.md 6.
+The gate is asked (:mod:`defender_app.report.consent_gate`) for the use ``other-ngo`` and that
+person: by name where the vault knows a name. Here stands only what a whole record holds. What is
+written in the records, and what files show, may point to nobody else. Source: domain rules on
+consent (2.4), rule 16, docs/formats.md 6.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,7 @@ from defender_app.focal import contacts, twins
 from defender_app.model.answers import listed
 from defender_app.model.person import Identity
 from defender_app.report import consent_gate, knowledge, record_rules, seal_rules
-from defender_app.report.consent_gate import Answer, Decision, Extent
+from defender_app.report.consent_gate import Decision, Extent, called
 from defender_app.report.masking import Masker
 from defender_app.vault import unfinished
 
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from defender_app.focal.contacts import Contact
-    from defender_app.model.consent import Consent
     from defender_app.model.incident import Incident
     from defender_app.vault.drawer import Drawer
 
-USE: Final = "other-ngo"
+USE: Final = consent_gate.OTHER_NGO
 _PERPETRATOR: Final = "alleged-perpetrator"
 _EVIDENCE: Final = {
     seal_rules.NOT_NAMED: "shows-not-named",
@@ -53,9 +52,11 @@ class Objection:
             to reach them, and that may not leave; ``perpetrator-named``; of a file:
             ``holds-people`` who are not listed, ``shows-not-named``: somebody on it has not agreed
             by name, ``not-looked-at``: nobody said what it holds; of a text: ``names-somebody``
-            who is not in the record, ``unfinished-text``: it is no value yet, so nobody can say
-            what it is.
-        confirmable: whether its condition may be confirmed for this one file.
+            who is not in the record, ``may-name-somebody``: a word as short as a name, or with a
+            name in it, which a person may say is none, ``unfinished-text``: it is no value yet, so
+            nobody can say what it is.
+        confirmable: whether its condition, or that no name is meant, may be confirmed for this one
+            file.
     """
 
     event_id: str
@@ -67,7 +68,7 @@ class Objection:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is asked of every consent.
+    """For whom the gate is asked.
 
     Attributes:
         names: what a consent may call the trusted person.
@@ -79,32 +80,35 @@ class _Asked:
     confirmed: AbstractSet[tuple[str, str, str]]
     today: date
 
-    def objection(
-        self, consents: Sequence[Consent], identity: Identity | None, *, met: bool
-    ) -> tuple[str, bool]:
-        """The code of why not, and whether confirming would help; "" when all is well."""
-        value, because = consent_gate.answer(consents, USE, today=self.today, confirmed=met)
-        if value is not Answer.YES:
-            return because, value is Answer.CONDITIONAL
-        given = [one for one in consents if one.use == USE]
-        if not all(self.names & {plain(name) for name in listed(one.shared_with)} for one in given):
-            return "not-shared-with", False
-        if identity is None or not has_name(identity):
-            return "", False
-        if any(one.effective_how_named != Extent.NAMED.value for one in given):
-            return "not-by-name", False
-        if identity.contact_channel:
-            back = consent_gate.CONTACT_BACK
-            # What was confirmed is the condition of the other use, not this one.
-            may, _ = consent_gate.answer(consents, back, today=self.today, confirmed=False)
-            if may is not Answer.YES:
-                return "contact", False
-        return "", False
+    def decisions(self, event_id: str, kind: str, incident: Incident) -> dict[str, Decision]:
+        """What the gate says of everybody of one kind in a record.
+
+        One kind after the other: a person and an organisation may have the same id.
+        """
+        met = {
+            (key, USE)
+            for record, of_kind, key in self.confirmed
+            if (record, of_kind) == (event_id, kind)
+        }
+        members = {"organisations": ()} if kind == "person" else {"persons": ()}
+        return consent_gate.decide(
+            msgspec.structs.replace(incident, **members),
+            today=self.today,
+            confirmed=met,
+            use=USE,
+            names=self.names,
+        )
 
 
-def _unnamed(consents: Sequence[Consent]) -> tuple[Consent, ...]:
-    """The same, with nobody named by them."""
-    return tuple(msgspec.structs.replace(one, how_named=None) for one in consents)
+def _why_not(decision: Decision, identity: Identity | None) -> str:
+    """The code of why what the vault knows of somebody may not go, or ""."""
+    if decision.extent is Extent.NOTHING:
+        return decision.because
+    if identity is None or not has_name(identity) or decision.because == "perpetrator":
+        return ""
+    if decision.extent is not Extent.NAMED:
+        return "not-by-name"
+    return "contact" if identity.contact_channel and not decision.contact else ""
 
 
 def has_name(identity: Identity | None) -> bool:
@@ -112,11 +116,6 @@ def has_name(identity: Identity | None) -> bool:
     return identity is not None and bool(
         identity.real_name or identity.aliases or identity.initials or identity.contact_channel
     )
-
-
-def plain(name: str) -> str:
-    """A name as two people would call the same."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def names_of(drawer: Drawer, contact: Contact) -> frozenset[str]:
@@ -130,8 +129,8 @@ def names_of(drawer: Drawer, contact: Contact) -> frozenset[str]:
         known = frozenset(one.contact_id for one in members)
         ids |= known if contact.contact_id in known else frozenset()
         for held in (held for one in members for held in one.held):
-            owners.setdefault(plain(held.card().body.name), set()).add(place)
-    own = plain(contact.current().card().body.name)
+            owners.setdefault(called(held.card().body.name), set()).add(place)
+    own = called(contact.current().card().body.name)
     return ids | (frozenset({own}) if len(owners.get(own, ())) == 1 else frozenset())
 
 
@@ -147,7 +146,8 @@ def objections(
         drawer: holds records and contact.
         event_ids: the records.
         contact_id: who would carry them.
-        confirmed: (event id, kind, pid or oid) whose condition is met for this one file.
+        confirmed: (event id, kind, pid or oid) whose condition is met for this one file, or
+            (event id, ``text``, path) that names nobody.
 
     Raises:
         InputError: ``unknown-incident``, ``contact-unknown``, ``record-damaged``, …
@@ -170,25 +170,20 @@ class _Record:
         self._event_id = event_id
         self._incident = incident
         self._asked = asked
-        self._decisions: dict[str, Decision] = {}
+        self._of = {
+            kind: asked.decisions(event_id, kind, incident) for kind in ("person", "organisation")
+        }
 
     def people(self) -> Iterator[Objection]:
         """Everybody but who is nothing else than alleged to have done it."""
-        incident = self._incident
-        blamed = {one.ref.person for one in incident.alleged_perpetrators if one.ref is not None}
-        for person in incident.persons:
+        blamed = consent_gate.blamed_people(self._incident)
+        for person in self._incident.persons:
             pid = str(person.pid)
-            accused = _PERPETRATOR in person.roles or pid in blamed
-            others = set(person.roles) - {_PERPETRATOR}
-            if accused and has_name(person.identity):
+            if pid in blamed and has_name(person.identity):
                 # Nobody alleged to have done it is ever named (rule 21).
                 yield Objection(self._event_id, pid, "person", "perpetrator-named")
-            if others or not accused:
-                # A group agrees for its number and title only.
-                given = _unnamed(person.consents) if person.group else person.consents
-                yield from self._ask(pid, "person", given, person.identity)
-            if accused:
-                self._decide(pid, agrees=False, consents=())
+            if pid not in blamed or set(person.roles) - {_PERPETRATOR}:
+                yield from self._objection(pid, "person", person.identity)
 
     def organisations(self) -> Iterator[Objection]:
         """Those that are a victim or a source."""
@@ -196,26 +191,14 @@ class _Record:
         for one in self._incident.organisations:
             if one.oid in private:
                 named = Identity(real_name=one.name) if isinstance(one.name, str) else None
-                yield from self._ask(str(one.oid), "organisation", one.consents, named)
+                yield from self._objection(str(one.oid), "organisation", named)
 
-    def _ask(
-        self, key: str, kind: str, consents: Sequence[Consent], identity: Identity | None
-    ) -> Iterator[Objection]:
-        met = (self._event_id, kind, key) in self._asked.confirmed
-        because, helps = self._asked.objection(consents, identity, met=met)
-        self._decide(key, agrees=not because, consents=consents)
+    def _objection(self, key: str, kind: str, identity: Identity | None) -> Iterator[Objection]:
+        decision = self._of[kind][key]
+        because = _why_not(decision, identity)
         if because:
+            helps = decision.extent is Extent.NOTHING and USE in decision.confirmable
             yield Objection(self._event_id, key, kind, because, helps)
-
-    def _decide(self, key: str, *, agrees: bool, consents: Sequence[Consent]) -> None:
-        """Whether somebody may be recognised: only who agrees, and by name."""
-        given = [one.effective_how_named for one in consents if one.use == USE]
-        named = agrees and all(how == Extent.NAMED.value for how in given)
-        known = self._decisions.get(key)
-        # A person and an organisation may have the same id: then both must agree.
-        named = named and (known is None or known.extent is Extent.NAMED)
-        extent = Extent.NAMED if named else Extent.NOTHING
-        self._decisions[key] = Decision(id=key, extent=extent, contact=False, because="")
 
     def perpetrators(self) -> Iterator[Objection]:
         """Nobody is blamed by name."""
@@ -224,9 +207,12 @@ class _Record:
                 yield Objection(self._event_id, str(place), _PERPETRATOR, "perpetrator-named")
 
     def evidence(self) -> Iterator[Objection]:
-        """Rule 16; after people and organisations."""
+        """Rule 16: who is on it agreed by name, a person and an organisation of one id both."""
+        people, organisations = self._of["person"], self._of["organisation"]
+        decisions = {**people, **organisations}
+        decisions |= {key: one for key, one in people.items() if one.extent is not Extent.NAMED}
         for item in self._incident.evidence:
-            reason, _ = seal_rules.about_evidence(item, self._decisions)
+            reason, _ = seal_rules.about_evidence(item, decisions)
             because = _EVIDENCE.get(reason, "")
             if not because and not listed(item.contains) and item.shows_confirmed is None:
                 because = "not-looked-at"
@@ -238,7 +224,9 @@ class _Record:
         known = knowledge.elsewhere(drawer, besides=self._event_id)
         masker = Masker(record_rules.of_others(self._incident, known))
         for path, text in seal_rules.every_text(self._incident):
-            if masker.finds(text):
+            if masker.finds(text, sure=True):
                 yield Objection(self._event_id, path, "text", "names-somebody")
+            elif (self._event_id, "text", path) not in self._asked.confirmed and masker.finds(text):
+                yield Objection(self._event_id, path, "text", "may-name-somebody", confirmable=True)
         for path in unfinished.texts(drawer, self._event_id):
             yield Objection(self._event_id, path, "text", "unfinished-text")

@@ -16,8 +16,8 @@ import msgspec
 
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient, sealed_size
 from crypto.minisign import SigningKey
-from defender_app import files, wire
-from defender_app.backup import entrusted_keys, gather, history, lines, medium, writing
+from defender_app import files, medium, wire
+from defender_app.backup import entrusted_keys, gather, history, lines, writing
 from defender_app.backup.agreement import Objection, objections
 from defender_app.backup.entrusted_keys import Entrusted
 from defender_app.backup.gather import ChangedError, Still

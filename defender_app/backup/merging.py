@@ -13,11 +13,12 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
-from defender_app.focal import cases, contacts
+from defender_app.focal import cases, contacts, key_lost, own_cards
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact, HeldCard
-from defender_app.report import sent
+from defender_app.report import sent, sent_notices
 from defender_app.report.sent import SentReport
+from defender_app.report.sent_notices import SentNotice
 from defender_app.vault import versions
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
         return ours
     if kind == INDEX and document_id == NUMBER:
         return str(max(_number(ours), _number(theirs))).encode()
+    if kind == INDEX and document_id.startswith(cases.CORRECTS):
+        known = ours.split()
+        new = [one for one in theirs.split() if one not in known]
+        return ours + b"".join(one + b"\n" for one in new)
     join = _JOIN.get(kind)
     return ours if join is None else join(ours, theirs)
 
@@ -103,15 +108,35 @@ def _sent(ours: bytes, theirs: bytes) -> bytes:
     mine = wire.decode_own(ours, SentReport, what="sent-report")
     other = theirs_as(theirs, SentReport, sent.KIND)
     replies = _both(mine.replies, other.replies, lambda one: one.sha256)
+    if not mine.sealed_sha256 and other.sealed_sha256:
+        # Here only its id was known, to say that its key was lost: the backup knows all of it.
+        return wire.encode(msgspec.structs.replace(other, replies=replies))
+    if mine.kept == "receipt" and other.kept == "copy":
+        # Whoever brings a backup back brings the records back: they were sent, and know it.
+        return wire.encode(msgspec.structs.replace(other, replies=replies))
     return _as_it_was(ours, mine, msgspec.structs.replace(mine, replies=replies))
+
+
+def _notice(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, SentNotice, what="sent-notice")
+    other = theirs_as(theirs, SentNotice, sent_notices.KIND)
+    carried_on = mine.carried_on or other.carried_on
+    return _as_it_was(ours, mine, msgspec.structs.replace(mine, carried_on=carried_on))
 
 
 def _case(ours: bytes, theirs: bytes) -> bytes:
     mine = wire.decode_own(ours, Case, what="case")
     other = theirs_as(theirs, Case, cases.KIND)
     replies = _both(mine.replies, other.replies, lambda one: one.sha256)
-    notices = _both(mine.notices, other.notices, lambda one: one.sha256)
+    decided = {one.sha256: one.decided for one in other.notices if one.is_decided}
+    notices = tuple(
+        one
+        if one.is_decided or one.sha256 not in decided
+        else msgspec.structs.replace(one, decided=decided[one.sha256])
+        for one in _both(mine.notices, other.notices, lambda one: one.sha256)
+    )
     changed = msgspec.structs.replace(mine, replies=replies, notices=notices)
+    changed = msgspec.structs.replace(changed, reply_to=key_lost.key_in_force(changed))
     return _as_it_was(ours, mine, changed)
 
 
@@ -128,12 +153,19 @@ def _contact(ours: bytes, theirs: bytes) -> bytes:
     return _as_it_was(ours, mine, changed)
 
 
+def _own_card(ours: bytes, theirs: bytes) -> bytes:
+    try:
+        return own_cards.joined(ours, theirs)
+    except InputError:
+        raise InputError("backup-document", kind=own_cards.KIND) from None
+
+
 def _held(ours: HeldCard, theirs: HeldCard | None) -> HeldCard:
     """A card that both hold: the comparison of either counts, and so does its end."""
     if theirs is None or theirs.file != ours.file:
         return ours
-    names = ("compared", "replaced_by", "revoked_on")
-    lacking = [name for name in names if getattr(ours, name) is msgspec.UNSET]
+    names = ("compared", "replaced_by", "revoked_on", "added_because", "revoked_because")
+    lacking = [name for name in names if getattr(ours, name) in {msgspec.UNSET, ""}]
     return msgspec.structs.replace(ours, **{name: getattr(theirs, name) for name in lacking})
 
 
@@ -149,11 +181,14 @@ def _as_it_was(body: bytes, before: object, after: object) -> bytes:
 
 _FORMS: Final[dict[str, type]] = {
     sent.KIND: SentReport,
+    sent_notices.KIND: SentNotice,
     cases.KIND: Case,
     contacts.KIND: Contact,
 }
 _JOIN: Final[dict[str, Callable[[bytes, bytes], bytes]]] = {
     sent.KIND: _sent,
+    sent_notices.KIND: _notice,
     cases.KIND: _case,
     contacts.KIND: _contact,
+    own_cards.KIND: _own_card,
 }

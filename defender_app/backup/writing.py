@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from crypto.age import EncryptWriter, FileKeyIdentity, SeekableReader, sealed_size
 from crypto.errors import CryptoError
-from defender_app import files, places
-from defender_app.backup import medium
+from defender_app import files, medium, places
 from defender_app.backup.gather import ChangedError
 from defender_app.errors import InputError, MachineError
 from defender_app.report import bag

@@ -52,13 +52,18 @@ def text(call: Call) -> str:
     option = "--text"
     if name is not None:
         option = "--text-file"
-        given = _from_file(call, name)
+        given = from_file(call, name)
     if not given.strip():
         raise InputError("reply-empty")
     return typed(given, option, limit=reply.LONGEST)
 
 
-def _from_file(call: Call, name: str) -> str:
+def from_file(call: Call, name: str) -> str:
+    """The text in a file, or from standard input.
+
+    Raises:
+        InputError: ``text-unusable``; what ``read_input`` raises.
+    """
     if name == STDIN:
         call.invite("reply.paste")
     data = read_input(name, reply.LONGEST * _BYTES_PER_LETTER)

@@ -131,12 +131,17 @@ def _entrusted(call: Call) -> Result:
 
 
 def _conditions(drawer: Drawer, text: str) -> list[tuple[str, str, str]]:
-    """``ID/PERSON`` of ``--condition-met``, or ``ID/organisation/OID`` where a pid is the same."""
+    """``ID/PERSON`` of ``--condition-met``, or ``ID/organisation/OID`` where a pid is the same.
+
+    ``ID/text/PATH`` says that a text names nobody.
+    """
     record, _, whose = text.partition("/")
     kind, _, key = whose.rpartition("/")
-    if not record or not key or kind not in {"", *_ASKED}:
+    if not record or not key or kind not in {"", "text", *_ASKED}:
         raise UsageError("condition-form")
     event_id = find(drawer, record)
+    if kind == "text":
+        return [(event_id, kind, key)]
     incident = drawer.incidents.get(event_id)
     people = [("person", one.pid) for one in incident.persons]
     people += [("organisation", one.oid) for one in incident.organisations]

@@ -1,36 +1,28 @@
-"""``card new``, ``list``, ``mechanisms``, ``show``, ``export``, ``identity``."""
+"""``card new``, ``list``, ``mechanisms``, ``show``, ``export``, ``identity``.
+
+What becomes of a card later is in ``own_card_commands``.
+"""
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Final
 
-from defender_app.cli.call import Call, Result, new_file, out_folder, read_input, typed
-from defender_app.errors import InputError
+from defender_app import build_date
+from defender_app.cli import card_input, own_card_commands
+from defender_app.cli.call import Call, Result, new_file, out_folder, typed
+from defender_app.cli.card_facts import described, known_mechanisms, page_of
 from defender_app.files import atomic_write
 from defender_app.focal import card as cards
 from defender_app.focal import card_files, own_cards
+from defender_app.focal.held import State
 from defender_app.taxonomy import taxonomy
 from defender_app.wire import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from defender_app.cli.options import Group
-    from defender_app.cli.plain import Page
-    from defender_app.focal.card import Card
 
 SHOWN_DIGITS: Final = 16
-_SHOWN: Final = (
-    "role",
-    "name",
-    "organisation",
-    "mechanisms",
-    "languages",
-    "contact",
-    "created",
-    "valid_until",
-)
+_STATES: Final = {State.VERIFIED: "valid"}
 
 
 def register(top: Group) -> None:
@@ -49,7 +41,11 @@ def register(top: Group) -> None:
     )
     card.command("list", list_all)
     card.command("mechanisms", mechanisms)
-    card.command("show", show).takes("file", metavar="F|-")
+    (
+        card.command("show", show)
+        .takes("file", metavar="F|-")
+        .takes("--digest", default="", metavar="D")
+    )
     (
         card.command("export", export)
         .takes("card", metavar="ID")
@@ -61,51 +57,7 @@ def register(top: Group) -> None:
         .takes("--out", required=True, metavar="F")
         .takes("--yes", action="store_true")
     )
-
-
-def described(card: Card) -> dict[str, object]:
-    """What a card says, its digest and its 40 digits."""
-    fields: dict[str, object] = {name: getattr(card.body, name) for name in _SHOWN}
-    return {
-        **fields,
-        "mechanisms": list(card.body.mechanisms),
-        "languages": list(card.body.languages),
-        "recipient": card.body.recipient,
-        "verify_key": card.body.verify_key,
-        "training": card.body.training,
-        "expired": card.expired(utc_now()),
-        "digest": card.digest,
-        "code": cards.code_of(card.digest),
-    }
-
-
-def page_of(page: Page, facts: dict[str, object]) -> Page:
-    """The same for people."""
-    if facts["training"]:
-        page.say("card.training")
-    for name in _SHOWN:
-        value = facts[name]
-        text = ", ".join(value) if isinstance(value, list) else value
-        page.pair(f"card.{name}", text or "-")
-    page.pair("card.digest", facts["digest"])
-    page.blank().verbatim(facts["code"], 4).blank()
-    if facts["expired"]:
-        page.say("card.expired")
-    return page
-
-
-def _known_mechanisms(given: Sequence[str]) -> tuple[str, ...]:
-    """Ids of UN mechanisms; a card that names another one would be found by nobody.
-
-    Raises:
-        InputError: ``mechanism-unknown``, with the id that looks most like it.
-    """
-    known = taxonomy().mechanisms
-    for one in given:
-        if one not in known:
-            nearest = difflib.get_close_matches(one, known, 1, 0)
-            raise InputError("mechanism-unknown", given=one, nearest=nearest[0])
-    return tuple(given)
+    own_card_commands.register(card)
 
 
 def mechanisms(call: Call) -> Result:
@@ -124,7 +76,7 @@ def new(call: Call) -> Result:
         name=typed(call.options.name, "--name"),
         organisation=typed(call.options.organisation, "--organisation"),
         role=call.options.role,
-        mechanisms=_known_mechanisms(call.options.mechanism),
+        mechanisms=known_mechanisms(call.options.mechanism),
         languages=tuple(call.options.language) or ("en",),
         contact=typed(call.options.contact, "--contact"),
         months=call.options.months,
@@ -150,7 +102,7 @@ def list_all(call: Call) -> Result:
                 "organisation": own.card.body.organisation,
                 "created": own.card.body.created,
                 "valid_until": own.card.body.valid_until,
-                "state": "expired" if own.card.expired(now) else "valid",
+                "state": _STATES.get(own.state(now), own.state(now).value),
             }
             for own in own_cards.every(vault.drawer)
         ]
@@ -173,7 +125,11 @@ def list_all(call: Call) -> Result:
 
 def show(call: Call) -> Result:
     """What a card file says; needs no vault and proves nothing until the digits are compared."""
-    facts = described(cards.read(read_input(call.options.file, cards.MAX_FILE), now=utc_now()))
+    data = card_input.one_file(call, call.options.file, call.options.digest)
+    if build_date.is_before(utc_now()):
+        clock = utc_now().date().isoformat()
+        call.note("clock.before-build", clock=clock, built=build_date.BUILT)
+    facts = described(cards.read(data, now=build_date.not_before(utc_now())))
     return Result(facts, page_of(call.page(), facts).say("card.compare"))
 
 

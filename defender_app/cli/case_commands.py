@@ -7,11 +7,12 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from defender_app.cli import answers, evidence_commands, faults, show
+from defender_app.cli import answers, case_notices, evidence_commands, faults, show
 from defender_app.cli.call import Call, Result, input_fault, out_folder, typed
 from defender_app.errors import InputError, MachineError
 from defender_app.files import disk_errors
 from defender_app.focal import cases, intake, own_cards, reply
+from defender_app.focal import register as registered
 from defender_app.report.documents import CaseStatus, ReplyKind
 from defender_app.report.values import Shower
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _GOOD: Final = frozenset({"opened", "duplicate", "notice", "attached", "already-here"})
 _NO_KEY: Final = frozenset({"not-for-us", "reply-not-for-us"})
+_GENERAL: Final = {faults.MACHINE: "machine", faults.WRONG_KEY: "wrong-key"}
 
 
 def register(top: Group) -> None:
@@ -37,6 +39,7 @@ def register(top: Group) -> None:
         .takes("case", metavar="ID")
         .takes("--with-identities", action="store_true")
     )
+    case_notices.register(case)
     (
         top.command("reply", answer)
         .takes("case", metavar="CASE")
@@ -153,7 +156,12 @@ def _failures(call: Call, page: Page, rows: Sequence[dict[str, Any]]) -> None:
     bad = [row for row in rows if row["outcome"] not in _GOOD]
     for row in bad:
         if row.get("why"):
-            sentence = call.words.error(row["why"], row["facts"], row["outcome"])
+            family, general = (
+                row["why"].partition("-")[0],
+                _GENERAL.get(row.get("exit", 0), "input"),
+            )
+            told = (row["why"], row["facts"], family, row["outcome"], general)
+            sentence = call.words.error(*told)
             page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
     if bad:
         call.note("files.some-failed", bad=len(bad), count=len(rows))
@@ -238,7 +246,7 @@ def shown(call: Call, case: Case, report: Report, named: Identities, *, names: b
         "hidden_identities": 0 if names else len(identities),
         "evidence": evidence_commands.case_evidence(case, report),
         "replies": [show.values(one.reply) for one in case.replies],
-        "notices": [{**show.values(one.notice), "proven": one.proven} for one in case.notices],
+        "notices": [case_notices.facts(one) for one in case.notices],
     }
     if names:
         data["identities"] = identities
@@ -250,6 +258,8 @@ def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
     if data["training"]:
         page.say("case.training")
     page.say("case.head", **data)
+    if report.kind == "correction":
+        page.say("case.correction", id=registered.refers_to(report)[:8])
     for code in data["unproven"]:
         page.text(f"- {call.words.problem(code)}")
     if data["remarks"]:
@@ -272,6 +282,7 @@ def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
         page.blank().say("case.answers")
     for one in data["replies"]:
         answers.say(page, one)
+    case_notices.say(page, data["notices"])
     return page.blank().say("case.reminder")
 
 
@@ -339,7 +350,7 @@ def take_replies(call: Call) -> Result:
                     "missing_numbers": list(taken.missing),
                     "removed": [one for one in taken.event_ids if not exists(one)],
                 }
-                if row["removed"]:
+                if row["removed"] or not taken.event_ids:
                     row["reply"] = show.values(taken.reply)
             rows.append(row)
     return _replies_taken(call, rows)
@@ -361,7 +372,9 @@ def _replies_taken(call: Call, rows: list[dict[str, Any]]) -> Result:
     for row in rows:
         for one in row.get("removed", ()):
             page.say("reply-import.removed", file=Path(row["file"]).name, id=one[:8])
-        if row.get("removed"):
+        if row.get("event_ids") == []:
+            page.say("reply-import.receipt", file=Path(row["file"]).name)
+        if "reply" in row:
             answers.say(page, {**row["reply"], "mark": row["mark"]})
     _failures(call, page, rows)
     counts = Counter(str(row["outcome"]) for row in rows)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from defender_app import evidence_files
-from defender_app.cli import cleaning_commands, plain, show
+from defender_app.cli import cleaning_commands, commitment_command, plain, show
 from defender_app.cli.call import Call, Result, new_file, typed
 from defender_app.cli.evidence_check import check
 from defender_app.cli.evidence_room import make_room
 from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError
 from defender_app.evidence_files import Source
-from defender_app.focal import cases
+from defender_app.focal import case_files, cases
 from defender_app.model.answers import Ref
 from defender_app.report import bag
 from defender_app.vault.evidence import item_of
@@ -58,6 +58,7 @@ def register(top: Group) -> None:
         .takes("--nobody-shown", action="store_true")
     )
     cleaning_commands.register(evidence)
+    commitment_command.register(evidence)
     evidence.command("list", list_all).takes("record", metavar="RECORD|CASE")
     (
         evidence.command("export", export)
@@ -192,18 +193,23 @@ def list_all(call: Call) -> Result:
     page = call.page()
     show.evidence_table(page, items, call.words)
     page.say("evidence.count", count=len(items))
+    for one in owner.get("history", ()):
+        key = "evidence.history-kept-back" if "commitment" in one else "evidence.history"
+        page.say(key, **{name: str(value) for name, value in one.items()})
     return Result({**owner, "evidence": items}, page)
 
 
-def _of_owner(drawer: Drawer, name: str) -> tuple[dict[str, str], list[dict[str, Any]]]:
-    """The items of the record of that id, or else of the case."""
+def _of_owner(drawer: Drawer, name: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The items of the record of that id, or else of the case, with what came with them."""
     try:
         event_id = find(drawer, name)
     except InputError as error:
         if error.code != "record-unknown":
             raise
         case = _case(drawer, name)
-        return {"case_id": case.case_id}, case_evidence(case, cases.report(drawer, case))
+        told = [msgspec.to_builtins(one) for one in case_files.history(drawer, case)]
+        owner = {"case_id": case.case_id, "history": told}
+        return owner, case_evidence(case, cases.report(drawer, case))
     return {"event_id": event_id}, show.evidence(drawer, event_id)
 
 

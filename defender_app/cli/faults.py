@@ -115,6 +115,7 @@ def _problems(error: AppError) -> tuple[Mapping[str, object], ...]:
             "where": one.where,
             "record": one.record,
             "acceptable": one.acceptable,
+            **({"answers": list(one.answers)} if one.answers else {}),
             **({"facts": dict(one.facts)} if one.facts else {}),
         }
         for one in found

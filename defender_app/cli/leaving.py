@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from defender_app.model.answers import plain
+from defender_app.report import whom_to_ask
 from defender_app.report.refusals import Problem, SealRefusedError
 from defender_app.report.values import Shower
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from defender_app.model.consent import Consent
     from defender_app.model.incident import Incident
+    from defender_app.model.person import Organisation, Person
+    from defender_app.report.consent_gate import Decision
     from defender_app.report.seal import Sealed
     from defender_app.vault.drawer import Drawer
     from defender_app.words import Words
 
 
-def people(drawer: Drawer, sealed: Sealed) -> list[dict[str, str]]:
-    """Everyone in a sealed report: by the pseudonym the record uses, how they leave, and why."""
+_ABOUT_WHO_IS_ON_IT: Final = frozenset({"rule-16", "rule-16-place", "rule-16-copy"})
+
+
+def people(drawer: Drawer, everybody: Sequence[tuple[str, Decision]]) -> list[dict[str, str]]:
+    """Everyone in a report: by the pseudonym the record uses, how they leave, why, whom to ask.
+
+    Args:
+        drawer: with the records still in it.
+        everybody: (event id, what was decided).
+    """
     found = []
     words: dict[tuple[str, str], str] = {}
-    for event_id in dict.fromkeys(event_id for event_id, _ in sealed.people):
+    somebody: dict[tuple[str, str], Person | Organisation] = {}
+    for event_id in dict.fromkeys(event_id for event_id, _ in everybody):
         incident = drawer.incidents.get(event_id)
         named = [(one.pid, one.pseudonym) for one in incident.persons]
         named += [(one.oid, one.pseudonym) for one in incident.organisations]
+        somebody |= {(event_id, str(one.pid)): one for one in incident.persons}
+        somebody |= {(event_id, str(one.oid)): one for one in incident.organisations}
         words |= {(event_id, str(key)): word or str(key) for key, word in named}
-    for event_id, decision in sealed.people:
+    for event_id, decision in everybody:
         found.append(
             {
                 "event_id": event_id,
@@ -36,6 +51,7 @@ def people(drawer: Drawer, sealed: Sealed) -> list[dict[str, str]]:
                 "pseudonym": words.get((event_id, decision.id), decision.id),
                 "leaves_as": decision.extent.value,
                 "because": decision.because,
+                "ask": whom_to_ask.whom(somebody[event_id, decision.id], decision),
             }
         )
     return found
@@ -44,10 +60,11 @@ def people(drawer: Drawer, sealed: Sealed) -> list[dict[str, str]]:
 def person_words(words: Words, one: Mapping[str, str]) -> dict[str, str]:
     """The facts of the sentence about one person."""
     reason = words.section("cli").get(f"seal.why.{one['because']}", "")
+    ask = words.cli(f"seal.ask.{one['ask']}", who=one["pseudonym"]) if one.get("ask") else ""
     return {
         "pseudonym": one["pseudonym"],
         "leaves_as": words.cli(f"seal.leaves.{one['leaves_as']}"),
-        "reason": str(reason),
+        "reason": f"{reason}{ask}",
     }
 
 
@@ -59,7 +76,7 @@ def stays_words(words: Words, eid: str, because: str) -> dict[str, str]:
 
 def lines(drawer: Drawer, sealed: Sealed, words: Words) -> list[tuple[str, dict[str, str]]]:
     """(key, facts) of one sentence for each person and each piece of evidence that stays."""
-    found = [("person", person_words(words, one)) for one in people(drawer, sealed)]
+    found = [("person", person_words(words, one)) for one in people(drawer, sealed.people)]
     found += [("left-out", stays_words(words, one.eid, one.because)) for one in sealed.left_out]
     return found
 
@@ -73,9 +90,19 @@ def explained(drawer: Drawer, refused: SealRefusedError, words: Words) -> SealRe
 
 
 def _with_condition(drawer: Drawer, problem: Problem, words: Words) -> Problem:
-    if problem.kind != "conditional" or not drawer.incidents.exists(problem.record):
+    if problem.excerpt is not None:
+        names = ("before", "word", "after")
+        said = (re.sub(r"\s+", " ", text) for text in problem.excerpt)
+        around = dict(zip(names, said, strict=True))
+        return dataclasses.replace(problem, facts={**problem.facts, **around})
+    if not drawer.incidents.exists(problem.record):
         return problem
     incident = drawer.incidents.get(problem.record)
+    if problem.kind in _ABOUT_WHO_IS_ON_IT:
+        facts = {**problem.facts, "who": _shown(incident, problem.where)}
+        return dataclasses.replace(problem, facts=facts)
+    if problem.kind != "conditional":
+        return problem
     use = str(problem.facts.get("use", ""))
     pseudonym, consents = _of(incident, problem.where)
     condition = next((_condition(one, words) for one in consents if one.use == use), "")
@@ -86,6 +113,13 @@ def _with_condition(drawer: Drawer, problem: Problem, words: Words) -> Problem:
         "condition": condition,
     }
     return dataclasses.replace(problem, facts=facts)
+
+
+def _shown(incident: Incident, eid: str) -> str:
+    """Who was said to be recognisable in an item, by pseudonym; "-" for nobody."""
+    item = next((one for one in incident.evidence if one.eid == eid), None)
+    found = [_of(incident, one.target[1])[0] or one.target[1] for one in item.shows] if item else []
+    return ", ".join(found) or "-"
 
 
 def _of(incident: Incident, key: str) -> tuple[str, tuple[Consent, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from defender_app.cli import (
     card_commands,
@@ -11,8 +11,10 @@ from defender_app.cli import (
     contact_commands,
     demo_command,
     evidence_commands,
+    notice_commands,
     record_commands,
     seal_commands,
+    sent_commands,
     vault_commands,
     window_command,
 )
@@ -23,6 +25,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from defender_app.words import Words
+
+
+_MODULES: Final = (
+    window_command,
+    vault_commands,
+    record_commands,
+    evidence_commands,
+    card_commands,
+    contact_commands,
+    seal_commands,
+    sent_commands,
+    notice_commands,
+    case_commands,
+    demo_command,
+)
 
 
 class HelpWantedError(Exception):
@@ -105,17 +122,7 @@ def build(words: Words, version: str) -> Parser:
         _shape(made, words)
         return made
 
-    for module in (
-        window_command,
-        vault_commands,
-        record_commands,
-        evidence_commands,
-        card_commands,
-        contact_commands,
-        seal_commands,
-        case_commands,
-        demo_command,
-    ):
+    for module in _MODULES:
         register: Callable[[Group], None] = module.register
         register(Group(commands, words, add))
     return parser

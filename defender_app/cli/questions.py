@@ -42,7 +42,8 @@ def _label(member: str, words: Words) -> str:
     report = words.section("report")
     labels = report.get("field")
     known: Any = labels.get(member) if isinstance(labels, Mapping) else None
-    known = known or words.section("cli").get(f"question.{member}") or report.get(member)
+    headings: Any = report.get("headings")
+    known = known or words.section("cli").get(f"question.{member}") or headings.get(member)
     return str(known) if isinstance(known, str) else member.replace("_", " ")
 
 

@@ -95,6 +95,9 @@ def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
     if taken.before is not None:
         copies = record_notes.copies(drawer, str(saved.event_id))
         data |= {**record_notes.changes(taken.before, saved), "sent": copies}
+        data["consents_still_withdrawn"] = [
+            {"kind": kind, "id": key, "use": use} for kind, key, use in taken.still_withdrawn
+        ]
     return Result(data, _added(call, data))
 
 
@@ -103,6 +106,9 @@ def _added(call: Call, data: dict[str, Any]) -> Page:
     for kind in ("persons_added", "persons_removed"):
         if data.get(kind):
             page.say(f"record.{kind}", names=", ".join(data[kind]))
+    if data.get("consents_still_withdrawn"):
+        who = ", ".join(f"{one['id']} ({one['use']})" for one in data["consents_still_withdrawn"])
+        page.say("record.still-withdrawn", who=who)
     for copy in data.get("sent", ()):
         page.say("record.not-this-version", name=copy["contact"], day=copy["sealed_on"][:10])
     _warn(call, page, data)

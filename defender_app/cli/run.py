@@ -144,7 +144,9 @@ def _explained(problem: Mapping[str, object], words: Words) -> dict[str, object]
     told = {name: value for name, value in problem.items() if name != "facts"}
     told |= {"what": _meaning(problem, words), **advice.told(problem, words)}
     if problem.get("acceptable"):
-        told["accept"] = f"--accept '{problem['code']}=REASON'"
+        answers = problem.get("answers")
+        said = "|".join(map(str, answers)) if isinstance(answers, list) else "REASON"
+        told["accept"] = f"--accept '{problem['code']}={said}'"
     facts = problem.get("facts")
     if isinstance(facts, Mapping):
         told["facts"] = {str(name): _plain(value) for name, value in facts.items()}
@@ -182,7 +184,8 @@ def _problem_line(group: Sequence[Mapping[str, object]], words: Words) -> str:
     together = {**first, "where": ", ".join(str(one.get("where", "")) for one in group)}
     lines = [wrap(f"- {', '.join(codes)}: {_meaning(together, words)}", indent="  ")]
     if first.get("acceptable"):
-        lines += ["    " + words.cli("seal.accept-line", code=code) for code in codes]
+        line = "seal.answer-line" if first.get("answers") else "seal.accept-line"
+        lines += ["    " + words.cli(line, code=code) for code in codes]
     else:
         lines.append("    " + words.cli("seal.cannot-accept"))
     return "\n".join(lines)

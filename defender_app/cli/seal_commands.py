@@ -1,15 +1,17 @@
-"""``seal``: from records to one file that only the focal point opens."""
+"""``seal``: from records to one file for each contact, which only that focal point opens."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from defender_app.cli import leaving, plain
+from defender_app.cli import faults, leaving, plain, seal_evidence
 from defender_app.cli.call import Call, Result, accepted, out_folder
-from defender_app.cli.finding import find
+from defender_app.cli.finding import find, unique
 from defender_app.errors import UsageError
-from defender_app.report import compose, seal
+from defender_app.report import before_sending, compose, keeping, sending
 from defender_app.report import sent as sent_reports
+from defender_app.report.page import language as page_language
+from defender_app.report.preparing import prepare
 from defender_app.report.refusals import SealRefusedError
 
 if TYPE_CHECKING:
@@ -17,34 +19,189 @@ if TYPE_CHECKING:
 
     from defender_app.cli.options import Group
     from defender_app.report.compose import Composition
+    from defender_app.report.seal import Keep, Sealed
+    from defender_app.report.sending import Walk
     from defender_app.vault.drawer import Drawer
+
+KEEPS = ("copy", "receipt", "nothing")
 
 
 def register(top: Group) -> None:
     """Describe the command."""
-    (
+    seal_evidence.options(
         top.command("seal", seal_records)
-        .takes("--to", required=True, metavar="ID")
+        .takes("--to", required=True, action="append", metavar="ID")
         .takes("--record", required=True, action="extend", nargs="+", metavar="ID")
         .takes("--out", required=True, metavar="DIR")
         .takes("--accept", action="append", metavar="RULE=REASON")
         .takes("--without", action="append", default=[], metavar="ID")
+        .takes("--keep", choices=KEEPS, default="copy")
+        .takes("--one-time", action="store_true")
+        .takes("--corrects", default="", metavar="REPORT")
+        .takes("--language", default="", choices=page_language.known())
+        .takes("--yes", action="store_true")
     )
 
 
 def seal_records(call: Call) -> Result:
-    """Compose, ask the gate, seal."""
+    """Compose, ask the gate, say what has to be said, seal."""
     reasons = accepted(call.options)
+    contacts = list(dict.fromkeys(call.options.to))
     with call.open_vault() as vault:
         drawer = vault.drawer
         events = list(dict.fromkeys(find(drawer, one) for one in call.options.record))
-        composition = _composed(call, drawer, events, reasons)
-        before = _sealed_before(drawer, composition.contact.contact_id, events)
-        folder = out_folder(call.options.out)
-        with call.progress("seal.progress") as tell:
-            sealed = seal.seal(drawer, composition, folder, tell)
-        people = leaving.people(drawer, sealed)
+        call.options.corrects = _corrected(call, drawer, contacts)
+        seal_evidence.make_missing(call, drawer, contacts, events, reasons)
+        compositions = _all_composed(call, drawer, contacts, events, reasons)
+        before = {
+            one.contact.contact_id: _sealed_before(drawer, one.contact.contact_id, events)
+            for one in compositions
+        }
+        # While the records are here: they may be gone once they are sealed.
+        people = [leaving.people(drawer, one.decisions) for one in compositions]
+        said = _say_before(call, drawer, compositions)
+        walk = _send(call, drawer, compositions)
+    if not walk.done and walk.error is not None:
+        raise walk.error
+    files = [
+        {
+            **_facts(sealed, whom),
+            "contact_id": one.composition.contact.contact_id,
+            "accepted": dict(one.composition.accepted),
+            "sealed_before": before[one.composition.contact.contact_id],
+        }
+        for (one, sealed), whom in zip(walk.done, people, strict=False)
+    ]
     data: dict[str, Any] = {
+        **(files[0] if len(contacts) == 1 else {}),
+        "files": files,
+        "not_sealed": contacts[len(files) :],
+        "why_not_sealed": "" if walk.error is None else walk.error.code,
+        "kept": walk.kept,
+        "why_kept": "" if walk.why_kept is None else walk.why_kept.code,
+        "shown_rules": said,
+    }
+    code = faults.DONE if walk.error is None else faults.of(walk.error).exit_code
+    return Result(data, _page(call, data, walk), code)
+
+
+def _say_before(call: Call, drawer: Drawer, compositions: Sequence[Composition]) -> list[int]:
+    """Say what is said before each sending; gives the numbers of the rules."""
+    said = before_sending.said(drawer, compositions)
+    for one in said:
+        call.note(f"seal.{one.code}")
+    return [one.rule for one in said]
+
+
+def _send(call: Call, drawer: Drawer, compositions: Sequence[Composition]) -> Walk:
+    """Seal all of it, once somebody agreed to what will be gone."""
+    keep = cast("Keep", call.options.keep)
+    _confirm_keep(call, drawer, keep, compositions)
+    folder = out_folder(call.options.out)
+    with call.progress("seal.progress") as tell:
+        ready = [prepare(drawer, one, call.options.language) for one in compositions]
+        return sending.send(drawer, ready, folder, keep=keep, progress=tell)
+
+
+def _corrected(call: Call, drawer: Drawer, contacts: Sequence[str]) -> str:
+    """The report that is corrected, or "".
+
+    Raises:
+        UsageError: ``corrects-one-contact``: it went to one of them at most.
+        InputError: ``sent-unknown``, ``sent-ambiguous``.
+    """
+    if not call.options.corrects:
+        return ""
+    if len(contacts) > 1:
+        raise UsageError("corrects-one-contact")
+    known = (one.report_id for one in sent_reports.every(drawer))
+    return unique(call.options.corrects, known, "sent")
+
+
+def _all_composed(
+    call: Call,
+    drawer: Drawer,
+    contacts: Sequence[str],
+    events: Sequence[str],
+    reasons: Mapping[str, str],
+) -> list[Composition]:
+    """What may be sealed, for each contact; a reason that any of them asks for is no mistake.
+
+    Raises:
+        SealRefusedError: of the first contact with a problem, with the words of the record.
+        UsageError: ``accept-not-asked``: a code that nobody asked for is a mistake in typing.
+    """
+    asked: set[str] = set()
+    made: list[Composition] = []
+    refusal: SealRefusedError | None = None
+    for contact in contacts:
+        try:
+            one = compose.compose(
+                drawer,
+                contact,
+                events,
+                reasons,
+                without=call.options.without,
+                one_time=call.options.one_time,
+                refers_to=call.options.corrects,
+                **seal_evidence.more(call, made),
+            )
+        except SealRefusedError as refused:
+            asked |= {problem.code for problem in refused.problems}
+            refusal = refusal or refused
+            continue
+        asked |= set(one.accepted)
+        made.append(one)
+    unknown = set(reasons) - asked
+    for contact in contacts if unknown else ():
+        unknown -= _asked(call, drawer, contact, events)
+    if unknown and refusal is None:
+        raise UsageError("accept-not-asked", names=", ".join(sorted(unknown)))
+    if refusal is not None:
+        if unknown:
+            call.note("seal.accept-unknown", codes=", ".join(sorted(unknown)))
+        raise leaving.explained(drawer, refusal, call.words)
+    return made
+
+
+def _asked(call: Call, drawer: Drawer, contact: str, events: Sequence[str]) -> set[str]:
+    """The codes that are asked for as long as nothing is accepted."""
+    try:
+        compose.compose(
+            drawer,
+            contact,
+            events,
+            {},
+            without=call.options.without,
+            refers_to=call.options.corrects,
+            **seal_evidence.more(call),
+        )
+    except SealRefusedError as refused:
+        return {one.code for one in refused.problems}
+    return set()
+
+
+def _confirm_keep(
+    call: Call, drawer: Drawer, keep: Keep, compositions: Sequence[Composition]
+) -> None:
+    """Say what will be gone, and ask.
+
+    Raises:
+        UsageError: ``cannot-ask``. InputError: ``not-confirmed``.
+    """
+    if keep == "copy":
+        return
+    told = keeping.ahead(drawer, compositions)
+    call.note(f"seal.keep-{keep}", count=told.records)
+    if told.staying_files:
+        call.note("seal.keep-files", count=told.staying_files)
+    if told.unread:
+        call.note(f"seal.keep-unread-{keep}", count=told.unread)
+    call.confirm("seal.keep-sure")
+
+
+def _facts(sealed: Sealed, people: list[dict[str, str]]) -> dict[str, Any]:
+    return {
         "file": str(sealed.path),
         "size": sealed.size,
         "report_id": sealed.report_id,
@@ -54,44 +211,7 @@ def seal_records(call: Call) -> Result:
             {"event_id": one.event_id, "eid": one.eid, "because": one.because}
             for one in sealed.left_out
         ],
-        "accepted": dict(composition.accepted),
-        "sealed_before": before,
     }
-    return Result(data, _page(call, data))
-
-
-def _composed(
-    call: Call, drawer: Drawer, events: Sequence[str], reasons: Mapping[str, str]
-) -> Composition:
-    """What may be sealed.
-
-    Raises:
-        SealRefusedError: with the words of the record where a condition is not met.
-        UsageError: ``accept-not-asked``: a code that nobody asked for is a mistake in typing.
-    """
-    to, without = call.options.to, call.options.without
-    try:
-        composition = compose.compose(drawer, to, events, reasons, without=without)
-    except SealRefusedError as refused:
-        unknown = set(reasons).difference(one.code for one in refused.problems)
-        unknown -= _asked(call, drawer, events) if unknown else set()
-        if unknown:
-            call.note("seal.accept-unknown", codes=", ".join(sorted(unknown)))
-        raise leaving.explained(drawer, refused, call.words) from None
-    unknown = set(reasons).difference(composition.accepted)
-    unknown -= _asked(call, drawer, events) if unknown else set()
-    if unknown:
-        raise UsageError("accept-not-asked", names=", ".join(sorted(unknown)))
-    return composition
-
-
-def _asked(call: Call, drawer: Drawer, events: Sequence[str]) -> set[str]:
-    """The codes that are asked for as long as nothing is accepted."""
-    try:
-        compose.compose(drawer, call.options.to, events, {}, without=call.options.without)
-    except SealRefusedError as refused:
-        return {one.code for one in refused.problems}
-    return set()
 
 
 def _sealed_before(drawer: Drawer, contact_id: str, events: Sequence[str]) -> list[dict[str, str]]:
@@ -104,12 +224,27 @@ def _sealed_before(drawer: Drawer, contact_id: str, events: Sequence[str]) -> li
     ]
 
 
-def _page(call: Call, data: dict[str, Any]) -> plain.Page:
-    page = call.page().say("seal.done", file=data["file"], size=plain.size(data["size"]))
-    for one in data["people"]:
-        page.say("seal.person", 2, **leaving.person_words(call.words, one))
-    for one in data["left_out"]:
-        page.say("seal.left-out", 2, **leaving.stays_words(call.words, one["eid"], one["because"]))
-    for one in data["sealed_before"]:
-        page.say("seal.before", id=one["event_id"][:8], day=one["sealed_on"][:10])
+def _page(call: Call, data: dict[str, Any], walk: Walk) -> plain.Page:
+    page = call.page()
+    for file in data["files"]:
+        page.say("seal.done", file=file["file"], size=plain.size(file["size"]))
+        for one in file["people"]:
+            page.say("seal.person", 2, **leaving.person_words(call.words, one))
+        for one in file["left_out"]:
+            stays = leaving.stays_words(call.words, one["eid"], one["because"])
+            page.say("seal.left-out", 2, **stays)
+        for one in file["sealed_before"]:
+            page.say("seal.before", id=one["event_id"][:8], day=one["sealed_on"][:10])
+    if walk.error is not None:
+        page.say("seal.not-all", count=len(data["not_sealed"]), why=_why(call, walk.error))
+    if walk.keep != "copy":
+        page.blank().say(f"seal.kept-{walk.kept}")
+    if walk.why_kept is not None:
+        page.say("seal.why-kept", why=_why(call, walk.why_kept))
     return page.blank().say("seal.limits").say("seal.honest")
+
+
+def _why(call: Call, error: BaseException) -> str:
+    """What happened, in words."""
+    fault = faults.of(error)
+    return call.words.error(fault.code, fault.facts, *fault.fallbacks).what

@@ -96,6 +96,8 @@ def sent(one: SentReport) -> dict[str, object]:
         "card": one.card,
         "sealed_sha256": one.sealed_sha256,
         "accepted": dict(one.accepted),
+        "kept": one.kept,
+        "one_time": bool(one.signing),
     }
 
 

@@ -18,6 +18,7 @@ from defender_app.cli import (
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, UsageError
 from defender_app.files import disk_errors
+from defender_app.focal import prepared
 from defender_app.vault.folder import cloud_service
 from defender_app.wire import to_rfc3339
 
@@ -95,11 +96,18 @@ def create(call: Call) -> Result:
     service = cloud_service(folder)
     if service:
         page.say("vault.cloud", service=service)
+    offered = prepared.offered_in(
+        (folder.absolute().parent, *places.of_program()), training=training
+    )
+    for card in offered.cards:
+        said = {"name": card.body.name, "organisation": card.body.organisation}
+        page.say("vault.offers-card", **said)
     data = {
         "vault": str(folder),
         "drawers": len(passphrases),
         "drawer_size": drawer_size,
         "training": training,
+        "offered_cards": [card.digest for card in offered.cards],
         "notes": drawer_commands.noted(call, *passphrases) + ["cloud-service"] * bool(service),
     }
     return Result(data, page)

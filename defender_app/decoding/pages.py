@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from PIL import Image
 
 from defender_app.decoding.refusals import Refused
 from defender_app.decoding.seen import LARGEST_AREA, LARGEST_SIDE, MOST_PAGES, Drawn
@@ -70,6 +71,26 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
     Raises:
         Refused: ``file-encrypted``, ``file-broken``, ``no-such-page``.
     """
+    size, (across, down), pixels = _painted(document, page, wide, high)
+    ask.give(pixels)
+    full = max(round(across * _DOTS), 1), max(round(down * _DOTS), 1)
+    return Drawn(full[0], full[1], levels=(size,))
+
+
+def grey(document: Document, page: int, longest: int) -> Image.Image:
+    """A page in grey, as long as ``longest`` pixels.
+
+    Raises:
+        Refused: as for ``draw``.
+    """
+    size, _, pixels = _painted(document, page, longest, longest)
+    return Image.frombuffer("RGB", size, bytes(pixels), "raw", "BGRX", 0, 1).convert("L")
+
+
+def _painted(
+    document: Document, page: int, wide: int, high: int
+) -> tuple[tuple[int, int], tuple[float, float], memoryview]:
+    """Sides in pixels, sides in points, and the pixels: blue, green, red and a byte of nothing."""
     pdf = opened(document)
     if not 0 <= page < len(pdf):
         raise Refused("no-such-page")
@@ -79,11 +100,9 @@ def draw(document: Document, ask: Ask, page: int, wide: int, high: int) -> Drawn
         scale = min(wide / across, high / down, LARGEST_SIDE / max(across, down))
         scale = min(scale, (LARGEST_AREA / (across * down)) ** 0.5)
         size = max(int(across * scale), 1), max(int(down * scale), 1)
-        ask.give(_pixels(sheet, *size))
+        return size, (across, down), _pixels(sheet, *size)
     finally:
         sheet.close()
-    full = max(round(across * _DOTS), 1), max(round(down * _DOTS), 1)
-    return Drawn(full[0], full[1], levels=(size,))
 
 
 def shown(pdf: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:

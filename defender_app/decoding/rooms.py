@@ -14,6 +14,7 @@ ROOMS: Final[Mapping[str, str]] = {
     "metadata": "defender_app.evidence_metadata.inside",
     "cleaning": "defender_app.evidence_cleaning.inside",
     "tables": "defender_app.decoding.tables",
+    "codes": "defender_app.decoding.codes",
 }
 """Name of a room to the module whose ``OPERATIONS`` it offers."""
 

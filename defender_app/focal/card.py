@@ -187,7 +187,7 @@ def create(body: CardBody, keys: CardKeys, *, predecessor: SigningKey | None = N
     """Sign a card and read it back as anyone would.
 
     Raises:
-        InputError: the body breaks a rule of the format.
+        InputError: the body breaks a rule of the format; ``card-too-large``.
     """
     text = wire.encode(body).decode()
     signature = keys.signing.sign(text.encode(), PURPOSE).decode()
@@ -255,9 +255,13 @@ def _check_body(body: CardBody, now: datetime | None) -> None:
         raise InputError("card-predecessor")
     try:
         # Wrapping finds what reading a key does not: a point of low order.
-        HybridRecipient.from_string(body.recipient).wrap(bytes(16))
+        recipient = HybridRecipient.from_string(body.recipient)
+        recipient.wrap(bytes(16))
     except AgeError as error:
         raise InputError("card-recipient", why=error.code) from error
+    # One key has one form: another spelling of a known key would pass for another key.
+    if str(recipient) != body.recipient or not recipient.canonical:
+        raise InputError("card-recipient", why="not-canonical")
     _check_times(body, now)
 
 

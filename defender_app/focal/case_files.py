@@ -11,12 +11,15 @@ from defender_app.files import atomic_write
 from defender_app.focal import cases
 from defender_app.model.answers import plain
 from defender_app.model.evidence import is_cleaned
+from defender_app.report import custody_projection
+from defender_app.report.open import CUSTODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from defender_app.focal.cases import Case
+    from defender_app.report.custody_projection import Line
     from defender_app.report.documents import Report
     from defender_app.vault.drawer import Drawer
 
@@ -78,6 +81,17 @@ def every(drawer: Drawer, case: Case, report: Report) -> tuple[CaseFile, ...]:
             )
         found.append(file)
     return tuple(found)
+
+
+def history(drawer: Drawer, case: Case) -> tuple[Line, ...]:
+    """What the sender's vault noted about the files, from outside: its order, and no more.
+
+    Of an original that was not sent it holds a commitment, which only the sender can open.
+
+    Raises:
+        InputError: the drawer is damaged.
+    """
+    return custody_projection.read(cases.container(drawer, case).read(CUSTODY))
 
 
 def read(drawer: Drawer, case: Case, entry: str, *, most: int) -> bytes:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 KIND: Final = "case"
 _INDEX: Final = "case-index"
+CORRECTS: Final = "corrects-"
 SHORTEST_ID: Final = 4
 # What a list shows of a report; the rest is in the report.
 MOST_TITLES: Final = 20
@@ -44,6 +45,18 @@ class GivenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     made_on: str
 
 
+class Decided(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a person at the desk found out about a notice: who asked the sender, how and when."""
+
+    accepted: bool
+    who: str
+    how: str
+    when: str
+
+    def __repr__(self) -> str:
+        return "<decided>"
+
+
 class TakenNotice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A notice about this case; unproven ones are shown and change nothing.
 
@@ -51,12 +64,19 @@ class TakenNotice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         notice: what it says. sha256: of the exact ``data/notice.json``, hex.
         taken_on: when it was taken in.
         proven: whether the key of the report signed it.
+        decided: whether it is from the sender, as far as somebody here found that out.
     """
 
     notice: Notice
     sha256: str
     taken_on: str
     proven: bool
+    decided: Decided | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether somebody here found out from whom it is."""
+        return not isinstance(self.decided, msgspec.UnsetType)
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -69,6 +89,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         urgency: of the first, or empty. country: of the first, or empty.
         said_by: pseudonym of whoever told the first, or empty. type: of its first act, or empty.
         people: the first pseudonyms in it, for finding a case.
+        refers_to: the report that it says it corrects, or empty.
         report_sha256: of ``report.json`` in the container, hex.
         identities_sha256: of ``identities.json``, empty when none came.
         sender: the key that signed it (minisign string).
@@ -106,6 +127,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     said_by: str = ""
     type: str = ""
     people: tuple[str, ...] = ()
+    refers_to: str = ""
 
     def __repr__(self) -> str:
         return f"<case {self.case_id}>"
@@ -133,6 +155,10 @@ def keep_new(drawer: Drawer, case: Case) -> Case:
         key = _report_key(case.sender, case.report_id)
         drawer.documents.put(_INDEX, key, case.case_id.encode())
         drawer.documents.put(_INDEX, "number", str(case.number).encode())
+        if case.refers_to:
+            place = CORRECTS + _report_key(case.sender, case.refers_to)
+            known = drawer.documents.find(_INDEX, place) or b""
+            drawer.documents.put(_INDEX, place, known + case.case_id.encode() + b"\n")
         _document(drawer, case, open_report.REPORT, case.report_sha256)
         if case.identities_sha256:
             _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
@@ -164,6 +190,12 @@ def of_report(drawer: Drawer, sender: str, report_id: str) -> str | None:
     """The case of a report that this key signed, or None."""
     found = drawer.documents.find(_INDEX, _report_key(sender, report_id))
     return None if found is None else found.decode()
+
+
+def corrections_of(drawer: Drawer, sender: str, report_id: str) -> tuple[str, ...]:
+    """The cases that say they correct a report, signed by the key that signed it."""
+    found = drawer.documents.find(_INDEX, CORRECTS + _report_key(sender, report_id))
+    return () if found is None else tuple(found.decode().split())
 
 
 def _report_key(sender: str, report_id: str) -> str:

@@ -1,133 +1,63 @@
-"""Contacts: whose card the drawer holds, in which state, and the key it speaks to them with.
+"""Contacts: cards come in, are compared, and follow one another.
 
-States of a card are those of docs/formats.md section 4. There is no way to ``verified`` but the
-comparison of all 40 digits.
+There is no way to ``verified`` but the comparison of all 40 digits. How a drawer holds cards is in
+``held``, what ends them in ``revocations``; both are offered from here.
 """
 
 from __future__ import annotations
 
 import base64
-import contextlib
 import hmac
 import secrets
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from crypto.minisign import SigningKey
-from defender_app import wire
+from defender_app import build_date, wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
+from defender_app.focal import remarks, revocations
+from defender_app.focal.held import (
+    KIND,
+    SHORTEST_ID,
+    Comparison,
+    Contact,
+    HeldCard,
+    State,
+    Unset,
+    every,
+    get,
+    save,
+)
 from defender_app.focal.look_alikes import as_seen
+from defender_app.focal.revocations import MOST_FOR_ONE_CARD, MOST_REVOCATIONS, add_revocation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from crypto.minisign import VerifyKey
     from defender_app.focal.card import Card
     from defender_app.vault.drawer import Drawer
 
-KIND: Final = "contact"
-SHORTEST_ID: Final = 4
-Unset = msgspec.UnsetType
-# Revocations of cards that are not here yet.
-_REVOCATIONS: Final = "revocation"
-MOST_REVOCATIONS: Final = 1_000
-MOST_FOR_ONE_CARD: Final = 20
-
-
-class State(StrEnum):
-    """What a card is good for."""
-
-    UNVERIFIED = "unverified"
-    VERIFIED = "verified"
-    EXPIRED = "expired"
-    REPLACED = "replaced"
-    REVOKED = "revoked"
-
-
-class Comparison(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Who compared the 40 digits, how and when."""
-
-    when: str
-    how: str
-    who: str
-
-
-class HeldCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A card as this drawer holds it."""
-
-    file: str
-    digest: str
-    added: str
-    successor_signed: bool = False
-    compared: Comparison | Unset = msgspec.UNSET
-    replaced_by: str | Unset = msgspec.UNSET
-    revoked_on: str | Unset = msgspec.UNSET
-
-    def card(self) -> Card:
-        """The card itself."""
-        return cards.read(self.file.encode())
-
-    @property
-    def revoked(self) -> bool:
-        """Whether it was ended for good."""
-        return not isinstance(self.revoked_on, Unset)
-
-    @property
-    def replaced(self) -> bool:
-        """Whether a newer card was verified in its place."""
-        return not isinstance(self.replaced_by, Unset)
-
-    def state(self, now: datetime) -> State:
-        """The state at the time in force."""
-        if self.revoked:
-            return State.REVOKED
-        if self.replaced:
-            return State.REPLACED
-        if self.card().expired(now):
-            return State.EXPIRED
-        return State.UNVERIFIED if isinstance(self.compared, Unset) else State.VERIFIED
-
-
-class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One focal point or person: successors of a card belong to the same contact.
-
-    ``signing`` is the pseudonym this drawer signs with towards this contact and no other.
-    ``pseudonyms`` maps a person (event id and pid, or vault uid) to the word this contact knows.
-    """
-
-    contact_id: str
-    held: tuple[HeldCard, ...]
-    signing: str
-    pseudonyms: dict[str, str] = {}
-
-    def __repr__(self) -> str:
-        return f"<contact {self.contact_id}>"
-
-    def signing_key(self) -> SigningKey:
-        """The key of this pseudonym."""
-        return SigningKey.from_bytes(base64.b64decode(self.signing))
-
-    def current(self) -> HeldCard:
-        """The card in use: the newest that was not replaced and is no unaccepted offer."""
-        accepted = [
-            one
-            for one in self.held
-            if not one.replaced and (not isinstance(one.compared, Unset) or one is self.held[0])
-        ]
-        return accepted[-1] if accepted else self.held[0]
-
-    def offered(self) -> HeldCard | None:
-        """A newer card that nobody has compared yet."""
-        waiting = [
-            one
-            for one in self.held[1:]
-            if isinstance(one.compared, Unset) and not one.replaced and not one.revoked
-        ]
-        return waiting[-1] if waiting else None
+__all__ = [
+    "KIND",
+    "MOST_FOR_ONE_CARD",
+    "MOST_REVOCATIONS",
+    "SHORTEST_ID",
+    "Added",
+    "Comparison",
+    "Contact",
+    "HeldCard",
+    "State",
+    "Unset",
+    "add",
+    "add_revocation",
+    "every",
+    "get",
+    "save",
+    "verify",
+]
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -138,59 +68,25 @@ class Added(msgspec.Struct, frozen=True):
     what: Literal["new", "known", "successor-offered", "update-offered"]
 
 
-def save(drawer: Drawer, contact: Contact) -> Contact:
-    """Keep a contact."""
-    drawer.documents.put(KIND, contact.contact_id, wire.encode_own(contact, what="contact"))
-    return contact
-
-
-def every(drawer: Drawer) -> tuple[Contact, ...]:
-    """All contacts of the drawer."""
-    return tuple(
-        wire.decode_own(body, Contact, what="contact") for _, body in drawer.documents.all(KIND)
-    )
-
-
-def get(drawer: Drawer, contact_id: str) -> Contact:
-    """One contact by its id, a unique beginning of it, or a card digest.
-
-    Raises:
-        InputError: ``contact-unknown`` or ``contact-ambiguous``.
-    """
-    contacts = every(drawer)
-    for contact in contacts:
-        if contact_id == contact.contact_id:
-            return contact
-    found = [
-        contact
-        for contact in contacts
-        if len(contact_id) >= SHORTEST_ID
-        and (
-            contact.contact_id.startswith(contact_id)
-            or any(one.digest.startswith(contact_id) for one in contact.held)
-        )
-    ]
-    if not found:
-        raise InputError("contact-unknown")
-    if len(found) > 1:
-        raise InputError("contact-ambiguous")
-    return found[0]
-
-
-def add(drawer: Drawer, data: bytes, *, changed_key_reason: str = "") -> Added:
+def add(
+    drawer: Drawer, data: bytes, *, changed_key_reason: str = "", mixed_scripts_reason: str = ""
+) -> Added:
     """Add a card from a file or pasted text. It is unverified until the digits were compared.
 
     Args:
         drawer: where to keep it.
         data: the card file.
         changed_key_reason: why a card with other keys under a known name is added all the same.
+        mixed_scripts_reason: why one whose name mixes scripts is.
 
     Raises:
         InputError: a bad card; ``card-wrong-mode`` for a training card in a real vault or the
-            other way round; ``card-revoked`` for another card over the keys of a revoked one;
-            ``card-key-id``: a known key under another key id; ``card-changed-key``: the loud stop.
+            other way round; ``card-expired``; ``card-revoked`` for another card over the keys of a
+            revoked one; ``card-key-id``: a known key under another key id; ``card-mixed-scripts``
+            and ``card-changed-key``: the loud stops.
     """
-    card = cards.read(data, now=drawer.now())
+    now = build_date.not_before(drawer.now())
+    card = cards.read(data, now=now)
     if card.body.training != drawer.training:
         raise InputError("card-wrong-mode", training=card.body.training)
     contacts = every(drawer)
@@ -198,20 +94,44 @@ def add(drawer: Drawer, data: bytes, *, changed_key_reason: str = "") -> Added:
         for one in contact.held:
             if one.digest == card.digest:
                 return Added(contact, one, "known")
+    if card.expired(now):
+        raise InputError("card-expired", until=card.body.valid_until)
     _check_key(contacts, card)
     held = HeldCard(file=data.decode(), digest=card.digest, added=wire.to_rfc3339(drawer.now()))
-    for contact in contacts:
-        offer = _offer(contact, card, held)
-        if offer is not None:
-            return _kept(drawer, offer)
-    if _name_is_known(contacts, card) and not changed_key_reason.strip():
-        raise InputError("card-changed-key", name=card.body.name)
+    offers = (_offer(contact, card, held) for contact in contacts)
+    offer = next((one for one in offers if one is not None), None)
+    because = "" if offer else _stop_for_name(contacts, card, changed_key_reason)
+    # Whoever said why a known name has another key has looked at the name.
+    because = because or _stop_for_scripts(card, mixed_scripts_reason)
+    held = msgspec.structs.replace(held, added_because=because)
+    if offer is not None:
+        held = msgspec.structs.replace(held, successor_signed=offer.held.successor_signed)
+        family = msgspec.structs.replace(offer.contact, held=(*offer.contact.held[:-1], held))
+        return _kept(drawer, Added(family, held, offer.what))
     contact = Contact(
         contact_id=secrets.token_hex(8),
         held=(held,),
         signing=base64.b64encode(SigningKey.generate().to_secret().reveal()).decode(),
     )
     return _kept(drawer, Added(contact, held, "new"))
+
+
+def _stop_for_scripts(card: Card, reason: str) -> str:
+    """The reason that was needed to take a name that could be drawn like another one, or ""."""
+    if remarks.MIXED_SCRIPTS not in remarks.of(card.body):
+        return ""
+    if not reason.strip():
+        raise InputError("card-mixed-scripts", name=card.body.name)
+    return reason.strip()
+
+
+def _stop_for_name(contacts: Sequence[Contact], card: Card, reason: str) -> str:
+    """The reason that was needed to take another key under a known name, or ""."""
+    if not _name_is_known(contacts, card):
+        return ""
+    if not reason.strip():
+        raise InputError("card-changed-key", name=card.body.name)
+    return reason.strip()
 
 
 def _check_key(contacts: Sequence[Contact], card: Card) -> None:
@@ -232,7 +152,7 @@ def _check_key(contacts: Sequence[Contact], card: Card) -> None:
 def _kept(drawer: Drawer, added: Added) -> Added:
     """Save a card that was added; a revocation may have come before it."""
     with drawer.transaction():
-        contact = _end_revoked(drawer, save(drawer, added.contact))
+        contact = revocations.end_revoked(drawer, save(drawer, added.contact))
     held = next(one for one in contact.held if one.digest == added.held.digest)
     return msgspec.structs.replace(added, contact=contact, held=held)
 
@@ -266,7 +186,15 @@ def _name_is_known(contacts: Sequence[Contact], card: Card) -> bool:
     return any(label(one.card()) == label(card) for contact in contacts for one in contact.held)
 
 
-def verify(drawer: Drawer, contact_id: str, code: str, *, how: str, who: str) -> Contact:
+def verify(  # noqa: PLR0913 - what a comparison is has this many parts
+    drawer: Drawer,
+    contact_id: str,
+    code: str,
+    *,
+    how: str,
+    who: str,
+    way: Literal["typed", "ticked"] = "typed",
+) -> Contact:
     """Compare the 40 digits with the cards of a contact; only equality verifies one of them.
 
     Every card that may still be verified is compared, the newest first: an offer that nobody asked
@@ -276,24 +204,32 @@ def verify(drawer: Drawer, contact_id: str, code: str, *, how: str, who: str) ->
         drawer: holds the contact.
         contact_id: which contact.
         code: 40 digits as read out, in any script, with or without spaces.
-        how: for example ``"in person"``; who: who compared (a pseudonym).
-        who: who compared, in the user's words.
+        how: for example ``"in person"``.
+        who: who compared, in the user's words; a pseudonym is enough.
+        way: whether the digits were typed, or each of the eight groups shown was ticked.
 
     Raises:
-        InputError: ``code-form``; ``code-differs`` with the numbers of the groups that differ;
-            ``card-expired``, ``card-replaced``, ``card-revoked``.
+        InputError: ``comparison-how``, ``comparison-who``: one of them is missing; ``code-form``;
+            ``code-differs`` with the numbers of the groups that differ; ``card-expired``,
+            ``card-replaced``, ``card-revoked``.
     """
+    if not how.strip():
+        raise InputError("comparison-how")
+    if not who.strip():
+        raise InputError("comparison-who")
     contact = get(drawer, contact_id)
     now = drawer.now()
     place = _compared_with(contact, code, now)
     held = contact.held[place]
     when = wire.to_rfc3339(now)
-    compared = msgspec.structs.replace(held, compared=Comparison(when=when, how=how, who=who))
+    done = Comparison(when=when, how=how.strip(), who=who.strip(), way=way)
+    compared = msgspec.structs.replace(held, compared=done)
     earlier = (_replaced(one, held.digest) for one in contact.held[:place])
     changed = (*earlier, compared, *contact.held[place + 1 :])
     with drawer.transaction():
         # What a successor's key ended may have waited for this comparison.
-        return _end_revoked(drawer, save(drawer, msgspec.structs.replace(contact, held=changed)))
+        kept = save(drawer, msgspec.structs.replace(contact, held=changed))
+        return revocations.end_revoked(drawer, kept)
 
 
 def _compared_with(contact: Contact, code: str, now: datetime) -> int:
@@ -322,78 +258,3 @@ def _differing(said: str, true: str) -> list[int]:
 
 def _replaced(one: HeldCard, by: str) -> HeldCard:
     return one if one.replaced else msgspec.structs.replace(one, replaced_by=by)
-
-
-def add_revocation(drawer: Drawer, data: bytes) -> Contact | None:
-    """Take in a revocation signed by the card's own key or a verified successor's. Never undone.
-
-    Returns:
-        The contact, or None when the card is not here yet: the revocation is kept and counts from
-        the moment the card is.
-
-    Raises:
-        InputError: ``revocation-…``: not of the published form; ``revocation-signature``: nobody
-            who may end this card signed it; ``revocation-too-many`` are waiting already.
-    """
-    digest = cards.revoked_card(data)
-    if not wire.HEX32.fullmatch(digest):
-        raise InputError("revocation-card")
-    holding = [
-        (contact, place)
-        for contact in every(drawer)
-        for place, one in enumerate(contact.held)
-        if one.digest == digest
-    ]
-    if not holding:
-        _keep_revocation(drawer, digest, data)
-        return None
-    # Two contacts hold one card where two vaults that each knew it came together.
-    successors = tuple(key for contact, place in holding for key in _successors(contact, place))
-    with drawer.transaction():
-        ended = [_revoke(drawer, *one, data, successors) for one in holding]
-    return ended[0]
-
-
-def _keep_revocation(drawer: Drawer, digest: str, data: bytes) -> None:
-    """Who signed it can only be said when the card is here; anybody may have made it."""
-    waiting = [name for name, _ in drawer.documents.all(_REVOCATIONS)]
-    name = f"{digest} {wire.sha256_hex(data)}"
-    if name in waiting:
-        return
-    same = sum(one.startswith(f"{digest} ") for one in waiting)
-    if len(waiting) >= MOST_REVOCATIONS or same >= MOST_FOR_ONE_CARD:
-        raise InputError("revocation-too-many")
-    drawer.documents.put(_REVOCATIONS, name, data)
-
-
-def _end_revoked(drawer: Drawer, contact: Contact) -> Contact:
-    """The contact after the revocations that came before its cards, or before a comparison."""
-    for name, data in drawer.documents.all(_REVOCATIONS):
-        for place, one in enumerate(contact.held):
-            if name.startswith(f"{one.digest} "):
-                with contextlib.suppress(InputError):
-                    contact = _revoke(drawer, contact, place, data, _successors(contact, place))
-    return contact
-
-
-def _successors(contact: Contact, place: int) -> list[VerifyKey]:
-    """The keys that may end a card besides its own; no predecessor's: it may be the stolen one."""
-    return [
-        later.card().key
-        for later in contact.held[place + 1 :]
-        if not isinstance(later.compared, Unset) and not later.revoked
-    ]
-
-
-def _revoke(
-    drawer: Drawer, contact: Contact, place: int, data: bytes, successors: Sequence[VerifyKey]
-) -> Contact:
-    one = contact.held[place]
-    body = cards.read_revocation(data, (one.card().key, *successors))
-    if one.revoked:
-        return contact
-    # A date in an odd form ends the card all the same.
-    day = body.date if wire.plain_line(body.date, 20) else wire.to_rfc3339(drawer.now())
-    ended = msgspec.structs.replace(one, revoked_on=day)
-    held = (*contact.held[:place], ended, *contact.held[place + 1 :])
-    return save(drawer, msgspec.structs.replace(contact, held=held))

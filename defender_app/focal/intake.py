@@ -12,7 +12,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import AppError, InputError
-from defender_app.focal import cases, own_cards, register
+from defender_app.focal import cases, corrected, own_cards, register
 from defender_app.focal.cases import Case, TakenNotice
 from defender_app.report import open as open_report
 from defender_app.report import sealed_file
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # What nobody has proven may be shown, but not without end.
 MOST_UNPROVEN: Final = 20
 MOST_PROVEN: Final = 100
+MOST_DECIDED: Final = 100
 LONGEST_WORD: Final = 64
 _OUTCOMES: Final = {
     "not-for-us": "not-for-us",
@@ -131,9 +132,11 @@ def _keep(drawer: Drawer, sealed: SealedFile, opened: OpenedReport) -> Case:
             evidence=tuple((entry, bag.digests[entry]) for entry in bag.evidence),
             unproven=_unproven(drawer, opened),
             remarks=opened.remarks,
+            refers_to=register.refers_to(report),
         )
         drawer.custody.append(None, "desk", "received", f"case/{case.case_id}", sealed.sha256)
-        return cases.keep_new(drawer, case)
+        corrected.prove_waiting(drawer, cases.keep_new(drawer, case))
+        return case
 
 
 def _word(value: object) -> str:
@@ -147,7 +150,7 @@ def _unproven(drawer: Drawer, opened: OpenedReport) -> tuple[str, ...]:
     if isinstance(earlier, msgspec.UnsetType):
         return ()
     proven = cases.of_report(drawer, opened.report.from_, earlier) is not None
-    return () if proven else ("correction-unproven",)
+    return () if proven else (corrected.UNPROVEN,)
 
 
 def _notice(drawer: Drawer, sealed: SealedFile, own: Mapping[str, OwnCard]) -> Taken:
@@ -173,12 +176,40 @@ def _with_notice(drawer: Drawer, case: Case, notice: Notice, sha256: str) -> Cas
     """The case with one more notice, or None when it has too many of them already."""
     proven = case.sender == notice.from_
     withdrawn = proven and notice.kind == "withdrawal" and not notice.persons
-    number = sum(one.proven == proven for one in case.notices)
-    # Whatever was sent before, the sender can always take a report back.
-    withdraws = withdrawn and case.status != "withdrawn"
-    if number >= (MOST_PROVEN if proven else MOST_UNPROVEN) and not withdraws:
+    kept = _with_room(case, proven=proven)
+    if kept is None and not (proven and _takes_back(case, notice)):
         return None
     when = wire.to_rfc3339(drawer.now())
     taken = TakenNotice(notice=notice, sha256=sha256, taken_on=when, proven=proven)
     status: CaseStatus = "withdrawn" if withdrawn else case.status
-    return msgspec.structs.replace(case, notices=(*case.notices, taken), status=status)
+    before = case.notices if kept is None else kept
+    return msgspec.structs.replace(case, notices=(*before, taken), status=status)
+
+
+def _takes_back(case: Case, notice: Notice) -> bool:
+    """Whether it takes back what still stood: the sender can do that whatever was sent before."""
+    if notice.kind != "withdrawal":
+        return False
+    before = {name for one in case.notices if one.proven for name in one.notice.persons}
+    new = set(notice.persons) & set(case.people) - before
+    return bool(new) if notice.persons else case.status != "withdrawn"
+
+
+def _with_room(case: Case, *, proven: bool) -> tuple[TakenNotice, ...] | None:
+    """The notices that stay beside one more, or None when there are too many of its sort.
+
+    Of those that nobody has proven, only the ones count that nobody here has decided about: else
+    strangers could fill the place of a true one for ever. The oldest decided ones go in the end.
+    """
+    if proven:
+        return case.notices if sum(one.proven for one in case.notices) < MOST_PROVEN else None
+    unproven = [one for one in case.notices if not one.proven]
+    if sum(not one.is_decided for one in unproven) >= MOST_UNPROVEN:
+        return None
+    decided = [one.sha256 for one in unproven if one.is_decided and not _is_in_force(case, one)]
+    gone = set(decided[: max(0, len(decided) - MOST_DECIDED + 1)])
+    return tuple(one for one in case.notices if one.sha256 not in gone)
+
+
+def _is_in_force(case: Case, taken: TakenNotice) -> bool:
+    return taken.notice.reply_to == case.reply_to

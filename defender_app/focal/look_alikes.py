@@ -10,6 +10,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+from defender_app import han
+
 # Without a shape of their own, though Unicode calls them letters, marks or symbols.
 _SHAPELESS: Final = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
@@ -57,14 +59,25 @@ def as_seen(text: str) -> str:
     """What is left of a name when all that the eye passes over is gone.
 
     Case, widths, spaces, signs between letters, marks on them, invisible letters, and letters of
-    another script that look the same. A name of nothing but signs is taken as it is.
+    another script that look the same; simplified and traditional Han are one. A name of nothing but
+    signs is taken as it is.
     """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     split = unicodedata.normalize("NFKD", folded)
     seen = [letter for letter in split if _visible(letter) and letter not in _MARKS]
     words = [letter for letter in seen if unicodedata.category(letter)[0] in "LMN"]
-    return "".join(words or seen).translate(_PLAIN)
+    return han.folded("".join(words or seen)).translate(_PLAIN)
 
 
 def _visible(letter: str) -> bool:
     return unicodedata.category(letter) not in _NO_SHAPE_KINDS and letter not in _SHAPELESS
+
+
+def drawn_like_latin(word: str) -> bool:
+    """Whether every letter of a word of another script is drawn like one of Latin."""
+    letters = [
+        one
+        for one in unicodedata.normalize("NFKD", word.casefold())
+        if unicodedata.category(one)[0] == "L"
+    ]
+    return bool(letters) and all(ord(one) in _PLAIN for one in letters)

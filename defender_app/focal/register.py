@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from defender_app import wire
+from defender_app.focal import key_lost
 from defender_app.model.answers import plain
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Moment:
     """One point of a case's custody as the desk knows it.
 
     Attributes:
-        code: ``sealed``, ``received``, ``verified``, ``answered``, ``withdrawal``, ``key-lost``.
+        code: ``sealed``, ``received``, ``verified``, ``answered``, ``withdrawal``, ``key-lost``,
+            ``notice-accepted``, ``notice-refused``.
         when: RFC 3339, or a day only for ``sealed``.
         detail: kind of the answer; ``unproven`` for such a notice.
     """
@@ -123,8 +125,7 @@ def refused(case: Case) -> str:
     """Why nothing is sealed to this case: ``correction-unproven``, ``key-lost``, or empty."""
     if case.unproven:
         return case.unproven[0]
-    lost = any(one.notice.kind == "key-lost" for one in case.notices)
-    return "key-lost" if lost else ""
+    return "key-lost" if key_lost.waiting(case) else ""
 
 
 def signature(case: Case, every: Iterable[Case]) -> str:
@@ -153,6 +154,10 @@ def timeline(case: Case, report: Report) -> tuple[Moment, ...]:
     later += [
         Moment(code=one.notice.kind, when=one.taken_on, detail="" if one.proven else "unproven")
         for one in case.notices
+    ]
+    later += [
+        Moment(code="notice-accepted" if decided.accepted else "notice-refused", when=decided.when)
+        for decided in key_lost.decisions(case)
     ]
     return (*known, *sorted(later, key=lambda one: one.when))
 

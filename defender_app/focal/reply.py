@@ -12,9 +12,9 @@ import msgspec
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
 from defender_app import files, places, wire
 from defender_app.errors import InputError, WrongKeyError
-from defender_app.focal import cases, contacts, own_cards
+from defender_app.focal import cases, contacts, key_lost, own_cards
 from defender_app.focal.cases import Case, GivenReply
-from defender_app.report import bag, foreign, sealed_file, sent
+from defender_app.report import bag, foreign, sealed_file, sent, sent_notices
 from defender_app.report.documents import (
     LARGEST_REPLY,
     LONGEST_TEXT,
@@ -26,11 +26,12 @@ from defender_app.report.seal import SUFFIX
 from defender_app.report.sent import SentReport, TakenReply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
     from pathlib import Path
 
     from defender_app.focal.contacts import Contact
     from defender_app.report.sealed_file import SealedFile
+    from defender_app.report.sent_notices import SentNotice
     from defender_app.vault.drawer import Drawer
 
 REPLY: Final = "data/reply.json"
@@ -80,7 +81,8 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
     Raises:
         InputError: ``case-unknown``, ``reply-text``, ``reply-status``, ``case-unproven`` (an
             unproven correction, or somebody said that the sender's key was lost and nobody here
-            has accepted a new one), ``own-card-unknown`` (its key was deleted),
+            has decided about it), ``own-card-unknown`` (its key was deleted),
+            ``own-card-revoked`` (and it has no successor: nobody would believe the answer),
             ``no-such-folder``, ``inside-a-vault``.
         MachineError: disk full, no permission; nothing is left behind.
     """
@@ -89,10 +91,10 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
             raise InputError("no-such-folder")
     places.outside_vaults(folder)
     case = cases.get(drawer, case_id)
-    if case.unproven or any(one.notice.kind == "key-lost" for one in case.notices):
+    if case.unproven or key_lost.waiting(case):
         raise InputError("case-unproven")
-    own = own_cards.get(drawer, case.card)
-    reply = _compose(drawer, case, answer)
+    own = own_cards.speaking_for(drawer, case.card)
+    reply = _compose(drawer, case, answer, own.digest)
     body = wire.encode(reply)
     part = bag.part(REPLY, body)
     path = folder / (files.random_name() + SUFFIX)
@@ -130,7 +132,7 @@ def _remembering(drawer: Drawer, before: Case, path: Path) -> Iterator[Callable[
         raise
 
 
-def _compose(drawer: Drawer, case: Case, answer: Answer) -> Reply:
+def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
     if answer.kind == "status" and answer.status is None:
         raise InputError("reply-status")
     status = answer.status or _status_after(case, answer.kind)
@@ -140,7 +142,7 @@ def _compose(drawer: Drawer, case: Case, answer: Answer) -> Reply:
         number=1 + max((one.reply.number for one in case.replies), default=0),
         report_id=case.report_id,
         sealed_sha256=case.sealed_sha256,
-        from_=case.card,
+        from_=signer,
         to=wire.sha256_hex(case.reply_to.encode()),
         training=case.training,
         date=drawer.now().date().isoformat(),
@@ -197,23 +199,36 @@ def take_in(drawer: Drawer, path: Path) -> TakenIn:
         InputError: ``reply-…`` or ``bag-…``: which condition of docs/formats.md 3 does not hold.
         MachineError: the file cannot be read.
     """
-    known = sent.every(drawer)
-    identities = [HybridIdentity.from_string(one.reply_identity) for one in known]
+    known, notices = sent.every(drawer), sent_notices.every(drawer)
+    secrets = [one.reply_identity for one in known] + [one.reply_identity for one in notices]
+    identities = [HybridIdentity.from_string(one) for one in secrets]
     try:
         with sealed_file.opened(path, identities) as sealed:
-            report_id = _read(sealed).report_id
+            first = _read(sealed)
     except WrongKeyError:
         raise WrongKeyError("reply-not-for-us") from None
-    record = next((one for one in known if one.report_id == report_id), None)
+    record = next((one for one in known if one.report_id == first.report_id), None)
     if record is None:
         raise InputError("reply-unknown-report")
-    # Opened again with the identity of exactly this report; only this reading counts.
+    # Opened again with the identity of exactly this report, or of the very notice about it that
+    # the answer names; only this reading counts.
     try:
-        identity = HybridIdentity.from_string(record.reply_identity)
+        identity = HybridIdentity.from_string(_identity(record, notices, first.to))
         with sealed_file.opened(path, [identity]) as sealed:
-            return _attach(drawer, sealed, record)
+            return _attach(drawer, sealed, record, frozenset(_keys(record, notices)))
     except WrongKeyError:
         raise InputError("reply-key-of-another-report") from None
+
+
+def _keys(record: SentReport, notices: Iterable[SentNotice]) -> dict[str, str]:
+    """What opens answers to a report, by the SHA-256 of the recipient."""
+    later = sent_notices.of_report(notices, record.report_id)
+    known = {one.reply_to_sha256: one.reply_identity for one in later}
+    return {**known, record.reply_to_sha256: record.reply_identity}
+
+
+def _identity(record: SentReport, notices: Iterable[SentNotice], to: str) -> str:
+    return _keys(record, notices).get(to, record.reply_identity)
 
 
 def _read(sealed: SealedFile) -> Reply:
@@ -222,10 +237,14 @@ def _read(sealed: SealedFile) -> Reply:
     return wire.decode(sealed.bag.read(REPLY), Reply, what="reply", max_bytes=LARGEST_REPLY)
 
 
-def _attach(drawer: Drawer, sealed: SealedFile, record: SentReport) -> TakenIn:
+def _attach(
+    drawer: Drawer, sealed: SealedFile, record: SentReport, keys: Container[str]
+) -> TakenIn:
     reply, sha256 = _read(sealed), sealed.bag.digests[REPLY]
     if reply.report_id != record.report_id:
         raise InputError("reply-unknown-report")
+    if reply.to not in keys:
+        raise InputError("reply-of-another-key")
     sender = _check(drawer, reply, record, sealed)
     for taken in record.replies:
         if taken.sha256 == sha256:
@@ -241,7 +260,9 @@ def _attach(drawer: Drawer, sealed: SealedFile, record: SentReport) -> TakenIn:
         mark = "arrived-late" if reply.number < max(numbers, default=0) else ""
     when = wire.to_rfc3339(drawer.now())
     taken = TakenReply(reply=reply, sha256=sha256, taken_on=when, mark=mark, sender=sender)
-    changed = msgspec.structs.replace(record, replies=(*record.replies, taken))
+    changed = msgspec.structs.replace(
+        record, replies=(*record.replies, taken), sealed_sha256=reply.sealed_sha256
+    )
     with drawer.transaction():
         sent.save(drawer, changed)
         for event_id in record.event_ids:
@@ -272,10 +293,11 @@ def _outcome(record: SentReport, reply: Reply, outcome: str, mark: str) -> Taken
 
 def _check(drawer: Drawer, reply: Reply, record: SentReport, sealed: SealedFile) -> str:
     """All that must hold before a reply counts; gives the digest of the card that signed."""
-    if reply.sealed_sha256 != record.sealed_sha256:
+    # Of a report of a vault that was lost, nobody here knows the file: the first answer tells.
+    if record.sealed_sha256 and reply.sealed_sha256 != record.sealed_sha256:
         raise InputError("reply-of-another-file")
-    if reply.to != record.reply_to_sha256:
-        raise InputError("reply-of-another-key")
+    if not wire.HEX32.fullmatch(reply.sealed_sha256):
+        raise InputError("reply-ids")
     if reply.training != record.training:
         raise InputError("reply-wrong-mode", training=reply.training)
     if not 1 <= reply.number <= MOST_NUMBERS or not wire.HEX16.fullmatch(reply.reply_id):

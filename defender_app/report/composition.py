@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from defender_app.focal.contacts import Contact, HeldCard
     from defender_app.report.consent_gate import Decision
     from defender_app.report.redaction import Projection
     from defender_app.report.refusals import Problem
+
+SHORTEST_PREFIX: Final = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +27,12 @@ class EvidenceToSend:
     size: int
     crc32: int
     extension: str
+
+
+def extension_of(name: str) -> str:
+    """The extension that a file of this name has in a report."""
+    ending = name.rpartition(".")[2].lower()
+    return {"jpeg": "jpg", "tiff": "tif", "htm": "html"}.get(ending, ending)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +71,12 @@ class Composition:
         confirmed: ``pseudonym:use`` pairs confirmed for this export, of those who leave.
         without: pids and eids that were left out by hand.
         source: digest of everything in the drawer that the report was made from.
+        one_time: signed by a key made for this report alone, with words for people of its own.
+        words: who is called what in it, by uid.
+        refers_to: the report that it corrects, or "".
+        originals: (event id, eid of a copy that leaves) to eid and SHA-256 of the original that
+            stays.
+        with_times: the chain of custody tells times, not only days.
     """
 
     contact: Contact
@@ -74,6 +88,23 @@ class Composition:
     confirmed: tuple[str, ...]
     without: tuple[str, ...] = ()
     source: str = ""
+    one_time: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
+    refers_to: str = ""
+    originals: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    with_times: bool = False
+
+    @property
+    def decisions(self) -> tuple[tuple[str, Decision], ...]:
+        """(event id, decision) of everyone in it."""
+        return tuple(
+            (one.event_id, each) for one in self.records for each in one.decisions.values()
+        )
+
+    @property
+    def evidence_size(self) -> int:
+        """Bytes of all the evidence that leaves."""
+        return sum(item.size for item in self.evidence)
 
     def __repr__(self) -> str:
         return f"<composition of {len(self.records)} records>"
@@ -87,6 +118,12 @@ class Wish:
         contact_id: to whom. event_ids: which records.
         accepted: code to reason. without: pids and eids to leave out.
         words: pseudonyms made by an earlier look, so that they stay the same while looking.
+        one_time: nothing in the report shall link it with another one to the same contact.
+        refers_to: the report that this one corrects, or "".
+        evidence: eid to ``cleaned``, ``original`` or ``left-out``; an original that is not in it
+            leaves as its newest cleaned copy, or is asked about where there is none.
+        not_words: words that nobody may get: other reports of the same walk have them.
+        with_times: the chain of custody tells times, not only days.
     """
 
     contact_id: str
@@ -94,6 +131,11 @@ class Wish:
     accepted: Mapping[str, str] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)
+    one_time: bool = False
+    refers_to: str = ""
+    evidence: Mapping[str, str] = field(default_factory=dict)
+    not_words: frozenset[str] = frozenset()
+    with_times: bool = False
 
     def __repr__(self) -> str:
         return f"<wish for {len(self.event_ids)} records>"
@@ -108,3 +150,13 @@ class Examined:
 
     def __repr__(self) -> str:
         return f"<examined, {len(self.problems)} problems>"
+
+
+def prefixes(event_ids: Sequence[str]) -> dict[str, str]:
+    """What codes begin with: the shortest beginning that tells the records apart."""
+    if len(event_ids) == 1:
+        return {event_ids[0]: ""}
+    length = SHORTEST_PREFIX
+    while len({event_id[:length] for event_id in event_ids}) < len(event_ids):
+        length += 1
+    return {event_id: f"{event_id[:length]}:" for event_id in event_ids}

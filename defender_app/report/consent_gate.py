@@ -8,13 +8,14 @@ that the condition is met. Source: the project's domain rules on consent, and sa
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from defender_app.model.answers import Answer as Told
-from defender_app.model.answers import plain
-from defender_app.model.consent import ALLOWING_VALUES
+from defender_app.model.answers import listed, plain
+from defender_app.model.consent import ALLOWING_VALUES, FIXED_HOW_NAMED
 from defender_app.model.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from defender_app.model.incident import Incident
 
 FOCAL_POINT: Final = "focal-point"
+OTHER_NGO: Final = "other-ngo"
+"""To one trusted person, who is named in the consent (``shared_with``)."""
 CONTACT_BACK: Final = "contact-back"
 _PERPETRATOR: Final = "alleged-perpetrator"
 
@@ -57,8 +60,8 @@ class Decision:
         extent: how much.
         contact: whether the contact channel leaves.
         because: code of the reason when less than a name leaves: ``not-asked``, ``no``,
-            ``withdrawn``, ``conditional``, ``review-passed``, ``group``, ``perpetrator``,
-            ``how-named``, or ``""``.
+            ``withdrawn``, ``conditional``, ``review-passed``, ``not-shared-with`` (yes, but not to
+            this recipient), ``group``, ``perpetrator``, ``how-named``, or ``""``.
         confirmable: uses whose condition the sender may confirm for this export: the contact only
             of somebody who leaves, or would.
     """
@@ -133,8 +136,51 @@ def _has_come(day: str, today: date) -> bool:
     return first is None or first <= today
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What every consent is asked.
+
+    Attributes:
+        use: use id.
+        names: what a consent may call the recipient; empty where the use says who it is.
+        today: the day in force.
+        confirmed: (pid or oid, use) of conditions that are met for this export.
+    """
+
+    use: str
+    names: AbstractSet[str]
+    today: date
+    confirmed: AbstractSet[tuple[str, str]]
+
+    def answer(self, key: str, person: _Consenting) -> tuple[Answer, str]:
+        """What the consents of one person are worth for the use and its recipient."""
+        value, because = self.about(key, person, self.use)
+        if value is Answer.YES and self.use == OTHER_NGO and not self._is_named(person):
+            return Answer.NO, "not-shared-with"
+        return value, because
+
+    def about(self, key: str, person: _Consenting, use: str) -> tuple[Answer, str]:
+        """What they are worth for any use."""
+        met = (key, use) in self.confirmed
+        return answer(person.consents, use, today=self.today, confirmed=met)
+
+    def _is_named(self, person: _Consenting) -> bool:
+        given = [one for one in person.consents if one.use == self.use]
+        return all(self.names & {called(name) for name in listed(one.shared_with)} for one in given)
+
+
+def called(name: str) -> str:
+    """A name as two people would call the same."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
 def decide(
-    incident: Incident, *, today: date, confirmed: AbstractSet[tuple[str, str]] = frozenset()
+    incident: Incident,
+    *,
+    today: date,
+    confirmed: AbstractSet[tuple[str, str]] = frozenset(),
+    use: str = FOCAL_POINT,
+    names: AbstractSet[str] = frozenset(),
 ) -> dict[str, Decision]:
     """Decide for every person, and every organisation whose name is private, what leaves.
 
@@ -142,6 +188,8 @@ def decide(
         incident: the record.
         today: the day in force.
         confirmed: (pid or oid, use) pairs of conditional consents confirmed for this export.
+        use: use id: to the focal point, or to a trusted person.
+        names: for a trusted person: what a consent may call them, as of ``called``.
 
     Returns:
         A decision for each pid and oid. Organisations that are neither a victim nor a source are
@@ -155,23 +203,33 @@ def decide(
     keys += [str(one.oid) for one in incident.organisations if one.oid in private]
     shared = {key for key in keys if keys.count(key) > 1}
     confirmed = frozenset(pair for pair in confirmed if pair[0] not in shared)
-    # Nobody alleged to have done it is ever named, whatever they said (rule 21).
-    blamed = {one.ref.person for one in incident.alleged_perpetrators if one.ref is not None}
+    asked = _Asked(use, names, today, confirmed)
+    blamed = blamed_people(incident)
     for person in incident.persons:
         pid = str(person.pid)
         capped = ""
-        if _PERPETRATOR in person.roles or pid in blamed:
+        if pid in blamed:
             capped = "perpetrator"
         elif person.group:
             capped = "group"
-        made = _decide(pid, person, today, confirmed, capped=capped)
+        made = _decide(pid, person, asked, capped=capped)
         decisions[pid] = _for_both(decisions.get(pid), made)
     for organisation in incident.organisations:
         oid = str(organisation.oid)
         if oid in private:
-            made = _decide(oid, organisation, today, confirmed)
+            made = _decide(oid, organisation, asked)
             decisions[oid] = _for_both(decisions.get(oid), made)
     return decisions
+
+
+def blamed_people(incident: Incident) -> frozenset[str]:
+    """The pids of those alleged to have done it: never named, whatever they said (rule 21)."""
+    meant = {one.ref.person for one in incident.alleged_perpetrators if one.ref is not None}
+    return frozenset(
+        str(person.pid)
+        for person in incident.persons
+        if _PERPETRATOR in person.roles or str(person.pid) in meant
+    )
 
 
 def _for_both(one: Decision | None, other: Decision) -> Decision:
@@ -184,31 +242,22 @@ def _for_both(one: Decision | None, other: Decision) -> Decision:
     return replace(less, contact=contact, confirmable=())
 
 
-def _decide(
-    key: str,
-    person: _Consenting,
-    today: date,
-    confirmed: AbstractSet[tuple[str, str]],
-    *,
-    capped: str = "",
-) -> Decision:
+def _decide(key: str, person: _Consenting, asked: _Asked, *, capped: str = "") -> Decision:
     """Decide for one; ``capped`` is the code of the reason why no more than a title leaves."""
-
-    def ask(use: str) -> tuple[Answer, str]:
-        return answer(person.consents, use, today=today, confirmed=(key, use) in confirmed)
-
-    value, because = ask(FOCAL_POINT)
-    back, _ = (Answer.NO, "") if capped or value is Answer.NO else ask(CONTACT_BACK)
+    value, because = asked.answer(key, person)
+    back, _ = (Answer.NO, "")
+    if not capped and value is not Answer.NO:
+        back, _ = asked.about(key, person, CONTACT_BACK)
     open_uses = tuple(
         use
-        for use, worth in ((FOCAL_POINT, value), (CONTACT_BACK, back))
+        for use, worth in ((asked.use, value), (CONTACT_BACK, back))
         if worth is Answer.CONDITIONAL
     )
     if value is not Answer.YES:
         return Decision(
             id=key, extent=Extent.NOTHING, contact=False, because=because, confirmable=open_uses
         )
-    extent = Extent.TITLE_ONLY if capped else _how_named(person.consents)
+    extent = Extent.TITLE_ONLY if capped else _how_named(person.consents, asked.use)
     return Decision(
         id=key,
         extent=extent,
@@ -218,14 +267,13 @@ def _decide(
     )
 
 
-def _how_named(consents: Iterable[Consent]) -> Extent:
-    """The most careful way of naming among the consents to the focal point."""
+def _how_named(consents: Iterable[Consent], use: str) -> Extent:
+    """The most careful way of naming among the consents to the use."""
     order = [Extent.NAMED, Extent.INITIALS, Extent.TITLE_ONLY]
     named = [
-        Extent(consent.how_named)
-        if isinstance(consent.how_named, str) and consent.how_named in order
-        else Extent.TITLE_ONLY
+        Extent(said) if isinstance(said, str) and said in order else Extent.TITLE_ONLY
         for consent in consents
-        if consent.use == FOCAL_POINT
+        if consent.use == use
+        for said in (FIXED_HOW_NAMED.get(use) or consent.how_named,)
     ]
     return max(named, key=order.index, default=Extent.TITLE_ONLY)

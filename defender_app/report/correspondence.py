@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 from defender_app.focal import contacts
-from defender_app.report import sent
+from defender_app.report import sent, sent_notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from defender_app.report.sent import SentReport, TakenReply
+    from defender_app.report.sent import Kept, SentReport, TakenReply
+    from defender_app.report.sent_notices import SentNotice
     from defender_app.vault.drawer import Drawer
 
 MOST_MISSING: Final = 100
@@ -31,6 +32,10 @@ class Exchange:
         replies: newest first.
         missing: numbers of replies that have not arrived, the first 100.
         compared: whether it was sealed to a card that somebody had compared.
+        kept: how much of it the vault keeps.
+        notices: those about it, newest first.
+        corrects: whether it corrects an earlier one.
+        only_id: whether it was sealed by another vault, and nothing but its id is known here.
     """
 
     report_id: str
@@ -42,6 +47,10 @@ class Exchange:
     replies: tuple[TakenReply, ...]
     missing: tuple[int, ...]
     compared: bool
+    notices: tuple[SentNotice, ...] = ()
+    corrects: bool = False
+    only_id: bool = False
+    kept: Kept = "copy"
 
     def __repr__(self) -> str:
         return f"<exchange {self.report_id}>"
@@ -57,7 +66,14 @@ def every(drawer: Drawer, event_id: str = "") -> tuple[Exchange, ...]:
     reports = sent.of_record(drawer, event_id) if event_id else sent.every(drawer)
     titles = {row.event_id: row.title for row in drawer.incidents.list()}
     names: dict[str, str] = {}
-    return tuple(_exchange(drawer, one, titles, names) for one in reports)
+    notices = sent_notices.every(drawer)
+    return tuple(
+        replace(
+            _exchange(drawer, one, titles, names),
+            notices=sent_notices.of_report(notices, one.report_id),
+        )
+        for one in reports
+    )
 
 
 def sealed_before(drawer: Drawer, contact_id: str, event_ids: Sequence[str]) -> str:
@@ -88,7 +104,10 @@ def _exchange(
             sorted(one.replies, key=lambda r: (r.reply.date, r.reply.number), reverse=True)
         ),
         missing=_missing({taken.reply.number for taken in one.replies}),
-        compared="rule-14" not in one.accepted,
+        compared=sent.UNCOMPARED not in one.accepted,
+        corrects=bool(one.refers_to),
+        only_id=not one.sealed_sha256,
+        kept=one.kept,
     )
 
 

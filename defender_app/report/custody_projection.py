@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
@@ -40,11 +41,46 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     commitment: str | msgspec.UnsetType = msgspec.UNSET
 
 
-def write(entries: Iterable[tuple[str, str, str, str]]) -> bytes:
+@dataclass(frozen=True)
+class Committed:
+    """The hash of something that does not leave, told so that only the vault can open it.
+
+    Attributes:
+        random: 32 bytes made for this report.
+        sha256: of the file, hex.
+    """
+
+    random: bytes
+    sha256: str
+
+    @property
+    def value(self) -> str:
+        """The commitment, hex."""
+        return hashlib.sha256(self.random + bytes.fromhex(self.sha256)).hexdigest()
+
+    def __repr__(self) -> str:
+        return "<commitment>"
+
+
+def commit(sha256: str) -> Committed:
+    """Commit to a file, with random bytes that no other report has."""
+    return Committed(secrets.token_bytes(32), sha256)
+
+
+def original_of(item: str) -> str:
+    """How the chain names the original of a copy that is sent, where the original is not."""
+    return f"{item}-original"
+
+
+def write(
+    entries: Iterable[tuple[str, str, str, str | Committed]], *, with_times: bool = False
+) -> bytes:
     """Make the chain.
 
     Args:
-        entries: (RFC 3339 time, action, item as named in the report, SHA-256 hex) in order.
+        entries: (RFC 3339 time, action, item as named in the report, SHA-256 hex, or the
+            commitment to one) in order.
+        with_times: tell times, not only days.
 
     Returns:
         UTF-8 lines, each ended by LF; empty when nothing that is sent has a history.
@@ -58,16 +94,20 @@ def write(entries: Iterable[tuple[str, str, str, str]]) -> bytes:
         line = Line(
             n=len(lines) + 1,
             prev=previous,
-            when=when[:10],
+            when=when if with_times else when[:10],
             actor="source",
             action=shown,  # type: ignore[arg-type] # one of the values of _SHOWN
             item=item,
-            hash=digest,
+            **_about(digest),
         )
         data = wire.encode(line)
         previous = wire.sha256_hex(data)
         lines.append(data + b"\n")
     return b"".join(lines)
+
+
+def _about(digest: str | Committed) -> dict[str, str]:
+    return {"hash": digest} if isinstance(digest, str) else {"commitment": digest.value}
 
 
 def read(data: bytes) -> tuple[Line, ...]:

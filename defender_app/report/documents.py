@@ -29,7 +29,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         written_on: the day, ``YYYY-MM-DD``.
         language: of the labels in ``report.html``.
         incidents: projected by the consent gate; every id is fresh.
-        confirmed: ``pid:use`` of conditional consents that the sender confirmed for this report.
+        confirmed: ``word:use`` of conditional consents that the sender confirmed for this report.
+        submitted_to: name and organisation on the card it is sealed to.
+        files: eid to the path of its file in the same bag.
     """
 
     format: Literal["defender-report"] = "defender-report"
@@ -45,6 +47,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     incidents: tuple[Incident, ...]
     confirmed: tuple[str, ...] | Unset = msgspec.UNSET
     refers_to: str | Unset = msgspec.UNSET
+    submitted_to: str | Unset = msgspec.UNSET
+    files: dict[str, str] | Unset = msgspec.UNSET
     exercise_progress: dict[str, str] | Unset = msgspec.UNSET
 
     def __repr__(self) -> str:

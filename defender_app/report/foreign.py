@@ -20,10 +20,11 @@ from defender_app.model import checks
 from defender_app.model.answers import Answer, Ref
 from defender_app.model.context import Context
 from defender_app.model.incident import Incident
-from defender_app.model.kinds import MAX_LIST, MAX_LONGTEXT
+from defender_app.model.kinds import MAX_LINE, MAX_LIST, MAX_LONGTEXT
 from defender_app.model.person import Person
 from defender_app.model.references import ref_problem
 from defender_app.model.validation import validate
+from defender_app.report.officials import official_id
 from defender_app.taxonomy import taxonomy
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def check_report(report: Report) -> tuple[Problem, ...]:
 
 
 def check_identities(identities: Identities, report: Report) -> None:
-    """Check that names belong to people of the report, once each, and are plain text.
+    """Check that names belong to people and officials of the report, once each, as plain text.
 
     Raises:
         InputError: ``identities-of-nobody``, ``identities-twice``, or ``identities-text`` with
@@ -88,6 +89,11 @@ def check_identities(identities: Identities, report: Report) -> None:
     """
     known = {str(p.pid) for one in report.incidents for p in one.persons}
     known |= {str(o.oid) for one in report.incidents for o in one.organisations}
+    known |= {
+        official_id(str(one.event_id), place)
+        for one in report.incidents
+        for place in range(len(one.alleged_perpetrators))
+    }
     ids = [named.id for named in identities.persons]
     if not known.issuperset(ids):
         raise InputError("identities-of-nobody")
@@ -110,6 +116,9 @@ def _check_cover(report: Report) -> None:
     told = {} if isinstance(progress, msgspec.UnsetType) else progress
     lines = (*confirmed, *told, *told.values())
     if len(lines) > MAX_LIST * 2 or not all(wire.plain_line(one, 1000) for one in lines):
+        raise InputError("report-text")
+    to = report.submitted_to
+    if not isinstance(to, msgspec.UnsetType) and not wire.plain_line(to, MAX_LINE):
         raise InputError("report-text")
     if checks.language_problem(report.language):
         raise InputError("report-text")

@@ -11,11 +11,12 @@ from defender_app.model.person import Identity
 from defender_app.report.consent_gate import Decision, Extent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from defender_app.model.answers import Text
-    from defender_app.report.masking import Masker
 
 
-def of(stored: Identity, decision: Decision, mask: Masker) -> Identity:
+def of(stored: Identity, decision: Decision, mask: Callable[[str], str]) -> Identity:
     """The part of an identity that leaves.
 
     Args:
@@ -42,7 +43,7 @@ def of(stored: Identity, decision: Decision, mask: Masker) -> Identity:
     )
 
 
-def _masked(value: Text, mask: Masker) -> Text:
+def _masked(value: Text, mask: Callable[[str], str]) -> Text:
     if isinstance(value, Answer):
         text = None if value.text is None else mask(value.text)
         inner = mask(value.value) if isinstance(value.value, str) else None

@@ -42,15 +42,21 @@ def elsewhere(drawer: Drawer, *, besides: str = "") -> Elsewhere:
     people = drawer.people.list()
     here = {one.uid for one in people if besides in {place.event_id for place in one.places}}
     known = [one for one in drawer.identities.every() if one[0] not in here]
-    persons = [identity for _, organisation, identity in known if not organisation]
+    blamed = {
+        one.uid for one in people if {place.kind for place in one.places} == {"alleged-perpetrator"}
+    }
+    persons = [one for uid, organisation, one in known if not organisation and uid not in blamed]
+    officials = [one for uid, _, one in known if uid in blamed]
     known_contacts = contacts.every(drawer)
     cards = (held.digest for contact in known_contacts for held in contact.held)
     return Elsewhere(
         names=_texts(name for one in persons for name in (one.real_name, *one.aliases)),
+        officials=_texts(name for one in officials for name in (one.real_name, *one.aliases)),
         organisations=_texts(one.real_name for _, organisation, one in known if organisation),
-        initials=_texts(one.initials for one in persons),
-        contacts=_texts(one.contact_channel for one in persons),
+        initials=_texts(one.initials for one in (*persons, *officials)),
+        contacts=_texts(one.contact_channel for one in (*persons, *officials)),
         pseudonyms=tuple(one.pseudonym for one in people if len(one.pseudonym) >= SHORTEST_WORD),
+        files=drawer.evidence.file_names(besides=besides),
         ids=(*(row.event_id for row in drawer.incidents.list()), *(one.uid for one in people)),
         recipients=(*(one.contact_id for one in known_contacts), *cards),
     )

@@ -7,129 +7,107 @@ When in doubt a word too many is replaced; the sender sees the result before it 
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from defender_app.report import disguises
-from defender_app.report.folding import UPPER, Folded, compact, fold
-from defender_app.report.name_forms import (
-    ENDING,
-    LETTER,
-    OPTIONAL,
-    Form,
-    declined,
-    letters_of,
-    needle,
-    pattern_of,
-    spell,
+from defender_app.report import disguises, word_edges
+from defender_app.report.folding import Folded, compact, fold
+from defender_app.report.like_letters import skeleton
+from defender_app.report.name_forms import is_declined
+from defender_app.report.name_patterns import (
+    inside_pattern,
+    is_looked_for_inside,
+    needle_of,
+    other_forms,
+    pattern,
 )
-from defender_app.report.text_rules import BETWEEN_DIGITS, IN_NUMBERS, Rule, cased, han
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_INFLECTED: Final = 5
-_ANYWHERE: Final = 8
-# Between the words of a name, and inside a long word at the end of a line.
-_BETWEEN: Final = r"[\W_]{0,5}"
-_APART: Final = r"[\W_]{1,5}"
-_BREAK: Final = r"(?:-?[ \t]*\n[ \t]*)?"
-# A word begins after anything but a letter, or with a capital after a small letter (#FreeIlva).
-_LEFT: Final = rf"(?:(?<!{LETTER})(?<!{UPPER})|(?<={LETTER})(?={LETTER}{UPPER}))"
-_RIGHT: Final = rf"(?:(?!{LETTER}|{UPPER})|(?<!{UPPER})(?={LETTER}{UPPER}))"
-_ENDING: Final = rf"(?:{ENDING})?"
-# Letters that Arabic and Hebrew write together with the word behind them (and, to, in, the).
-_JOINED: Final = r"\u0648\u0641\u0628\u0643\u0644\u0633\u05d5\u05d1\u05dc\u05db\u05de\u05e9\u05d4"
-_ARABIC_LEFT: Final = rf"(?<![\u0590-\u08ff])[{_JOINED}]{{0,2}}(?:\u0627?\u0644)?"
-_IN_WORDS: Final = UPPER + "".join(OPTIONAL) + "\u0f0b"
-_SPACED: Final = "\u0590-\u08ff\u0900-\u0dff"
-_NUMBER: Final = "#"
+    from defender_app.report.name_forms import Needle
+    from defender_app.report.text_rules import Key, Rule
 
-
-def _word(word: str, *, exact: bool) -> str:
-    """The pattern of one spelled word."""
-    letters = pattern_of(letters_of(word), exact=exact)
-    if han(word):
-        return r"[\W_]{0,2}".join(letters)
-    return (_BREAK if len(letters) >= _INFLECTED else "").join(letters)
-
-
-def _words(spelled: str) -> list[str]:
-    """The words of a spelled name; marks and the dot of Tibetan belong to them."""
-    kept = [
-        letter
-        if letter.isalnum() or letter in _IN_WORDS or unicodedata.category(letter)[0] == "M"
-        else " "
-        for letter in spelled
-    ]
-    return [word for word in "".join(kept).split(" ") if compact(word)]
-
-
-def _pattern(rule: Rule) -> str:
-    spelled = spell(rule.text)
-    if rule.number:
-        body = BETWEEN_DIGITS.join(re.sub(r"\D", "", spelled))
-        return rf"(?:\+?(?:\d{IN_NUMBERS}){{0,6}})?{body}(?!\d)"
-    words = _words(spelled)
-    if not words:
-        return re.escape(fold(unicodedata.normalize("NFC", rule.text)).text)
-    between = _APART if rule.apart else _BETWEEN
-    body = between.join(_word(word, exact=rule.exact_case) for word in words)
-    return _edges(body, words, exact=rule.exact_case)
-
-
-def _declined(rule: Rule) -> list[Form]:
-    """The other forms of a name of one word."""
-    words = [] if rule.number or rule.exact_case else _words(spell(rule.text))
-    if len(words) != 1:
-        return []
-    return [Form(one.needle, f"{_LEFT}{one.pattern}{_RIGHT}") for one in declined(words[0])]
-
-
-def _edges(body: str, words: list[str], *, exact: bool) -> str:
-    """Where a match may begin and end, by script and length."""
-    length = len(compact("".join(words)))
-    first, last = compact(words[0])[:1], compact(words[-1])[-1:]
-    if first.isdigit():
-        body = rf"(?<!\d){body}"
-    if last.isdigit():
-        body = rf"{body}(?!\d)"
-    if length >= _ANYWHERE and not exact:
-        return f"{body}(?:{_ENDING}{_RIGHT})?" if cased(last) else body
-    left, right = _left(first, length), _right(last, length, exact=exact)
-    return f"{left}{body}{right}"
-
-
-def _left(letter: str, length: int) -> str:
-    if cased(letter):
-        return _LEFT
-    if re.match(f"[{_SPACED}]", letter) and length <= 3:  # noqa: PLR2004 - inside longer words by chance
-        return _ARABIC_LEFT if letter < "\u0900" else f"(?<![{_SPACED}])"
-    return ""
-
-
-def _right(letter: str, length: int, *, exact: bool) -> str:
-    if cased(letter):
-        return _RIGHT if exact or length < _INFLECTED else f"{_ENDING}{_RIGHT}"
-    if re.match(f"[{_SPACED}]", letter) and length <= 3:  # noqa: PLR2004 - the same
-        return f"(?![{_SPACED}])"
-    return ""
+SHORT_NAME: Final = "short-name"
+"""A name under three letters stands there, or a word that looks the same."""
+IN_WORD: Final = "name-in-word"
+"""A name stands in a longer word that no grammar explains."""
+_EXCERPT: Final = 20
+_DIGEST: Final = 8
 
 
 @dataclass(frozen=True, repr=False)
 class _Form:
     """One way to find the text of a rule.
 
-    ``pattern`` is None for the text as written; ``letter`` is the first of every match, or "".
+    ``pattern`` is None for the text as written; ``inside``: in longer words.
     """
 
     rule: Rule
-    needle: str
-    letter: str
+    needle: Needle
     pattern: str | None = None
+    inside: bool = False
+
+    @property
+    def ask(self) -> str:
+        """What a person decides, or ""."""
+        if self.inside:
+            return IN_WORD
+        return SHORT_NAME if self.rule.ask else ""
+
+
+class _Match(NamedTuple):
+    """A place in a text, and what stands there instead; ``ask`` as of the form."""
+
+    start: int
+    end: int
+    instead: str
+    ask: str
+
+
+@dataclass(frozen=True, repr=False)
+class Asked:
+    """A place in a text where a person decides whether a name is meant.
+
+    Attributes:
+        code: ``short-name:<digest of record and text>:<number>`` or ``name-in-word:…``.
+        kind: the code without its place.
+        before, word, after: as written, at most 20 letters of what stands around the word.
+        text: the whole text, in NFC.
+    """
+
+    code: str
+    kind: str
+    before: str
+    word: str
+    after: str
+    text: str
+
+    def __repr__(self) -> str:
+        return f"<asked {self.kind}>"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was decided about words that may be names.
+
+    Attributes:
+        record: id of the record, in the digests of its texts, so that they tell nobody anything.
+        stays: codes of the words that stay as they are.
+    """
+
+    record: str = ""
+    stays: frozenset[str] = frozenset()
+
+    def code(self, kind: str, text: str, number: int) -> str:
+        """What stands for the question number so and so of a text in NFC."""
+        digest = hashlib.sha256(f"{self.record}\0{text}".encode(errors="surrogatepass"))
+        return f"{kind}:{digest.hexdigest()[:_DIGEST]}:{number}"
 
 
 class Masker:
@@ -139,30 +117,44 @@ class Masker:
     either: the neutral words stand there.
     """
 
-    def __init__(self, rules: Iterable[Rule], *, neutral: str = "[a person]") -> None:
-        found: dict[tuple[tuple[str, bool], bool], Rule] = {}
+    def __init__(
+        self, rules: Iterable[Rule], *, neutral: str = "[a person]", choice: Choice | None = None
+    ) -> None:
+        found: dict[Key, Rule] = {}
         for rule in rules:
             if rule.text.strip():
-                found.setdefault((rule.key, rule.apart), rule)
+                found.setdefault(rule.key, rule)
         # Of two rules of one length the one that asks for capitals is the more precise.
         ordered = sorted(found.values(), key=lambda rule: (-len(rule.key[0]), not rule.exact_case))
         self._neutral = neutral
-        self._forms = [_Form(rule, needle(spell(rule.text)), _first(rule)) for rule in ordered]
+        self._choice = choice or Choice()
+        self._forms = [_Form(rule, needle_of(rule)) for rule in ordered]
+        as_written = self._forms[:]
         self._forms += [
-            _Form(one.rule, other.needle, one.letter, other.pattern)
-            for one in list(self._forms)
-            for other in _declined(one.rule)
+            _Form(rule, form.needle, form.pattern) for rule in ordered for form in other_forms(rule)
         ]
-        self._regex = lru_cache(maxsize=256)(self._compiled)
+        self._declined = _by_letters(self._forms, len(as_written))
+        self._forms += [
+            _Form(form.rule, form.needle, inside=True)
+            for form in as_written
+            if is_looked_for_inside(form.rule)
+        ]
+        self._needles = _by_letters(self._forms, 0)
+        self._patterns: dict[int, re.Pattern[str]] = {}
 
     def __call__(self, text: str) -> str:
-        """The text with every name replaced, in NFC."""
-        whole = disguises.hide(unicodedata.normalize("NFC", text), self._finds_plain)
+        """The text with every name replaced, in NFC; a word nobody decided about as a name."""
+        return self.looked_at(text)[0]
+
+    def looked_at(self, text: str) -> tuple[str, tuple[Asked, ...]]:
+        """The text with every name replaced, and where a person decides, decided or not."""
+        whole = self._plain(text)
+        asked: list[Asked] = []
         pieces, done = [], 0
-        for start, end, replacement in self._matches(whole):
-            pieces += [whole[done:start], replacement]
-            done = end
-        return "".join(pieces) + whole[done:]
+        for match in self._matches(whole, asked):
+            pieces += [whole[done : match.start], match.instead]
+            done = match.end
+        return "".join(pieces) + whole[done:], tuple(asked)
 
     def pieces(self, text: str) -> tuple[tuple[str, str | None], ...]:
         """What becomes of each piece of a text, in order.
@@ -176,11 +168,14 @@ class Masker:
         """
         whole = unicodedata.normalize("NFC", text)
         found: list[tuple[str, str | None]] = []
-        if disguises.hide(whole, self._finds_plain) == whole:
+        if self._plain(whole) == whole:
             done = 0
-            for start, end, replacement in self._matches(whole):
-                found += [(whole[done:start], None), (whole[start:end], replacement)]
-                done = end
+            for match in self._matches(whole):
+                found += [
+                    (whole[done : match.start], None),
+                    (whole[match.start : match.end], match.instead),
+                ]
+                done = match.end
             found.append((whole[done:], None))
             return tuple(one for one in found if one[0])
         for word in re.split(r"(\s+)", whole):
@@ -189,66 +184,140 @@ class Masker:
         same = "".join(old if new is None else new for old, new in found) == self(whole)
         return tuple(found) if same else ((whole, self(whole)),)
 
-    def finds(self, text: str) -> bool:
-        """Whether any rule matches."""
+    def finds(self, text: str, *, sure: bool = False) -> bool:
+        """Whether any rule matches; ``sure``: other than where a person decides."""
         whole = unicodedata.normalize("NFC", text)
-        return self._finds_plain(whole) or disguises.hide(whole, self._finds_plain) != whole
+        if any(not (sure and match.ask) for match in self._matches(whole)):
+            return True
+        return self._plain(whole) != whole
+
+    def _plain(self, text: str) -> str:
+        """The text in NFC, without names in addresses written as codes."""
+        return disguises.hide(unicodedata.normalize("NFC", text), self._finds_plain)
 
     def _finds_plain(self, text: str) -> bool:
         return next(self._matches(unicodedata.normalize("NFC", text)), None) is not None
 
-    def _matches(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _matches(self, text: str, asked: list[Asked] | None = None) -> Iterator[_Match]:
+        """Where something is replaced, in order; what is asked about the text goes to a list."""
         folded = fold(text)
-        candidates = tuple(
-            index for index, form in enumerate(self._forms) if form.needle in folded.compact
-        )
-        if not candidates:
-            return
-        regex, forms = self._regex(candidates)
-        for match in regex.finditer(folded.text):
-            form = forms[(match.lastindex or 1) - 1]
-            if not form.rule.keep:
-                start, end = _span(folded, match.start(), match.end(), len(text))
-                yield start, end, self._agreed(form, match[0], forms)
+        places = self._places(folded)
+        done = number = last = 0
+        for start in sorted(places):
+            if start < done:
+                continue
+            for index in sorted(places[start]):
+                match = self._compiled(index).match(folded.text, start)
+                if not match or not is_declined(match):
+                    continue
+                form = self._forms[index]
+                done = match.end()
+                if form.rule.keep:
+                    break
+                begin, end = _span(folded, match, len(text))
+                if form.inside:
+                    begin, end = _word_around(folded, text, begin, end, last)
+                stays = False
+                if form.ask:
+                    one = self._asked(form.ask, text, begin, end, number)
+                    number += 1
+                    stays = one.code in self._choice.stays
+                    if asked is not None:
+                        asked.append(one)
+                if not stays:
+                    done, last = max(done, bisect_left(folded.where, end)), end
+                    yield _Match(begin, end, self._agreed(form, match), form.ask)
+                break
 
-    def _agreed(self, form: _Form, found: str, forms: Iterable[_Form]) -> str:
+    def _asked(self, kind: str, text: str, begin: int, end: int, number: int) -> Asked:
+        return Asked(
+            code=self._choice.code(kind, text, number),
+            kind=kind,
+            before=text[max(0, begin - _EXCERPT) : begin],
+            word=text[begin:end],
+            after=text[end : end + _EXCERPT],
+            text=text,
+        )
+
+    def _places(self, folded: Folded) -> dict[int, list[int]]:
+        """Where in a folded text something may begin: the numbers of the forms that may."""
+        letters = folded.compact
+        every = set(letters)
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for wanted, indices in self._needles.items():
+            if not every.issuperset(wanted):
+                continue
+            at = letters.find(wanted)
+            while at >= 0 and wanted:
+                for index in indices:
+                    before = self._forms[index].needle.before
+                    for spot in folded.spots[max(0, at - before) : at + 1]:
+                        found[spot].append(index)
+                        if folded.text[spot - 1 : spot] == "+":
+                            found[spot - 1].append(index)
+                at = letters.find(wanted, at + 1)
+        for index in self._needles.get("", ()):
+            for match in self._compiled(index).finditer(folded.text):
+                found[match.start()].append(index)
+        return found
+
+    def _agreed(self, form: _Form, match: re.Match[str]) -> str:
         """What stands for a match: the neutral words where the ending of another name fits too."""
         replacement = form.rule.replacement
         if form.pattern is None:
             return replacement
-        others = (
-            other.pattern
-            for other in forms
-            if other.letter == form.letter and other.rule.replacement != replacement
+        found = match[0]
+        letters = skeleton(compact(found))
+        fits = any(
+            other.pattern is not None
+            and other.rule.replacement != replacement
+            and (fit := self._compiled(index).fullmatch(found))
+            and is_declined(fit)
+            for wanted, indices in self._declined.items()
+            if wanted in letters
+            for index, other in ((index, self._forms[index]) for index in indices)
         )
-        fits = any(pattern and re.fullmatch(pattern, found) for pattern in others)
         return self._neutral if fits else replacement
 
-    def _compiled(self, candidates: tuple[int, ...]) -> tuple[re.Pattern[str], list[_Form]]:
-        """One pattern for some of the rules, by first letter so that most are never tried."""
-        groups: dict[str, list[_Form]] = {}
-        for index in candidates:
+    def _compiled(self, index: int) -> re.Pattern[str]:
+        known = self._patterns.get(index)
+        if known is None:
             form = self._forms[index]
-            groups.setdefault(form.letter, []).append(form)
-        patterns = []
-        for letter, forms in groups.items():
-            tried = "|".join(f"({form.pattern or _pattern(form.rule)})" for form in forms)
-            ahead = r"[+\d]" if letter == _NUMBER else re.escape(letter)
-            patterns.append(f"(?={ahead})(?:{tried})" if letter else tried)
-        return re.compile("|".join(patterns)), [form for group in groups.values() for form in group]
+            known = self._patterns[index] = re.compile(_pattern(form))
+        return known
 
 
-def _first(rule: Rule) -> str:
-    """The letter a match begins with; none where other letters may stand before it."""
-    if rule.number:
-        return _NUMBER
-    letter = next(iter(_words(spell(rule.text))), "")[:1]
-    return "" if "\u0590" <= letter <= "\u08ff" else letter
+def _by_letters(forms: list[_Form], first: int) -> dict[str, list[int]]:
+    """The numbers of the forms, from one on, by the letters of their needles."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for index, form in enumerate(forms[first:], first):
+        found[form.needle.letters].append(index)
+    return dict(found)
 
 
-def _span(folded: Folded, start: int, end: int, length: int) -> tuple[int, int]:
-    """The match in the unfolded text, with the hidden characters behind it."""
-    while folded.text[end : end + 1] == UPPER:
+def _pattern(form: _Form) -> str:
+    if form.inside:
+        return inside_pattern(form.rule)
+    return form.pattern or pattern(form.rule)
+
+
+def _span(folded: Folded, match: re.Match[str], length: int) -> tuple[int, int]:
+    """The name in the unfolded text, with the hidden characters behind it."""
+    begin, end = match.span(word_edges.NAME if word_edges.NAME in match.re.groupindex else 0)
+    after = folded.where[end - 1] + 1
+    while after < length and not folded.letters[after]:
+        after += 1
+    return folded.where[begin], after
+
+
+def _word_around(folded: Folded, text: str, begin: int, end: int, least: int) -> tuple[int, int]:
+    """The whole word that a place is in, from a place on."""
+
+    def goes_on(at: int) -> bool:
+        return not folded.letters[at] or unicodedata.category(text[at])[0] in "LM"
+
+    while begin > least and goes_on(begin - 1):
+        begin -= 1
+    while end < len(text) and goes_on(end):
         end += 1
-    after = folded.where[end] if end < len(folded.where) else length
-    return folded.where[start], after
+    return begin, end

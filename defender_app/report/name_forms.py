@@ -25,13 +25,20 @@ OPTIONAL: Final = {"\x02": "e", "\x03": "a"}
 LETTER: Final = r"[^\W\d_]"
 ENDING: Final = rf"(?:{LETTER}{UPPER}?){{1,3}}"
 # What Latin languages put behind a name: German and English to Turkish, Finnish and Hungarian.
-_CASES: Final = (
-    "s|es|e|en|ens|et|er|n|a|i|u|y|o|em|om|owi|ovi|ow|ov|ova|ami|ach|ah|ie|iem|ego|emu|ym|im|ej"
-    "|os|as|is|us|ui|am|ai|ta|lla|lle|lta|ssa|sta|ksi|na|ni|nin|nun|in|un|yi|yu|yn|ya|ye|da|de|dan"
-    "|den|ta|te|tan|ten|lar|ler|la|le|yla|yle|ning|ga|ge|ka|ke|ka|l|lt|st|sse|t|at|ot|nak|nek|val"
-    "|vel|hoz|hez|ra|re|ban|ben|tol|rol|nal|nel|ert|ig|ek|ok|al|el|ul|lui|ului|nya|it|ut|ine|ini"
-    "|ou|iu|ia|io|ei|iai|iui"
+_WRITTEN_CASES: Final = (
+    "s es e en ens et er n a i u y o em om owi ovi ow ov ova ami ach ah ie iem ego emu ym im ej "
+    "os as is us ui am ai ta lla lle lta ssa sta ksi na ni nin nun in un yi yu yn ya ye da de "
+    "dan den te tan ten lar ler la le yla yle ning ga ge ka ke l lt st sse t at ot nak nek val "
+    "vel hoz hez ra re ban ben tol rol nal nel ert ig ek ok al el ul lui ului nya it ut ine ini "
+    "ou iu ia io ei iai iui"
 )
+_CASES: Final = frozenset(_WRITTEN_CASES.split())
+_ENDING_GROUP: Final = "ending"
+LATIN_ENDING: Final = (
+    rf"(?P<{_ENDING_GROUP}>(?:{LETTER}(?!{UPPER})){{1,4}}|(?:{LETTER}{UPPER}){{1,4}})"
+)
+"""The rest of a word; which rests there are is asked of ``is_declined``: written out in each
+pattern they would take longer to compile than a text to read."""
 _DOTTED: Final = {"ä": "\x02", "ö": "\x02", "ü": "\x02", "ø": "\x02", "å": "\x03"}
 _RESPELLED: Final = 5
 _SHORTEST: Final = 4
@@ -144,6 +151,14 @@ def pattern_of(
     return made
 
 
+def is_declined(match: re.Match[str]) -> bool:
+    """Whether the rest of a word behind a name is none, or an ending of a Latin language."""
+    if _ENDING_GROUP not in match.re.groupindex:
+        return True
+    rest = match[_ENDING_GROUP]
+    return rest is None or compact(rest) in _CASES
+
+
 def declined(word: str) -> Iterator[Form]:
     """The forms of one spelled word beside itself; none for short words and other scripts.
 
@@ -184,9 +199,6 @@ def _stems(letters: list[str]) -> Iterator[tuple[list[str], str]]:
 
 def _endings(words: str) -> str:
     return "(?:" + "|".join(f"{UPPER}?".join(word) + f"{UPPER}?" for word in words.split("|")) + ")"
-
-
-LATIN_ENDING: Final = _endings(_CASES)
 
 
 def _latin(letters: list[str]) -> Iterator[tuple[list[str], str]]:

@@ -71,6 +71,7 @@ def read(bag: Bag, own: Mapping[str, OwnCard]) -> OpenedReport:
     card = _addressee(report.to, report.from_, training=report.training, bag=bag, own=own)
     _check(report)
     remarks = foreign.check_report(report)
+    _check_files(report, bag)
     identities = (
         wire.decode(bag.read(IDENTITIES), Identities, what="identities")
         if IDENTITIES in bag.digests
@@ -136,6 +137,20 @@ def _check(report: Report) -> None:
     if report.exercise_progress is not msgspec.UNSET and not report.training:
         raise InputError("report-exercise")
     _check_reply_to(report.reply_to, "report-reply-to")
+
+
+def _check_files(report: Report, bag: Bag) -> None:
+    """Each file that the report names is in the bag, once, and is the one that it describes."""
+    files = report.files
+    if isinstance(files, msgspec.UnsetType):
+        return
+    described = {str(item.eid): item.sha256 for one in report.incidents for item in one.evidence}
+    for eid, path in files.items():
+        digest = described.get(eid)
+        if path not in bag.evidence or digest is None or digest != bag.digests[path]:
+            raise InputError("report-files")
+    if len(set(files.values())) != len(files):
+        raise InputError("report-files")
 
 
 def _check_reply_to(recipient: str, code: str) -> None:

@@ -6,13 +6,16 @@ Holds words of the vault itself; it is for the eyes of its owner and never leave
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from defender_app.report.compared import REF, Span
 from defender_app.report.consent_gate import Decision, Extent
 
 if TYPE_CHECKING:
     from defender_app.report.refusals import Problem
+
+# Nothing of such an item is kept back.
+_NO_LOSS: Final = frozenset({"no-file", "newer-copy", "original-instead"})
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -25,6 +28,7 @@ class Human:
         title: descriptive title. decision: of the gate.
         answered_on, answered_how: of the consent to this use, as recorded, or "".
         has_name: whether a name is stored. organisation: it is one.
+        ask: who can say more, as one of ``whom_to_ask.CODES``, or "".
     """
 
     key: str
@@ -37,6 +41,7 @@ class Human:
     answered_how: str
     has_name: bool
     organisation: bool
+    ask: str = ""
 
     def __repr__(self) -> str:
         return f"<human {self.key}>"
@@ -46,7 +51,8 @@ class Human:
 class Item:
     """One item of evidence: ``because`` says why its file stays, "" when it goes.
 
-    ``cleaned``: whether it is a copy without hidden data.
+    ``cleaned``: whether it is a copy without hidden data. ``choice``: whether somebody may choose
+    between it and a cleaned copy.
     """
 
     eid: str
@@ -56,6 +62,7 @@ class Item:
     because: str
     shows: tuple[str, ...]
     cleaned: bool = False
+    choice: bool = False
 
     def __repr__(self) -> str:
         return f"<item {self.eid}>"
@@ -66,8 +73,9 @@ class Note:
     """Why something beside it stays or goes.
 
     Attributes:
-        kind: ``human``, ``becomes``, ``name-in-text``, ``withheld``, ``item``, ``problem``, or
-            ``remark``: ``problem`` has what to look at once more, and stands in nobody's way.
+        kind: ``human``, ``becomes``, ``name-in-text``, ``withheld``, ``item``, ``official``,
+            ``problem``, or ``remark``: ``problem`` has what stands against it; ``remark`` what to
+            look at once more, and stands in nobody's way.
         about: pid, oid, eid, ``official`` or "".
         instead: the words that stand there, for ``becomes``.
     """
@@ -130,7 +138,7 @@ class Paper:
         """How many things stay: people, names, files, and other words taken out."""
         people = {p.key for p in self.people if p.decision.extent is Extent.NOTHING}
         names = [p for p in self.people if p.has_name and p.decision.extent is not Extent.NAMED]
-        files = [one for one in self.items if one.because and one.because != "no-file"]
+        files = [one for one in self.items if one.because and one.because not in _NO_LOSS]
         known = {p.key for p in self.people} | {one.eid for one in self.items}
         rows = [self.title, *(row for section in self.sections for row in section.rows)]
         words = {

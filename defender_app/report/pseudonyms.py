@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+_DIGITS: Final = 3
 # fmt: off
 # No word that people are called by (a reader would take it for a name), and none that holds the
 # name of a bird: those are the words of vaults.
@@ -40,18 +41,24 @@ WORDS: Final = (
 # fmt: on
 
 
-def fresh(taken: AbstractSet[str]) -> str:
-    """A random word that is not taken; with a number once the words run out.
+def fresh(taken: AbstractSet[str], names: AbstractSet[str] = frozenset()) -> str:
+    """A random word that is not taken; with a random number once the words run out.
+
+    A number that counted would tell how many people a vault has.
 
     Args:
         taken: pseudonyms already in use, in upper case.
+        names: words that are part of somebody's name: never used, with a number neither.
     """
-    free = [word for word in WORDS if word not in taken]
+    usable = [word for word in WORDS if word not in names]
+    free = [word for word in usable if word not in taken]
     if free:
         return secrets.choice(free)
-    number = 2
+    digits = _DIGITS
     while True:
-        free = [f"{word}-{number}" for word in WORDS if f"{word}-{number}" not in taken]
-        if free:
-            return secrets.choice(free)
-        number += 1
+        for _ in WORDS:
+            number = secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)
+            word = f"{secrets.choice(usable or WORDS)}-{number}"
+            if word not in taken:
+                return word
+        digits += 1

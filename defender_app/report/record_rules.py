@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from defender_app.report.consent_gate import Decision, Extent
 from defender_app.report.text_rules import (
     Rule,
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from defender_app.model.incident import Incident
     from defender_app.model.person import Identity, Organisation
+    from defender_app.report.text_rules import Key
 
 A_PERSON: Final = "[a person]"
 AN_ORGANISATION: Final = "[an organisation]"
@@ -43,21 +46,25 @@ class Elsewhere:
 
     Args:
         names: real names and aliases of people.
+        officials: the same of those alleged to have done it.
         organisations: names of organisations that are victims or sources.
         initials: of people, as typed.
         contacts: contact channels of people.
         pseudonyms: words of the vault's own.
         ids: of other records and people.
         recipients: ids of contacts, and digests of cards.
+        files: original names of files.
     """
 
     names: tuple[str, ...] = ()
+    officials: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     initials: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     pseudonyms: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return "<elsewhere>"
@@ -80,13 +87,11 @@ def of_record(
         pseudonyms: pid or oid to the word that this recipient knows.
         elsewhere: names of the rest of the drawer; what the record itself says wins.
     """
-    found: dict[tuple[str, bool], Rule] = {}
+    found: dict[Key, Rule] = {}
     for rule in _of_people(incident, decisions, pseudonyms):
         known = found.get(rule.key)
         if known is not None and known.replacement != rule.replacement:
-            rule = Rule(  # noqa: PLW2901 - the same rule with a neutral replacement
-                text=rule.text, replacement=A_PERSON, exact_case=rule.exact_case, number=rule.number
-            )
+            rule = replace(rule, replacement=A_PERSON)  # noqa: PLW2901 - the same, neutral
         found[rule.key] = rule
     for rule in [*_of_vault(incident), *_outside(elsewhere)]:
         found.setdefault(rule.key, rule)
@@ -124,7 +129,7 @@ def others_than_organisation(
 ) -> list[Rule]:
     """The rules for the name of an organisation: it may hold the name of somebody who is named."""
     others: list[Rule] = []
-    named: set[tuple[str, bool]] = set()
+    named: set[Key] = set()
     for person in incident.persons:
         rules = list(_of_identity(person.identity, A_PERSON))
         if _named(person.pid, decisions):
@@ -141,12 +146,19 @@ def others_than_organisation(
     return [rule for rule in others if rule.key not in named]
 
 
+def others_than_official(incident: Incident, elsewhere: Elsewhere) -> list[Rule]:
+    """The rules for the name of an official: it may hold the name of nobody else."""
+    bare = msgspec.structs.replace(incident, alleged_perpetrators=())
+    people = replace(elsewhere, officials=())
+    return [*_of_people(bare, {}, {}), *_of_vault(incident), *_outside(people)]
+
+
 def of_others(incident: Incident, elsewhere: Elsewhere) -> list[Rule]:
     """The rules for everybody who is not in a record; what its own are called is nobody else's."""
     own = {rule.key for rule in _of_people(incident, {}, {})}
     for organisation in incident.organisations:
         own |= {rule.key for rule in _of_organisation(organisation, "")}
-    people = replace(elsewhere, ids=(), recipients=())
+    people = replace(elsewhere, ids=(), recipients=(), files=())
     return [rule for rule in _outside(people) if rule.key not in own]
 
 
@@ -251,21 +263,31 @@ def _of_vault(incident: Incident) -> Iterator[Rule]:
         if item.eid and len(item.eid) >= _SHORTEST_ID:
             yield Rule(text=item.eid, replacement=A_FILE)
         name = item.original_file_name
-        if isinstance(name, str) and len(name) >= _SHORTEST_FILE:
-            yield Rule(text=name, replacement=A_FILE)
+        if isinstance(name, str):
+            yield from _of_file(name)
+
+
+def _of_file(name: str) -> Iterator[Rule]:
+    if len(name) >= _SHORTEST_FILE:
+        yield Rule(text=name, replacement=A_FILE)
 
 
 def _outside(elsewhere: Elsewhere) -> Iterator[Rule]:
-    for name in elsewhere.names:
-        yield from name_rules(name, A_PERSON)
-    for name in elsewhere.organisations:
-        yield from whole_rule(name, AN_ORGANISATION)
+    for names, rules, stands in (
+        (elsewhere.names, name_rules, A_PERSON),
+        (elsewhere.officials, name_rules, AN_OFFICIAL),
+        (elsewhere.organisations, whole_rule, AN_ORGANISATION),
+    ):
+        for name in names:
+            yield from rules(name, stands)
     for initials in elsewhere.initials:
         yield from initials_rules(initials, A_PERSON)
     for channel in elsewhere.contacts:
         # Of a long text the words are everybody's.
         short = len(channel.split()) <= _SHORT_CHANNEL
         yield from (contact_rules if short else address_rules)(channel, A_CONTACT)
+    for name in elsewhere.files:
+        yield from _of_file(name)
     for word in elsewhere.pseudonyms:
         yield from _of_pseudonym(word, A_PERSON)
     for ids, stands in ((elsewhere.ids, A_RECORD), (elsewhere.recipients, A_CONTACT)):

@@ -12,24 +12,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from zoneinfo import available_timezones
 
 import msgspec
 
 from defender_app import wire
-from defender_app.model import checks
 from defender_app.model.answers import ABSENT, Answer, Part, Ref
 from defender_app.model.consent import Consent
 from defender_app.model.evidence import Evidence, Information
 from defender_app.model.incident import Act, Incident
 from defender_app.model.kinds import Kind, kinds_of
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
-from defender_app.report import identity_out, record_rules
+from defender_app.report import identity_out, record_rules, safe_values
 from defender_app.report.consent_gate import Decision, Extent
 from defender_app.report.documents import NamedPerson
-from defender_app.report.masking import Masker
+from defender_app.report.masking import Asked, Choice, Masker
 from defender_app.report.record_rules import (
     A_FILE,
     A_PERSON,
@@ -42,7 +39,9 @@ from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import NO_ANSWERS, OTHER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from defender_app.report.text_rules import Rule
 
 P = TypeVar("P", bound=Part)
 
@@ -61,7 +60,6 @@ _OF_A_FORM: Final = frozenset({"language", "time-zone"})
 _IDS: Final = frozenset({"event_id", "pid", "oid", "iid", "eid", "corroborates"})
 _CONTACT_ID: Final = re.compile(r"(?=.*[0-9])[0-9a-f]{4,64}|[0-9a-f]{16,64}")
 _SHORTEST_PREFIX: Final = 4
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?")
 # The fields of an incident type that hold the same as a common field.
 _SAME_AS: Final = {
     "date": "date",
@@ -82,12 +80,16 @@ class Projection:
         named: names, initials and contacts that may leave.
         people: vault pid or oid to the pseudonym in this report.
         evidence: vault eid to the eid in this report.
+        asked: the words a person decides about, decided or not, by code.
+        choice: what was decided about them.
     """
 
     incident: Incident
     named: tuple[NamedPerson, ...]
     people: Mapping[str, str]
     evidence: Mapping[str, str]
+    asked: Mapping[str, Asked] = field(default_factory=dict)
+    choice: Choice = field(default_factory=Choice)
 
     def __repr__(self) -> str:
         return "<projection>"
@@ -114,11 +116,31 @@ class _Work:
 
     decisions: Mapping[str, Decision]
     pseudonyms: Mapping[str, str]
-    mask: Masker
+    masker: Masker
     known: Mapping[str, frozenset[str]]
     evidence: EvidenceChoice
     recipients: tuple[str, ...] = ()
+    choice: Choice = field(default_factory=Choice)
     ids: dict[tuple[str, str], str] = field(default_factory=dict)
+    asked: dict[str, Asked] = field(default_factory=dict)
+
+    def mask(self, text: str) -> str:
+        """A text as it leaves."""
+        return self.by(self.masker)(text)
+
+    def by(self, masker: Masker) -> Callable[[str], str]:
+        """What masks a text, and remembers what a person decides about it."""
+
+        def masked(text: str) -> str:
+            made, asked = masker.looked_at(text)
+            self.asked.update((one.code, one) for one in asked if one.code not in self.asked)
+            return made
+
+        return masked
+
+    def without(self, rules: Iterable[Rule]) -> Callable[[str], str]:
+        """What masks a text by rules of its own."""
+        return self.by(Masker(rules, choice=self.choice))
 
     def leaves(self, kind: str, key: str) -> bool:
         """Whether there is such a person, organisation or item, and it may leave."""
@@ -131,13 +153,14 @@ class _Work:
         return self.ids.setdefault((kind, key), wire.new_id())
 
 
-def project(
+def project(  # noqa: PLR0913 - what, as decided, and for whom
     incident: Incident,
     decisions: Mapping[str, Decision],
     pseudonyms: Mapping[str, str],
     *,
     evidence: EvidenceChoice | None = None,
     elsewhere: Elsewhere | None = None,
+    choice: Choice | None = None,
 ) -> Projection:
     """Project one record through the gate.
 
@@ -148,40 +171,39 @@ def project(
         evidence: whose file leaves, and what does not leave at all; items without a file keep
             neither hash nor size.
         elsewhere: names of people outside this record, masked too.
+        choice: which words that may be names stay; the others are masked.
 
     Returns:
         What leaves.
     """
     outside = elsewhere or Elsewhere()
+    chosen, decided = evidence or EvidenceChoice(), choice or Choice()
     rules = record_rules.of_record(incident, decisions, pseudonyms, outside)
-    chosen = evidence or EvidenceChoice()
     work = _Work(
         decisions=decisions,
         pseudonyms=pseudonyms,
-        mask=Masker(rules),
+        masker=Masker(rules, choice=decided),
         known=_known(incident, chosen),
         evidence=chosen,
         recipients=outside.recipients,
+        choice=decided,
     )
-    named = tuple(_named(incident, work, outside))
     persons = (one for one in incident.persons if work.leaves("person", str(one.pid)))
-    organisations = (one for one in incident.organisations if work.leaves("org", str(one.oid)))
+    bodies = (one for one in incident.organisations if work.leaves("org", str(one.oid)))
     made = msgspec.structs.replace(
         _struct(incident, work),
         event_id=wire.new_id(),
         persons=tuple(_person(one, work) for one in persons),
-        organisations=tuple(_organisation(one, work) for one in organisations),
+        organisations=tuple(_organisation(one, work) for one in bodies),
         evidence=tuple(_evidence(incident, work)) or incident.evidence[:0],
     )
     return Projection(
         incident=made,
-        named=named,
-        people={
-            key: pseudonyms[key]
-            for key, decision in decisions.items()
-            if decision.extent is not Extent.NOTHING
-        },
+        named=tuple(_named(incident, work, outside)),
+        people={k: pseudonyms[k] for k, d in decisions.items() if d.extent is not Extent.NOTHING},
         evidence={key: work.fresh("evidence", key) for key in chosen.files},
+        asked=work.asked,
+        choice=decided,
     )
 
 
@@ -208,18 +230,18 @@ def _named(incident: Incident, work: _Work, elsewhere: Elsewhere) -> Iterator[Na
         decision = work.decisions.get(str(person.pid))
         if decision is not None and person.identity is not None:
             others = record_rules.others_than(incident, str(person.pid), elsewhere)
-            mask = Masker(others if work.leaves("person", str(person.pid)) else ())
+            mask = work.without(others if work.leaves("person", str(person.pid)) else ())
             yield from _leaving("person", str(person.pid), person.identity, work, mask)
     for organisation in incident.organisations:
         key, name = str(organisation.oid), organisation.name
         if isinstance(name, str) and key in work.decisions:
             others = record_rules.others_than_organisation(incident, key, work.decisions, elsewhere)
-            stored = Identity(real_name=Masker(others)(name))
-            yield from _leaving("org", key, stored, work, Masker(()))
+            stored = Identity(real_name=work.without(others)(name))
+            yield from _leaving("org", key, stored, work, work.without(()))
 
 
 def _leaving(
-    kind: str, key: str, stored: Identity, work: _Work, mask: Masker
+    kind: str, key: str, stored: Identity, work: _Work, mask: Callable[[str], str]
 ) -> Iterator[NamedPerson]:
     """What of an identity leaves, if anything; never a word about somebody else."""
     decision = work.decisions.get(key)
@@ -310,35 +332,11 @@ def _value(value: Any, kind: Kind | None, work: _Work) -> Any:
 
 
 def _text(value: str, kind: Kind | None, work: _Work) -> str | None:
-    if kind is not None and _is_safe(value, kind):
+    if kind is not None and safe_values.is_safe(value, kind):
         return value
     masked = work.mask(value)
     # What stands for a name is no language and no zone.
     return None if kind is not None and kind.name in _OF_A_FORM and masked != value else masked
-
-
-def _is_safe(value: str, kind: Kind) -> bool:
-    """Whether a value is one of a closed set, or of a form that can hold no name."""
-    words = taxonomy()
-    if kind.name in {"choice", "choices"}:
-        return value in words.lists[kind.list_id].choices or value == OTHER
-    return {
-        "date": checks.date_text_problem(value) is None,
-        "bool": value in {"yes", "no"},
-        "country": words.is_country(value),
-        "countries": words.is_country(value),
-        "mechanism": value in words.mechanisms,
-        "mechanisms": value in words.mechanisms,
-        "language": _LANGUAGE.fullmatch(value) is not None,
-        "time-zone": value in _zones(),
-        "hex": wire.HEX32.fullmatch(value) is not None,
-    }.get(kind.name, False)
-
-
-@cache
-def _zones() -> frozenset[str]:
-    """The zones there are: many have the name of a city, which may be somebody's too."""
-    return frozenset(available_timezones())
 
 
 def _answer(value: Answer, text_of: Any, work: _Work) -> Answer:

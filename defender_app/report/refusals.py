@@ -23,6 +23,9 @@ class Problem:
         record: event id, or empty when it is about the whole report.
         where: field path, pid, eid or empty.
         facts: plain values for the sentence; never a name.
+        answers: the answers that lift it; any reason does where there are none.
+        excerpt: what is asked about, with what stands before and behind it, for the eyes of the
+            owner of the drawer alone.
     """
 
     code: str
@@ -31,6 +34,13 @@ class Problem:
     record: str = ""
     where: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
+    answers: tuple[str, ...] = ()
+    excerpt: tuple[str, str, str] | None = field(default=None, repr=False)
+
+    def is_lifted(self, accepted: Mapping[str, str]) -> bool:
+        """Whether what was said lifts it."""
+        said = accepted.get(self.code, "").strip()
+        return self.acceptable and (said in self.answers if self.answers else bool(said))
 
 
 class SealRefusedError(InputError):
@@ -43,4 +53,4 @@ class SealRefusedError(InputError):
 
 def standing(problems: Iterable[Problem], accepted: Mapping[str, str]) -> tuple[Problem, ...]:
     """The problems that no given reason lifts."""
-    return tuple(p for p in problems if not (p.acceptable and accepted.get(p.code, "").strip()))
+    return tuple(p for p in problems if not p.is_lifted(accepted))

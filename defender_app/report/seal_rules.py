@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from defender_app import wire
+from defender_app import build_date, wire
 from defender_app.errors import InputError
 from defender_app.focal.contacts import HeldCard, State
 from defender_app.model import missing_for_ready, unanswered, validate
 from defender_app.model.answers import is_yes, listed
+from defender_app.model.evidence import is_cleaned
 from defender_app.report.bag import SMALL_ENTRY
 from defender_app.report.consent_gate import FOCAL_POINT, Decision, Extent
 from defender_app.report.refusals import Problem
@@ -34,7 +35,7 @@ COOLING_OFF: Final = timedelta(hours=24)
 NOT_NAMED: Final = "shows-a-person-not-named"
 NOT_LISTED: Final = "holds-people-not-listed"
 STORE_ONLY: Final = "store-only-until-consent"
-_HURRIED: Final = frozenset({"critical", "high"})
+HURRIED: Final = frozenset({"critical", "high"})
 # Act types whose facts are about bodies and health.
 _STRICT_TYPES: Final = frozenset(
     {"torture-ill-treatment", "denial-medical-care", "death-in-custody", "physical-attack"}
@@ -68,6 +69,18 @@ def about_card(held: HeldCard, *, training: bool, now: datetime) -> Iterator[Pro
         yield Problem(code="rule-14", kind="rule-14", acceptable=True)
     elif state is not State.VERIFIED:
         yield Problem(code=f"card-{state.value}", kind=f"card-{state.value}", acceptable=False)
+
+
+def about_clock(held: HeldCard, *, clock: datetime) -> Iterator[Problem]:
+    """Where the clock is wrong for sure, a person says whether the card is still valid."""
+    if build_date.is_before(clock):
+        facts = {
+            "clock": clock.date().isoformat(),
+            "built": build_date.BUILT,
+            "until": held.card().body.valid_until[:10],
+        }
+        code = "clock-before-build"
+        yield Problem(code=code, kind=code, acceptable=True, facts=facts)
 
 
 def about_completeness(
@@ -147,8 +160,12 @@ def _consents(incident: Incident) -> Iterator[tuple[str, tuple[Consent, ...]]]:
 
 
 def about_names(incident: Incident, names: Masker) -> Iterator[Problem]:
-    """Rule 5: a stored name in the text; it leaves as the pseudonym, which a person should see."""
-    found = [where for where, text in _texts(msgspec.to_builtins(incident)) if names.finds(text)]
+    """Rule 5: a stored name in the text; it leaves as the pseudonym, which a person should see.
+
+    What may be a name is asked about one by one (:mod:`defender_app.report.questions`).
+    """
+    texts = _texts(msgspec.to_builtins(incident))
+    found = [where for where, text in texts if names.finds(text, sure=True)]
     if found:
         yield Problem(
             code="rule-5",
@@ -198,7 +215,7 @@ def about_strict_tier(incident: Incident) -> Iterator[Problem]:
 
 def about_cooling_off(incident: Incident, *, entered: datetime, now: datetime) -> Iterator[Problem]:
     """Rule 29: a night's sleep before what is not urgent leaves."""
-    if incident.urgency not in _HURRIED and now - entered < COOLING_OFF:
+    if incident.urgency not in HURRIED and now - entered < COOLING_OFF:
         hours = -int((now - entered - COOLING_OFF).total_seconds() // 3600)
         yield Problem(code="rule-29", kind="rule-29", acceptable=True, facts={"hours": hours})
 
@@ -219,9 +236,10 @@ def about_evidence(item: Evidence, decisions: Mapping[str, Decision]) -> tuple[s
     contains = listed(item.contains)
     if _OF_PEOPLE.intersection(contains) and not shown:
         return NOT_LISTED, None
+    kind = "rule-16-place" if _PLACE in contains else "rule-16"
     return "", Problem(
         code=f"rule-16:{item.eid}",
-        kind="rule-16-place" if _PLACE in contains else "rule-16",
+        kind="rule-16-copy" if is_cleaned(item) else kind,
         acceptable=True,
         where=str(item.eid),
         facts={"shows": len(shown)},

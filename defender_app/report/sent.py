@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.report import sent_notices
 from defender_app.report.documents import Reply
 from defender_app.vault import versions
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "sent"
+UNCOMPARED: Final = "rule-14"
 _FROZEN: Final = "sent-frozen"
 
 
@@ -36,17 +40,40 @@ class TakenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     sender: str
 
 
-class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+Keep = Literal["copy", "receipt", "nothing"]
+"""What somebody wants to keep of what is sealed; chosen before it is."""
+
+Kept = Literal["copy", "receipt", "to-receipt", "to-nothing"]
+"""All of it; a receipt; or all of it still, though less was wished for before it was sealed."""
+
+
+WISHED: Final[dict[Keep, Kept]] = {
+    "copy": "copy",
+    "receipt": "to-receipt",
+    "nothing": "to-nothing",
+}
+"""How it is marked until everything of one walk is sealed."""
+
+
+class SentReport(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """One sealed report; the exact ``report.json`` that was sent is kept beside it (``frozen``).
 
     Attributes:
-        event_ids: the records it was made from (vault ids).
+        event_ids: the records it was made from (vault ids); those that are still here, where only
+            a receipt is kept.
         card: digest of the card it was sealed to.
         sealed_sha256: SHA-256 of the age file, hex.
         reply_identity: secret; opens the replies.
         reply_to_sha256: SHA-256 of the reply recipient string.
         people: pid in the vault (``event_id/pid``) to the pseudonym in this report.
         accepted: code to reason for every warning that was accepted.
+        kept: how much of it the vault keeps.
+        signing: secret; the key that signed it, base64, where it was made for this report alone.
+        refers_to: the report that it corrects, or "".
+        commitments: original that stayed (``event_id/eid``) to ``<random, hex>:<SHA-256>``, which
+            open what the history of this report says of it.
     """
 
     report_id: str
@@ -62,9 +89,32 @@ class SentReport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     accepted: dict[str, str]
     evidence: tuple[str, ...] = ()
     replies: tuple[TakenReply, ...] = ()
+    kept: Kept = "copy"
+    signing: str = ""
+    refers_to: str = ""
+    commitments: dict[str, str] = {}
 
     def __repr__(self) -> str:
         return f"<sent report {self.report_id}>"
+
+    def receipt(self, still_here: Collection[str]) -> SentReport:
+        """What is needed to read its replies, and to prove that it was sealed.
+
+        Args:
+            still_here: event ids of records that stay.
+        """
+        return msgspec.structs.replace(
+            self,
+            event_ids=tuple(one for one in self.event_ids if one in still_here),
+            people={k: v for k, v in self.people.items() if k.partition("/")[0] in still_here},
+            evidence=tuple(one for one in self.evidence if one.partition("/")[0] in still_here),
+            commitments={
+                k: v for k, v in self.commitments.items() if k.partition("/")[0] in still_here
+            },
+            # That nobody had compared the card stays known; why may tell of the record.
+            accepted={code: "" for code in self.accepted if code == UNCOMPARED},
+            kept="receipt",
+        )
 
 
 def save(drawer: Drawer, sent: SentReport) -> None:
@@ -109,7 +159,20 @@ def forget(drawer: Drawer, report_id: str) -> None:
     with drawer.transaction():
         for event_id in get(drawer, report_id).event_ids:
             versions.thaw(drawer, event_id, report_id)
+        drop(drawer, report_id)
+
+
+def drop(drawer: Drawer, report_id: str) -> None:
+    """Remove what is kept of a report; its records and their versions are not touched."""
+    with drawer.transaction():
+        sent_notices.forget(drawer, report_id)
         drawer.documents.delete(KIND, report_id)
+        drop_frozen(drawer, report_id)
+
+
+def drop_frozen(drawer: Drawer, report_id: str) -> None:
+    """Remove the ``report.json`` of a report, if it is kept; what else is kept of it stays."""
+    if drawer.documents.find(_FROZEN, report_id) is not None:
         drawer.documents.delete(_FROZEN, report_id)
 
 

@@ -32,9 +32,21 @@ class Shower:
         people: pid, oid, eid or event id to what stands for it in this document.
     """
 
+    # Between values, between what belongs together, after a label.
+    joins = (", ", "; ", ": ")
+
     def __init__(self, words: Words, people: Mapping[str, str]) -> None:
         self._people = people
         self._report = words.section("report")
+
+    def free(self, text: str) -> str:
+        """Words that a person wrote, among ours; a page keeps them apart."""
+        return text
+
+    def data(self, path: str, english: str) -> str:
+        """Words of the taxonomy; a page has them in its language (paths: ``taxonomy.words``)."""
+        del path
+        return english
 
     def word(self, key: str) -> str:
         """One text of the ``report`` section."""
@@ -53,7 +65,7 @@ class Shower:
             how: ``text``, ``country``, ``mechanism``, ``bool`` or the id of a common list.
         """
         if isinstance(value, Sequence) and not isinstance(value, str):
-            return ", ".join(self.common(one, how) for one in value)
+            return self.joins[0].join(self.common(one, how) for one in value)
         if isinstance(value, Mapping):
             return self._object(value, how)
         return self._single(value, how)
@@ -65,20 +77,20 @@ class Shower:
         value = answer.get("value")
         if field.type in _CHOICES:
             ids = value if isinstance(value, list) else [value]
-            shown = ", ".join(self._choice(type_id, field.name, str(one)) for one in ids)
+            shown = self.joins[0].join(self._choice(type_id, field.name, str(one)) for one in ids)
         else:
             how = {"country": "country", "countries": "country", "mechanism": "mechanism"}
             shown = self.common(value, how.get(field.type, "text"))
         if answer.get("text"):
-            shown = f"{shown}: {answer['text']}"
+            shown = f"{shown}{self.joins[2]}{self.free(str(answer['text']))}"
         return self._told(shown, answer)
 
     def _told(self, shown: str, answer: Mapping[str, Plain]) -> str:
         """A number or a date with how sure it is, who says so, and what others say."""
         if answer.get("precision"):
-            shown = f"{list_label('precision', str(answer['precision']))} {shown}"
+            shown = f"{self._listed('precision', str(answer['precision']))} {shown}"
         if answer.get("by"):
-            shown = f"{shown} ({answer['by']})"
+            shown = f"{shown} ({self.free(str(answer['by']))})"
         others = answer.get("accounts")
         if isinstance(others, Sequence) and not isinstance(others, str):
             told = (
@@ -86,39 +98,63 @@ class Shower:
                 for one in others
                 if isinstance(one, Mapping)
             )
-            shown = "; ".join((shown, *told))
+            shown = self.joins[1].join((shown, *told))
         return shown
 
     def _choice(self, type_id: str, field: str, choice: str) -> str:
         try:
-            return taxonomy().choice_label(type_id, field, choice)
+            label = taxonomy().choice_label(type_id, field, choice)
         except KeyError:
-            return choice
+            return self.free(choice)
+        special = f"choice.{type_id}.{field}.{choice}"
+        return self.data(special, "") or self.data(f"choice.{choice}", label)
+
+    def _listed(self, list_id: str, value: str) -> str:
+        label = list_label(list_id, value)
+        known = taxonomy().lists.get(list_id)
+        if known is not None and value in known.choices:
+            return self.data(f"list.{list_id}.{value}", label)
+        return self._labelled(value)
+
+    def _labelled(self, value: str) -> str:
+        """A label that stands in no list: yes, no, why there is no answer."""
+        label = taxonomy().labels.get(value)
+        return self.free(value) if label is None else self.data(f"choice.{value}", label)
 
     def _object(self, value: Mapping[str, Plain], how: str) -> str:
         if "none" in value:
-            return taxonomy().labels.get(str(value["none"]), str(value["none"]))
+            return self._labelled(str(value["none"]))
         if "value" in value:
             shown = self.common(value["value"], how)
             if value.get("text"):
-                shown = f"{shown}: {value['text']}"
+                shown = f"{shown}{self.joins[2]}{self.free(str(value['text']))}"
             return self._told(shown, value)
         for kind in ("person", "org", "evidence", "event"):
             if kind in value:
-                return self._people.get(str(value[kind]), self.word("unnamed"))
-        return str(value.get("masked", ""))
+                known = self._people.get(str(value[kind]))
+                return self.word("unnamed") if known is None else self.free(known)
+        return self.free(str(value.get("masked", "")))
 
     def _single(self, value: Plain, how: str) -> str:
         if isinstance(value, bool):
-            return taxonomy().labels["yes" if value else "no"]
+            return self._labelled("yes" if value else "no")
         text = str(value)
         if how == "country":
-            return taxonomy().country_label(text)
+            return self.country(text)
         if how == "mechanism":
-            known = taxonomy().mechanisms.get(text)
-            if known is None:
-                return text
-            return known.label if known.confirmed else f"{known.label} ({self.word('check-name')})"
+            return self._mechanism(text)
         if how == "bool":
-            return taxonomy().labels.get(text, text)
-        return text if how == "text" else list_label(how, text)
+            return self._labelled(text)
+        return self.free(text) if how == "text" else self._listed(how, text)
+
+    def country(self, code: str) -> str:
+        """The name of a country; the code itself where none is known."""
+        label = taxonomy().country_label(code)
+        return self.free(code) if label == code else self.data(f"country.{code}", label)
+
+    def _mechanism(self, ident: str) -> str:
+        known = taxonomy().mechanisms.get(ident)
+        if known is None:
+            return self.free(ident)
+        label = self.data(f"mechanism.{ident}", known.label)
+        return label if known.confirmed else f"{label} ({self.word('check-name')})"

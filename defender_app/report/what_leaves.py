@@ -14,7 +14,7 @@ from defender_app.model.answers import plain
 from defender_app.model.consent_rules import remarks_before_sending
 from defender_app.model.evidence import is_cleaned
 from defender_app.model.somebody import Somebody
-from defender_app.report import knowledge, record_rules
+from defender_app.report import evidence_choice, knowledge, paper_places, record_rules, whom_to_ask
 from defender_app.report import page_specs as specs
 from defender_app.report.compared import Comparer, Piece, Span
 from defender_app.report.consent_gate import FOCAL_POINT, Extent
@@ -33,13 +33,16 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _OF_PERSON: Final = tuple(one for one in specs.PERSON if one[0] != "age_at_time")
 _COOPERATION: Final = (*specs.COOPERATION, *specs.LINK)
+# Made by the program; the name of the file has a line of its own.
+_OF_THE_FILE: Final = frozenset(
+    {"original_file_name", "size", "sha256", "crc32", "hashed_at", "derived_from"}
+    | {"shows_confirmed"}
+)
 # Parts inside a UN action.
 _INSIDE: Final = (
     ("responses", "ActionResponse", specs.ANSWER),
     ("related_sources", "RelatedSource", specs.RELATED),
 )
-# Where on the page a problem of the whole record stands.
-_PLACES: Final = {"rule-18": "acts", "rule-13": "acts", "rule-29": "story", "rule-1": "who"}
 
 
 def paper(drawer: Drawer, examined: Examined, event_id: str) -> Paper:
@@ -77,9 +80,9 @@ class _Writer:
         self.because, self.problems = because, problems
         projection = record.projection
         words = {**dict.fromkeys(record.decisions, record_rules.A_PERSON), **projection.people}
-        outside = knowledge.elsewhere(drawer, besides=record.event_id)
-        rules = record_rules.of_record(incident, record.decisions, words, outside)
-        self.compare = Comparer(incident, projection, Masker(rules))
+        self.outside = knowledge.elsewhere(drawer, besides=record.event_id)
+        rules = record_rules.of_record(incident, record.decisions, words, self.outside)
+        self.compare = Comparer(incident, projection, Masker(rules, choice=projection.choice))
         self.before: Json = msgspec.to_builtins(incident)
         self.after: Json = msgspec.to_builtins(projection.incident)
 
@@ -96,7 +99,12 @@ class _Writer:
             people=people,
             items=tuple(self._items()),
             sections=tuple(
-                Section(name=name, rows=tuple(self._with_problems(name, rows)))
+                Section(
+                    name=name,
+                    rows=tuple(
+                        paper_places.beside(self.problems, name, [r for r in rows if r.spans])
+                    ),
+                )
                 for name, rows in made
                 if rows
             ),
@@ -111,10 +119,7 @@ class _Writer:
             ("when-where", self._facts(specs.EVENT)),
             ("cooperation", self._each("cooperation", "Cooperation", _COOPERATION)),
             ("agencies", self._agencies()),
-            (
-                "perpetrators",
-                self._each("alleged_perpetrators", "AllegedPerpetrator", specs.PERPETRATOR),
-            ),
+            ("perpetrators", self._officials()),
             ("responses", self._each("authority_responses", "AuthorityResponse", specs.RESPONSE)),
             ("steps", self._each("steps_taken", "StepTaken", specs.STEP)),
             ("un-action", self._each("followup", "UnAction", specs.ACTION)),
@@ -153,6 +158,7 @@ class _Writer:
             has_name=bool(identity and identity.real_name)
             or (organisation and bool(plain(getattr(one, "name", None)))),
             organisation=organisation,
+            ask=whom_to_ask.whom(one, self.record.decisions[key]),
         )
 
     def _who(self, people: tuple[Human, ...]) -> Iterator[Row]:
@@ -273,6 +279,13 @@ class _Writer:
                     facts = self.compare.rows(one, left, held, f"{name}.")
                     yield Row(spans=tuple(facts), style="facts")
 
+    def _officials(self) -> Iterator[Row]:
+        """Those alleged to have done it, by agency; beside a stored name, that it stays or goes."""
+        rows = self._each("alleged_perpetrators", "AllegedPerpetrator", specs.PERPETRATOR)
+        for place, row in enumerate(rows):
+            told = paper_places.of_official(self.incident, place, self.problems, self.outside)
+            yield Row(spans=row.spans, style=row.style, notes=(*row.notes, *told))
+
     def _items(self) -> Iterator[Item]:
         for one in self.incident.evidence:
             yield Item(
@@ -283,6 +296,9 @@ class _Writer:
                 because=self.because.get(str(one.eid), ""),
                 shows=tuple(reference.target[1] for reference in one.shows),
                 cleaned=is_cleaned(one),
+                choice=one.sha256 is not None
+                and not is_cleaned(one)
+                and self.because.get(str(one.eid), "") in evidence_choice.CHOSEN,
             )
 
     def _evidence(self) -> Iterator[Row]:
@@ -291,8 +307,9 @@ class _Writer:
             self.incident.evidence, self.before.get("evidence", ()), strict=True
         ):
             because = self.because.get(str(one.eid), "")
-            after = None if because == "left-out" else next(left)
-            spans = list(self.compare.rows(before, after, specs.EVIDENCE, "Evidence."))
+            after = None if because in evidence_choice.UNTOLD else next(left)
+            shown = tuple(line for line in specs.EVIDENCE if _is_told(line[0], after))
+            spans = list(self.compare.rows(before, after, shown, "Evidence."))
             if before.get("web_capture"):
                 kept = (after or {}).get("web_capture")
                 spans += self.compare.rows(
@@ -326,27 +343,11 @@ class _Writer:
         stays = self.record.projection.people.get(piece.about) != instead
         return Note(kind="becomes" if stays else "called", about=piece.about, instead=instead)
 
-    def _with_problems(self, name: str, rows: list[Row]) -> Iterator[Row]:
-        """The problems stand beside whom or what they are about, else beside the first row."""
-        rows = [row for row in rows if row.spans]
-        waiting = list(self.problems)
-        for place, row in enumerate(rows):
-            about = {note.about for note in row.notes if note.kind in {"human", "item"}}
-            mine = [p for p in waiting if p.where in about]
-            if place == 0:
-                mine += [p for p in waiting if p not in mine and _place(p) == name]
-            notes = (*row.notes, *(Note(kind="problem", about=p.where, problem=p) for p in mine))
-            yield Row(spans=row.spans, style=row.style, notes=notes)
+
+def _is_told(member: str, after: Json | None) -> bool:
+    """Whether it leaves, or somebody wrote or chose it: what else stays is no news to them."""
+    return member not in _OF_THE_FILE or bool(after and after.get(member) is not None)
 
 
 def _with(piece: Piece, text: str) -> Piece:
     return Piece(text=text, state=piece.state, how=piece.how, about=piece.about)
-
-
-def _place(problem: Problem) -> str:
-    """The section of a problem that is about no single person or item."""
-    if problem.kind in _PLACES:
-        return _PLACES[problem.kind]
-    if problem.kind == "rule-5":
-        return "story"
-    return ""

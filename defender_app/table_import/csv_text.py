@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
+from itertools import chain
 from typing import Final
 
 from defender_app.errors import InputError
@@ -15,6 +16,7 @@ MOST_ROWS: Final = 50_000
 MOST_COLUMNS: Final = 200
 LONGEST_CELL: Final = 200_000
 _LOOKED_AT: Final = 60
+_AFTER: Final = "\ue000"
 _SAYS: Final = re.compile(r'\A"?sep=(.)"?\r?\n')
 
 
@@ -49,12 +51,16 @@ def rows(text: str, mark: str) -> tuple[tuple[str, ...], ...]:
     if said:
         found.append(())
     try:
-        for row in csv.reader(io.StringIO(body, newline=""), delimiter=mark):
+        # One line more stands alone at the end, unless a quotation mark is still open there.
+        lines = chain(io.StringIO(body, newline=""), (_AFTER,))
+        for row in csv.reader(lines, delimiter=mark):
             found.append(_cut(row))
-            if len(found) > MOST_ROWS or len(found[-1]) > MOST_COLUMNS:
+            if len(found) > MOST_ROWS + 1 or len(found[-1]) > MOST_COLUMNS:
                 raise InputError("table-too-large", rows=MOST_ROWS, columns=MOST_COLUMNS)
     except csv.Error:
         raise InputError("table-quote-open", row=len(found) + 1) from None
+    if found.pop() != (_AFTER,):
+        raise InputError("table-quote-open", row=len(found) + 1)
     while found and not found[-1]:
         found.pop()
     return tuple(found)

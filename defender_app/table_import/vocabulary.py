@@ -138,7 +138,7 @@ class Vocabulary:
         return text if short and text.partition("-")[0].lower() in _codes() else ""
 
     def nearest(self, what: str, words: str, list_id: str = "") -> str:
-        """The id that some words look most like, or "".
+        """The id whose words begin like some words, or look most like them, or "".
 
         Args:
             what: ``act``, ``mechanism``, ``country`` or ``choice``.
@@ -153,7 +153,11 @@ class Vocabulary:
             "country": _countries(),
             "choice": self._lists.get(list_id, {}),
         }.get(what, {})
-        like = difflib.get_close_matches(key(words)[:80], known, n=1, cutoff=_LIKE)
+        word = key(words)[:80]
+        begun = {ident for known_word, ident in known.items() if known_word.startswith(f"{word} ")}
+        if word and len(begun) == 1:
+            return begun.pop()
+        like = difflib.get_close_matches(word, known, n=1, cutoff=_LIKE)
         return known[like[0]] if like else ""
 
     def _own_country(self, word: str) -> str:

@@ -163,6 +163,16 @@ class EvidenceStore:
         """
         return tuple(_decode(row[4]) for row in self._rows(event_id))
 
+    def file_names(self, *, besides: str = "") -> tuple[str, ...]:
+        """The original names of all files but those of one incident, each once."""
+        rows = self._drawer.database.rows(
+            "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.original_file_name') FROM evidence"
+            " WHERE event_id != ? ORDER BY 1",
+            (besides,),
+        )
+        # An object is an answer "not known", or one with words beside it.
+        return tuple(str(name) for (name,) in rows if name and not str(name).startswith("{"))
+
     def get(self, eid: str, event_id: str | None = None) -> Evidence:
         """One item.
 

@@ -196,6 +196,8 @@ def _open_database(folder: Path, outside: Outside, content: CellContent) -> Data
     _repair(folder, outside, but=name)
     if not outside.settled:
         drawer_file.rest_journals(folder, rest, but=journal)
+    # Another drawer that was opened after a kill makes the times neutral, and leaves this journal.
+    unfinished = drawer_file.journal_state(folder, journal) is not drawer_file.Journal.RESTING
     with deferred(), drawer_file.scrubbed_when_deleted(folder, journal):
         pages = outside.size // rules.PAGE
         database = Database(folder / name, content.key, content.salt, pages)
@@ -205,7 +207,7 @@ def _open_database(folder: Path, outside: Outside, content: CellContent) -> Data
         drawer_file.extend(folder, name, outside.size)
         if drawer_file.any_missing(folder):
             drawer_file.remake_journals(folder, rest)
-        if not outside.settled:  # the lock that came last has done it
+        if unfinished or not outside.settled:  # otherwise the lock that came last has done it
             drawer_file.rest_journal(folder, journal, rest)
     except BaseException:
         database.close()

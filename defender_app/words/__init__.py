@@ -1,5 +1,8 @@
 """The words of the command line and of documents: data, one file a language.
 
+``<language>.json`` is what the command line says, ``report.<language>.json`` what a sealed report
+says: a focal point may read a language that the command line does not speak.
+
 Codes below, words above: only ``cli``, ``report/html``, ``focal/drafts`` and ``training`` read
 these files, at the moment something is shown.
 """
@@ -16,7 +19,10 @@ from typing import Final, cast
 import msgspec
 
 FALLBACK: Final = "en"
+REPORT: Final = "report"
 _TAG: Final = re.compile(r"[a-z]{2,3}")
+_FILE: Final = re.compile(r"([a-z]{2,3})\.json")
+_REPORT_FILE: Final = re.compile(r"report\.([a-z]{2,3})\.json")
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 
 Section = Mapping[str, object]
@@ -68,15 +74,30 @@ class Words:
         return fill(str(self.section("problems").get(code, code)), facts or {})
 
 
-def _read(language: str) -> dict[str, Section]:
-    file = resources.files(__package__).joinpath(f"{language}.json")
+def _read(name: str) -> dict[str, Section]:
+    file = resources.files(__package__).joinpath(f"{name}.json")
     return cast("dict[str, Section]", msgspec.json.decode(file.read_bytes()))
+
+
+def _known(name: re.Pattern[str]) -> tuple[str, ...]:
+    found = (name.fullmatch(file.name) for file in resources.files(__package__).iterdir())
+    return tuple(sorted(match[1] for match in found if match))
 
 
 def languages() -> tuple[str, ...]:
     """The languages there are words for."""
-    files = resources.files(__package__).iterdir()
-    return tuple(sorted(f.name.removesuffix(".json") for f in files if f.name.endswith(".json")))
+    return _known(_FILE)
+
+
+def report_languages() -> tuple[str, ...]:
+    """The languages that a sealed report can be written in, English first."""
+    found = _known(_REPORT_FILE)
+    return (FALLBACK, *(one for one in found if one != FALLBACK))
+
+
+def _chosen(language: str, known: tuple[str, ...]) -> str:
+    short = _TAG.match(language.lower())
+    return short[0] if short and short[0] in known else FALLBACK
 
 
 @functools.cache
@@ -87,9 +108,20 @@ def load(language: str = FALLBACK) -> Words:
         language: a language tag such as ``"fr"`` or ``"pt-BR"``; an unknown one means English.
     """
     merged = {name: dict(section) for name, section in _read(FALLBACK).items()}
-    short = _TAG.match(language.lower())
-    chosen = short[0] if short and short[0] in languages() else FALLBACK
+    chosen = _chosen(language, languages())
     if chosen != FALLBACK:
         for name, section in _read(chosen).items():
             merged.setdefault(name, {}).update(section)
+    merged[REPORT] = dict(_read(f"{REPORT}.{FALLBACK}"))
     return Words(language=chosen, sections=merged)
+
+
+@functools.cache
+def load_report(language: str = FALLBACK) -> Words:
+    """The words of a sealed report, section ``report`` alone; complete in each language.
+
+    Args:
+        language: a language tag; one that reports are not written in means English.
+    """
+    chosen = _chosen(language, report_languages())
+    return Words(language=chosen, sections={REPORT: _read(f"{REPORT}.{chosen}")})

@@ -179,14 +179,14 @@ def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> Non
     run = window.body
     if not isinstance(run, FirstRun):
         return
-    for step in run.steps:
+    for step in run.steps[: run.steps.index(run.offered)]:
         settle(app, lambda: bool(window.jobs.idle))
         if step is run.passphrase:
             run.passphrase.twice.first.line.setText("six made-up words for a picture")
             run.passphrase.twice.again.line.setText("six made-up words for a picture")
             settle(app, lambda: run.passphrase.twice.is_judged and bool(window.jobs.idle))
         window.grab().save(str(out / f"first-run-{run.at + 1}-{look.name}.png"))
-        if step is not run.steps[-1]:
+        if step is not run.papers:
             run.forward()
 
 

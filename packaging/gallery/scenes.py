@@ -9,7 +9,19 @@ import msgspec
 from PySide6.QtWidgets import QAbstractButton
 
 from defender_app.model.person import Person
-from gallery import cleaning, doing, kept, looking, safe, told
+from gallery import (
+    cards,
+    carried,
+    cleaning,
+    doing,
+    forms,
+    kept,
+    looking,
+    named,
+    noticed,
+    safe,
+    told,
+)
 from ui.record.page import RecordPage
 
 if TYPE_CHECKING:
@@ -193,12 +205,37 @@ SCENES = (
     Scene("send-2-whom", "defender", (_send,)),
     Scene("send-3-see", "defender", (_send, _forward)),
     Scene("send-3-decide", "defender", (_send, _forward, _forward)),
+    Scene("send-3-evidence", "defender", (forms.send, _forward, forms.item)),
+    Scene("send-3-evidence-menu", "defender", (forms.send, _forward, forms.item, forms.menu)),
+    Scene("send-3-copies", "defender", (forms.send, _forward, forms.copies, forms.item)),
+    Scene("send-3-who", "defender", (forms.send, _forward, forms.copies, forms.ask)),
+    Scene("send-3-short-name", "defender", (named.send, _forward)),
+    Scene("send-3-short-name-ask", "defender", (named.send, _forward, named.question)),
+    Scene("send-3-official", "defender", (named.send, _forward, named.official)),
     Scene("send-4-preview", "defender", _SEALED),
+    Scene("send-4-keep", "defender", (*_SEALED, carried.receipt)),
+    Scene("send-4-keep-sure", "defender", (*_SEALED, carried.nothing, _forward)),
     Scene("send-5-result", "defender", (*_SEALED, doing.seal)),
+    Scene("send-5-copied", "defender", (*_SEALED, doing.seal, carried.copied)),
+    Scene("send-tomorrow", "defender", (_send, _forward, carried.night)),
+    Scene("send-waiting", "defender", (carried.waits, _page("send"))),
     Scene("replies", "defender", (_page("replies"),), on_empty=True),
+    Scene("person-notices", "defender", (noticed.of_person, noticed.offered)),
+    Scene("person-notices-made", "defender", (noticed.of_person, noticed.offered, noticed.made)),
+    Scene("record-changed-since-sent", "defender", (noticed.changed,)),
+    Scene("send-correction", "defender", (noticed.correct,)),
+    Scene("replies-waiting", "defender", (_page("replies"), noticed.waiting)),
+    Scene("replies-key-lost", "defender", (_page("replies"), noticed.waiting, noticed.key_lost)),
+    Scene(
+        "replies-lost-vault", "defender", (_page("replies"), noticed.waiting, noticed.lost_vault)
+    ),
     Scene("focal-points", "defender", (_page("focal-points"),), on_empty=True),
     Scene("focal-points-add", "defender", (_page("focal-points"), doing.add_card)),
     Scene("focal-points-compare", "defender", (_page("focal-points"), doing.compare)),
+    Scene("focal-points-which", "defender", (_page("focal-points"), cards.several)),
+    Scene("focal-points-unread", "defender", (_page("focal-points"), cards.unreadable)),
+    Scene("focal-points-tick", "defender", (_page("focal-points"), cards.ticking, cards.ticked)),
+    Scene("focal-points-first", "defender", (_page("focal-points"), cards.first)),
     Scene("focal-points-stop", "defender", (_page("focal-points"), doing.changed_card)),
     Scene("learn", "defender", (_page("learn"),)),
     Scene("settings", "defender", (_page("settings"),)),
@@ -242,7 +279,14 @@ SCENES = (
     Scene("case-evidence", "desk", (_case, doing.case_tab("evidence"))),
     Scene("case-own", "desk", (_case, doing.case_tab("ours"))),
     Scene("case-answer", "desk", (_case, doing.answer)),
+    Scene("case-corrects", "desk", (noticed.case_corrects,)),
+    Scene("case-corrects-what", "desk", (noticed.case_corrects, noticed.compared)),
+    Scene("case-key-lost", "desk", (noticed.case_key_lost,)),
+    Scene("case-key-lost-accept", "desk", (noticed.case_key_lost, noticed.case_accept)),
+    Scene("case-withdrawn", "desk", (noticed.case_withdrawn,)),
     Scene("register", "desk", (_page("register"),), on_empty=True),
     Scene("case-people", "desk", (_page("case-people"),), on_empty=True),
     Scene("my-card", "desk", (_page("my-card"),), on_empty=True),
+    Scene("my-card-replace", "desk", (_page("my-card"), cards.replace)),
+    Scene("my-card-revoke", "desk", (_page("my-card"), cards.again, cards.revoke)),
 )

@@ -27,10 +27,20 @@ PROGRAMS = {
     "xclip": "xclip",
     "unzip": "unzip",
     "exiftool": "libimage-exiftool-perl",
+    "chromium": "chromium",
+    "fc-list": "fontconfig",
     "dbus-daemon": "dbus-daemon",
     "gnome-keyring-daemon": "gnome-keyring",
     "node": "nodejs",
     "npm": "npm",
+}
+
+# Language -> Debian package with letters for it: pages are printed in these scripts.
+FONTS = {
+    "bo": "fonts-noto-core",
+    "ug": "fonts-noto-core",
+    "ar": "fonts-noto-core",
+    "zh": "fonts-droid-fallback",
 }
 
 
@@ -48,25 +58,47 @@ def debian_packages(missing: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(PROGRAMS[name] for name in missing if not (name == "npm" and foreign_node))
 
 
+def font_packages(has: Callable[[str], bool]) -> tuple[str, ...]:
+    """Name the Debian packages with the fonts for languages that have none."""
+    return tuple(dict.fromkeys(FONTS[language] for language in FONTS if not has(language)))
+
+
 def provide(layout: Layout) -> None:
     """Install what is missing where that is possible, and say what the tests will skip."""
-    missing = missing_programs(_has)
-    if missing and system.on_debian() and system.is_root():
-        packages = debian_packages(missing)
-        if packages:
-            system.apt_install(packages)
-            missing = missing_programs(_has)
-    if missing:
-        say(f"Tests that need these programs are skipped: {', '.join(missing)}")
-        packages = debian_packages(missing)
+    missing, packages = _missing()
+    if packages and system.on_debian() and system.is_root():
+        system.apt_install(packages)
+        missing, packages = _missing()
+    if missing or packages:
+        said = ", ".join((*missing, *(one for one in packages if one.startswith("fonts-"))))
+        say(f"Tests that need these programs are skipped: {said}")
         if packages and system.on_debian():
             line = system.apt_install_command(packages, as_root=system.is_root())
             say(f"This installs them: {line}")
     _provide_node_modules(layout.root / "tests" / "interop")
 
 
+def _missing() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The programs that are not there, and every Debian package that is wanted."""
+    missing = missing_programs(_has)
+    return missing, (*debian_packages(missing), *font_packages(_has_font))
+
+
 def _has(name: str) -> bool:
     return shutil.which(name) is not None
+
+
+def _has_font(language: str) -> bool:
+    program = shutil.which("fc-list")
+    if program is None:
+        return False
+    done = subprocess.run(
+        [program, f":lang={language}", "family"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    return bool(done.stdout.strip())
 
 
 def node_modules_key(folder: Path) -> str | None:

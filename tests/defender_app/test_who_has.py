@@ -19,7 +19,8 @@ from defender_app.model.consent_changes import of_use
 from defender_app.model.evidence import Evidence
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
 from defender_app.model.somebody import Somebody
-from defender_app.report import sent
+from defender_app.report import sending, sent
+from defender_app.report.preparing import prepare
 from defender_app.vault.drawer import Drawer
 from defender_app.who_has import Holder, holders, withdraw_elsewhere
 from tests.support import line, vaults
@@ -263,6 +264,17 @@ def test_what_cannot_be_read_any_more_is_said(
     defender.incidents.delete(sent.get(defender, readable).event_ids[0])
     defender.documents.put(contacts.KIND, contact.contact_id, b"{}")
     assert [one.way for one in holders(defender, uid)] == ["perhaps", "unread"]
+
+
+def test_a_report_of_which_a_receipt_is_kept_may_hold_them(
+    defender: Drawer, contact: Contact, out: Path
+) -> None:
+    first = line.saved(defender, line.incident())
+    uid = uid_of(defender, first)
+    same_person(defender, uid, "Followed home")
+    ready = prepare(defender, line.composed(defender, contact, [first]))
+    assert sending.send(defender, [ready], out, keep="receipt").kept == "receipt"
+    assert told(defender, uid) == [("perhaps", "Reprisals desk")]
 
 
 def test_a_backup_with_a_record_that_was_removed_may_hold_them(defender: Drawer) -> None:

@@ -22,6 +22,7 @@ ACTS = (
     "kill_cells:Growing",
     "kill_backup:Backups",
     "kill_backup:Restores",
+    "kill_sending:Sendings",
 )
 LONG_RUN = 500
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="children are forked and killed")

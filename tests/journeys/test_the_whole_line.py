@@ -21,6 +21,7 @@ from tests.support.command_line import (
 )
 from tests.support.incidents import sample
 
+HOW = ("--how", "aloud", "--who", "me")
 MARKER = "zq7-unmistakable-marker-phrase-4131"
 
 
@@ -168,9 +169,9 @@ def test_a_code_that_differs_leaves_the_card_unverified_and_sealing_needs_a_reas
     ).data["code"]
     contact = sender("contact", "add", card).data["contact_id"]
     wrong = str((int(code[0]) + 1) % 10) + code[1:]
-    said = sender.tries("contact", "verify", contact, "--code", wrong)
+    said = sender.tries("contact", "verify", contact, "--code", wrong, *HOW)
     assert (said.code, said.error["code"], said.error["groups"]) == (1, "code-differs", "1")
-    short = sender.tries("contact", "verify", contact, "--code", code[:-1])
+    short = sender.tries("contact", "verify", contact, "--code", code[:-1], *HOW)
     assert short.error["code"] == "code-form"
     states = {one["name"]: one["state"] for one in sender("contact", "list").data["contacts"]}
     assert states == {"Desk": "verified", "Second desk": "unverified"}

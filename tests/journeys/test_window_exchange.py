@@ -63,7 +63,7 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
     # She gets the card, and they compare the digits over the phone.
     steps.go_to(her, "Focal points")
     her.press("Add a focal point")
-    her.press("Choose a file…")
+    her.press("Choose a file or a picture…")
     her.choose_path(tmp_path / "card.json")
     assert her.sees("Not compared yet")
     steps.compare(her, digits)

@@ -315,6 +315,12 @@ def test_only_what_is_missing_is_installed() -> None:
     assert interop.debian_packages(keychain) == ("dbus-daemon", "gnome-keyring")
 
 
+def test_fonts_are_installed_for_languages_that_have_none() -> None:
+    assert interop.font_packages(lambda _: True) == ()
+    assert interop.font_packages(lambda language: language != "bo") == ("fonts-noto-core",)
+    assert interop.font_packages(lambda _: False) == ("fonts-noto-core", "fonts-droid-fallback")
+
+
 def test_a_foreign_node_is_not_replaced() -> None:
     assert interop.debian_packages(("npm",)) == ()
     assert interop.debian_packages(("node", "npm")) == ("nodejs", "npm")

@@ -135,7 +135,9 @@ def meet(sender: Seat, desk: Seat, folder: Path) -> str:
     card = folder / "card.json"
     made = desk("card", "new", "--name", "Desk", "--organisation", "Helpdesk", "--out", card)
     contact = sender("contact", "add", card).data["contact_id"]
-    sender("contact", "verify", contact, "--code", made.data["code"], "--how", "aloud")
+    sender(
+        "contact", "verify", contact, "--code", made.data["code"], "--how", "aloud", "--who", "me"
+    )
     return str(contact)
 
 

@@ -207,6 +207,11 @@ class Hands:
             QTest.keyClicks(editor, words)
         else:
             commit_text(editor, words)
+        suggested = editor.completer() if isinstance(editor, QLineEdit) else None
+        popup = suggested.popup() if suggested is not None else None
+        if popup is not None:
+            # Whoever goes on elsewhere closes what is proposed for the words.
+            popup.hide()
         return editor
 
     def field(self, name: str, within: QWidget | None = None, at: int = 0) -> QWidget:

@@ -176,6 +176,11 @@ def refused(
     return {}
 
 
+def said(code: str) -> str:
+    """What lifts a problem: a word that may be a name counts as one, the rest has a reason."""
+    return "name" if "short-name:" in code or "name-in-word:" in code else BECAUSE
+
+
 def composed(
     drawer: Drawer,
     contact: contacts.Contact,
@@ -183,11 +188,25 @@ def composed(
     *,
     without: Sequence[str] = (),
     conditions: bool = False,
+    one_time: bool = False,
+    refers_to: str = "",
+    **more: Any,
 ) -> Composition:
     """Compose with every warning accepted; a condition counts as met only with ``conditions``."""
     found = refused(drawer, contact, event_ids, without=without)
-    accepted = {code: BECAUSE for code in found if conditions or not code.startswith("conditional")}
-    return compose(drawer, contact.contact_id, event_ids, accepted, without=without)
+    accepted = {
+        code: said(code) for code in found if conditions or not code.startswith("conditional")
+    }
+    return compose(
+        drawer,
+        contact.contact_id,
+        event_ids,
+        accepted,
+        without=without,
+        one_time=one_time,
+        refers_to=refers_to,
+        **more,
+    )
 
 
 def sealed(

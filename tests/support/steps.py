@@ -166,9 +166,22 @@ def compare(hands: Hands, digits: str) -> None:
     """Type what the focal point reads out."""
     hands.press("Compare the digits")
     hands.choose("How you compared", "Phone")
+    hands.type("Who compared", "HERON")
     hands.type("The 40 digits they read to you", digits)
     hands.press("Compare")
     hands.wait_for("Verified by phone")
+
+
+def tick(hands: Hands, digits: str) -> None:
+    """Press each group that the focal point reads out, and that stands here too."""
+    hands.press("Compare the digits")
+    hands.choose_tab("Who reads", "They read, I tick")
+    for group in digits.split():
+        hands.press(group)
+    hands.choose("How you compared", "Video call")
+    hands.type("Who compared", "HERON")
+    hands.press("Compare")
+    hands.wait_for("Verified on a video call")
 
 
 def send(hands: Hands, title: str, folder: Path) -> Path:

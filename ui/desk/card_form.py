@@ -22,6 +22,7 @@ from ui.widgets.pills import Pills
 if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.focal.card import Card as TheCard
 
 _MONTHS: Final = (6, 12, 18, 24)
 _LONGEST: Final = 200
@@ -33,14 +34,32 @@ class CardForm(Card):
     wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, *, can_leave: bool) -> None:
+    def __init__(self, *, can_leave: bool, old: TheCard | None = None) -> None:
+        """Show the form.
+
+        Args:
+            can_leave: whether there is something to go back to.
+            old: the card that the new one replaces; what it says stands in the fields.
+        """
         super().__init__(padding=Space.XL, gap=Space.L)
-        self.body.addWidget(text(self.tr("Make a card"), "heading"))
-        intro = self.tr(
-            "People seal their files to it. It holds no secret: its key stays in this drawer."
+        self.old = old
+        title = self.tr("Replace the card") if old is not None else self.tr("Make a card")
+        self.body.addWidget(text(title, "heading"))
+        intro = (
+            self.tr(
+                "The new card has a new key, and the old one signs it. Whoever has the old card is "
+                "offered the new one, and compares its digits with you. The old card still opens "
+                "files that come late, and is given to nobody any more."
+            )
+            if old is not None
+            else self.tr(
+                "People seal their files to it. It holds no secret: its key stays in this drawer."
+            )
         )
         self.body.addWidget(text(intro, "quiet", wrap=True))
         self._fields()
+        if old is not None:
+            self._fill(old)
         self.make = filled(self.tr("Make the card"), "check")
         self.make.clicked.connect(self._finish)
         self.leave = outlined(self.tr("Not now"))
@@ -101,6 +120,16 @@ class CardForm(Card):
         }
         for one in self._labelled.values():
             self.body.addWidget(one)
+
+    def _fill(self, old: TheCard) -> None:
+        body = old.body
+        self.role.choose((body.role,))
+        self._labelled["role"].hide()
+        self.name.setText(body.name)
+        self.organisation.setText(body.organisation)
+        self.mechanisms.choose(body.mechanisms)
+        self.languages.choose(body.languages)
+        self.contact.setPlainText(body.contact)
 
     def _finish(self) -> None:
         required = self.tr("Something must stand here.")

@@ -1,4 +1,4 @@
-"""The page "My card": make one, compare its digits, hand it on."""
+"""The page "My card": make one, hand it on, replace it, end it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from defender_app.focal import card_files, own_cards
+from defender_app.focal import card_files, own_cards, own_changes
 from ui.desk import card_view
 from ui.desk.blocks import empty
+from ui.desk.card_ending import RevokeForm
 from ui.desk.card_form import CardForm
+from ui.desk.card_paper import CardPaper
 from ui.desk.card_view import CardView, OwnCardFacts
 from ui.messages import isolated
 from ui.page import Page
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 680
 _FILE: Final = "card.json"
+_REVOCATION: Final = "card-revocation.json"
 _KEY_FILE: Final = "secret-key.txt"
 
 
@@ -37,6 +40,8 @@ class MyCardPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         self.form: CardForm | None = None
+        self.ending: RevokeForm | None = None
+        self.paper = CardPaper(place, self)
         self.cards: list[CardView] = []
         self._facts: tuple[OwnCardFacts, ...] = ()
         column = QVBoxLayout(self)
@@ -47,7 +52,7 @@ class MyCardPage(Page):
         head.addWidget(text(self.tr("My card"), "page"))
         head.addStretch(1)
         self.another = outlined(self.tr("Make another card"), "plus")
-        self.another.clicked.connect(self._open_form)
+        self.another.clicked.connect(lambda: self._open_form(None))
         self.another.hide()
         head.addWidget(self.another)
         column.addLayout(head)
@@ -65,7 +70,7 @@ class MyCardPage(Page):
 
     def arrive(self) -> None:
         """Read the cards again; a form that is being filled in stays."""
-        if self.form is None or not self._facts:
+        if (self.form is None and self.ending is None) or not self._facts:
             self._load()
 
     def _load(self) -> None:
@@ -77,7 +82,7 @@ class MyCardPage(Page):
             return
         self._facts = facts
         if not facts:
-            self._open_form()
+            self._open_form(None)
             return
         self._clear()
         self.another.show()
@@ -86,6 +91,11 @@ class MyCardPage(Page):
             view.setMaximumWidth(_WIDEST)
             view.export.connect(self._export)
             view.copy.connect(self._copy)
+            view.printed.connect(self.paper.page)
+            view.pictured.connect(self.paper.picture)
+            view.business.connect(self.paper.business)
+            view.replace.connect(self._open_form)
+            view.revoke.connect(self._open_ending)
             view.proof.connect(self._ask_proof)
             view.secret.connect(self._ask_secret)
             self.cards.append(view)
@@ -94,12 +104,12 @@ class MyCardPage(Page):
     def _clear(self) -> None:
         empty(self._column)
         self.cards = []
-        self.form = None
+        self.form = self.ending = None
 
-    def _open_form(self) -> None:
+    def _open_form(self, old: Card | None) -> None:
         self._clear()
         self.another.hide()
-        self.form = CardForm(can_leave=bool(self._facts))
+        self.form = CardForm(can_leave=bool(self._facts), old=old)
         self.form.setMaximumWidth(_WIDEST)
         self.form.wanted.connect(self._make)
         self.form.left.connect(self._leave_form)
@@ -107,13 +117,57 @@ class MyCardPage(Page):
         self.form.name.setFocus()
 
     def _leave_form(self) -> None:
-        self.form = None
+        self.form = self.ending = None
         self._show(self._facts)
+
+    def _open_ending(self, card: Card) -> None:
+        self._clear()
+        self.another.hide()
+        self.ending = RevokeForm(card)
+        self.ending.setMaximumWidth(_WIDEST)
+        self.ending.wanted.connect(self._end)
+        self.ending.left.connect(self._leave_form)
+        self._column.addWidget(self.ending)
+        self.ending.reason.setFocus()
+
+    def _end(self, reason: str) -> None:
+        """Ask for a place, and once more: it cannot be undone."""
+        form, notify = self.ending, self.place.notify
+        if form is None:
+            return
+        notify.ask(
+            self.tr("Revoke this card for good?"),
+            self.tr("Nobody who gets the file can send anything to this card again."),
+            self.tr("Revoke it"),
+            self.tr("Keep it"),
+            danger=True,
+            then=lambda: notify.save_place(
+                self.tr("Where shall the revocation be put?"),
+                _REVOCATION,
+                lambda target: self._write_end(form, reason, target),
+            ),
+        )
+
+    def _write_end(self, form: RevokeForm, reason: str, target: Path) -> None:
+        drawer, digest = self.place.drawer, form.card.digest
+        self.place.jobs.do(
+            lambda: own_changes.revoke(drawer, digest, reason, target),
+            lambda _: self._ended(target),
+            owner=form,
+            failed=form.say,
+        )
+
+    def _ended(self, target: Path) -> None:
+        said = self.tr("The revocation lies in {file}. Give it to everybody who has the card.")
+        self.place.notify.said(said.format(file=isolated(target.name)))
+        self.ending = None
+        self._load()
 
     def _make(self, wish: NewCard) -> None:
         drawer, form = self.place.drawer, self.form
         if form is None:
             return
+        old = form.old
         form.make.setEnabled(False)
 
         def failed(error: object) -> None:
@@ -121,16 +175,24 @@ class MyCardPage(Page):
             form.say(error)  # type: ignore[arg-type] # one of the two error bases
 
         self.place.jobs.do(
-            lambda: own_cards.make(drawer, wish).digest,
-            lambda _: self._made(),
+            lambda: (
+                (
+                    own_cards.make(drawer, wish)
+                    if old is None
+                    else own_changes.replace(drawer, old.digest, wish)
+                ).digest
+            ),
+            lambda _: self._made(replaced=old is not None),
             owner=form,
             failed=failed,
         )
 
-    def _made(self) -> None:
+    def _made(self, *, replaced: bool) -> None:
         self.form = None
         self.place.notify.said(
-            self.tr("The card is made. Give it to the people who will write to you.")
+            self.tr("The new card is made. Give it to everybody who has the old one.")
+            if replaced
+            else self.tr("The card is made. Give it to the people who will write to you.")
         )
         self._load()
 

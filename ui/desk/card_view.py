@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from defender_app.focal import card as cards
 from defender_app.focal import own_cards
+from defender_app.focal.held import State
 from ui.desk import values, words
 from ui.desk.blocks import answers
 from ui.desk.values import Line
@@ -18,6 +19,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, outlined
 from ui.widgets.cards import Card, Well
 from ui.widgets.chips import chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import mark_said, said, text
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 GROUPS: Final = 4
+_ENDED: Final = frozenset({State.REPLACED, State.REVOKED})
 
 
 @dataclass(frozen=True)
@@ -35,14 +38,15 @@ class OwnCardFacts:
 
     card: TheCard = field(repr=False)
     code: str = field(repr=False)
-    expired: bool
+    state: State
+    revoked_on: str = ""
 
 
 def read(drawer: Drawer) -> tuple[OwnCardFacts, ...]:
     """All own cards, newest first. Takes about 0.2 s a card: look-alikes are made expensive."""
     now = drawer.now()
     return tuple(
-        OwnCardFacts(one.card, cards.code_of(one.digest), one.card.expired(now))
+        OwnCardFacts(one.card, cards.code_of(one.digest), one.state(now), one.revoked_on)
         for one in own_cards.every(drawer)
     )
 
@@ -50,11 +54,18 @@ def read(drawer: Drawer) -> tuple[OwnCardFacts, ...]:
 class CardView(Card):
     """A card. ``export`` and ``copy`` bring its file.
 
-    ``proof`` brings the files that other programs check it with, ``secret`` its secret key.
+    ``printed``, ``pictured`` and ``business`` bring it onto paper; ``replace`` makes its successor,
+    ``revoke`` ends it. ``proof`` brings the files that other programs check it with, ``secret`` its
+    secret key. The first three bring an ``OwnCardFacts``, the others the card.
     """
 
+    printed = Signal(object)
+    pictured = Signal(object)
+    business = Signal(object)
     export = Signal(object)
     copy = Signal(object)
+    replace = Signal(object)
+    revoke = Signal(object)
     proof = Signal(object)
     secret = Signal(object)
 
@@ -69,15 +80,34 @@ class CardView(Card):
         head.addWidget(self._state(), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(said(body.organisation, "quiet", wrap=True))
+        if facts.state in _ENDED:
+            self.body.addWidget(text(self._ended(), "sentence", wrap=True))
         self.body.addWidget(self._digits())
         self.body.addWidget(answers(self._lines()))
         self.body.addLayout(self._buttons())
 
     def _state(self) -> QWidget:
-        if self.facts.expired:
+        if self.facts.state is State.EXPIRED:
             return chip(self.tr("Expired"), "warn")
+        if self.facts.state is State.REPLACED:
+            return chip(self.tr("Replaced"))
+        if self.facts.state is State.REVOKED:
+            return chip(self.tr("Revoked"), "danger")
         until = words.day(self.facts.card.body.valid_until)
         return chip(self.tr("Valid until {day}").format(day=until), "ok", "check")
+
+    def _ended(self) -> str:
+        """What is still true of a card that nobody should get any more."""
+        if self.facts.state is State.REVOKED:
+            return self.tr(
+                "You ended this card on {day}, for good. Everybody who has it needs the revocation "
+                "file; it can be written again. The key stays here and opens files that come late."
+            ).format(day=words.day(self.facts.revoked_on))
+        return self.tr(
+            "A newer card took its place. Give the newer one to everybody who has this one: it is "
+            "offered to them, and used once they compared its digits with you. This key stays here "
+            "and opens files that come late."
+        )
 
     def _digits(self) -> QWidget:
         """The eight groups: left to right in every script, as they are read aloud."""
@@ -123,19 +153,37 @@ class CardView(Card):
         self.save.clicked.connect(lambda: self.export.emit(self.facts.card))
         self.take = outlined(self.tr("Copy as text"), "copy")
         self.take.clicked.connect(lambda: self.copy.emit(self.facts.card))
+        self.paper = outlined(self.tr("Print the card…"), "print")
+        self.paper.clicked.connect(lambda: self.printed.emit(self.facts))
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=Space.M, line_gap=Space.S)
+        for one in (self.save, self.paper, self.take):
+            one.setVisible(self.facts.state not in _ENDED)
+            flow.addWidget(one)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(self.save)
-        row.addWidget(self.take)
-        row.addStretch(1)
+        row.addWidget(ways, 1)
         self.more = icon_button("more", self.tr("More about this card"))
         self.more.clicked.connect(self._open_menu)
-        row.addWidget(self.more)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card, state = self.facts.card, self.facts.state
+        if state not in _ENDED:
+            picture = menu.addAction(self.tr("Picture of the QR code…"))
+            picture.triggered.connect(lambda: self.pictured.emit(self.facts))
+            business = menu.addAction(self.tr("Business cards with the digits…"))
+            business.triggered.connect(lambda: self.business.emit(self.facts))
+            menu.addSeparator()
+            successor = menu.addAction(self.tr("Replace it by a new card…"))
+            successor.triggered.connect(lambda: self.replace.emit(card))
+        again = state is State.REVOKED
+        ends = self.tr("Write the revocation again…") if again else self.tr("Revoke it for good…")
+        menu.addAction(ends).triggered.connect(lambda: self.revoke.emit(card))
+        menu.addSeparator()
         menu.addAction(self.tr("Files to check it with minisign…")).triggered.connect(
             lambda: self.proof.emit(self.facts.card)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -12,6 +12,7 @@ from ui.widgets.banners import Banner
 
 if TYPE_CHECKING:
     from defender_app.focal.cases import Case
+    from ui.desk.contents import Contents
 
 _WITHDRAWN = (
     QT_TRANSLATE_NOOP("CaseBanner", "The sender took this report back."),
@@ -23,10 +24,12 @@ _KEY_LOST = (
     QT_TRANSLATE_NOOP("CaseBanner", "Somebody said that the sender’s key was lost."),
     QT_TRANSLATE_NOOP(
         "CaseBanner",
-        "Nobody knows who holds it now. Nothing is sealed to this case: speak with the sender in"
-        " another way. The notice stands under “Our file”.",
+        "Nobody knows who holds it now. Nothing is sealed to this case until somebody here has"
+        " asked the sender in another way.",
     ),
 )
+_CORRECTED = QT_TRANSLATE_NOOP("CaseBanner", "It was corrected: case {number} says what holds now.")
+_CORRECTS = QT_TRANSLATE_NOOP("CaseBanner", "It corrects case {number}.")
 _UNPROVEN = (
     QT_TRANSLATE_NOOP(
         "CaseBanner", "It says that it corrects a report, but another key signed it."
@@ -42,13 +45,27 @@ _NEWER = (
 )
 
 
-def of(case: Case) -> Banner | None:
-    """The banner of a case, or None."""
+NOTICES: Final = "notices"
+LATER: Final = "later"
+CHANGES: Final = "changes"
+
+
+def of(contents: Contents) -> tuple[Banner | None, str]:
+    """The banner of a case, or None; and what its action leads to, or empty."""
+    case = contents.case
     refused = register.refused(case)
     if case.status == "withdrawn":
-        return _made("danger", _WITHDRAWN)
+        return _made("danger", _WITHDRAWN), ""
+    if refused == "key-lost":
+        say = QCoreApplication.translate("CaseBanner", "Look at the notice")
+        return _made("warn", _KEY_LOST, say), NOTICES
     if refused:
-        return _made("warn", _KEY_LOST if refused == "key-lost" else _UNPROVEN)
+        return _made("warn", _UNPROVEN), ""
+    return _of_what_came_later(contents)
+
+
+def _of_what_came_later(contents: Contents) -> tuple[Banner | None, str]:
+    case = contents.case
     withdrawn = [
         name
         for one in case.notices
@@ -59,14 +76,21 @@ def of(case: Case) -> Banner | None:
         bold = QCoreApplication.translate(
             "CaseBanner", "Some people took back what they agreed to: {people}."
         ).format(people=words.people(dict.fromkeys(withdrawn)))
-        return Banner(
-            "warn",
-            bold,
-            QCoreApplication.translate("CaseBanner", "Use nothing about them any more."),
-        )
-    return _made("plain", _NEWER) if case.remarks else None
+        reason = QCoreApplication.translate("CaseBanner", "Use nothing about them any more.")
+        return Banner("warn", bold, reason), ""
+    if contents.later:
+        say = QCoreApplication.translate("CaseBanner", "Open the correction")
+        return Banner("warn", _about(_CORRECTED, contents.later[-1]), "", say), LATER
+    if contents.earlier is not None:
+        say = QCoreApplication.translate("CaseBanner", "What changed…")
+        return Banner("accent", _about(_CORRECTS, contents.earlier), "", say), CHANGES
+    return (_made("plain", _NEWER) if case.remarks else None), ""
 
 
-def _made(tone: str, pair: tuple[object, object]) -> Banner:
+def _about(words_: object, case: Case) -> str:
+    return QCoreApplication.translate("CaseBanner", str(words_)).format(number=case.number)
+
+
+def _made(tone: str, pair: tuple[object, object], action: str = "") -> Banner:
     bold, reason = (QCoreApplication.translate("CaseBanner", str(one)) for one in pair)
-    return Banner(tone, bold, reason)
+    return Banner(tone, bold, reason, action)

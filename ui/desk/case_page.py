@@ -12,6 +12,7 @@ from defender_app.evidence_viewing import Viewing
 from defender_app.focal import (
     case_files,
     cases,
+    corrected,
     own_notes,
     page_text,
     permission,
@@ -23,6 +24,8 @@ from ui import unsaved
 from ui.desk import contents, files_view
 from ui.desk.answer_dialog import AnswerDialog
 from ui.desk.case_view import CaseView
+from ui.desk.correction import correction_dialog
+from ui.desk.deciding import Deciding
 from ui.desk.look_dialog import LookDialog, PlainText
 from ui.messages import message
 from ui.widgets.empty import Empty
@@ -62,6 +65,12 @@ class CasePage(QWidget):
         self.view.export.connect(self.export)
         self.view.look.connect(self.look)
         self.view.wording.connect(self.wording)
+        self.view.opened.connect(place.go.case)
+        self.view.compare.connect(self.compare)
+        self.deciding = Deciding(place, self, case_id)
+        self.deciding.done.connect(self.load)
+        self.view.accept.connect(partial(self.deciding.ask, accept=True))
+        self.view.refuse.connect(partial(self.deciding.ask, accept=False))
         self.view.hide()
         self._column.addWidget(self.view)
         self._problem: Empty | None = None
@@ -260,6 +269,17 @@ class CasePage(QWidget):
             "The page that came in the file, word for word. Links and pictures in it do nothing."
         )
         self._look(LookDialog(self, self.tr("Original wording"), about, PlainText(page)))
+
+    def compare(self) -> None:
+        """Show what a correction says in another way than the case it corrects."""
+        drawer, shown = self._place.drawer, self.view.contents
+        if shown is not None and shown.earlier is not None:
+            earlier, after = shown.earlier, shown.report
+            self._place.jobs.do(
+                lambda: corrected.differences(cases.report(drawer, earlier), after),
+                lambda found: self._look(correction_dialog(self, earlier, found)),
+                owner=self,
+            )
 
     def _look(self, dialog: LookDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)

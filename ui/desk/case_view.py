@@ -47,7 +47,8 @@ class CaseView(QWidget):
     """A case in two columns; below each other where there is little room.
 
     Signals: ``answer`` (kind), ``change_status``, ``export`` (a file or None), ``look`` (a file),
-    ``wording`` (the page as it was sent).
+    ``wording`` (the page as it was sent), ``accept`` and ``refuse`` (a notice),
+    ``opened`` (another case), ``compare`` (with the case that it corrects).
     """
 
     answer = Signal(str)
@@ -55,6 +56,10 @@ class CaseView(QWidget):
     export = Signal(object)
     look = Signal(object)
     wording = Signal()
+    accept = Signal(object)
+    refuse = Signal(object)
+    opened = Signal(str)
+    compare = Signal()
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -185,10 +190,21 @@ class CaseView(QWidget):
     def _show_banner(self, contents: Contents) -> None:
         """The one thing that matters most, of what may be wrong with a case."""
         empty(self._banners)
-        banner = case_banner.of(contents.case)
+        banner, leads_to = case_banner.of(contents)
         if banner is not None:
+            banner.acted.connect(partial(self._follow, leads_to))
             self._banners.addWidget(banner)
             self._banners.addSpacing(14)
+
+    def _follow(self, leads_to: str) -> None:
+        """Do what a banner offers."""
+        if leads_to == case_banner.NOTICES:
+            self.tabs.choose("ours")
+            self._show_tab("ours")
+        elif leads_to == case_banner.CHANGES:
+            self.compare.emit()
+        elif self.contents is not None and self.contents.later:
+            self.opened.emit(self.contents.later[-1].case_id)
 
     def _show_incident(self) -> None:
         incident, contents = self.incident, self.contents
@@ -226,7 +242,10 @@ class CaseView(QWidget):
             files.export.connect(self.export)
             return files
         if name == "ours":
-            return OwnFileView(self._place, contents)
+            ours = OwnFileView(self._place, contents)
+            ours.accept.connect(self.accept)
+            ours.refuse.connect(self.refuse)
+            return ours
         return ReportView(incident)
 
     def flush(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from defender_app.focal import cases, own_notes, permission, register
+from defender_app.focal import cases, corrected, own_notes, permission, register
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +29,8 @@ class Contents:
         notes: the desk's own.
         answers: what was typed for an answer and not sealed, by kind and field.
         today: the day in force.
+        earlier: the case that this one corrects, where its key proves that.
+        later: the cases that correct this one.
     """
 
     case: Case
@@ -38,6 +40,8 @@ class Contents:
     notes: str = field(repr=False)
     answers: dict[str, str] = field(repr=False)
     today: date
+    earlier: Case | None = None
+    later: tuple[Case, ...] = ()
 
     def permission(self, incident: Incident) -> Permission:
         """What may be done with one of the incidents."""
@@ -61,4 +65,6 @@ def read(drawer: Drawer, case_id: str) -> Contents:
         notes=own_notes.read(drawer, case.case_id),
         answers=own_notes.unfinished_answers(drawer, case.case_id),
         today=drawer.now().date(),
+        earlier=corrected.earlier(drawer, case),
+        later=corrected.later(drawer, case),
     )

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.focal import own_notes
+from defender_app.focal import key_lost, own_notes
 from ui import unsaved
 from ui.desk import words
 from ui.desk.blocks import beside, empty
 from ui.i18n import dates
+from ui.messages import isolated
 from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet, tonal
 from ui.widgets.cards import Card
 from ui.widgets.chips import chip
 from ui.widgets.fields import Labelled, PlainEdit
@@ -31,7 +33,13 @@ _SAVE_AFTER: Final = 700
 
 
 class OwnFileView(QWidget):
-    """Notes, answers given with their numbers, notices, and what is known of the file itself."""
+    """Notes, answers given with their numbers, notices, and what is known of the file itself.
+
+    ``accept`` and ``refuse`` bring a notice about which somebody wants to decide.
+    """
+
+    accept = Signal(object)
+    refuse = Signal(object)
 
     def __init__(self, place: Workplace, contents: Contents) -> None:
         super().__init__()
@@ -119,7 +127,34 @@ class OwnFileView(QWidget):
             )
         if taken.notice.text:
             card.body.addWidget(said(words.cut(taken.notice.text, 4_000), "sentence", wrap=True))
+        self._decision(card, taken)
         return card
+
+    def _decision(self, card: Card, taken: TakenNotice) -> None:
+        """What was found out about a notice, or the two ways to decide."""
+        decided, lost = taken.decided, taken.notice.kind == key_lost.KEY_LOST
+        if not isinstance(decided, msgspec.UnsetType):
+            line = self.tr("The new key was accepted by {who} ({how}), {when}")
+            if not decided.accepted:
+                line = self.tr("Not from the sender: {who} asked ({how}), {when}")
+            who, how = isolated(decided.who), isolated(decided.how)
+            line = line.format(who=who, how=how, when=words.moment(decided.when))
+            card.body.addWidget(said(line, "hint", wrap=True))
+            return
+        if taken.proven and not lost:
+            return
+        why = self.tr("Possibly sent by whoever holds the device: ask the sender in another way.")
+        if not taken.proven:
+            why = self.tr("Another key signed it: ask the sender in another way.")
+        card.body.addWidget(text(why, "sentence", wrap=True))
+        ways = []
+        if lost and not isinstance(taken.notice.reply_to, msgspec.UnsetType):
+            accept = tonal(self.tr("Accept the new key…"))
+            accept.clicked.connect(lambda: self.accept.emit(taken))
+            ways.append(accept)
+        refuse = quiet(self.tr("It is not from them…"))
+        refuse.clicked.connect(lambda: self.refuse.emit(taken))
+        card.body.addWidget(beside(*ways, refuse))
 
     def _file_words(self, contents: Contents) -> str:
         case = contents.case

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
+from defender_app.report import officials
 from ui.desk import values, words
 from ui.desk.blocks import answers
 from ui.desk.report_view import people_facts
@@ -38,7 +39,11 @@ class PeopleView(QWidget):
     def __init__(self, incident: Incident, names: Mapping[str, Identity]) -> None:
         super().__init__()
         self._who, self._names = values.names(incident), names
-        self._waiting: list[Person | Organisation] = [*incident.persons, *incident.organisations]
+        self._waiting: list[Person | Organisation] = [
+            *incident.persons,
+            *incident.organisations,
+            *officials.as_people(incident, names),
+        ]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)

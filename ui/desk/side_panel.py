@@ -155,4 +155,6 @@ class SidePanel(QWidget):
             "sealed": self.tr("Sealed by {sender}"),
             "received": self.tr("Received"),
             "verified": self.tr("Opened, contents match"),
+            "notice-accepted": self.tr("New key accepted"),
+            "notice-refused": self.tr("Notice refused: not from the sender"),
         }[moment.code].format(sender=words.sender(case))

@@ -171,6 +171,8 @@ class Asked(QWidget):
             self._more.hide()
         self._more.set_colour("edge")
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Whoever writes one answer after the other meets the fields, not their menus.
+        self._more.setProperty("tab-last", True)  # noqa: FBT003 - Qt's setter
         return self._lines
 
     def _place_hint(self) -> None:

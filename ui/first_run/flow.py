@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from shiboken6 import isValid
 
 from defender_app import vault
+from defender_app.focal import prepared
 from defender_app.vault import recovery
 from ui import i18n
 from ui.first_run.beginning import LanguageStep, PlaceStep, PurposeStep
 from ui.first_run.drawers import DrawersStep
+from ui.first_run.offered import OfferedStep
 from ui.first_run.plan import PROPOSED, Made, Plan, carry_out
 from ui.first_run.recovery import PapersStep, RecoveryStep
 from ui.first_run.secrets import PassphraseStep
@@ -61,6 +63,7 @@ class FirstRun(Sheet):
         if purpose == _TRAIN:
             self.plan.purpose, self.plan.size = "train", PROPOSED[_TRAIN]
         self.steps: tuple[Step, ...] = self._made_steps()
+        self._keeping = False
         self._without_secrets = {self.language, self.purpose, self.place}
         for step in self.steps:
             step.done.connect(self.forward)
@@ -79,6 +82,7 @@ class FirstRun(Sheet):
         self.drawers = DrawersStep(self.plan, self._jobs)
         self.recovery = RecoveryStep(self.plan)
         self.papers = PapersStep(self.plan, self._jobs, self._notify)
+        self.offered = OfferedStep(self.plan)
         return (
             self.language,
             self.purpose,
@@ -87,6 +91,7 @@ class FirstRun(Sheet):
             self.drawers,
             self.recovery,
             self.papers,
+            self.offered,
         )
 
     def __repr__(self) -> str:
@@ -102,7 +107,7 @@ class FirstRun(Sheet):
         if self._job is not None:
             return
         if self._ready is not None:
-            self._enter()
+            self._go_in(self._ready)
         elif not self.here.complete():
             self._name_buttons()
         elif self.here is self.recovery and self.recovery.wanted:
@@ -116,6 +121,8 @@ class FirstRun(Sheet):
         """Return to the step before, or stop making the vault."""
         if self._job is not None:
             self._job.cancel()
+        elif self.here is self.offered:
+            self._enter()
         elif self.here.back_inside():
             self._name_buttons()
         elif self.at == 0:
@@ -145,10 +152,10 @@ class FirstRun(Sheet):
     def _show(self, index: int) -> None:
         self._turn_to(index)
         # The papers belong to the step before them.
-        total = len(self.steps) - 1
-        self._count.setText(
-            self.tr("Step {number} of {total}").format(number=min(index + 1, total), total=total)
-        )
+        total = len(self.steps) - 2
+        step = self.tr("Step {number} of {total}").format(number=min(index + 1, total), total=total)
+        # The vault is made when cards are offered: that is no step of making it.
+        self._count.setText("" if self.steps[index] is self.offered else step)
         self._name_buttons()
         # Another language makes the window anew: nothing that was typed would be there any more.
         self.foot.language.setVisible(self.steps[index] in self._without_secrets)
@@ -165,6 +172,9 @@ class FirstRun(Sheet):
                 if self.papers.is_last
                 else self.tr("It is written: the next one")
             )
+        elif here is self.offered:
+            words = self.tr("Keep it") if self.offered.chosen else self.tr("Open the vault")
+        self.back.setText(self.tr("Not now") if here is self.offered else self.tr("Back"))
         self.next.setText(words)
         self.next.updateGeometry()
 
@@ -232,9 +242,38 @@ class FirstRun(Sheet):
         self._job = None
         self._ready = made
         if made.problem is None:
-            self._enter()
+            self._go_in(made)
         else:
             self._say_what_became_of_the_words(made.problem, may_open=made.words_may_open)
+
+    def _go_in(self, made: Made) -> None:
+        """Offer the cards that lie here, once; then keep those that are ticked."""
+        if self.here is self.offered:
+            self._keep(made)
+        elif made.offered.cards:
+            self._busy(busy=False)
+            self.back.show()
+            self.offered.show_cards(made.offered)
+            self._show(self.steps.index(self.offered))
+        else:
+            self._enter()
+
+    def _keep(self, made: Made) -> None:
+        if self._keeping:
+            return
+        chosen, drawer = self.offered.chosen, made.entered.vault.drawer
+        self._keeping = True
+        self._jobs.do(
+            lambda: prepared.keep(drawer, chosen),
+            lambda _: self._enter(),
+            owner=self,
+            failed=self._not_kept,
+        )
+
+    def _not_kept(self, error: AppError | CryptoError) -> None:
+        """The vault is there; a card can be added later."""
+        self._keeping = False
+        self.show_problem(error)
 
     def _enter(self) -> None:
         made, self._ready = self._ready, None

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from crypto.errors import CryptoError
-from defender_app import options, remembered, vault
+from defender_app import options, places, remembered, vault
 from defender_app.errors import AppError
+from defender_app.focal import prepared
+from defender_app.focal.prepared import NONE_OFFERED, Offered
 from defender_app.options import Options
 from defender_app.vault import folder as vault_folder
 from defender_app.vault import recovery
@@ -113,11 +115,13 @@ class Made(NamedTuple):
         entered: for the window.
         problem: why the recovery words are not in force, or None.
         words_may_open: they may be in force all the same: the papers must be kept.
+        offered: cards that lie beside the vault or the program.
     """
 
     entered: entry.Entered
     problem: AppError | CryptoError | None = None
     words_may_open: bool = False
+    offered: Offered = NONE_OFFERED
 
 
 def carry_out(
@@ -158,10 +162,18 @@ def carry_out(
             entered.vault.drawer.settings.set(entry.ROLE, entry.RECEIVE)
         habits = entry.habits_of(entered.vault)
         may_open = problem is not None and _may_open(plan, entered)
-        return Made(entry.Entered(entered.vault, habits), problem, may_open)
+        return Made(entry.Entered(entered.vault, habits), problem, may_open, _offered(plan))
     except BaseException:
         entered.vault.lock()
         raise
+
+
+def _offered(plan: Plan) -> Offered:
+    """What an organisation prepared for whoever sends; who receives has cards of their own."""
+    if plan.purpose == "receive":
+        return NONE_OFFERED
+    folders = (plan.place, *places.of_program())
+    return prepared.offered_in(folders, training=plan.purpose == "train")
 
 
 def _keep_words(plan: Plan, entered: entry.Entered) -> AppError | CryptoError | None:

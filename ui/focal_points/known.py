@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from defender_app import wire
-from defender_app.focal import contacts
+from defender_app import build_date, wire
+from defender_app.focal import contacts, designated, remarks
 from defender_app.focal.contacts import State
 from ui.i18n import dates
 from ui.messages import isolated
@@ -31,6 +31,12 @@ class Known:
         compared: when, how, who; ``None`` when nobody has.
         offered: a newer card that nobody has compared yet.
         usable: whether a report can be sealed to it here, compared or not.
+        first: whether it is the designated one.
+        clock: what the clock says, when that cannot be right; else "".
+        earlier: cards of the same contact that are no longer in use, the newest first.
+        added_because: the reason given for adding it past a loud stop.
+        revoked_because: why it was ended, in the words of whoever ended it.
+        remarks: codes of ``focal.remarks``.
     """
 
     contact_id: str
@@ -42,6 +48,12 @@ class Known:
     successor_signed: bool
     offered: Known | None
     usable: bool
+    first: bool = False
+    clock: str = ""
+    earlier: tuple[Known, ...] = ()
+    added_because: str = ""
+    revoked_because: str = ""
+    remarks: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<known contact {self.contact_id}>"
@@ -53,24 +65,34 @@ class Known:
 
 
 def every(drawer: Drawer) -> tuple[Known, ...]:
-    """All contacts, those that can be used first, then by name."""
-    now = drawer.now()
-    found = [of(one, now, training=drawer.training) for one in contacts.every(drawer)]
-    return tuple(
-        sorted(found, key=lambda one: (not one.usable, one.untrusted.name.casefold(), one.digest))
-    )
+    """All contacts: the designated one, then those that can be used, then by name."""
+    now, first = drawer.now(), designated.contact_id(drawer)
+    clock = drawer.clock().date().isoformat() if build_date.clock_doubtful(drawer) else ""
+    found = [
+        replace(of(one, now, training=drawer.training), first=one.contact_id == first, clock=clock)
+        for one in contacts.every(drawer)
+    ]
+
+    def rank(one: Known) -> tuple[bool, bool, str, str]:
+        return not one.first, not one.usable, one.untrusted.name.casefold(), one.digest
+
+    return tuple(sorted(found, key=rank))
 
 
 def of(contact: Contact, now: datetime, *, training: bool) -> Known:
     """One contact."""
-    offered = contact.offered()
-    return _of_card(
+    current, offered = contact.current(), contact.offered()
+    used = {current.digest, offered.digest if offered else ""}
+    earlier = [one for one in reversed(contact.held) if one.digest not in used]
+    shown = _of_card(
         contact,
-        contact.current(),
+        current,
         now,
         training=training,
         offered=_of_card(contact, offered, now, training=training) if offered else None,
     )
+    old = tuple(_of_card(contact, one, now, training=training) for one in earlier)
+    return replace(shown, earlier=old)
 
 
 def _of_card(
@@ -95,6 +117,9 @@ def _of_card(
         successor_signed=held.successor_signed,
         offered=offered,
         usable=good and body.role == "focal-point" and body.training == training,
+        added_because=held.added_because,
+        revoked_because=held.revoked_because,
+        remarks=remarks.of(body),
     )
 
 

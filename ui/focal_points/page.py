@@ -6,15 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from defender_app.errors import AppError
+from defender_app.focal import designated
 from ui.focal_points import known as knowing
 from ui.focal_points import taking
-from ui.focal_points.adding import AddView, StopView
+from ui.focal_points.adding import AddView, StopView, WhichView
 from ui.focal_points.compare import CompareView
 from ui.focal_points.details import DetailsView
+from ui.focal_points.taking import Several
 from ui.messages import contact_added_words, message
 from ui.page import Page
 from ui.send.pick_list import Pick, PickList
@@ -27,7 +29,7 @@ from ui.widgets.rows import Row
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
@@ -53,6 +55,8 @@ class FocalPointsPage(Page):
         self.known: dict[str, Known] = {}
         self._current = ""
         self._stopped = b""
+        self._stop_code = ""
+        self._reasons: dict[str, str] = {}
         self.list = PickList(self.tr("Focal points"), many=False)
         self.list.current.connect(self._choose)
         self.list.clicked.connect(lambda _: self._read(reading=True))
@@ -68,6 +72,7 @@ class FocalPointsPage(Page):
         self.compare = CompareView(place)
         self.adding = AddView()
         self.stop = StopView()
+        self.which = WhichView()
         self.right = QStackedWidget()
         self.back = quiet(self.tr("Focal points"), "chevron-left")
         self._back_line = QWidget()
@@ -75,7 +80,7 @@ class FocalPointsPage(Page):
         self._lay_out()
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out_list(self) -> QWidget:
         head = QHBoxLayout()
         head.setContentsMargins(22, 0, Space.L, 0)
         head.setSpacing(10)
@@ -83,7 +88,7 @@ class FocalPointsPage(Page):
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.add)
-        left = self._left = QWidget()
+        left = QWidget()
         left.setMinimumWidth(280)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
@@ -91,8 +96,16 @@ class FocalPointsPage(Page):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
+        return left
+
+    def _lay_out(self) -> None:
+        left = self._left = self._lay_out_list()
         self._blank = QWidget()
-        for one in (self._blank, self.details, self.compare, self.adding, self.stop):
+        self._views = (
+            *(self._blank, self.details, self.compare),
+            *(self.adding, self.stop, self.which),
+        )
+        for one in self._views:
             page = ScrollPage(sides=Space.XXL, ends=Space.XL, gap=0)
             page.body.addWidget(one)
             page.body.addStretch(1)
@@ -121,9 +134,13 @@ class FocalPointsPage(Page):
         self.compare.verified.connect(self._verified)
         self.compare.left.connect(self._show_current)
         self.adding.file_asked.connect(self._choose_file)
-        self.adding.pasted.connect(self.take)
+        self.adding.pasted.connect(self._take_given)
+        self.adding.pictured.connect(self._read_and_take)
+        self.which.chosen.connect(self.take)
+        self.which.left.connect(self._show_current)
+        self.details.first_asked.connect(self._put_first)
         self.adding.left.connect(self._show_current)
-        self.stop.gone_on.connect(lambda reason: self.take(self._stopped, reason))
+        self.stop.gone_on.connect(self._go_on)
         self.stop.left.connect(self._do_not_add)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,12 +189,10 @@ class FocalPointsPage(Page):
 
     def _at(self) -> QWidget:
         """What is shown on the right."""
-        views = (self._blank, self.details, self.compare, self.adding, self.stop)
-        return views[self.right.currentIndex()]
+        return self._views[self.right.currentIndex()]
 
     def _turn(self, view: QWidget) -> None:
-        views = (self._blank, self.details, self.compare, self.adding, self.stop)
-        self.right.setCurrentIndex(views.index(view))
+        self.right.setCurrentIndex(self._views.index(view))
         self._reading = self._reading or view not in {self._blank, self.details}
         self._fit()
 
@@ -199,6 +214,12 @@ class FocalPointsPage(Page):
         self._turn(self.adding)
         self.adding.begin()
 
+    def _put_first(self, contact_id: str) -> None:
+        drawer = self.place.drawer
+        self.place.jobs.do(
+            lambda: designated.choose(drawer, contact_id), lambda _: self.arrive(), owner=self
+        )
+
     def _begin_comparing(self, known: Known) -> None:
         self._turn(self.compare)
         self.compare.begin(known)
@@ -209,44 +230,64 @@ class FocalPointsPage(Page):
         self.arrive()
 
     def _choose_file(self) -> None:
-        filters = self.tr("Cards (*.json *.card);;All files (*)")
+        filters = self.tr(
+            "Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff"
+            " *.pdf);;All files (*)"
+        )
         self.place.notify.choose_file(self.tr("Choose a card"), filters, self.take_file)
 
     def take_file(self, path: Path) -> None:
-        """Add the card or revocation in a file."""
-        drawer = self.place.drawer
+        """Add the card or revocation in a file, or the card in a picture."""
+        self._read_and_take(lambda: taking.read(path))
 
-        def work(_progress: Progress) -> tuple[bytes, Taken | AppError]:
-            data = taking.read(path)
+    def _take_given(self, data: bytes) -> None:
+        self._read_and_take(lambda: data)
+
+    def _read_and_take(self, reading: Callable[[], bytes]) -> None:
+        drawer = self.place.drawer
+        self._reasons = {}
+
+        def work(progress: Progress) -> tuple[bytes, Taken | Several | AppError]:
+            found = taking.one_of(reading(), progress)
+            if isinstance(found, Several):
+                return b"", found
             try:
-                return data, taking.take(drawer, data)
+                return found, taking.take(drawer, found)
             except AppError as error:
-                return data, error
+                return found, error
 
         # Away from the saves: a device that hangs would keep them waiting.
         self.place.jobs.long(
             self.tr("Reading the file"), work, self._came, owner=self, failed=self._bad
         )
 
-    def take(self, data: bytes, reason: str = "") -> None:
-        """Add a card or revocation; ``reason`` lifts the loud stop."""
-        drawer = self.place.drawer
+    def take(self, data: bytes) -> None:
+        """Add a card or revocation; the reasons given so far lift loud stops."""
+        drawer, reasons = self.place.drawer, dict(self._reasons)
 
-        def work() -> tuple[bytes, Taken | AppError]:
+        def work() -> tuple[bytes, Taken | Several | AppError]:
             try:
-                return data, taking.take(drawer, data, reason)
+                return data, taking.take(drawer, data, reasons)
             except AppError as error:
                 return data, error
 
         self.place.jobs.do(work, self._came, owner=self)
 
-    def _came(self, came: tuple[bytes, Taken | AppError]) -> None:
+    def _go_on(self, reason: str) -> None:
+        self._reasons[self._stop_code] = reason
+        self.take(self._stopped)
+
+    def _came(self, came: tuple[bytes, Taken | Several | AppError]) -> None:
         data, taken = came
+        if isinstance(taken, Several):
+            self._turn(self.which)
+            self.which.begin(taken)
+            return
         if isinstance(taken, AppError):
-            if taken.code == "card-changed-key":
-                self._stopped = data
+            if taken.code in taking.STOPS:
+                self._stopped, self._stop_code = data, taken.code
                 self._turn(self.stop)
-                self.stop.begin(str(taken.facts.get("name", "")))
+                self.stop.begin(str(taken.facts.get("name", "")), taken.code)
             else:
                 self._bad(taken)
             return
@@ -275,23 +316,35 @@ class FocalPointsPage(Page):
         self._show_current()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the page."""
-        if event.mimeData().hasUrls():
+        """A file or a picture may be dropped anywhere on the page."""
+        mime = event.mimeData()
+        if mime.hasUrls() or taking.in_clipboard(mime) is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.take_file(Path(url.toLocalFile()))
+        mime = event.mimeData()
+        local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        for path in local:
+            self.take_file(path)
+        found = None if local else taking.in_clipboard(mime)
+        if found is not None:
+            self._read_and_take(found)
 
 
 def _row(one: Known) -> Row:
     return Row(
         title=one.untrusted.name,
-        facts=one.untrusted.organisation,
+        facts=_facts(one),
         icon="card",
         status=knowing.state_words(one.state),
         status_tone=knowing.state_tone(one.state),
     )
+
+
+def _facts(one: Known) -> str:
+    if not one.first:
+        return one.untrusted.organisation
+    first = QCoreApplication.translate("FocalPointsPage", "First in Send")
+    return f"{first}  ·  {one.untrusted.organisation}"

@@ -1,19 +1,10 @@
-"""Translations of the words of the taxonomy: one JSON file a language, by the path of an id.
-
-The English words stand in ``defender_app/taxonomy``; a file here may lack any of them. Paths:
-``group.a``, ``type.exit-ban``, ``search.exit-ban`` (words of a search, between semicolons),
-``field.exit-ban.scope``, ``choice.at-border`` or ``choice.exit-ban.scope.one-event``,
-``list.place_kind.airport``, ``family.treaty-body``, ``mechanism.tb-cat``, ``country.XW``.
-"""
+"""The words of the taxonomy in the language of the window (paths: ``taxonomy.translated``)."""
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
+from defender_app.taxonomy import translated as taxonomy_words
 from ui import i18n
 from ui.i18n import languages, pseudo
 
@@ -39,10 +30,6 @@ def translated(path: str, code: str) -> str:
     return table(code).get(path, "")
 
 
-@cache
 def table(code: str) -> Mapping[str, str]:
-    """All translations of a language; empty when there is no file for it."""
-    file = resources.files("ui.translations").joinpath(f"taxonomy.{code}.json")
-    if not file.is_file():
-        return {}
-    return msgspec.json.decode(file.read_bytes(), type=dict[str, str])
+    """All translations of a language (``zh`` or ``zh_CN``); empty when there are none."""
+    return taxonomy_words.table(code.partition("_")[0])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from defender_app.vault.listing import Query
     from ui.incidents.printing import Printing
     from ui.incidents.transfer import Transfer
+    from ui.notices.making import Notices
     from ui.workplace import Workplace
 
 _OPEN: Final = frozenset({"draft", "ready", "sent", "answered"})
@@ -37,6 +38,7 @@ class RecordActions(QObject):
         self._transfer: Transfer | None = None
         self._printing: Printing | None = None
         self._counted: Callable[[], tuple[Query, Narrowing]] | None = None
+        self.notices: Notices | None = None
 
     @property
     def printing(self) -> Printing:
@@ -82,6 +84,9 @@ class RecordActions(QObject):
             ways.append((self.tr("Withdraw…"), lambda: self._ask_withdraw(event_id, status)))
         else:
             ways.append((self.tr("Take up again"), lambda: self._reopen(event_id)))
+            if status == "withdrawn":
+                words = self.tr("Tell those who have it…")
+                ways.append((words, lambda: self._take_back(event_id)))
         for words, does in ways:
             menu.addAction(words).triggered.connect(does)
         menu.addSeparator()
@@ -166,15 +171,29 @@ class RecordActions(QObject):
         reason = self.tr("It stays here, but it is not sent any more.")
         if status in _SENT:
             reason += " " + self.tr(
-                "What was sent cannot be called back. Tell those who received it."
+                "What was sent cannot be called back. Those who received it can be told by a "
+                "sealed notice."
             )
         self._place.notify.ask(
             self.tr("Withdraw this record?"),
             reason,
             self.tr("Withdraw"),
             self.tr("Leave it"),
-            then=lambda: self._set(event_id, "withdrawn", self.tr("Record withdrawn")),
+            then=lambda: self._withdraw(event_id, was_sent=status in _SENT),
         )
+
+    def _withdraw(self, event_id: str, *, was_sent: bool) -> None:
+        self._set(event_id, "withdrawn", self.tr("Record withdrawn"))
+        if was_sent:
+            self._take_back(event_id)
+
+    def _take_back(self, event_id: str) -> None:
+        """Offer notices to those who have it."""
+        from ui.notices.making import Notices  # noqa: PLC0415 - most are never withdrawn
+
+        if self.notices is None:
+            self.notices = Notices(self._place, self._above())
+        self.notices.for_record(event_id)
 
     def _set(self, event_id: str, status: str, said: str) -> None:
         self._do(lambda: self._place.drawer.incidents.set_status(event_id, status), said)

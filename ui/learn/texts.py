@@ -113,6 +113,11 @@ _SEIZED: Final = Lesson(
                 QT_TRANSLATE_NOOP("Learn", "Tell your focal point, so that they expect new keys."),
                 QT_TRANSLATE_NOOP(
                     "Learn",
+                    "Under Replies, Waiting, “My key was lost…” makes a sealed file that says it"
+                    " for each report.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Learn",
                     "Think of who else may be exposed, and tell them in a safe way. Do not write a"
                     " list of their names.",
                 ),

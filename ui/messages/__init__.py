@@ -30,6 +30,7 @@ from ui.messages import (
     general,
     looking,
     machine,
+    notices,
     receiving,
     records,
     recovery,
@@ -80,7 +81,7 @@ __all__ = [
 _ROOMS: Final = (
     *(general, machine, vault, drawers, recovery, backup),
     *(records, looking, copying, cards, sending, receiving),
-    tables,
+    *(notices, tables),
 )
 WORDS: Final[dict[str, Words]] = {
     code: words for room in _ROOMS for code, words in room.WORDS.items()

@@ -86,6 +86,9 @@ FINDING: Final[dict[str, object]] = {
         "Finding", "A version of a record that was sent is damaged: {item}"
     ),
     "case-damaged": QT_TRANSLATE_NOOP("Finding", "A case is damaged: {item}"),
+    "sent-notice-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What is remembered of a sealed notice is damaged: {item}"
+    ),
     "sent-report-damaged": QT_TRANSLATE_NOOP(
         "Finding", "What is remembered of a sealed report is damaged: {item}"
     ),

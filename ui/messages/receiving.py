@@ -17,6 +17,12 @@ from ui.messages.phrases import (
     Words,
 )
 
+_CHANGED: Final = Words(
+    QT_TRANSLATE_NOOP("Message", "Something in the sealed file is not what its sender signed."),
+    NOTHING_TAKEN_IN,
+    ASK_BY_ANOTHER_WAY,
+)
+
 WORDS: Final[dict[str, Words]] = {
     "not-for-us": Words(
         QT_TRANSLATE_NOOP("Message", "None of your keys opens this file."),
@@ -88,6 +94,15 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_TAKEN_IN,
         ASK_BY_ANOTHER_WAY,
     ),
+    "bag-entry-not-allowed": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "A file was added to what was sealed, or the files were put in other order."
+        ),
+        NOTHING_TAKEN_IN,
+        ASK_BY_ANOTHER_WAY,
+    ),
+    "bag-manifest": _CHANGED,
+    "bag-tag-manifest": _CHANGED,
     "bag-not-canonical": Words(
         QT_TRANSLATE_NOOP("Message", "The file holds something that has no place in it."),
         NOTHING_TAKEN_IN,
@@ -182,7 +197,11 @@ WORDS: Final[dict[str, Words]] = {
     "reply-not-for-us": Words(
         QT_TRANSLATE_NOOP("Message", "This file answers none of the reports sealed here."),
         FILE_UNTOUCHED,
-        QT_TRANSLATE_NOOP("Message", "Open the vault it belongs to."),
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "It may answer a report of which nothing was kept: then it cannot be read any more. "
+            "Else open the vault it belongs to.",
+        ),
     ),
     "reply-not-a-reply": Words(
         QT_TRANSLATE_NOOP("Message", "This is sealed, but it is no answer."),

@@ -35,7 +35,55 @@ SEALING: Final[dict[str, object]] = {
         "This file leaves as it is, and the hidden data in it tells where it was made. Look at it "
         "once more. People you marked as recognisable: {shows}.",
     ),
+    "rule-16-copy": QT_TRANSLATE_NOOP(
+        "Problem",
+        "A cleaned copy leaves. Look at what can be seen and heard in it once more. People you "
+        "marked as recognisable: {shows}.",
+    ),
+    "original": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The original leaves, with the hidden data in it: place, device, time. A cleaned copy "
+        "could leave instead. Say why it is the original.",
+    ),
+    "original-no-copy": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no cleaned copy of this file. Make one or leave it out; or say why the original "
+        "leaves, with the hidden data in it: place, device, time.",
+    ),
     "rule-18": QT_TRANSLATE_NOOP("Problem", "This is about {because}. Confirm that it may leave."),
+    "short-name": QT_TRANSLATE_NOOP(
+        "Problem",
+        "It is as short as a name in your vault, and may be another word. A name is replaced; a "
+        "word stays.",
+    ),
+    "name-in-word": QT_TRANSLATE_NOOP(
+        "Problem",
+        "A name in your vault is part of it. If it means that person, it is replaced; another word "
+        "stays.",
+    ),
+    "official": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed,"
+        " and you may be asked for proof.",
+    ),
+    "official-sure": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The name of this official leaves with the report and cannot be taken back. Confirm once "
+        "more.",
+    ),
+    "official-without-name": QT_TRANSLATE_NOOP("Problem", "No name is written down."),
+    "official-pressed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "They may act under pressure, or nobody said that they do not: then no name leaves.",
+    ),
+    "official-private": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Only somebody who acts for an agency can be named, and nobody who is a person of the "
+        "record.",
+    ),
+    "official-same-name": QT_TRANSLATE_NOOP(
+        "Problem", "Somebody else in your vault has the same name, or a part of it."
+    ),
     "rule-29": QT_TRANSLATE_NOOP(
         "Problem",
         "This is not urgent, and it was written down less than a day ago. Sleep on it if you can. "
@@ -57,9 +105,19 @@ SEALING: Final[dict[str, object]] = {
     ),
     "card-wrong-mode": QT_TRANSLATE_NOOP("Problem", "Practice cards and real vaults do not mix."),
     "card-expired": QT_TRANSLATE_NOOP("Problem", "The card is no longer valid. Ask for a new one."),
+    "notice-card-expired": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The card is no longer valid, and somebody else may hold its key by now. But whoever has "
+        "the report must be told.",
+    ),
     "card-replaced": QT_TRANSLATE_NOOP("Problem", "The card was replaced. Use the newer one."),
     "card-revoked": QT_TRANSLATE_NOOP(
         "Problem", "The card was revoked, for good. Ask for a new one, by another way."
+    ),
+    "clock-before-build": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The clock of this computer says {clock}, but this program was built on {built}. Nobody "
+        "can tell whether this card, valid until {until}, has expired: look at a calendar.",
     ),
     "store-only-until-consent": QT_TRANSLATE_NOOP(
         "Problem", "The record says that nothing is sent before there is consent."

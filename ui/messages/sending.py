@@ -33,6 +33,11 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_SEALED,
         QT_TRANSLATE_NOOP("Message", "Look at the list again."),
     ),
+    "seal-evidence-form": Words(
+        QT_TRANSLATE_NOOP("Message", "A file leaves as a cleaned copy, as it is, or not at all."),
+        NOTHING_SEALED,
+        QT_TRANSLATE_NOOP("Message", "Choose one of these."),
+    ),
     "changed-since-composed": Words(
         QT_TRANSLATE_NOOP(
             "Message",
@@ -54,10 +59,50 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_SEALED,
         QT_TRANSLATE_NOOP("Message", "Shorten what stands here: {where}."),
     ),
+    "changed-since-sealed": Words(
+        QT_TRANSLATE_NOOP("Message", "A record was changed after it was sealed."),
+        QT_TRANSLATE_NOOP("Message", "Its new words were not sent, so nothing was removed."),
+        QT_TRANSLATE_NOOP("Message", "Look at it before you remove it."),
+    ),
+    "kept-not-all-sealed": Words(
+        QT_TRANSLATE_NOOP("Message", "Not every file was made, so your records stay."),
+        "",
+        QT_TRANSLATE_NOOP("Message", "Seal the rest, or remove the records yourself."),
+    ),
+    "copy-not-read-back": Words(
+        QT_TRANSLATE_NOOP("Message", "What was read back from there is not the sealed file."),
+        QT_TRANSLATE_NOOP("Message", "The sealed file itself is as it was."),
+        QT_TRANSLATE_NOOP("Message", "The stick may be failing: use another one."),
+    ),
+    "sealed-changed": Words(
+        QT_TRANSLATE_NOOP("Message", "This file is not what was sealed here."),
+        QT_TRANSLATE_NOOP("Message", "No copy was made."),
+        QT_TRANSLATE_NOOP("Message", "Do not carry this file. Seal the report again."),
+    ),
+    "sealed-missing": Words(
+        QT_TRANSLATE_NOOP("Message", "The sealed file is not where it was."),
+        QT_TRANSLATE_NOOP("Message", "No copy was made."),
+        QT_TRANSLATE_NOOP("Message", "Look where it is now and copy it from there."),
+    ),
+    "copy-same-place": Words(
+        QT_TRANSLATE_NOOP("Message", "The copy would lie where the file is already."),
+        QT_TRANSLATE_NOOP("Message", "No copy was made."),
+        QT_TRANSLATE_NOOP("Message", "Choose the folder of a stick."),
+    ),
+    "copy-not-ours": Words(
+        QT_TRANSLATE_NOOP("Message", "No sealed report of this vault is this file."),
+        QT_TRANSLATE_NOOP("Message", "No copy was made."),
+        QT_TRANSLATE_NOOP("Message", "Open the vault that sealed it."),
+    ),
     "sent-unknown": Words(
         QT_TRANSLATE_NOOP("Message", "This report is not among those you sealed here."),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Go back and look at the list again."),
+    ),
+    "waiting-seal": Words(
+        QT_TRANSLATE_NOOP("Message", "What should rest until tomorrow could not be kept."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Choose the records again tomorrow."),
     ),
     "sent-report": Words(
         QT_TRANSLATE_NOOP("Message", "What the vault remembers of a sealed report is damaged."),

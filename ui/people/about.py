@@ -112,6 +112,10 @@ class IdentityCard(Card):
         self.body.addWidget(form)
         self.button.setText(self.tr("Hide"))
         self.button.set_icon_name("eye-off")
+        if self.button.hasFocus() and not identity.real_name and "real_name" in self._names:
+            # Who asks for a name that is not there wants to write it; a space would hide it again.
+            form.show()
+            form.asked("real_name").setFocus()
 
     def _hide(self) -> None:
         form, self._form = self._form, None

@@ -125,7 +125,7 @@ class PersonView(QWidget):
         self.withdrawing = Withdrawing(self._place, self)
         self.withdrawing.wanted.connect(self._withdraw_all)
         self.withdrawing.told.connect(self._all_told)
-        self.to_tell.acted.connect(lambda: self.withdrawing.ask_told(self._beside.holders))
+        self.to_tell.acted.connect(self._ask_told)
         self.first = FirstAnswers()
         self.first.wanted.connect(self.choose_uses)
         self.which = Foot(self.tr("Opens the list of records"))
@@ -364,6 +364,11 @@ class PersonView(QWidget):
             everywhere.withdraw(self._place, self._known, on, said, self._look_again)
         self.draft.flush()
         self._look_beside()
+        only = () if all_records else (self._in.row.event_id,)
+        self.withdrawing.offer_notices(self._known.uid, *only)
+
+    def _ask_told(self) -> None:
+        self.withdrawing.ask_told(self._known.uid, self._beside.holders)
 
     def _all_told(self) -> None:
         on = today()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from defender_app import wire
 from defender_app.model.consent_changes import left_to_tell
 from defender_app.taxonomy import taxonomy
-from defender_app.who_has import holders
+from defender_app.who_has import holders, to_notify
 from ui.i18n import dates, field_words
+from ui.notices.making import Notices
 from ui.people import words
 from ui.theme import theme
 from ui.theme.tokens import Space
@@ -202,6 +203,8 @@ class Withdrawing(QObject):
     def __init__(self, place: Workplace, view: QWidget) -> None:
         super().__init__(view)
         self._place, self._view = place, view
+        self.notices = Notices(place, view)
+        self.notices.told.connect(self.told)
 
     def ask(self, uid: str, called: str, records: int) -> None:
         """Ask with everybody on the screen who got something of them."""
@@ -215,8 +218,23 @@ class Withdrawing(QObject):
 
         self._place.jobs.do(lambda: holders(drawer, uid), show, owner=self)
 
-    def ask_told(self, found: Sequence[Holder]) -> None:
-        """Show who must be told, and ask whether they were."""
+    def offer_notices(self, uid: str, *event_ids: str) -> None:
+        """Offer to make a notice for every focal point that has something of them.
+
+        Args:
+            uid: of the person.
+            event_ids: the records it is about; none for all.
+        """
+        self.notices.for_person(uid, self._rest, event_ids)
+
+    def _rest(self, found: Sequence[Holder]) -> QWidget:
+        return _WhoHasIt(found, self.tr("Who has it"))
+
+    def ask_told(self, uid: str, found: Sequence[Holder]) -> None:
+        """Show who must be told, and ask whether they were; by notices where those can tell."""
+        if to_notify(found):
+            self.offer_notices(uid)
+            return
         dialog = TellQuestion(self._view, found)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.told)

@@ -12,6 +12,7 @@ from defender_app.model import lens
 from ui.record.card import EntryCard
 from ui.record.form import Form
 from ui.widgets import buttons
+from ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -146,7 +147,10 @@ class Entries(QWidget):
         self.open_entry(len(self.cards) - 1)
         inside = self.cards[-1].inside if self.cards else None
         if isinstance(inside, Inside) and inside.form.asked:
-            next(iter(inside.form.asked.values())).editor.setFocus()
+            first = next(iter(inside.form.asked.values())).editor
+            first.setFocus()
+            # What was open above it closed, and with it the page became shorter.
+            reveal(self.cards[-1].head, first)
 
     def remove_entry(self, index: int) -> None:
         """Remove an entry with everything typed in it."""
@@ -187,10 +191,14 @@ class Entries(QWidget):
         while len(self.cards) < len(entries):
             index = len(self.cards)
             card = self.make_card(entries[index])
-            card.opened.connect(lambda index=index: self.open_entry(index))
+            card.opened.connect(lambda index=index: self._pressed(index))
             card.removed.connect(lambda index=index: self._ask_remove(index))
             self.cards.append(card)
             self._column.addWidget(card)
+
+    def _pressed(self, index: int) -> None:
+        self.open_entry(index)
+        reveal(self.cards[index].head)
 
     def _ask_remove(self, index: int) -> None:
         entry = self.entries()[index]

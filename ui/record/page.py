@@ -29,12 +29,12 @@ from ui.record.heading import Heading
 from ui.record.names import NamesWatch
 from ui.record.quick import Opening
 from ui.record.sections import make_section
+from ui.record.sent_banner import SentBanner
 from ui.record.side import SidePanel
 from ui.record.tab_order import following
 from ui.record.version_line import VersionLine
 from ui.record.world import RecordWorld
 from ui.widgets import labels
-from ui.widgets.banners import Banner
 from ui.widgets.cards import Hairline
 from ui.widgets.scroll import ScrollPage
 
@@ -89,11 +89,7 @@ class RecordPage(Page):
         self.heading.missing.clicked.connect(self._toggle_side)
         self.heading.more.clicked.connect(self._open_menu)
         self.opening = self._made_opening()
-        self.banner = Banner(
-            "accent",
-            self.tr("This record was sent."),
-            self.tr("What you change now is a new version. What was sent stays as it was."),
-        )
+        self.banner = SentBanner(place, self.draft)
         self.stack = QStackedWidget()
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
         self._look.timeout.connect(self.look)

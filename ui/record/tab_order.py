@@ -1,12 +1,13 @@
 """The order in which the Tab key goes through a page: as it stands there, not as it was made.
 
 Qt goes in the order in which widgets came to the window. The questions of a record come when they
-are first needed, so that order would lead to them after everything else.
+are first needed, so that order would lead to them after everything else. What has the property
+`TAB_LAST` comes after all that stands beside it: the menu of a question after its field.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QLayout
+
+TAB_LAST: Final = "tab-last"
 
 
 def following(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
@@ -55,10 +58,15 @@ def _standing(widget: QWidget) -> Iterator[QWidget]:
         layout = widget.layout()
         laid = list(_laid(layout)) if layout is not None else []
         parts = [*laid, *(one for one in _children(widget) if one not in laid)]
+        parts.sort(key=_is_last)
     for part in parts:
         if part is not None and part.isVisible() and not part.isWindow():
             yield part
             yield from _standing(part)
+
+
+def _is_last(part: QWidget | None) -> bool:
+    return part is not None and part.property(TAB_LAST) is True
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:

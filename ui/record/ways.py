@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ui.notices.making import Notices
     from ui.record.draft import RecordDraft
     from ui.workplace import Workplace
 
@@ -42,6 +43,7 @@ class RecordWays(QObject):
         self._place, self._draft, self._parent = place, draft, parent
         self._delete = delete
         self.transfer = Transfer(place, parent)
+        self.notices: Notices | None = None
 
     def popup(self, button: QWidget) -> QMenu:
         """Open the menu under its button."""
@@ -58,6 +60,8 @@ class RecordWays(QObject):
         incident = self._draft.incident
         if incident.record_status in _ENDED:
             menu.addAction(self.tr("Take up again"), self._take_up_again)
+            if incident.record_status == "withdrawn":
+                menu.addAction(self.tr("Tell those who have it…"), self.take_back)
         else:
             menu.addAction(self.tr("Close record…"), self._ask_close)
             menu.addAction(self.tr("Withdraw…"), self._ask_withdraw)
@@ -78,15 +82,30 @@ class RecordWays(QObject):
         reason = self.tr("It stays here, but it is not sent any more.")
         if self._draft.was_sent:
             reason += " " + self.tr(
-                "What was sent cannot be called back. Tell those who received it."
+                "What was sent cannot be called back. Those who received it can be told by a "
+                "sealed notice."
             )
         self._place.notify.ask(
             self.tr("Withdraw this record?"),
             reason,
             self.tr("Withdraw"),
             self.tr("Leave it"),
-            then=lambda: self._end("withdrawn", self.tr("Record withdrawn")),
+            then=self._withdraw,
         )
+
+    def _withdraw(self) -> None:
+        was_sent = self._draft.was_sent
+        self._end("withdrawn", self.tr("Record withdrawn"))
+        if was_sent:
+            self.take_back()
+
+    def take_back(self) -> None:
+        """Offer notices to those who have it."""
+        from ui.notices.making import Notices  # noqa: PLC0415 - most records are never withdrawn
+
+        if self.notices is None:
+            self.notices = Notices(self._place, self._parent)
+        self.notices.for_record(self._draft.event_id)
 
     def _end(self, status: str, said: str) -> None:
         self._draft.update(record_status=status)

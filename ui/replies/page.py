@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app.report import correspondence
+from defender_app.report import correspondence, keeping
+from ui.notices.lost_keys import LostKeys
 from ui.page import Page
 from ui.replies import reading, words
 from ui.replies.views import RepliesView
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
 from ui.theme.tokens import Space
-from ui.widgets.buttons import quiet, tonal
+from ui.widgets.buttons import link, quiet, tonal
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.empty import Empty
 from ui.widgets.labels import text
@@ -58,6 +59,7 @@ class RepliesPage(Page):
         self.list = PickList(self.tr("Replies"), many=False)
         self.empty = Empty("", self.tr("Add replies…"), "plus")
         self.view = RepliesView()
+        self.lost_vault = link(self.tr("A report of a vault that is lost…"))
         self.back = quiet(self.tr("List"), "chevron-left")
         self._reading = False
         self._lay_out()
@@ -69,6 +71,12 @@ class RepliesPage(Page):
         self.list.opened.connect(self._read)
         self.back.clicked.connect(self._back_to_list)
         self.view.record_asked.connect(place.go.record)
+        self.view.remove_asked.connect(self._remove)
+        self.view.keep_asked.connect(self._keep)
+        self.notices = LostKeys(place, self)
+        self.notices.changed.connect(self.arrive)
+        self.view.key_lost.connect(lambda report_id: self.notices.for_lost_key((report_id,)))
+        self.lost_vault.clicked.connect(self.notices.ask_ids)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -80,15 +88,7 @@ class RepliesPage(Page):
         row.setContentsMargins(22, 0, Space.L, 0)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addLayout(row)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
-        self.empty.hide()
+        self._lay_out_left(head, row)
         page = ScrollPage(sides=Space.XXL, ends=Space.XL, gap=0)
         page.body.addWidget(self.view)
         page.body.addStretch(1)
@@ -108,6 +108,20 @@ class RepliesPage(Page):
         panes.addWidget(self._line)
         panes.addWidget(self._panel, 5)
         self._fit()
+
+    def _lay_out_left(self, head: QHBoxLayout, row: QHBoxLayout) -> None:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.lost_vault, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(Space.S)
+        self.lost_vault.hide()
+        self.empty.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """List and answer side by side, or one after the other."""
@@ -158,6 +172,7 @@ class RepliesPage(Page):
             picks = [
                 Pick(key, partial(self._answer_row, *pair)) for key, pair in self._answers.items()
             ]
+        self.lost_vault.setVisible(self.tabs.chosen == "waiting")
         self.list.show_picks(picks, ())
         self.list.setVisible(bool(picks))
         self.empty.setVisible(not picks)
@@ -200,6 +215,30 @@ class RepliesPage(Page):
             self.view.show_reply(*self._answers[key])
         elif key in self._waiting:
             self.view.show_waiting(self._waiting[key])
+
+    def _keep(self, report_id: str) -> None:
+        """Keep the copy after all."""
+        work = partial(keeping.keep_after_all, self.place.drawer, [report_id])
+        self.place.jobs.do(work, self._settled, owner=self)
+
+    def _remove(self, report_id: str) -> None:
+        """Do what was wished for when it was sealed."""
+        work = partial(keeping.finish, self.place.drawer, [report_id])
+        self.place.notify.ask(
+            self.tr("Remove the record now?"),
+            self.tr(
+                "It goes with its evidence and earlier versions. What was sealed is with the focal "
+                "point, if you brought it there."
+            ),
+            self.tr("Remove"),
+            self.tr("Not now"),
+            danger=True,
+            then=lambda: self.place.jobs.do(work, self._settled, owner=self),
+        )
+
+    def _settled(self, _: object) -> None:
+        self.place.changes.records.emit()
+        self.arrive()
 
     def choose(self) -> None:
         """Let reply files be chosen."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import message, reply_words
 from ui.replies import words
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
-from ui.widgets.buttons import filled, outlined
+from ui.widgets.buttons import filled, outlined, quiet
 from ui.widgets.chips import chip
 from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import said, text
@@ -29,6 +29,9 @@ class RepliesView(QWidget):
     """Shows one thing at a time."""
 
     record_asked = Signal(str)
+    remove_asked = Signal(str)
+    keep_asked = Signal(str)
+    key_lost = Signal(str)
     left = Signal()
 
     def __init__(self) -> None:
@@ -37,6 +40,9 @@ class RepliesView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self.open = filled("")
+        self.unfinished: Banner | None = None
+        self.keep_it = quiet("")
+        self.lost = quiet("")
         self.tried: tuple[Tried, ...] = ()
 
     def show_reply(self, one: Exchange, taken: TakenReply) -> None:
@@ -57,6 +63,8 @@ class RepliesView(QWidget):
             name=one.untrusted_name, day=words.day(reply.date), number=reply.number
         )
         self._column.addWidget(said(facts, "quiet", wrap=True))
+        self._tell_kept(one)
+        self._tell_notices(one)
         if taken.mark:
             banner = Banner("warn", self.tr("Look twice"), reply_words(taken.mark))
             self._column.addWidget(banner)
@@ -87,13 +95,43 @@ class RepliesView(QWidget):
             name=one.untrusted_name, day=words.day(one.sealed_on)
         )
         self._column.addWidget(said(facts, "quiet", wrap=True))
+        self._tell_kept(one)
+        self._tell_notices(one)
         self._column.addSpacing(Space.S)
         say = self.tr(
             "No answer has come in. Ask the focal point, in a way you trust, whether the file "
             "arrived."
         )
         self._column.addWidget(text(say, "body", wrap=True))
+        self.lost = quiet(self.tr("My key was lost…"))
+        self.lost.clicked.connect(lambda: self.key_lost.emit(one.report_id))
+        self._column.addWidget(self.lost, alignment=Qt.AlignmentFlag.AlignLeading)
         self._open(one)
+
+    def _tell_kept(self, one: Exchange) -> None:
+        """That only a receipt is kept, or was to be."""
+        if one.kept == "receipt":
+            say = self.tr("Only a receipt is kept of this report. It reads the answers.")
+            self._column.addWidget(text(say, "sentence", wrap=True))
+        if not one.kept.startswith("to-"):
+            return
+        banner = self.unfinished = Banner(
+            "warn",
+            self.tr("The record was to be removed, and is still here"),
+            self.tr("Before that was done, the program was ended."),
+            self.tr("Remove it now"),
+        )
+        banner.acted.connect(lambda: self.remove_asked.emit(one.report_id))
+        self.keep_it = quiet(self.tr("Keep the copy"))
+        self.keep_it.clicked.connect(lambda: self.keep_asked.emit(one.report_id))
+        self._column.addWidget(banner)
+        self._column.addWidget(self.keep_it, alignment=Qt.AlignmentFlag.AlignLeading)
+
+    def _tell_notices(self, one: Exchange) -> None:
+        """What was said about it since."""
+        for notice in one.notices:
+            words_ = words.notice(notice)
+            self._column.addWidget(text(words_, "sentence", wrap=True))
 
     def show_tried(self, tried: Sequence[Tried]) -> None:
         """What became of the files just added."""
@@ -145,6 +183,7 @@ class RepliesView(QWidget):
 
     def _clear(self) -> None:
         self.tried = ()
+        self.unfinished = None
         _empty(self._column)
 
 

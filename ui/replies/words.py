@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import dates
+from ui.messages import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from defender_app.report.correspondence import Exchange
+    from defender_app.report.sent_notices import SentNotice
 
 
 def kind(name: str) -> str:
@@ -52,6 +54,10 @@ def records(one: Exchange) -> str:
     """The records of a report in one line."""
     translate = QCoreApplication.translate
     titles = [title or translate("Reply", "Without a title") for title in one.titles]
+    if one.only_id:
+        return translate("Reply", "A report of a vault that is lost")
+    if not titles and one.kept == "receipt" and not one.removed:
+        return translate("Reply", "A report of which you kept a receipt")
     if not titles:
         return translate("Reply", "A record you removed")
     if len(titles) + one.removed == 1:
@@ -59,6 +65,24 @@ def records(one: Exchange) -> str:
     others = len(titles) - 1 + one.removed
     more = translate("Reply", "{title} and %n more", "", others)
     return more.format(title=titles[0])
+
+
+def notice(one: SentNotice) -> str:
+    """What a notice said, and whether it was handed over."""
+    translate = QCoreApplication.translate
+    if one.kind == "key-lost":
+        said = translate("Reply", "Said on {day} that the key was lost")
+    elif one.persons:
+        people = ", ".join(isolated(word) for word in one.persons)
+        said = translate("Reply", "Taken back on {day}: what it says about {people}")
+        said = said.replace("{people}", people)
+    else:
+        said = translate("Reply", "Taken back on {day}")
+    if one.carried_on:
+        carried = translate("Reply", "handed over {day}").format(day=day(one.carried_on))
+    else:
+        carried = translate("Reply", "not noted as handed over")
+    return f"{said.replace('{day}', day(one.sealed_on))}  ·  {carried}"
 
 
 def day(moment: str) -> str:

@@ -10,6 +10,7 @@ from defender_app.model.answers import plain
 from ui.i18n import dates
 from ui.messages import isolated, problem_words
 from ui.send import notes
+from ui.widgets.buttons import link
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import Labelled, LineEdit
 
@@ -25,6 +26,7 @@ class Decide(Question):
     """Asks for the reason; ``decided`` gives it, empty when a confirmation is taken back."""
 
     decided = Signal(str)
+    put_off = Signal()
 
     def __init__(self, parent: QWidget, problem: Problem, condition: str, given: str) -> None:
         reason = problem_words(problem.kind, problem.facts)
@@ -42,6 +44,10 @@ class Decide(Question):
             self.tr("Why it may leave all the same"), self.words, self.tr("kept with the report")
         )
         self.insert(self.field)
+        self.later = link(self.tr("Seal tomorrow"))
+        self.later.setVisible(problem.kind == "rule-29")
+        self.later.clicked.connect(self._later)
+        self.column.insertWidget(2, self.later, alignment=Qt.AlignmentFlag.AlignLeading)
         self.words.textChanged.connect(self._typed)
         self.words.returnPressed.connect(self._enter)
         self.accepted.connect(self._confirmed)
@@ -60,12 +66,44 @@ class Decide(Question):
         if self.yes.isEnabled():
             self.accept()
 
+    def _later(self) -> None:
+        self.reject()
+        self.put_off.emit()
+
     def _confirmed(self) -> None:
         self.decided.emit(self.words.text().strip())
 
     def _refused(self) -> None:
         if self._given:
             self.decided.emit("")
+
+
+class DecideWord(Question):
+    """Asks whether a word is the name of somebody; ``decided`` gives ``name`` or ``word``.
+
+    Escape decides nothing.
+    """
+
+    decided = Signal(str)
+    put_off = Signal()
+
+    def __init__(self, parent: QWidget, problem: Problem) -> None:
+        before, word, after = problem.excerpt or ("", "", "")
+        around = isolated(" ".join(f"{before}{word}{after}".split()))
+        super().__init__(
+            parent,
+            self.tr("Is “{word}” a name?").format(word=isolated(word)),
+            f"… {around} …\n\n{problem_words(problem.kind, problem.facts)}",
+            self.tr("A name: replace it"),
+            self.tr("A word: leave it"),
+        )
+        self.accepted.connect(lambda: self.decided.emit("name"))
+        self.no.clicked.connect(lambda: self.decided.emit("word"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The careful answer has the keyboard."""
+        super().showEvent(event)
+        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def condition(incident: Incident, problem: Problem, says: str, again: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import message
 from ui.send import words
+from ui.send.carry import Carry
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import filled
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from defender_app.report.seal import Prepared, Sealed
     from ui.focal_points.known import Known
-    from ui.send.plan import Sealing
+    from ui.send.sealing import Sealing
+    from ui.workplace import Workplace
 
 _WIDEST: Final = 640
 
@@ -31,8 +33,11 @@ class DoneStep(QWidget):
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
+        self._place = place
+        self.carried: list[Carry] = []
+        self.kept = text("", "sentence", wrap=True)
         self._page = ScrollPage(sides=Space.XL, ends=Space.XXL, gap=0)
         self.honest = text("", "body", wrap=True)
         column = QVBoxLayout(self)
@@ -58,9 +63,14 @@ class DoneStep(QWidget):
         problem = self._problem(sealing)
         if problem is not None:
             card.body.addWidget(problem)
-        for prepared, sealed in sealing.done:
-            card.body.addWidget(self._file(prepared, sealed, known))
+        self.carried = [Carry(self._place, [sealed]) for _, sealed in sealing.done]
+        for (prepared, sealed), carry in zip(sealing.done, self.carried, strict=True):
+            card.body.addWidget(self._file(prepared, sealed, known, carry))
             card.body.addWidget(Hairline())
+        if count > 1:
+            self.carried.append(Carry(self._place, [sealed for _, sealed in sealing.done]))
+            card.body.addWidget(self.carried[-1])
+        self._tell_kept(card, sealing)
         self.honest = text(self._honest(), "body", wrap=True)
         card.body.addWidget(self.honest)
         say = self.tr(
@@ -77,6 +87,24 @@ class DoneStep(QWidget):
         self._middle.insertWidget(1, card, 100)
         self.leave.setFocus()
 
+    def _tell_kept(self, card: Card, sealing: Sealing) -> None:
+        """What the vault keeps, where it was to be less than a copy."""
+        walk = sealing.walk
+        self.kept = text(self._kept_words(sealing), "sentence", wrap=True)
+        if walk.why_kept is not None:
+            why = message(walk.why_kept)
+            bold = self.tr("Nothing was removed")
+            card.body.addWidget(Banner("warn", bold, f"{why.what} {why.reason}".strip()))
+        if walk.keep != "copy":
+            card.body.addWidget(self.kept)
+
+    def _kept_words(self, sealing: Sealing) -> str:
+        if sealing.walk.kept == "receipt":
+            return self.tr("The records were removed. A receipt opens the replies.")
+        if sealing.walk.kept == "nothing":
+            return self.tr("The records were removed, and nothing about this report is kept.")
+        return self.tr("Your records are still here, with all that belongs to this report.")
+
     def _honest(self) -> str:
         return self.tr(
             "This file cannot be opened with your passphrase. What your vault keeps can be."
@@ -92,7 +120,9 @@ class DoneStep(QWidget):
         why = message(sealing.error)
         return Banner("warn", bold, f"{why.what} {why.reason}".strip())
 
-    def _file(self, prepared: Prepared, sealed: Sealed, known: Mapping[str, Known]) -> QWidget:
+    def _file(
+        self, prepared: Prepared, sealed: Sealed, known: Mapping[str, Known], carry: Carry
+    ) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,5 +138,6 @@ class DoneStep(QWidget):
         where = Elided(str(sealed.path.parent), "hint")
         mark_said(where)
         column.addWidget(where)
+        column.addWidget(carry)
         row.addLayout(column, 1)
         return box

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.report.consent_gate import Extent
+from defender_app.report.evidence_choice import UNDECIDED
 from ui.send import words
 from ui.send.small_link import SmallLink
 from ui.theme import theme
@@ -28,6 +29,7 @@ _MARK: Final = 34
 _SIDE: Final = 12
 _WORDS: Final = 58
 _SHAPE: Final = 14
+_LIGHTS: Final = {"": "yes", "no-file": "yes", "cleaned-instead": "yes", UNDECIDED: "conditional"}
 _ICONS: Final = {
     "photograph": "image",
     "screenshot": "image",
@@ -149,6 +151,11 @@ class Fates(QWidget):
     chosen = Signal(str)
     left_out = Signal(str)
     put_back = Signal(str)
+    formed = Signal(str, str)
+    """An item of evidence, and the form in which it shall leave."""
+
+    clean = Signal()
+    """Make a cleaned copy of everything that has none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -156,6 +163,8 @@ class Fates(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.rows: list[Fate] = []
+        self.clean_all: SmallLink | None = None
+        self.menu: QMenu | None = None
         self._chosen = ""
 
     def show_paper(self, paper: Paper) -> None:
@@ -166,6 +175,7 @@ class Fates(QWidget):
                 old.hide()
                 old.deleteLater()
         self.rows = []
+        self.clean_all = None
         if paper.people:
             self._heading(self.tr("Person by person"))
         for human in paper.people:
@@ -173,8 +183,14 @@ class Fates(QWidget):
         if paper.items:
             self._column.addSpacing(Space.M)
             self._heading(self.tr("Evidence"))
+        if any(one.because == UNDECIDED for one in paper.items):
+            self._offer_copies()
         for one in paper.items:
-            self._add(self._of_item(one, paper), one.because == "left-out")
+            row = self._of_item(one, paper)
+            if one.choice:
+                self._add_choice(row, one)
+            else:
+                self._add(row, one.because == "left-out")
         known = [row for row in self.rows if row.key == self._chosen] or self.rows[:1]
         for row in known:
             row.setChecked(True)
@@ -190,6 +206,39 @@ class Fates(QWidget):
         row.clicked.connect(lambda: self._choose(key))
         self.rows.append(row)
         self._column.addWidget(row)
+
+    def _offer_copies(self) -> None:
+        link = self.clean_all = SmallLink(self.tr("Make cleaned copies for all"))
+        link.setAccessibleDescription(self.tr("Of every file that has none yet"))
+        link.clicked.connect(self.clean)
+        self._column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._column.addSpacing(4)
+
+    def _add_choice(self, row: Fate, item: Item) -> None:
+        """An original: it may leave as its cleaned copy, as it is, or not at all."""
+        action = row.offer(self.tr("Choose"))
+        action.clicked.connect(lambda: self.open_menu(item, action))
+        row.clicked.connect(lambda: self._choose(item.eid))
+        self.rows.append(row)
+        self._column.addWidget(row)
+
+    def open_menu(self, item: Item, below: QWidget) -> QMenu:
+        """Open the choice of an item under its link."""
+        if self.menu is not None:
+            self.menu.deleteLater()
+        menu = self.menu = QMenu(self)
+        now = {"": "original", "left-out": "left-out"}.get(item.because, "cleaned")
+        for form, said in (
+            ("cleaned", self.tr("Cleaned copy")),
+            ("original", self.tr("The original, with the hidden data")),
+            ("left-out", self.tr("Leave out")),
+        ):
+            action = menu.addAction(said)
+            action.setCheckable(True)
+            action.setChecked(form == now)
+            action.triggered.connect(lambda _=False, form=form: self.formed.emit(item.eid, form))
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        return menu
 
     def _choose(self, key: str) -> None:
         self._chosen = key
@@ -209,9 +258,9 @@ class Fates(QWidget):
             for key in one.shows
             if key in people and people[key].decision.extent is not Extent.NAMED
         ]
-        said = words.stays_title(one.because).format(who=", ".join(hidden))
-        light = "yes" if one.because in {"", "no-file"} else "no"
-        row = Fate(one.eid, one.name, "", said, light)
+        because = one.because or ("cleaned" if one.cleaned else "")
+        said = words.stays_title(because).format(who=", ".join(hidden))
+        row = Fate(one.eid, one.name, "", said, _LIGHTS.get(one.because, "no"))
         row.icon_name = _ICONS.get(one.kind, "file-text")
-        row.struck = light == "no"
+        row.struck = one.because not in _LIGHTS
         return row

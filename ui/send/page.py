@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from defender_app.report import waiting
+from ui.i18n import dates
 from ui.page import Page
 from ui.send.done_step import DoneStep
-from ui.send.plan import Plan, Refused, Sealing
+from ui.send.foot import Foot
+from ui.send.page_turning import PageTurning
+from ui.send.plan import Plan, Refused
 from ui.send.preview_step import PreviewStep
 from ui.send.recipients_step import RecipientsStep
 from ui.send.records_step import RecordsStep, sendable
+from ui.send.sealing import Sealing
 from ui.send.see_step import SeeStep
-from ui.theme.tokens import Space
-from ui.widgets.buttons import filled, outlined
-from ui.widgets.cards import Glyph, Hairline, Panel
-from ui.widgets.labels import text
-from ui.widgets.progress import JobBar
 from ui.widgets.stepper import Steps
 
 if TYPE_CHECKING:
@@ -28,13 +28,12 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
-    from defender_app.report.seal import Prepared
-    from ui.jobs import Job
+    from defender_app.report.waiting import Rests, Waiting
+    from ui.send.plan import Ready
     from ui.send.records_step import Sendable
     from ui.workplace import Workplace
 
 RECORDS, RECIPIENTS, SEE, PREVIEW, DONE = range(5)
-_FOOT: Final = 64
 _Step = TypeVar("_Step", bound=QWidget)
 
 
@@ -60,7 +59,7 @@ class SendPage(Page):
             ),
             self.tr("Steps of sending"),
         )
-        self.foot = _Foot()
+        self.foot = Foot()
         self.stack = QStackedWidget()
         self._is_unread = False
         self._begun = bool(event_ids)
@@ -72,6 +71,7 @@ class SendPage(Page):
         """Step 1."""
         step = self._held(RECORDS, RecordsStep(self.plan))
         step.changed.connect(self._refresh)
+        step.go_on.connect(self._take_up)
         return step
 
     @cached_property
@@ -86,6 +86,7 @@ class SendPage(Page):
         """Step 3."""
         step = self._held(SEE, SeeStep(self.plan))
         step.changed.connect(self._refresh)
+        step.put_off.connect(self._put_off)
         step.decided.connect(lambda: self.foot.forward.setFocus(Qt.FocusReason.OtherFocusReason))
         return step
 
@@ -94,12 +95,13 @@ class SendPage(Page):
         """Step 4."""
         step = self._held(PREVIEW, PreviewStep())
         step.changed.connect(self._refresh)
+        PageTurning(self.place, step)
         return step
 
     @cached_property
     def result(self) -> DoneStep:
         """What was made."""
-        step = self._held(DONE, DoneStep())
+        step = self._held(DONE, DoneStep(self.place))
         step.left.connect(self._leave)
         return step
 
@@ -223,11 +225,55 @@ class SendPage(Page):
     def _forward(self) -> None:
         step = self.stack.currentIndex()
         if step == PREVIEW:
-            self.place.notify.choose_folder(self.tr("Where the sealed file goes"), self._seal)
+            self._ask_before_sealing()
         elif step != SEE:
             self._go(step + 1)
         elif not self.see.is_looking:
             self._go_on()
+
+    def _ask_before_sealing(self) -> None:
+        """Where less than a copy is kept, say once more what will be gone."""
+        keep = self.preview.keep
+        if keep.keep == "copy":
+            self._choose_folder()
+            return
+        if keep.keep == "receipt":
+            question = self.tr("Seal, and keep only a receipt?")
+        else:
+            question = self.tr("Seal, and keep nothing?")
+        self.place.notify.ask(
+            question,
+            " ".join((*keep.removed(), keep.limits())),
+            self.tr("Seal and remove…"),
+            self.tr("Do not seal"),
+            danger=True,
+            then=self._choose_folder,
+        )
+
+    def _choose_folder(self) -> None:
+        self.place.notify.choose_folder(self.tr("Where the sealed file goes"), self._seal)
+
+    def _put_off(self) -> None:
+        """Let it rest until tomorrow, with all that was decided."""
+        drawer, plan = self.place.drawer, self.plan
+
+        def work() -> Rests:
+            kept = waiting.put_off(drawer, plan.to_wait(drawer))
+            return next(one for one in waiting.resting(drawer) if one.waiting == kept)
+
+        self.place.jobs.do(work, self._rests, owner=self)
+
+    def _rests(self, one: Rests) -> None:
+        if one.ready_on is not None:
+            when = dates.moment(one.ready_on)
+            said = self.tr("It rests. You can seal it from {when}.").format(when=when)
+            self.place.notify.said(said)
+        self._begin_again()
+
+    def _take_up(self, one: Waiting) -> None:
+        """Go on with what has rested: everything is looked at once more."""
+        self.plan.take_up(one)
+        self._go(RECIPIENTS)
 
     def _go_on(self) -> None:
         """From what one focal point will see to what the next one will, and to the preview."""
@@ -251,14 +297,14 @@ class SendPage(Page):
         else:
             self._go(RECIPIENTS)
 
-    def _prepared(self, prepared: tuple[Prepared, ...] | Refused) -> None:
-        if isinstance(prepared, Refused):
+    def _prepared(self, ready: Ready | Refused) -> None:
+        if isinstance(ready, Refused):
             # Each refusal stands beside what it is about, for whom it is about.
             self._go(SEE)
-            self.see.turn_to(prepared.contact_id)
+            self.see.turn_to(ready.contact_id)
             return
         self._go(PREVIEW)
-        self.preview.show_prepared(prepared, self.recipients.known)
+        self.preview.show_prepared(ready, self.recipients.known)
         self.foot.forward.setFocus()
 
     def _failed(self, error: AppError | CryptoError) -> None:
@@ -267,7 +313,9 @@ class SendPage(Page):
 
     def _seal(self, folder: Path) -> None:
         count = len(self.preview.prepared)
-        self.sealing = Sealing(self.place, self.preview.prepared, folder)
+        keep = self.preview.keep.keep
+        waiting_id = self.plan.waiting_id
+        self.sealing = Sealing(self.place, self.preview.prepared, folder, keep, waiting_id)
         self.sealing.ended.connect(self._sealed)
         self._refresh()
         self.sealing.begin(self.tr("Sealing %n file(s)", "", count))
@@ -298,54 +346,3 @@ class SendPage(Page):
         sealing.is_told = False
         if sealing.error is not None and sealing.error.code == "changed-since-composed":
             self._go(SEE)
-
-
-class _Foot(Panel):
-    """What is true now, and the way back and forward; or the job that runs."""
-
-    def __init__(self) -> None:
-        super().__init__("surface")
-        self.setFixedHeight(_FOOT + 1)
-        self.words = text("", "quiet", wrap=True)
-        self.back = outlined(self.tr("Back"))
-        self.back.setMinimumWidth(96)
-        self.forward = filled("")
-        self._job = JobBar("")
-        self.cancelled = self._job.cancelled
-        self._plain = QWidget()
-        row = QHBoxLayout(self._plain)
-        row.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        row.setSpacing(10)
-        row.addWidget(Glyph("info", "ink2", 16))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.forward)
-        self.body.addWidget(Hairline())
-        self.body.addWidget(self._plain, 1)
-        self.body.addWidget(self._job)
-        self._job.setContentsMargins(Space.XL, 6, Space.XL, 6)
-        self._job.hide()
-
-    def show_step(self, said: str, forward: str, *, ready: bool, first: bool) -> None:
-        """The words of a step."""
-        self.words.setText(said)
-        self.forward.setText(forward)
-        self.forward.setEnabled(ready)
-        self.back.setVisible(not first)
-
-    def show_job(self, job: Job) -> None:
-        """The files are being written."""
-        self._job.name.setText(job.name)
-        job.moved.connect(lambda: self._move(job))
-        self._plain.hide()
-        self._job.show()
-
-    def _move(self, job: Job) -> None:
-        left = job.seconds_left
-        words = "" if left is None else self.tr("%n second(s) left", "", left)
-        self._job.show_done(job.done, job.total, words)
-
-    def hide_job(self) -> None:
-        """They are written, or not."""
-        self._job.hide()
-        self._plain.show()

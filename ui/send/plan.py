@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from defender_app.errors import InputError
-from defender_app.report import seal as sealing
+from defender_app import wire
+from defender_app.report import before_sending, keeping
 from defender_app.report.compose import SealRefusedError, Wish, agreed, examine, prefixes, standing
+from defender_app.report.preparing import prepare
+from defender_app.report.waiting import Decided, Part, Waiting
 from defender_app.report.what_leaves import paper
-from ui.messages import isolated, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.report.before_sending import Said
     from defender_app.report.composition import Examined
+    from defender_app.report.evidence_choice import Form
+    from defender_app.report.keeping import Ahead
     from defender_app.report.paper import Paper
+    from defender_app.report.preparing import Prepared
     from defender_app.report.refusals import Problem
-    from defender_app.report.seal import Prepared, Sealed
     from defender_app.vault.drawer import Drawer
-    from ui.jobs import Job, Progress
     from ui.workplace import Workplace
 
 CARD: Final = "rule-14"
+CLOCK: Final = "clock-before-build"
+NIGHT: Final = "rule-29"
 _UNKNOWN: Final = "seal-without"
 
 
@@ -43,6 +47,23 @@ class Looked:
     examined: Examined
     paper: Paper
     standing: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class Ready:
+    """The reports as they will be sealed, with all that is said beside them.
+
+    Attributes:
+        prepared: one for each focal point.
+        sizes: bytes of each sealed file.
+        said: the rules shown before each sending.
+        ahead: what would be gone where no copy is kept.
+    """
+
+    prepared: tuple[Prepared, ...]
+    sizes: tuple[int, ...]
+    said: tuple[Said, ...]
+    ahead: Ahead
 
 
 @dataclass(frozen=True)
@@ -61,6 +82,10 @@ class Plan(QObject):
 
     Attributes:
         card_reasons: contact to the reason for sealing without comparing.
+        clock_reasons: contact to why its card holds still, where the clock cannot tell.
+        corrects: contact to the report of theirs that is corrected; "" for a new one.
+        with_times: the history of the files tells times, not only days.
+        waiting_id: of what rested until now, or "".
     """
 
     looked = Signal(object)
@@ -70,10 +95,16 @@ class Plan(QObject):
         super().__init__()
         self.place = place
         self.card_reasons: dict[str, str] = {}
+        self.clock_reasons: dict[str, str] = {}
+        self.corrects: dict[str, str] = {}
+        self.with_times = False
+        self._one_time = False
+        self.waiting_id = ""
         self._event_ids: tuple[str, ...] = tuple(dict.fromkeys(event_ids))
         self._contact_ids: tuple[str, ...] = ()
         self._accepted: dict[tuple[str, str, str], str] = {}
         self._without: tuple[tuple[str, str], ...] = ()
+        self._forms: dict[tuple[str, str], Form] = {}
         self._words: dict[str, dict[str, str]] = {}
         self._good: dict[str, Wish] = {}
 
@@ -84,8 +115,11 @@ class Plan(QObject):
 
     @event_ids.setter
     def event_ids(self, chosen: Sequence[str]) -> None:
+        if tuple(dict.fromkeys(chosen)) != self._event_ids:
+            self.corrects = {}
         self._event_ids = tuple(dict.fromkeys(chosen))
         self._without = tuple(one for one in self._without if one[0] in chosen)
+        self._forms = {one: form for one, form in self._forms.items() if one[0] in chosen}
         self._forget_reasons()
 
     @property
@@ -97,7 +131,21 @@ class Plan(QObject):
     def contact_ids(self, chosen: Sequence[str]) -> None:
         self._contact_ids = tuple(chosen)
         self.card_reasons = {one: why for one, why in self.card_reasons.items() if one in chosen}
+        self.clock_reasons = {one: why for one, why in self.clock_reasons.items() if one in chosen}
         self._forget_reasons()
+
+    @property
+    def one_time(self) -> bool:
+        """Whether each report gets a key and words for people of its own."""
+        return self._one_time
+
+    @one_time.setter
+    def one_time(self, wanted: bool) -> None:
+        if wanted != self._one_time:
+            self._one_time = wanted
+            # Words that go with the one are not for the other.
+            self._words.clear()
+            self._good.clear()
 
     @property
     def without(self) -> tuple[str, ...]:
@@ -115,6 +163,8 @@ class Plan(QObject):
     def begin_again(self) -> None:
         """Nothing is chosen, decided or looked at any more."""
         self.event_ids = self.contact_ids = ()
+        self._one_time = self.with_times = False
+        self.waiting_id = ""
         self._words.clear()
         self._good.clear()
 
@@ -128,7 +178,48 @@ class Plan(QObject):
         }
         if self.card_reasons.get(contact_id):
             found[CARD] = self.card_reasons[contact_id]
+        if self.clock_reasons.get(contact_id):
+            found[CLOCK] = self.clock_reasons[contact_id]
         return found
+
+    def to_wait(self, drawer: Drawer) -> Waiting:
+        """All of it, for tomorrow; a reason for not waiting is none of it."""
+        return Waiting(
+            waiting_id=wire.new_id(),
+            kept_on=wire.to_rfc3339(drawer.now()),
+            event_ids=self._event_ids,
+            contact_ids=self._contact_ids,
+            decided=tuple(
+                Decided(contact_id=contact, event_id=record, code=code, reason=reason)
+                for (contact, record, code), reason in self._accepted.items()
+                if code != NIGHT
+            ),
+            card_reasons=dict(self.card_reasons),
+            left_out=tuple(
+                Part(event_id=record, id=key, form="left-out") for record, key in self._without
+            ),
+            forms=tuple(
+                Part(event_id=record, id=eid, form=form)
+                for (record, eid), form in self._forms.items()
+            ),
+            one_time=self._one_time,
+            corrects=dict(self.corrects),
+            with_times=self.with_times,
+        )
+
+    def take_up(self, waiting: Waiting) -> None:
+        """What was chosen and decided before it rested."""
+        self.begin_again()
+        self._event_ids, self._contact_ids = waiting.event_ids, waiting.contact_ids
+        self._accepted = {
+            (one.contact_id, one.event_id, one.code): one.reason for one in waiting.decided
+        }
+        self.card_reasons = dict(waiting.card_reasons)
+        self._without = tuple((one.event_id, one.id) for one in waiting.left_out)
+        self._forms = {(one.event_id, one.id): cast("Form", one.form) for one in waiting.forms}
+        self._one_time, self.with_times = waiting.one_time, waiting.with_times
+        self.corrects = dict(waiting.corrects)
+        self.waiting_id = waiting.waiting_id
 
     def wish(self, contact_id: str) -> Wish:
         """What is wanted for one focal point."""
@@ -138,6 +229,16 @@ class Plan(QObject):
             accepted=self.accepted(contact_id),
             without=self.without,
             words=dict(self._words.get(contact_id, {})),
+            not_words=frozenset(
+                word
+                for other in self._contact_ids
+                if other != contact_id
+                for word in self._words.get(other, {}).values()
+            ),
+            one_time=self._one_time and not self.corrects.get(contact_id),
+            refers_to=self.corrects.get(contact_id, ""),
+            evidence={eid: form for (_, eid), form in self._forms.items()},
+            with_times=self.with_times,
         )
 
     def look(self, contact_id: str, event_id: str) -> None:
@@ -151,8 +252,9 @@ class Plan(QObject):
         )
 
     def _remember(self, found: Looked) -> None:
-        contact = found.examined.composition.contact
-        self._words[contact.contact_id] = dict(contact.pseudonyms)
+        composition = found.examined.composition
+        contact = composition.contact
+        self._words[contact.contact_id] = dict(composition.words)
         if _wordless(found.wish) != _wordless(self.wish(contact.contact_id)):
             # Something was decided meanwhile: the look at that is on its way.
             return
@@ -164,9 +266,10 @@ class Plan(QObject):
     def _not_seen(self, error: AppError | CryptoError, contact_id: str, event_id: str) -> None:
         gone = str(error.facts.get("ids", "")).split(", ") if error.code == _UNKNOWN else []
         left = tuple(one for one in self._without if one[1] not in gone)
-        if left != self._without:
+        forms = {one: form for one, form in self._forms.items() if one[1] not in gone}
+        if (left, forms) != (self._without, self._forms):
             # Whoever was left out is not in the record any more.
-            self._without = left
+            self._without, self._forms = left, forms
             self.look(contact_id, event_id)
             return
         self._good.pop(contact_id, None)
@@ -183,6 +286,13 @@ class Plan(QObject):
             one for one in self._contact_ids if self._good.get(one) != _wordless(self.wish(one))
         )
 
+    def correct(self, contact_id: str, report_id: str) -> None:
+        """Send it as a correction of a report, or, with "", as a new one."""
+        if self.corrects.get(contact_id, "") != report_id:
+            self._words.pop(contact_id, None)
+            self._good.pop(contact_id, None)
+        self.corrects[contact_id] = report_id
+
     def leave_out(self, event_id: str, key: str) -> None:
         """Leave a person or an item of a record out of this report."""
         self._without = tuple(dict.fromkeys((*self._without, (event_id, key))))
@@ -190,6 +300,14 @@ class Plan(QObject):
     def put_back(self, key: str) -> None:
         """Take it in again."""
         self._without = tuple(one for one in self._without if one[1] != key)
+        self._forms = {
+            one: form for one, form in self._forms.items() if one[1] != key or form != "left-out"
+        }
+
+    def choose_form(self, event_id: str, eid: str, form: Form) -> None:
+        """Let a file leave in another form, for every focal point; why is asked for an original."""
+        self.put_back(eid)
+        self._forms[event_id, eid] = form
 
     def accept(self, contact_id: str, problem: Problem, reason: str) -> None:
         """Go on in spite of a warning, or confirm a condition; no reason takes it back.
@@ -209,7 +327,7 @@ class Plan(QObject):
 
     def prepare(
         self,
-        then: Callable[[tuple[Prepared, ...] | Refused], None],
+        then: Callable[[Ready | Refused], None],
         failed: Callable[[AppError | CryptoError], None],
     ) -> None:
         """Make the report of every focal point, as it will be sealed."""
@@ -220,7 +338,7 @@ class Plan(QObject):
 
 def _wordless(wish: Wish) -> Wish:
     """A wish without the words that looking itself makes."""
-    return replace(wish, words={})
+    return replace(wish, words={}, not_words=frozenset())
 
 
 def _look(drawer: Drawer, wish: Wish, event_id: str) -> Looked:
@@ -233,89 +351,17 @@ def _look(drawer: Drawer, wish: Wish, event_id: str) -> Looked:
     )
 
 
-def _prepare(drawer: Drawer, wishes: Sequence[Wish]) -> tuple[Prepared, ...] | Refused:
+def _prepare(drawer: Drawer, wishes: Sequence[Wish]) -> Ready | Refused:
     made = []
     for wish in wishes:
         try:
-            made.append(sealing.prepare(drawer, agreed(examine(drawer, wish))))
+            made.append(prepare(drawer, agreed(examine(drawer, wish))))
         except SealRefusedError as error:
             return Refused(wish.contact_id, error)
-    return tuple(made)
-
-
-class Sealing(QObject):
-    """Seals one file for each focal point, one after the other.
-
-    It belongs to the window: whoever leaves the page does not stop it, and is told how it ended.
-
-    Attributes:
-        done: what lies in the folder so far; it stays when a later one is cancelled or fails.
-        is_told: somebody who listens to ``ended`` has shown the result.
-    """
-
-    ended = Signal()
-
-    def __init__(self, place: Workplace, prepared: Sequence[Prepared], folder: Path) -> None:
-        super().__init__(place.jobs)
-        self.is_told = False
-        self.place, self.prepared, self.folder = place, tuple(prepared), folder
-        self.done: list[tuple[Prepared, Sealed]] = []
-        self.error: AppError | CryptoError | None = None
-        self.was_cancelled = False
-        self.job: Job | None = None
-
-    def begin(self, name: str) -> None:
-        """Start; ``ended`` tells."""
-        self.job = self.place.jobs.long(
-            name,
-            self._work,
-            lambda _: self._end(),
-            owner=self,
-            failed=self._fail,
-            cancelled=self._cancelled,
-        )
-
-    def _work(self, progress: Progress) -> None:
-        sizes = [sum(item.size for item in one.composition.evidence) for one in self.prepared]
-        before = 0
-        for one, size in zip(self.prepared, sizes, strict=True):
-            if not progress(before, sum(sizes)):
-                raise InputError("cancelled")
-
-            def step(done: int, _total: int, start: int = before) -> bool:
-                return progress(start + done, sum(sizes))
-
-            sealed = sealing.seal(
-                self.place.drawer, one.composition, self.folder, step, prepared=one
-            )
-            self.done.append((one, sealed))
-            before += size
-
-    def _fail(self, error: AppError | CryptoError) -> None:
-        self.error = error
-        self._end()
-
-    def _cancelled(self) -> None:
-        self.was_cancelled = True
-        self._end()
-
-    def _end(self) -> None:
-        self.ended.emit()
-        if not self.is_told:
-            self._tell()
-        self.deleteLater()
-
-    def _tell(self) -> None:
-        notify, missing = self.place.notify, len(self.prepared) - len(self.done)
-        if not self.done:
-            if self.error is not None:
-                notify.problem(self.error)
-            elif self.was_cancelled:
-                notify.said(self.tr("Cancelled. Nothing was sealed."))
-            return
-        details = [self.tr("In the folder {folder}").format(folder=isolated(str(self.folder)))]
-        if missing:
-            details.append(self.tr("%n file(s) were not made", "", missing))
-        if self.error is not None:
-            details.append(message(self.error).what)
-        notify.finished(self.tr("%n file(s) sealed", "", len(self.done)), "\n".join(details))
+    compositions = [one.composition for one in made]
+    return Ready(
+        prepared=tuple(made),
+        sizes=tuple(one.sealed_size() for one in made),
+        said=before_sending.said(drawer, compositions),
+        ahead=keeping.ahead(drawer, compositions),
+    )

@@ -2,136 +2,61 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.send import words
+from ui.send.cautions import Cautions
+from ui.send.keep_choice import KeepChoice
 from ui.send.names import NamesThatLeave
+from ui.send.page_bar import PageBar
+from ui.send.page_view import PageView
 from ui.send.panes import Panes
-from ui.theme import theme
-from ui.theme.tokens import Space, Type
-from ui.widgets.cards import Card
+from ui.theme.tokens import Space
+from ui.widgets.cards import Card, Hairline
 from ui.widgets.choice import Choice
 from ui.widgets.labels import said, text
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from defender_app.report.seal import Prepared
+    from defender_app.report.preparing import Prepared
     from ui.focal_points.known import Known
+    from ui.send.plan import Ready
 
 _LEFT: Final = 312
 _PAGE: Final = 420
-# What Qt cannot read: its own sheet takes the place of the page's.
-_STYLE: Final = re.compile(rb"<style>.*?</style>", re.DOTALL)
-
-
-# Questions and answers in two columns, as the page has them everywhere else. What came from a
-# person is escaped, so these are the page's own marks.
-_ROWS: Final = (
-    (b"<dl>", b'<table width="100%" cellspacing=0>'),
-    (b"</dl>", b"</table>"),
-    (b"<dt>", b'<tr><td class=q width="34%">'),
-    (b"</dt><dd dir=auto>", b"</td><td class=a>"),
-    (b"</dd>", b"</td></tr>"),
-)
-_HEADINGS: Final = {1: Type.RECORD, 2: Type.HEADING, 3: Type.LABEL}
-
-
-class PageView(QTextBrowser):
-    """Shows the page that leaves; follows no link and loads nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.page = b""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        # Selected text would be given to other programs.
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
-        self.document().setDocumentMargin(28)
-        self.viewport().setAutoFillBackground(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        theme.watch(self._dress)
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> Any:
-        """Nothing is ever loaded."""
-        return b""
-
-    def show_page(self, page: bytes) -> None:
-        """Show exactly this page."""
-        self.page = page
-        self._dress()
-
-    def _dress(self) -> None:
-        self.document().setDefaultFont(theme.font(Type.BODY))
-        self.document().setDefaultStyleSheet(_sheet())
-        page = _STYLE.sub(b"", self.page)
-        for tag, instead in _ROWS:
-            page = page.replace(tag, instead)
-        self.setHtml(page.decode())
-        self._fit_headings()
-        self.document().setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, "")
-
-    def _fit_headings(self) -> None:
-        """Qt makes headings larger than any sheet says."""
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level:
-                cursor.setPosition(block.position())
-                end = QTextCursor.MoveOperation.EndOfBlock
-                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-                shape = QTextCharFormat()
-                shape.setFont(theme.font(_HEADINGS.get(level, Type.BODY), 600))
-                shape.setForeground(theme.colour("ink"))
-                cursor.setCharFormat(shape)
-            block = block.next()
-
-
-def _sheet() -> str:
-    colours, label = theme.colours(), theme.scaled(Type.LABEL)
-    return (
-        f"body{{color:{colours.ink}}}"
-        "h1{margin-top:22px;margin-bottom:6px}h2{margin-top:18px;margin-bottom:6px}"
-        "h3{margin-top:10px;margin-bottom:2px}"
-        f".q{{color:{colours.ink3};padding:2px 16px 2px 0;font-size:{label}px}}"
-        f".a{{white-space:pre-wrap;padding:2px 0 2px 0}}"
-        f"th{{color:{colours.ink3};text-align:left;padding:2px 10px 2px 0;font-size:{label}px}}"
-        f"td{{padding:2px 10px 2px 0;font-size:{label}px}}"
-        f".class{{color:{colours.accent};font-weight:600}}"
-        f".training{{color:{colours.warn};font-weight:600}}"
-        "p{line-height:145%;margin-top:4px;margin-bottom:8px}"
-        ".text{white-space:pre-wrap}"
-    )
+# Behind the title, its space, and the sentence below it.
+_FIRST: Final = 4
 
 
 class PreviewStep(QWidget):
-    """Files and what is kept left, the page right."""
+    """Files and what is kept left; the page right, and below it what is said before it leaves."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.prepared: tuple[Prepared, ...] = ()
+        self._sizes: tuple[int, ...] = ()
+        self._at = 0
         self._known: Mapping[str, Known] = {}
         self.recipients = Choice(name=self.tr("Focal point"))
         self.view = PageView()
         self.view.setAccessibleName(self.tr("The page as it leaves"))
+        self.bar = PageBar()
         self.files = QVBoxLayout()
         self.files.setSpacing(6)
         self.names = NamesThatLeave()
         self.names.changed.connect(self._fit_soon)
-        self.kept = text("", "sentence", wrap=True)
+        self.keep = KeepChoice()
+        self.kept = self.keep.words
+        self.keep.changed.connect(self._fit_soon)
+        self.keep.changed.connect(self.changed)
+        self.cautions = Cautions()
         self._lay_out()
         self.recipients.changed.connect(self._turn)
 
@@ -146,6 +71,7 @@ class PreviewStep(QWidget):
         column.addWidget(text(about, "sentence", wrap=True))
         column.addSpacing(Space.M)
         column.addWidget(self.recipients)
+        self._above = column
         area = ScrollPage(gap=0)
         area.body.addSpacing(Space.S)
         area.body.addWidget(text(self.tr("In the sealed file"), "caption"))
@@ -155,18 +81,37 @@ class PreviewStep(QWidget):
         area.body.addSpacing(Space.L)
         area.body.addWidget(text(self.tr("What your vault keeps"), "caption"))
         area.body.addSpacing(6)
-        area.body.addWidget(self.kept)
+        area.body.addWidget(self.keep)
         area.body.addStretch(1)
         column.addWidget(area, 1)
         self._area = area
+        self._lay_out_page()
+
+    def _lay_out_page(self) -> None:
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.view)
-        self._panes = Panes(self._left, card, width=_LEFT, gap=28)
-        self._panes.turned.connect(self._fit)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.M)
+        beside.addWidget(self.bar)
+        beside.addWidget(card, 1)
+        beside.addWidget(self.cautions)
+        self._beside = beside
+        self._panes = Panes(self._left, right, width=_LEFT, gap=28)
+        self._panes.turned.connect(self._turned)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._panes)
+
+    def _turned(self, narrow: bool) -> None:
+        """Where the button is far from the page, what is said before stands first."""
+        if narrow:
+            self._above.insertWidget(_FIRST, self.cautions)
+        else:
+            self._beside.addWidget(self.cautions)
+        self._fit()
 
     def _fit(self) -> None:
         """Where it is narrow, the files stand above the page, all of them."""
@@ -174,9 +119,13 @@ class PreviewStep(QWidget):
         self._area.setMinimumHeight(self._area.page.sizeHint().height() if narrow else 0)
         self._panes.hold(_PAGE)
 
-    def show_prepared(self, prepared: Sequence[Prepared], known: Mapping[str, Known]) -> None:
+    def show_prepared(self, ready: Ready, known: Mapping[str, Known]) -> None:
         """Show the reports as they will be sealed."""
-        self.prepared, self._known = tuple(prepared), known
+        prepared = self.prepared = ready.prepared
+        self._sizes, self._known = ready.sizes, known
+        self.cautions.show_rules(ready.said)
+        uncompared = any(not one.composition.held.compared for one in prepared)
+        self.keep.begin(ready.ahead, uncompared=uncompared)
         names = [
             (one.composition.contact.contact_id, self._name(one.composition.contact.contact_id))
             for one in prepared
@@ -185,7 +134,7 @@ class PreviewStep(QWidget):
         self.recipients.setVisible(len(names) > 1)
         if names:
             self.recipients.choose(names[0][0])
-            self._show(self.prepared[0])
+            self._show(0)
         self.changed.emit()
 
     def forget(self) -> None:
@@ -199,12 +148,33 @@ class PreviewStep(QWidget):
         return one.untrusted.name if one else contact_id[:8]
 
     def _turn(self) -> None:
-        for one in self.prepared:
+        for place, one in enumerate(self.prepared):
             if one.composition.contact.contact_id == self.recipients.chosen:
-                self._show(one)
+                self._show(place)
 
-    def _show(self, one: Prepared) -> None:
+    @property
+    def shown(self) -> Prepared | None:
+        """The report that is looked at."""
+        return self.prepared[self._at] if self._at < len(self.prepared) else None
+
+    def take(self, made: Prepared, size: int) -> None:
+        """The report that is looked at, in another language.
+
+        Args:
+            made: of ``in_language``; another report than the one shown changes nothing.
+            size: bytes of its sealed file.
+        """
+        shown, at = self.shown, self._at
+        if shown is not None and shown.report.report_id == made.report.report_id:
+            self.prepared = (*self.prepared[:at], made, *self.prepared[at + 1 :])
+            self._sizes = (*self._sizes[:at], size, *self._sizes[at + 1 :])
+            self._show(at)
+
+    def _show(self, place: int) -> None:
+        self._at = place
+        one = self.prepared[place]
         self.view.show_page(one.page)
+        self.bar.show_language(one.report.language)
         while (item := self.files.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -212,15 +182,10 @@ class PreviewStep(QWidget):
                 old.deleteLater()
         for path, size in one.files():
             self.files.addWidget(_FileRow(self._file_words(path), words.size_words(size)))
-        self.files.addWidget(_FileRow(self.tr("History of the files"), ""))
+        whole = self.tr("Sealed, with padding")
+        self.files.addWidget(Hairline())
+        self.files.addWidget(_FileRow(whole, words.size_words(self._sizes[place])))
         self.names.take(one.named)
-        keeps = self.tr(
-            "Your record as it is, this report, who got it and when, and the key that opens the "
-            "replies. Whoever opens your vault can read all of it."
-        )
-        if not one.composition.held.compared:
-            keeps += " " + self.tr("Also that you sealed without comparing, and why.")
-        self.kept.setText(keeps)
         self._fit_soon()
 
     def _fit_soon(self) -> None:
@@ -232,6 +197,7 @@ class PreviewStep(QWidget):
             "data/report.json": self.tr("The report, for programs"),
             "data/report.html": self.tr("The report, for people"),
             "data/identities.json": self.tr("Names and contacts, kept apart"),
+            "data/custody.jsonl": self.tr("History of the files"),
         }
         return known.get(path) or self.tr("Evidence {number}").format(
             number=path.rpartition("/")[2]

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app.report import correspondence
+from defender_app.report import corrections
 from ui.focal_points import known as knowing
+from ui.focal_points.clock import ClockQuestion
 from ui.focal_points.compare import CompareView
-from ui.i18n import dates
 from ui.messages import problem_words
+from ui.send.as_correction import AsCorrection
 from ui.send.panes import Panes
 from ui.send.pick_list import Pick, PickList
 from ui.theme.tokens import Space
 from ui.widgets.buttons import tonal
 from ui.widgets.cards import Card, Hairline
+from ui.widgets.check import Check
 from ui.widgets.empty import Empty
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.labels import said, text
@@ -27,6 +29,7 @@ from ui.widgets.scroll import ScrollPage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from defender_app.report.corrections import Suggested
     from ui.focal_points.known import Known
     from ui.send.plan import Plan
 
@@ -60,6 +63,16 @@ class RecipientsStep(QWidget):
         self.panel = _Panel(plan)
         self.panel.changed.connect(self.changed)
         self.panel.verified.connect(self.load)
+        self.one_time = Check(self.tr("Sign with a key of its own"))
+        self._about_key = text(
+            self.tr(
+                "Then this report cannot be linked with others that they have from you. You can "
+                "still correct and withdraw it."
+            ),
+            "hint",
+            wrap=True,
+        )
+        self.one_time.clicked.connect(self._take_one_time)
         self._loaded = False
         self._lay_out()
 
@@ -75,6 +88,13 @@ class RecipientsStep(QWidget):
         left.addSpacing(Space.M)
         left.addWidget(self.list, 1)
         left.addWidget(self.empty, 1)
+        key = QWidget()
+        column = QVBoxLayout(key)
+        column.setContentsMargins(INSET, Space.S, INSET, Space.M)
+        column.setSpacing(2)
+        column.addWidget(self.one_time)
+        column.addWidget(self._about_key)
+        left.addWidget(key)
         box = QWidget()
         box.setLayout(left)
         box.setMinimumHeight(_LEAST)
@@ -88,22 +108,35 @@ class RecipientsStep(QWidget):
 
     def load(self) -> None:
         """Read the focal points again."""
-        drawer = self._plan.place.drawer
-        self._plan.place.jobs.do(lambda: knowing.every(drawer), self._show, owner=self)
+        drawer, events = self._plan.place.drawer, self._plan.event_ids
 
-    def _show(self, found: Sequence[Known]) -> None:
+        def work() -> tuple[Sequence[Known], dict[str, Suggested]]:
+            return knowing.every(drawer), corrections.suggested(drawer, events)
+
+        self._plan.place.jobs.do(work, lambda both: self._show(*both), owner=self)
+
+    def _show(self, found: Sequence[Known], suggested: dict[str, Suggested]) -> None:
         self._loaded = False
+        self.panel.as_correction.take(suggested)
         self.known = {one.contact_id: one for one in found}
         self.list.setVisible(bool(found))
+        self.one_time.setChecked(self._plan.one_time)
+        self.one_time.setVisible(bool(found))
+        self._about_key.setVisible(bool(found))
         self.empty.setVisible(not found)
         picks = [Pick(one.contact_id, partial(_row, one), one.usable) for one in found]
         wanted = self._plan.contact_ids
-        if not wanted and sum(one.usable for one in found) == 1:
-            wanted = tuple(one.contact_id for one in found if one.usable)
+        usable = [one for one in found if one.usable]
+        if not wanted:
+            # The designated one, or the only one; whoever wants another presses twice.
+            wanted = tuple(one.contact_id for one in usable if one.first or len(usable) == 1)
         self.list.show_picks(picks, wanted)
         self._loaded = True
         self._chosen()
         self._show_one(self._current or next(iter(self._plan.contact_ids), ""))
+
+    def _take_one_time(self, wanted: bool) -> None:
+        self._plan.one_time = wanted
 
     def _chosen(self) -> None:
         if self._loaded:
@@ -118,8 +151,11 @@ class RecipientsStep(QWidget):
     def ready(self) -> bool:
         """Whether every chosen focal point may be sealed to."""
         chosen = [self.known[one] for one in self._plan.contact_ids if one in self.known]
+        plan = self._plan
         return bool(chosen) and all(
-            one.verified or self._plan.card_reasons.get(one.contact_id) for one in chosen
+            (one.verified or plan.card_reasons.get(one.contact_id))
+            and (not one.clock or plan.clock_reasons.get(one.contact_id))
+            for one in chosen
         )
 
     def said(self) -> str:
@@ -128,6 +164,8 @@ class RecipientsStep(QWidget):
         if not count:
             return self.tr("Nobody chosen yet")
         if not self.ready():
+            if any(one.clock for one in self.known.values()):
+                return self.tr("The clock is wrong: say whether the card still holds")
             return self.tr("Compare the digits first, or say why you go on without comparing")
         return self.tr("%n focal point(s), one file each", "", count)
 
@@ -156,8 +194,8 @@ class _Panel(QWidget):
         self.name = said("", "heading", wrap=True)
         self.organisation = said("", "quiet", wrap=True)
         self.state = text("", "quiet", wrap=True)
-        self.earlier = text("", "sentence", wrap=True)
-        self.earlier.hide()
+        self.as_correction = AsCorrection(plan)
+        self.as_correction.changed.connect(self.changed)
         self.warning = text("", "body", wrap=True)
         self.compare = tonal(self.tr("Compare now"))
         self.reason = LineEdit()
@@ -165,6 +203,8 @@ class _Panel(QWidget):
             self.tr("Why you go on without comparing"), self.reason, self.tr("kept with the report")
         )
         self.view = CompareView(plan.place)
+        self.clock = ClockQuestion()
+        self.clock.reasoned.connect(self._clock_reasoned)
         self._unverified = QWidget()
         self._who = QWidget()
         self._line = Hairline()
@@ -189,10 +229,11 @@ class _Panel(QWidget):
         who = QVBoxLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(Space.XS)
-        for label in (self.name, self.organisation, self.state, self.earlier):
+        for label in (self.name, self.organisation, self.state, self.as_correction):
             who.addWidget(label)
         who.addSpacing(Space.S)
         who.addWidget(self._unverified)
+        who.addWidget(self.clock)
         card = Card(padding=22, gap=Space.M)
         for one in (self._who, self.view, self._line, *self._limits()):
             card.body.addWidget(one)
@@ -238,33 +279,24 @@ class _Panel(QWidget):
         self.name.setText(known.untrusted.name)
         self.organisation.setText(known.untrusted.organisation)
         self.state.setText(knowing.comparison_words(known))
-        self._ask_earlier(known.contact_id)
+        self.as_correction.show_one(known.contact_id)
         self._unverified.setVisible(known.usable and not known.verified)
         self.warning.setText(problem_words("rule-14"))
         self.reason.setText(self._plan.card_reasons.get(known.contact_id, ""))
-        self.reason_field.setEnabled(known.contact_id in self._plan.contact_ids)
-
-    def _ask_earlier(self, contact_id: str) -> None:
-        place, event_ids = self._plan.place, self._plan.event_ids
-        self.earlier.hide()
-
-        def then(day: str) -> None:
-            if day and self._known is not None and self._known.contact_id == contact_id:
-                said_ = self.tr("They have had this since {day}. What you send now is one more.")
-                self.earlier.setText(said_.format(day=dates.shown(day[:10])))
-                self.earlier.show()
-
-        place.jobs.do(
-            lambda: correspondence.sealed_before(place.drawer, contact_id, event_ids),
-            then,
-            owner=self,
-        )
+        chosen = known.contact_id in self._plan.contact_ids
+        self.reason_field.setEnabled(chosen)
+        self.clock.ask(known, self._plan.clock_reasons.get(known.contact_id, ""), chosen=chosen)
 
     def _reasoned(self, words: str) -> None:
         if self._known is not None:
             self._plan.card_reasons.pop(self._known.contact_id, None)
             if words.strip():
                 self._plan.card_reasons[self._known.contact_id] = words.strip()
+            self.changed.emit()
+
+    def _clock_reasoned(self, words: str) -> None:
+        if self._known is not None:
+            self._plan.clock_reasons[self._known.contact_id] = words
             self.changed.emit()
 
     def _begin(self) -> None:

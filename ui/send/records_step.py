@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model.progress import progress
+from defender_app.report import waiting
 from ui.i18n import dates, field_words
 from ui.send import words
 from ui.send.pick_list import Pick, PickList
+from ui.send.resting import Resting
 from ui.theme import icons
 from ui.theme.tokens import Space
 from ui.widgets.empty import Empty
@@ -69,10 +71,16 @@ class RecordsStep(QWidget):
     """The list of records; drafts lead to what is missing in them."""
 
     changed = Signal()
+    go_on = Signal(object)
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         self._plan = plan
+        self.resting = Resting()
+        self.resting.go_on.connect(self.go_on)
+        self.resting.forgotten.connect(self._forget)
+        self.resting.setMaximumWidth(_WIDEST)
+        self.resting.setContentsMargins(INSET, 0, INSET, 0)
         self.list = PickList(self.tr("Records"))
         self.list.changed.connect(self._chosen)
         self.list.led.connect(plan.place.go.record)
@@ -95,6 +103,7 @@ class RecordsStep(QWidget):
             one.setContentsMargins(INSET, 0, INSET, 0)
             column.addWidget(one)
         column.addSpacing(Space.M)
+        column.addWidget(self.resting)
         self.list.setMaximumWidth(_WIDEST)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
@@ -102,8 +111,15 @@ class RecordsStep(QWidget):
 
     def load(self) -> None:
         """Read the records again."""
+        jobs, drawer = self._plan.place.jobs, self._plan.place.drawer
+        jobs.do(lambda: sendable(drawer), self._show, owner=self)
+        jobs.do(lambda: waiting.resting(drawer), self.resting.show_resting, owner=self)
+
+    def _forget(self, waiting_id: str) -> None:
         drawer = self._plan.place.drawer
-        self._plan.place.jobs.do(lambda: sendable(drawer), self._show, owner=self)
+        self._plan.place.jobs.do(
+            lambda: waiting.forget(drawer, waiting_id), lambda _: self.load(), owner=self
+        )
 
     def _show(self, found: Sequence[Sendable]) -> None:
         # Choosing row by row is not the person's doing.

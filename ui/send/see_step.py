@@ -7,22 +7,29 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from defender_app.report import missing_copies
+from defender_app.report.missing_copies import Item
 from ui.focal_points import known as knowing
-from ui.messages import isolated
-from ui.send.decide import Decide, condition
+from ui.messages import isolated, message
+from ui.send.decide import Decide, DecideWord, condition
 from ui.send.fates import Fates
 from ui.send.panes import Panes
 from ui.send.paper_view import PaperView
 from ui.theme.tokens import Space
 from ui.widgets.cards import Tile
+from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 from ui.widgets.labels import Elided, mark_said, text
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from crypto.errors import CryptoError
+    from defender_app.errors import AppError
     from defender_app.model.incident import Incident
+    from defender_app.report.evidence_choice import Form
+    from defender_app.report.missing_copies import Made
     from defender_app.report.refusals import Problem
     from ui.focal_points.known import Known
     from ui.send.notes import Told
@@ -37,6 +44,7 @@ class SeeStep(QWidget):
 
     changed = Signal()
     decided = Signal()
+    put_off = Signal()
     """What was decided is shown now, without the button that had the keyboard."""
 
     def __init__(self, plan: Plan) -> None:
@@ -47,10 +55,12 @@ class SeeStep(QWidget):
         self._event_id = self._contact_id = ""
         self.looked: Looked | None = None
         self.is_looking = False
-        self.dialog: Decide | None = None
+        self.dialog: Decide | DecideWord | None = None
         self.records = Choice(name=self.tr("Record"))
         self.recipients = Choice(name=self.tr("Focal point"))
         self.fates = Fates()
+        self.times = Check(self.tr("Tell when files were added, not only the day"))
+        self.times.clicked.connect(self._tell_times)
         self.paper = PaperView()
         self.recipient = _Recipient()
         self._lay_out()
@@ -61,6 +71,8 @@ class SeeStep(QWidget):
         self.fates.chosen.connect(self.paper.show_beside)
         self.fates.left_out.connect(self._leave_out)
         self.fates.put_back.connect(self._put_back)
+        self.fates.formed.connect(self._form)
+        self.fates.clean.connect(self._clean_all)
         self.paper.acted.connect(self._act)
 
     def _lay_out(self) -> None:
@@ -77,6 +89,8 @@ class SeeStep(QWidget):
         self._area = area = ScrollPage(gap=0)
         area.body.addSpacing(6)
         area.body.addWidget(self.fates)
+        area.body.addSpacing(Space.S)
+        area.body.addWidget(self.times)
         area.body.addStretch(1)
         column.addWidget(area, 1)
         column.addSpacing(Space.S)
@@ -158,6 +172,8 @@ class SeeStep(QWidget):
         self.looked = looked
         self._panes.show()
         self.fates.show_paper(looked.paper)
+        self.times.setChecked(self._plan.with_times)
+        self.times.setVisible(any(not one.because for one in looked.paper.items))
         self.paper.show_paper(looked.paper, looked.wish.accepted)
         QTimer.singleShot(0, self, self._fit)
         known = self._known.get(looked.examined.composition.contact.contact_id)
@@ -176,6 +192,58 @@ class SeeStep(QWidget):
         self._plan.put_back(key)
         self.look()
 
+    def _tell_times(self) -> None:
+        self._plan.with_times = self.times.isChecked()
+        self.look()
+
+    def _form(self, eid: str, form: Form) -> None:
+        self._plan.choose_form(self._event_id, eid, form)
+        self.look()
+
+    def _clean_all(self) -> None:
+        if self.looked is not None:
+            self._clean(missing_copies.missing(self.looked.examined))
+
+    def _clean_one(self, eid: str) -> None:
+        if not self.is_looking:
+            self._plan.choose_form(self._event_id, eid, "cleaned")
+        self._clean((Item(event_id=self._event_id, eid=eid),))
+
+    def _clean(self, items: Sequence[Item]) -> None:
+        """Make cleaned copies, and look again: whom they show is asked then."""
+        if self.is_looking:
+            return
+        self.is_looking = True
+        self.fates.setEnabled(False)
+        self.changed.emit()
+        drawer = self._plan.place.drawer
+        self._plan.place.jobs.long(
+            self.tr("Making cleaned copies"),
+            lambda progress: missing_copies.make(drawer, items, progress),
+            self._cleaned,
+            owner=self,
+            failed=self._not_cleaned,
+            cancelled=lambda: self._not_cleaned(None),
+        )
+
+    def _cleaned(self, made: Made) -> None:
+        notify = self._plan.place.notify
+        if made.failed:
+            _, why = made.failed[0]
+            count = self.tr("%n cleaned copy(ies) could not be made", "", len(made.failed))
+            notify.finished(count, message(why).what)
+        self._look_after_cleaning()
+
+    def _not_cleaned(self, error: AppError | CryptoError | None) -> None:
+        if error is not None:
+            self._plan.place.notify.problem(error)
+        self._look_after_cleaning()
+
+    def _look_after_cleaning(self) -> None:
+        """What was made before it ended is there."""
+        self.fates.setEnabled(True)
+        self.look()
+
     def _act(self, told: Told) -> None:
         go = self._plan.place.go
         if told.does == "back":
@@ -183,6 +251,8 @@ class SeeStep(QWidget):
         elif told.does == "ask" and self.looked is not None:
             uid = next(one.uid for one in self.looked.paper.people if one.key == told.about)
             go.person(uid)
+        elif told.does == "clean":
+            self._clean_one(told.about)
         elif told.does == "copy":
             go.record(self._event_id, "evidence")
         elif told.does == "decide" and told.problem is not None:
@@ -201,15 +271,31 @@ class SeeStep(QWidget):
 
     def _ask(self, problem: Problem, contact_id: str, incident: Incident) -> None:
         says, again = self.tr("They said: “{words}”"), self.tr("The day to ask again was {day}.")
-        said = [condition(incident, problem, says, again)]
+        said = [condition(incident, problem, says, again), self._on_it(problem)]
         if len(self._plan.contact_ids) > 1 and contact_id in self._known:
             name = isolated(self._known[contact_id].untrusted.name)
             said.append(self.tr("This counts for {name} alone.").format(name=name))
         given = self._plan.accepted(contact_id).get(problem.code, "")
-        self.dialog = Decide(self, problem, "\n\n".join(filter(None, said)), given)
+        self.dialog = (
+            Decide(self, problem, "\n\n".join(filter(None, said)), given)
+            if problem.excerpt is None
+            else DecideWord(self, problem)
+        )
         self.dialog.decided.connect(lambda why: self._decided(contact_id, problem, why))
+        self.dialog.put_off.connect(self.put_off)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    def _on_it(self, problem: Problem) -> str:
+        """Who was said to be recognisable in a file, when that is what is asked."""
+        if not problem.kind.startswith("rule-16") or self.looked is None:
+            return ""
+        paper = self.looked.paper
+        item = next((one for one in paper.items if one.eid == problem.where), None)
+        shown = [one.word for one in paper.people if item and one.key in item.shows]
+        if not shown:
+            return self.tr("You listed nobody as recognisable in it.")
+        return self.tr("Recognisable in it: {who}.").format(who=isolated(", ".join(shown)))
 
     def _decided(self, contact_id: str, problem: Problem, reason: str) -> None:
         self._plan.accept(contact_id, problem, reason)

@@ -11,6 +11,7 @@ from defender_app.report.consent_gate import Extent
 from defender_app.taxonomy import taxonomy
 from ui.evidence import words as evidence_words
 from ui.i18n import dates, field_words, places
+from ui.messages import isolated
 from ui.send.struck import Run
 
 if TYPE_CHECKING:
@@ -179,11 +180,49 @@ def fate_reason(human: Human) -> str:
     return said.format(day=day, how=how[:1].lower() + how[1:]) if day else ""
 
 
+def whom(human: Human) -> str:
+    """Whom to ask about somebody, in words; "" where nobody is asked."""
+    translate = QCoreApplication.translate
+    said = {
+        "the-person": "{who}",
+        "guardian": translate("SendWords", "the guardian of {who}"),
+        "family-member": translate("SendWords", "the family of {who}"),
+        "lawyer": translate("SendWords", "the lawyer of {who}"),
+        "other-representative": translate("SendWords", "whoever answers for {who}"),
+        "family-or-lawyer": translate("SendWords", "the family or the lawyer of {who}"),
+        "each-of-them": translate("SendWords", "each person of {who}"),
+    }.get(human.ask, "")
+    return said.format(who=isolated(human.word)) if said else ""
+
+
+def ask_words(human: Human) -> str:
+    """Who can change what becomes of somebody; "" where nobody can."""
+    translate = QCoreApplication.translate
+    who = whom(human)
+    if not who:
+        return ""
+    template = {
+        "not-asked": translate("SendWords", "Ask {who}"),
+        "review-passed": translate("SendWords", "Ask {who} again"),
+        "not-asked-too-risky": translate("SendWords", "When it is safe, ask {who}"),
+        "conditional": translate("SendWords", "{who} can say whether it is met"),
+        "how-named": translate("SendWords", "For more, ask {who}"),
+        "group": translate("SendWords", "For more, ask {who}"),
+    }.get(human.decision.because, translate("SendWords", "Only {who} can change that"))
+    said = template.format(who=who)
+    return said[:1].upper() + said[1:]
+
+
 def stays_title(because: str) -> str:
     """Why a file stays, in the list."""
     translate = QCoreApplication.translate
     return {
-        "": translate("SendWords", "Goes as it is"),
+        "": translate("SendWords", "The original goes"),
+        "cleaned": translate("SendWords", "A cleaned copy goes"),
+        "cleaned-instead": translate("SendWords", "Stays here, its cleaned copy goes"),
+        "newer-copy": translate("SendWords", "Stays here, another copy goes"),
+        "original-instead": translate("SendWords", "Stays here, the original goes"),
+        "no-cleaned-copy": translate("SendWords", "No cleaned copy yet"),
         "no-file": translate("SendWords", "Described, no file"),
         "left-out": translate("SendWords", "Stays here, left out by you"),
         "shows-a-person-not-named": translate("SendWords", "Stays here, shows {who}"),

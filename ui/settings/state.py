@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from defender_app import check_up, options, remembered
 from defender_app.errors import AppError
-from defender_app.report.compose import COOLING_OFF_SETTING
+from defender_app.report import cooling_off
 from defender_app.vault import checking, inspect, recovery
 from ui.jobs import Cancelled
 from ui.unlock import entry
@@ -75,7 +75,7 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
         role=entry.RECEIVE if settings.get(entry.ROLE) == entry.RECEIVE else entry.RECORD,
         language=language if isinstance(language, str) else "",
         clipboard_seconds=seconds if isinstance(seconds, int) else entry.USUAL_SECONDS,
-        cooling_off=settings.get(COOLING_OFF_SETTING) is True,
+        cooling_off=cooling_off.is_on(drawer),
         remembered=folder in remembered.vaults(),
         info=info,
         free=drawer.free_bytes(),
@@ -87,7 +87,7 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
 
 def set_cooling_off(drawer: Drawer, *, on: bool) -> None:
     """Have records wait a day before they can be sent, or not."""
-    drawer.settings.set(COOLING_OFF_SETTING, True if on else None)
+    cooling_off.switch(drawer, on=on)
 
 
 def set_remembered(folder: Path, *, on: bool) -> None:

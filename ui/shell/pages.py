@@ -66,7 +66,13 @@ class RailPlan:
 
 # What a page brings in when something in it is opened for the first time.
 _INSIDE: Final = {
-    "incidents": ("ui.record.page", "ui.people.section", "ui.evidence.section"),
+    "incidents": (
+        "ui.record.page",
+        "ui.people.section",
+        "ui.evidence.section",
+        "ui.incidents.overview",
+        "ui.incidents.tables.view",
+    ),
     "people": ("ui.people.person",),
     "cases": ("ui.desk.case_page",),
 }

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>Carry</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying and reading back %n file(s)</source>
+        <translation>
+            <numerusform>Copying and reading back %n file</numerusform>
+            <numerusform>Copying and reading back %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePeoplePage</name>
     <message numerus="yes">
         <source>{cases} and %n more</source>
@@ -237,6 +254,13 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Locks after %n minute(s) without use</source>
         <translation>
             <numerusform>Locks after %n minute without use</numerusform>
@@ -292,6 +316,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>%n answer noted</numerusform>
+            <numerusform>%n answers noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken out</source>
+        <translation>
+            <numerusform>%n answer taken out</numerusform>
+            <numerusform>%n answers taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +426,37 @@
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message numerus="yes">
+        <source>%n earlier report(s) without an answer become receipts too.</source>
+        <translation>
+            <numerusform>%n earlier report without an answer become receipts too.</numerusform>
+            <numerusform>%n earlier reports without an answer become receipts too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of it are not in this report and will be gone.</source>
+        <translation>
+            <numerusform>%n file of it are not in this report and will be gone.</numerusform>
+            <numerusform>%n files of it are not in this report and will be gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
+        <translation>
+            <numerusform>Once everything is sealed, %n record will be removed, evidence and all.</numerusform>
+            <numerusform>Once everything is sealed, %n records will be removed, evidence and all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %n earlier report(s) cannot be read any more either.</source>
+        <translation>
+            <numerusform>The answers to %n earlier report cannot be read any more either.</numerusform>
+            <numerusform>The answers to %n earlier reports cannot be read any more either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
@@ -409,12 +481,66 @@
     </message>
 </context>
 <context>
+    <name>NoticeRow</name>
+    <message numerus="yes">
+        <source>%n other record(s) would be taken back with it</source>
+        <translation>
+            <numerusform>%n other record would be taken back with it</numerusform>
+            <numerusform>%n other records would be taken back with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n notice(s) sealed</source>
+        <translation>
+            <numerusform>%n notice sealed</numerusform>
+            <numerusform>%n notices sealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) lie in {folder}</source>
+        <translation>
+            <numerusform>%n file lie in {folder}</numerusform>
+            <numerusform>%n files lie in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n file(s)…</source>
+        <translation>
+            <numerusform>Make %n file…</numerusform>
+            <numerusform>Make %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Objections</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferedStep</name>
+    <message numerus="yes">
+        <source>%n file(s) beside it cannot be used as a card here.</source>
+        <translation>
+            <numerusform>%n file beside it cannot be used as a card here.</numerusform>
+            <numerusform>%n files beside it cannot be used as a card here.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +700,16 @@
     </message>
 </context>
 <context>
+    <name>Retype</name>
+    <message numerus="yes">
+        <source>%n answer(s) have no place there and go. All others stay. These go:</source>
+        <translation>
+            <numerusform>%n answer has no place there and goes. All others stay. It is this one:</numerusform>
+            <numerusform>%n answers have no place there and go. All others stay. These go:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
@@ -592,6 +728,13 @@
 </context>
 <context>
     <name>SeeStep</name>
+    <message numerus="yes">
+        <source>%n cleaned copy(ies) could not be made</source>
+        <translation>
+            <numerusform>%n cleaned copy could not be made</numerusform>
+            <numerusform>%n cleaned copies could not be made</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
         <translation>
@@ -663,6 +806,16 @@
     </message>
 </context>
 <context>
+    <name>SentBanner</name>
+    <message numerus="yes">
+        <source>Changed since it was sent to %n focal point(s).</source>
+        <translation>
+            <numerusform>Changed since it was sent to %n focal point.</numerusform>
+            <numerusform>Changed since it was sent to %n focal points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharesEntry</name>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
@@ -702,24 +855,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) taken in.</source>
-        <translation>
-            <numerusform>%n draft taken in.</numerusform>
-            <numerusform>%n drafts taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) in the table.</source>
         <translation>
             <numerusform>%n row in the table.</numerusform>
             <numerusform>%n rows in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out.</source>
-        <translation>
-            <numerusform>%n row left out.</numerusform>
-            <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,17 +876,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
-        <translation>
-            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
-            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take in %n record(s)</source>
         <translation>
             <numerusform>Take in %n record</numerusform>
             <numerusform>Take in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableTaken</name>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>%n draft taken in.</numerusform>
+            <numerusform>%n drafts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in, from row {row} on.</source>
+        <translation>
+            <numerusform>%n row did not come in, from row {row} on.</numerusform>
+            <numerusform>%n rows did not come in, from row {row} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
+        <translation>
+            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
+            <numerusform>In %n of them a name that is kept apart also stands in a text: look there.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +948,13 @@
         <translation>
             <numerusform>%n draft taken in.</numerusform>
             <numerusform>%n drafts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not come in.</source>
+        <translation>
+            <numerusform>%n record did not come in.</numerusform>
+            <numerusform>%n records did not come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -874,22 +1044,22 @@
     </message>
 </context>
 <context>
-    <name>_Foot</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
         <translation>
             <numerusform>%n more answer go as they are</numerusform>
             <numerusform>%n more answers go as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_WhoHasIt</name>
+    <message numerus="yes">
+        <source>%n sent file(s) could not be read here</source>
+        <translation>
+            <numerusform>%n sent file could not be read here</numerusform>
+            <numerusform>%n sent files could not be read here</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,10 @@
         <translation>已全部回答</translation>
     </message>
     <message>
+        <source>Change the kind…</source>
+        <translation>改成另一类行为……</translation>
+    </message>
+    <message>
         <source>Remove this act?</source>
         <translation>删除这个行为吗？</translation>
     </message>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation>已回答{answered}/{asked}</translation>
+        <translation>已回答 {answered}/{asked}</translation>
     </message>
 </context>
 <context>
@@ -246,8 +250,8 @@
 <context>
     <name>AddView</name>
     <message>
-        <source>A focal point gives you its card as a file or as text. You can also drop the file here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation>联络人会以文件或文字的形式把名片给您。您也可以把文件拖到这里。使名片失效的文件（撤销声明）也这样添加。</translation>
+        <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
+        <translation>联络人会把名片作为文件、文字，或印有二维码的纸张交给您：拍一张照片或扫描就够了。您也可以把它拖到这里。使名片失效的文件（撤销声明）也用同样的方式添加。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -258,16 +262,20 @@
         <translation>添加联络人</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
+        <source>Choose a file or a picture…</source>
+        <translation>选择文件或图片…</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>Or paste the text of the card</source>
-        <translation>或粘贴名片的文字</translation>
+        <source>Or paste the card</source>
+        <translation>或粘贴名片</translation>
+    </message>
+    <message>
+        <source>its text, or a picture of it</source>
+        <translation>它的文字，或它的图片</translation>
     </message>
 </context>
 <context>
@@ -440,6 +448,29 @@
     </message>
 </context>
 <context>
+    <name>AsCorrection</name>
+    <message>
+        <source>As a correction</source>
+        <translation>作为更正</translation>
+    </message>
+    <message>
+        <source>As a new report</source>
+        <translation>作为新报告</translation>
+    </message>
+    <message>
+        <source>How it is sent to them</source>
+        <translation>以什么方式发给对方</translation>
+    </message>
+    <message>
+        <source>It says that it corrects what they have since {day}. That one cannot be called back: they see both side by side.</source>
+        <translation>它写明更正对方自 {day} 起持有的那一份。那一份无法收回：对方会看到两份并列。</translation>
+    </message>
+    <message>
+        <source>They have had this since {day}. What you send now is one more.</source>
+        <translation>对方自 {day} 起已有这份内容。您现在发送的是又一份。</translation>
+    </message>
+</context>
+<context>
     <name>AskSection</name>
     <message>
         <source>From these reasons, it would be: {urgency}</source>
@@ -562,6 +593,33 @@
     <message>
         <source>This computer has no keychain that can be used.</source>
         <translation>这台电脑没有可用的钥匙串。</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Can be sealed from {when}.</source>
+        <translation>{when}起可以密封。</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>不发送了</translation>
+    </message>
+    <message>
+        <source>For {names}.</source>
+        <translation>给{names}。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It has rested. Read it once more, then seal.</source>
+        <translation>已经放过一夜。再读一遍，然后密封。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -785,12 +843,20 @@
         <translation>别人向它密封文件。它不含秘密：密钥留在这个抽屉里。</translation>
     </message>
     <message>
+        <source>Replace the card</source>
+        <translation>替换名片</translation>
+    </message>
+    <message>
         <source>Reprisals desk</source>
         <translation>报复问题联络处</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
         <translation>这里必须填写。</translation>
+    </message>
+    <message>
+        <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
+        <translation>新名片有新的密钥，由旧名片签名。持有旧名片的人会看到新名片，并与您核对它的数字。旧名片仍能打开迟到的文件，但不再发给任何人。</translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -822,7 +888,58 @@
     </message>
 </context>
 <context>
+    <name>CardPaper</name>
+    <message>
+        <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
+        <translation>使用这张名片之前，请名片的主人通过声音或当面把这八组数字念给您听，逐组核对。</translation>
+    </message>
+    <message>
+        <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
+        <translation>在应用里：联络人，添加，然后选择这一页的照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>It lies in {file}. Its digits are compared in another way.</source>
+        <translation>它在{file}里。它的数字要用另一种方式核对。</translation>
+    </message>
+    <message>
+        <source>Reads: {languages}</source>
+        <translation>阅读：{languages}</translation>
+    </message>
+    <message>
+        <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
+        <translation>这张名片太长，放不进二维码：请向名片的主人索取文件，并与这一页上的数字核对。</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有效期至{day}</translation>
+    </message>
+    <message>
+        <source>Where shall the page be put?</source>
+        <translation>这一页放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the picture be put?</source>
+        <translation>图片放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet be put?</source>
+        <translation>这张纸放在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>CardState</name>
+    <message>
+        <source>All 40 digits were compared: it is the card of whom you compared with.</source>
+        <translation>40位数字全部核对过：它就是与您核对的那个人的名片。</translation>
+    </message>
+    <message>
+        <source>Ask for the newer card, and compare its digits.</source>
+        <translation>请索取更新的名片，并核对它的数字。</translation>
+    </message>
+    <message>
+        <source>Compare its 40 digits first. To send without comparing you have to say why; that is kept.</source>
+        <translation>请先核对它的40位数字。不核对就发送必须说明理由；理由会保存下来。</translation>
+    </message>
     <message>
         <source>Expired</source>
         <translation>已失效</translation>
@@ -840,8 +957,40 @@
         <translation>当面</translation>
     </message>
     <message>
+        <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
+        <translation>到了最后一天、您核对了更新的名片，或收到撤销声明时，它就失效。</translation>
+    </message>
+    <message>
+        <source>It is a card for practice: it never receives a real report.</source>
+        <translation>这是练习用的名片：它从不接收真实的报告。</translation>
+    </message>
+    <message>
+        <source>Its last day has passed. Keys are short-lived so that a stolen one opens little.</source>
+        <translation>它的最后一天已经过去。密钥的有效期很短，这样被窃的密钥能打开的内容就很少。</translation>
+    </message>
+    <message>
+        <source>Its owner ended it, for good. Somebody else may have its key and read what was sent to it.</source>
+        <translation>它的主人已永久撤销它。别人可能有它的密钥，并能读到发给它的内容。</translation>
+    </message>
+    <message>
         <source>Not compared yet</source>
         <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to it, and answers signed with it are refused.</source>
+        <translation>不能再向它发送任何内容，用它签名的回复会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to it. Answers to what you sent before are still taken in.</source>
+        <translation>不能再向它发送任何内容。对您以前所发内容的回复仍会收下。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more. Answers to what you sent before are still taken in.</source>
+        <translation>不再向它发送任何内容。对您以前所发内容的回复仍会收下。</translation>
+    </message>
+    <message>
+        <source>Nothing: use the newer card.</source>
+        <translation>什么也不会：请使用更新的名片。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -858,6 +1007,22 @@
     <message>
         <source>Revoked on {day}</source>
         <translation>已于{day}撤销</translation>
+    </message>
+    <message>
+        <source>Send to it. Its answers are taken in and shown with the record.</source>
+        <translation>可以向它发送。它的回复会收下，并显示在记录旁边。</translation>
+    </message>
+    <message>
+        <source>The card is whole, but nobody knows yet whose it is. Somebody may have put theirs in its place.</source>
+        <translation>名片是完整的，但还没有人知道它是谁的。别人可能用自己的名片顶替了它。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>这台电脑的时钟不对</translation>
+    </message>
+    <message>
+        <source>This is never undone. Ask for a new card, by another way, and compare its digits.</source>
+        <translation>这无法撤回。请通过另一种方式索取新名片，并核对它的数字。</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -887,6 +1052,14 @@
         <source>Video call</source>
         <translation>视频通话</translation>
     </message>
+    <message>
+        <source>When all eight groups agree, the card is verified.</source>
+        <translation>八组数字全部一致，名片就核对好了。</translation>
+    </message>
+    <message>
+        <source>You compared a newer card of the same focal point; it took its place.</source>
+        <translation>您核对了同一联络人的更新的名片；它取代了这一张。</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -895,8 +1068,16 @@
         <translation>联络人</translation>
     </message>
     <message>
+        <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
+        <translation>更新的名片取代了它。请把新名片交给持有这一张的每个人：新名片会提示给他们，与您核对数字之后才会使用。这个密钥留在这里，能打开迟到的文件。</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>Business cards with the digits…</source>
+        <translation>印有数字的小名片…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -935,6 +1116,30 @@
         <translation>关于这张名片的更多操作</translation>
     </message>
     <message>
+        <source>Picture of the QR code…</source>
+        <translation>二维码图片…</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>打印名片…</translation>
+    </message>
+    <message>
+        <source>Replace it by a new card…</source>
+        <translation>用新名片替换…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Revoke it for good…</source>
+        <translation>永久撤销…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>Save its secret key…</source>
         <translation>保存它的私钥……</translation>
     </message>
@@ -958,9 +1163,64 @@
         <source>Whose card it is</source>
         <translation>这是谁的名片</translation>
     </message>
+    <message>
+        <source>Write the revocation again…</source>
+        <translation>再次写出撤销声明…</translation>
+    </message>
+    <message>
+        <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
+        <translation>您已于{day}永久撤销这张名片。持有它的每个人都需要撤销声明的文件；可以再次写出。密钥留在这里，能打开迟到的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No half of a file is on the stick.</source>
+        <translation>已取消。U 盘上没有留下半个文件。</translation>
+    </message>
+    <message>
+        <source>Copied, read back, and the same.</source>
+        <translation>已复制并读回，完全相同。</translation>
+    </message>
+    <message>
+        <source>Copy all to a stick…</source>
+        <translation>全部复制到 U 盘…</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>复制到 U 盘…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying and reading back %n file(s)</source>
+        <translation>
+            <numerusform>正在复制并读回 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation>先弹出 U 盘，再拔下来。</translation>
+    </message>
+    <message>
+        <source>It was there already, read back and the same.</source>
+        <translation>它已经在那里；已读回，完全相同。</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it</source>
+        <translation>U 盘，或其中的一个文件夹</translation>
+    </message>
 </context>
 <context>
     <name>CaseBanner</name>
+    <message>
+        <source>It corrects case {number}.</source>
+        <translation>它更正个案 {number}。</translation>
+    </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
         <translation>它可能是别人发来的。它不改变任何内容，也不向它密封任何内容。</translation>
@@ -970,12 +1230,24 @@
         <translation>它说是对一份报告的更正，但签名的是另一个密钥。</translation>
     </message>
     <message>
+        <source>It was corrected: case {number} says what holds now.</source>
+        <translation>它已被更正：现在以个案 {number} 为准。</translation>
+    </message>
+    <message>
         <source>It was made by a newer version of the app.</source>
         <translation>它是用更新的版本制作的。</translation>
     </message>
     <message>
-        <source>Nobody knows who holds it now. Nothing is sealed to this case: speak with the sender in another way. The notice stands under “Our file”.</source>
-        <translation>没有人知道它现在在谁手里。不向这个个案密封任何内容：请用另一种方式与发送者联系。通知在“我们的档案”里。</translation>
+        <source>Look at the notice</source>
+        <translation>查看通知</translation>
+    </message>
+    <message>
+        <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
+        <translation>没有人知道密钥现在在谁手里。在这里有人通过另一种方式问过发送者之前，不向这个个案密封任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>打开更正</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
@@ -996,6 +1268,10 @@
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
         <translation>不要再使用其中的任何内容。已公开的收不回来。</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>改动了什么…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
@@ -1189,6 +1465,48 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>A focal point can judge it, answer, and use it as was agreed. It cannot protect anybody physically.</source>
+        <translation>联络人能作判断、答复，并按同意的方式使用它。它不能保护任何人的人身安全。</translation>
+    </message>
+    <message>
+        <source>Could sending this hurt you or somebody else? You can stop here, and nothing is lost.</source>
+        <translation>发送它会不会伤害您或别人？您可以就此停下，什么也不会丢失。</translation>
+    </message>
+    <message>
+        <source>It has to do with a UN list. Some UN secretariats tell a State who is accredited.</source>
+        <translation>它与联合国的名单有关。有些联合国秘书处会告诉一个国家谁获得了认证。</translation>
+    </message>
+    <message>
+        <source>It has to do with something said at a meeting. A webcast cannot be taken back.</source>
+        <translation>它与会议上说的话有关。网络直播无法收回。</translation>
+    </message>
+    <message>
+        <source>It tells of health, violence, a child or somebody who is held: only what is needed should leave.</source>
+        <translation>它讲到健康、暴力、儿童或被关押的人：只应送出需要的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is marked as about health, violence, children or people who are held.</source>
+        <translation>其中没有标明与健康、暴力、儿童或被关押者有关的内容。</translation>
+    </message>
+    <message>
+        <source>Some UN secretariats tell a State who is accredited. Treaty bodies say that they never do.</source>
+        <translation>有些联合国秘书处会告诉一个国家谁获得了认证。条约机构说它们从不这样做。</translation>
+    </message>
+    <message>
+        <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast.</source>
+        <translation>网络直播中说的话无法收回。条约机构的审议总是直播。</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>送出之前</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Word {place}, empty</source>
@@ -1324,6 +1642,10 @@
         <translation>隐藏信息会被去除。看得见、听得到的内容会保留，仍可能透露是谁、在哪里。</translation>
     </message>
     <message>
+        <source>Left, top, width, height in percent</source>
+        <translation>左、上、宽、高，用百分比</translation>
+    </message>
+    <message>
         <source>Make a cleaned copy</source>
         <translation>制作清理过的副本</translation>
     </message>
@@ -1367,9 +1689,16 @@
         <source>Who or what can still be recognised?</source>
         <translation>还能认出谁或什么？</translation>
     </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
     <message>
-        <source>left, top, width, height in percent</source>
-        <translation>左、上、宽、高，以百分比计</translation>
+        <source>How you know that the card still holds</source>
+        <translation>您怎样知道名片仍然有效</translation>
+    </message>
+    <message>
+        <source>for example: I looked at a calendar; kept with the report</source>
+        <translation>例如：我看过日历；与报告一起保存</translation>
     </message>
 </context>
 <context>
@@ -1390,8 +1719,20 @@
 <context>
     <name>CompareView</name>
     <message>
+        <source>All eight groups must be the same. If one differs, this is not their card.</source>
+        <translation>八组数字必须全部相同。只要有一组不同，这就不是他们的名片。</translation>
+    </message>
+    <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
         <translation>请用您信任的方式打电话或见面，不要用名片传来的那种方式。请他们念全部八组数字，您把听到的输入进来。</translation>
+    </message>
+    <message>
+        <source>Call or meet them in a way you trust, not by the way the card came. Let them read their eight groups, and press each one that is the same here.</source>
+        <translation>请用您信任的方式打电话或见面，不要用名片传来的那种方式。请他们念自己的八组数字，这里相同的就逐组点一下。</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the business card</source>
+        <translation>选择小名片的图片</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1402,24 +1743,48 @@
         <translation>与{name}核对</translation>
     </message>
     <message>
+        <source>From a business card…</source>
+        <translation>来自小名片…</translation>
+    </message>
+    <message>
         <source>How you compared</source>
         <translation>您是怎样核对的</translation>
     </message>
     <message>
-        <source>I read, they check</source>
-        <translation>我念，他们对</translation>
+        <source>I read first</source>
+        <translation>我先念</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
         <translation>请把这些数字念给他们听。他们说八组全都一样之后，再请他们念自己的，您把听到的输入进来。</translation>
     </message>
     <message>
+        <source>Reading the picture</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>Say how you compared.</source>
+        <translation>请说明您是怎样核对的。</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>这里必须填写。</translation>
+    </message>
+    <message>
         <source>The 40 digits they read to you</source>
         <translation>他们念给您的40位数字</translation>
+    </message>
+    <message>
+        <source>They read, I tick</source>
+        <translation>他们念，我勾选</translation>
     </message>
     <message>
         <source>They read, I type</source>
@@ -1912,6 +2277,29 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Before, in case {number}</source>
+        <translation>之前，在个案 {number} 中</translation>
+    </message>
+    <message>
+        <source>Both say the same, but for what stands under Evidence.</source>
+        <translation>除“证据”部分外，两份内容相同。</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
+        <translation>先前的个案保持发来时的样子。从现在起使用更正后的文字，并告诉持有先前文字的人。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动了什么</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Show as a drawing</source>
@@ -2220,6 +2608,10 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Seal tomorrow</source>
+        <translation>明天再密封</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>收回</translation>
     </message>
@@ -2230,6 +2622,68 @@
     <message>
         <source>kept with the report</source>
         <translation>与报告一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>DecideQuestion</name>
+    <message>
+        <source>Accept the new key</source>
+        <translation>接受新密钥</translation>
+    </message>
+    <message>
+        <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
+        <translation>只有通过另一种方式与发送者谈过之后才这样做。如果通知不是对方发的，从现在起就是别人在读您的答复。</translation>
+    </message>
+    <message>
+        <source>How you asked them</source>
+        <translation>您是怎样询问对方的</translation>
+    </message>
+    <message>
+        <source>Is this notice not from the sender?</source>
+        <translation>这份通知不是发送者发的吗？</translation>
+    </message>
+    <message>
+        <source>It is not from them</source>
+        <translation>不是对方发的</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Seal answers to the new key?</source>
+        <translation>向新密钥密封答复吗？</translation>
+    </message>
+    <message>
+        <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
+        <translation>那么它不再阻止任何事，答复仍使用之前的密钥。请先通过另一种方式询问发送者。</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>谁询问的</translation>
+    </message>
+    <message>
+        <source>for example: called the number that we had before</source>
+        <translation>例如：拨打了我们以前就有的号码</translation>
+    </message>
+    <message>
+        <source>kept with this case</source>
+        <translation>与这个个案一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>DecideWord</name>
+    <message>
+        <source>A name: replace it</source>
+        <translation>是名字：替换</translation>
+    </message>
+    <message>
+        <source>A word: leave it</source>
+        <translation>是词语：保留</translation>
+    </message>
+    <message>
+        <source>Is “{word}” a name?</source>
+        <translation>“{word}”是名字吗？</translation>
     </message>
 </context>
 <context>
@@ -2522,20 +2976,40 @@
         <translation>核对过</translation>
     </message>
     <message>
+        <source>Earlier cards</source>
+        <translation>以前的名片</translation>
+    </message>
+    <message>
+        <source>First in Send</source>
+        <translation>发送时排第一</translation>
+    </message>
+    <message>
         <source>How to reach it</source>
         <translation>怎样联系</translation>
     </message>
     <message>
-        <source>It says something else about: {what}.</source>
-        <translation>它在这方面的说法不同：{what}。</translation>
+        <source>It mixes letters of several scripts that look alike.</source>
+        <translation>其中混用了几种文字里外形相似的字母。</translation>
+    </message>
+    <message>
+        <source>Look twice at this name</source>
+        <translation>请再看一遍这个名字</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>制作于</translation>
     </message>
     <message>
+        <source>No longer first</source>
+        <translation>不再排第一</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Put first in Send</source>
+        <translation>发送时排第一位</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -2548,6 +3022,26 @@
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>What changes it</source>
+        <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>这是什么意思</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Why it was added all the same</source>
+        <translation>为什么仍然添加</translation>
+    </message>
+    <message>
+        <source>Why it was ended, in their words</source>
+        <translation>撤销的理由（对方的原话）</translation>
     </message>
     <message>
         <source>how to reach it</source>
@@ -2570,12 +3064,20 @@
         <translation>联合国的部分</translation>
     </message>
     <message>
-        <source>the key</source>
-        <translation>密钥</translation>
+        <source>the key is another one</source>
+        <translation>密钥换了</translation>
     </message>
     <message>
         <source>until when it is valid</source>
         <translation>有效期</translation>
+    </message>
+    <message>
+        <source>{name}, {start} to {end}</source>
+        <translation>{name}，{start}至{end}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}：{old} → {new}</translation>
     </message>
     <message>
         <source>{words}, by {who}</source>
@@ -2673,12 +3175,28 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Nothing was removed</source>
+        <translation>什么也没有移除</translation>
+    </message>
+    <message>
+        <source>The records were removed, and nothing about this report is kept.</source>
+        <translation>记录已移除，关于这份报告什么也没有保留。</translation>
+    </message>
+    <message>
+        <source>The records were removed. A receipt opens the replies.</source>
+        <translation>记录已移除。留下的回执可以打开回复。</translation>
+    </message>
+    <message>
         <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
         <translation>这个文件不能用您的密码打开。您的库里保存的内容可以。</translation>
     </message>
     <message>
         <source>You cancelled. Nothing of them is left behind.</source>
         <translation>您取消了。没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Your records are still here, with all that belongs to this report.</source>
+        <translation>您的记录和属于这份报告的一切仍在这里。</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3312,10 @@
     <message>
         <source>Alleged to have done it, and named.</source>
         <translation>据称加害者，而且有姓名。</translation>
+    </message>
+    <message>
+        <source>Holds a word that may be the name of somebody who is not in this record.</source>
+        <translation>其中有一个词，可能是不在此记录中的人的名字。</translation>
     </message>
     <message>
         <source>Is unfinished. Write it so that it can be read, or remove it.</source>
@@ -3053,6 +3575,14 @@
 <context>
     <name>Fates</name>
     <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -3061,12 +3591,24 @@
         <translation>排除</translation>
     </message>
     <message>
+        <source>Make cleaned copies for all</source>
+        <translation>全部制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Of every file that has none yet</source>
+        <translation>为每个还没有副本的文件制作</translation>
+    </message>
+    <message>
         <source>Person by person</source>
         <translation>逐人查看</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>放回</translation>
+    </message>
+    <message>
+        <source>The original, with the hidden data</source>
+        <translation>原件，带隐藏信息</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4266,17 @@
         <source>Use “{words}”</source>
         <translation>使用“{words}”</translation>
     </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}，已选</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3780,6 +4333,10 @@
         <translation>库的结构损坏了。</translation>
     </message>
     <message>
+        <source>What is remembered of a sealed notice is damaged: {item}</source>
+        <translation>关于一份已密封通知的记录已损坏：{item}</translation>
+    </message>
+    <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
         <translation>关于一份密封报告的记录损坏了：{item}</translation>
     </message>
@@ -3821,6 +4378,10 @@
         <translation>写好了：下一张</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <translation>放弃这些词</translation>
     </message>
@@ -3845,6 +4406,10 @@
         <translation>
             <numerusform>正在新建库… 还剩 %n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Open the vault</source>
@@ -3938,12 +4503,16 @@
         <translation>40位数字全部一致。名片已核对。</translation>
     </message>
     <message>
-        <source>Cards (*.json *.card);;All files (*)</source>
-        <translation>名片 (*.json *.card);;所有文件 (*)</translation>
+        <source>Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;All files (*)</source>
+        <translation>名片和图片 (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a card</source>
         <translation>选择名片</translation>
+    </message>
+    <message>
+        <source>First in Send</source>
+        <translation>发送时排第一</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -3968,6 +4537,16 @@
 </context>
 <context>
     <name>Foot</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
     <message>
         <source>How, when and by whom was it said?</source>
         <translation>是怎样、什么时候、由谁说的？</translation>
@@ -4640,6 +5219,18 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>记下了 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken out</source>
+        <translation>
+            <numerusform>取出了 %n 个回答</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer noted: {use}</source>
         <translation>记下回答：{use}</translation>
@@ -4651,10 +5242,6 @@
     <message>
         <source>Changed: what is known about them</source>
         <translation>有改动：关于此人的情况</translation>
-    </message>
-    <message>
-        <source>Each entry names the one before it, so that none can be taken out or changed unnoticed. Answers stand in the table; here stands when they were noted.</source>
-        <translation>每一条都指明前一条，所以不能悄悄取出或改动。回答在表里；这里是记下的时间。</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -4687,6 +5274,10 @@
     <message>
         <source>Taken out of the record</source>
         <translation>已从记录中移除</translation>
+    </message>
+    <message>
+        <source>When something was noted. No line can be taken out or changed unnoticed.</source>
+        <translation>什么时候记下了什么。哪一行被拿掉或改动，都会被发现。</translation>
     </message>
     <message>
         <source>Written into the record</source>
@@ -5045,6 +5636,69 @@
     </message>
 </context>
 <context>
+    <name>KeepChoice</name>
+    <message numerus="yes">
+        <source>%n earlier report(s) without an answer become receipts too.</source>
+        <translation>
+            <numerusform>另有 %n 份未获答复的较早报告也只留回执。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of it are not in this report and will be gone.</source>
+        <translation>
+            <numerusform>其中有 %n 个文件不在这份报告里，也会消失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Also that you sealed without comparing, and why.</source>
+        <translation>还有您未经核对就密封一事及其理由。</translation>
+    </message>
+    <message>
+        <source>My copy</source>
+        <translation>我的副本</translation>
+    </message>
+    <message>
+        <source>No answer can ever be read. The history still says that a record was here.</source>
+        <translation>以后再也读不到任何答复。历史里仍写着这里有过一条记录。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么也不留</translation>
+    </message>
+    <message>
+        <source>On flash memory, in snapshots and in backups made before, what was removed may survive. A new vault on another medium is safer.</source>
+        <translation>在闪存、快照和以前的备份里，移除的内容可能仍然存在。在另一存储介质上建一个新库更安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
+        <translation>
+            <numerusform>全部密封之后，将移除 %n 条记录，连同证据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %n earlier report(s) cannot be read any more either.</source>
+        <translation>
+            <numerusform>另有 %n 份较早报告的答复也将无法再读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt opens the replies and proves that this file came from here.</source>
+        <translation>回执可以打开回复，也能证明这个文件出自这里。</translation>
+    </message>
+    <message>
+        <source>What your vault keeps</source>
+        <translation>您的库保留什么</translation>
+    </message>
+    <message>
+        <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
+        <translation>您的记录原样、这份报告、谁在什么时候收到，以及打开回复的密钥。打开您的库的人能读到这一切。</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Back to the first letters</source>
@@ -5382,6 +6036,10 @@
         <translation>请带一个上面什么也没有的设备出行。</translation>
     </message>
     <message>
+        <source>Under Replies, Waiting, “My key was lost…” makes a sealed file that says it for each report.</source>
+        <translation>在“回复”的“等待中”里，“我的密钥丢失了…”会为每份报告制作一个说明此事的密封文件。</translation>
+    </message>
+    <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
         <translation>请用密码锁设备，不要用手指或脸。</translation>
     </message>
@@ -5540,6 +6198,48 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LostKeys</name>
+    <message>
+        <source>Add the card of the focal point first, and compare it.</source>
+        <translation>请先添加联络人的名片并核对。</translation>
+    </message>
+</context>
+<context>
+    <name>LostVaultQuestion</name>
+    <message>
+        <source>Choose a focal point</source>
+        <translation>选择联络人</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ids of the reports</source>
+        <translation>报告的编号</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
+        <translation>联络人可以把报告的编号念给您。对方会看到它不是由这个保险库密封的，在用新密钥答复之前会通过另一种方式询问您。</translation>
+    </message>
+    <message>
+        <source>Which reports did the lost vault seal?</source>
+        <translation>丢失的保险库密封过哪些报告？</translation>
+    </message>
+    <message>
+        <source>Who has them</source>
+        <translation>谁持有它们</translation>
+    </message>
+    <message>
+        <source>one a line, 32 letters and digits each</source>
+        <translation>每行一个，每个32位字母和数字</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6457,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>A Linux kernel of today has both.</source>
+        <translation>如今的 Linux 内核两者都有。</translation>
+    </message>
+    <message>
         <source>A card is valid for one to 24 months.</source>
         <translation>名片的有效期是1到24个月。</translation>
     </message>
@@ -5789,6 +6493,10 @@
         <translation>库里的一个文件损坏了。</translation>
     </message>
     <message>
+        <source>A file leaves as a cleaned copy, as it is, or not at all.</source>
+        <translation>文件可以作为清理过的副本发出，可以原样发出，也可以不发出。</translation>
+    </message>
+    <message>
         <source>A file of more than 64 GiB cannot be taken in.</source>
         <translation>超过 64 GiB 的文件无法收入。</translation>
     </message>
@@ -5807,6 +6515,10 @@
     <message>
         <source>A file or folder is no longer there.</source>
         <translation>某个文件或文件夹不在了。</translation>
+    </message>
+    <message>
+        <source>A file was added to what was sealed, or the files were put in other order.</source>
+        <translation>密封的内容里被加进了文件，或者文件的顺序被改动过。</translation>
     </message>
     <message>
         <source>A focal point could not read this report.</source>
@@ -5829,8 +6541,20 @@
         <translation>库缺少一部分。</translation>
     </message>
     <message>
+        <source>A part of this film was cut off only in what is played: it is still in the file.</source>
+        <translation>这段影片有一部分只是播放时被剪去了，其实还在文件里。</translation>
+    </message>
+    <message>
         <source>A picture taken from the film can be cleaned.</source>
         <translation>可以清理从影片中截取的图片。</translation>
+    </message>
+    <message>
+        <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
+        <translation>转换影片的程序可以把它变成 H.264 编码的 MP4，那样就能清理。</translation>
+    </message>
+    <message>
+        <source>A record was changed after it was sealed.</source>
+        <translation>有一条记录在密封之后被改动了。</translation>
     </message>
     <message>
         <source>A report holds one to 1,000 records, each once.</source>
@@ -5839,6 +6563,10 @@
     <message>
         <source>A report is opened under Inbox, by the focal point.</source>
         <translation>报告由联络人在“收件箱”里打开。</translation>
+    </message>
+    <message>
+        <source>A successor has the role of the card it follows.</source>
+        <translation>接替的名片与原来的名片角色相同。</translation>
     </message>
     <message>
         <source>A vault cannot grow like that.</source>
@@ -5881,6 +6609,10 @@
         <translation>请把新文件作为单独的一项添加。</translation>
     </message>
     <message>
+        <source>An id has 32 letters and digits. Write each report once, one a line.</source>
+        <translation>编号有32位字母和数字。每份报告只写一次，每行一个。</translation>
+    </message>
+    <message>
         <source>Another answer with the same mark is here already, in other words.</source>
         <translation>这里已有一份带同样标记、但文字不同的回复。</translation>
     </message>
@@ -5913,8 +6645,16 @@
         <translation>请再索取一次；它可能在路上损坏了。</translation>
     </message>
     <message>
+        <source>Ask for the card again, by another way.</source>
+        <translation>请通过另一种方式再索取名片。</translation>
+    </message>
+    <message>
         <source>Ask for the card again.</source>
         <translation>请再索取一次名片。</translation>
+    </message>
+    <message>
+        <source>Ask for the card. The code is for comparing its digits.</source>
+        <translation>请索取名片本身。这个码只用来核对它的数字。</translation>
     </message>
     <message>
         <source>Ask for the file itself.</source>
@@ -5927,6 +6667,10 @@
     <message>
         <source>Ask the person again, or put the whole folder back from a copy.</source>
         <translation>请再问当事人一次，或用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for another one, or refuse it.</source>
+        <translation>请向发送者另要一份，或拒绝它。</translation>
     </message>
     <message>
         <source>Ask the sender for it again, by another way.</source>
@@ -6045,6 +6789,10 @@
         <translation>请选择磁盘上的一个文件。</translation>
     </message>
     <message>
+        <source>Choose a focal point.</source>
+        <translation>请选择一位联络人。</translation>
+    </message>
+    <message>
         <source>Choose a new or an empty folder.</source>
         <translation>请选择一个新的或空的文件夹。</translation>
     </message>
@@ -6133,12 +6881,32 @@
         <translation>请从给出的大小中选一个。</translation>
     </message>
     <message>
+        <source>Choose one of these.</source>
+        <translation>请选择其中一种。</translation>
+    </message>
+    <message>
         <source>Choose one; six random words are best.</source>
         <translation>请设一个；六个随机的词最好。</translation>
     </message>
     <message>
         <source>Choose the day again.</source>
         <translation>请再选一次日期。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick.</source>
+        <translation>请选择 U 盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the picture of a business card, or type the digits.</source>
+        <translation>请选择小名片的图片，或输入数字。</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the card.</source>
+        <translation>请选择名片的图片。</translation>
+    </message>
+    <message>
+        <source>Choose the records again tomorrow.</source>
+        <translation>请明天重新选择记录。</translation>
     </message>
     <message>
         <source>Choose the records again.</source>
@@ -6189,6 +6957,10 @@
         <translation>请用自己的话描述它的内容。</translation>
     </message>
     <message>
+        <source>Do not carry this file. Seal the report again.</source>
+        <translation>不要携带这个文件。请重新密封报告。</translation>
+    </message>
+    <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
         <translation>请不要依赖它。请通过另一种方式再索取一次。</translation>
     </message>
@@ -6221,8 +6993,16 @@
         <translation>请同时输入这些恢复词，或同意它们失效。之后可以制作新的。</translation>
     </message>
     <message>
+        <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
+        <translation>请在剪辑它的程序里重新导出影片，导出的那一份可以清理。</translation>
+    </message>
+    <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
         <translation>请找到它现在的位置，在那里打开。现在占着它位置的东西里什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>Get the newer version, or ask for a card made with this one.</source>
+        <translation>请获取更新的版本，或索取一张用本版本制作的名片。</translation>
     </message>
     <message>
         <source>Give each drawer its own.</source>
@@ -6281,16 +7061,36 @@
         <translation>请安装最新版本后再试。</translation>
     </message>
     <message>
+        <source>It counts: use nothing of it any more.</source>
+        <translation>它有效：请不要再使用其中任何内容。</translation>
+    </message>
+    <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
         <translation>据称加害者中，哪个名字属于谁并不清楚。</translation>
+    </message>
+    <message>
+        <source>It is not said how the digits were compared.</source>
+        <translation>没有说明数字是怎样核对的。</translation>
+    </message>
+    <message>
+        <source>It is not said who compared the digits.</source>
+        <translation>没有说明是谁核对了数字。</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
         <translation>它在库里是安全的。要用别的程序查看，请另存一份副本。</translation>
     </message>
     <message>
+        <source>It may answer a report of which nothing was kept: then it cannot be read any more. Else open the vault it belongs to.</source>
+        <translation>它可能是对一份什么也没有保留的报告的答复：那就再也读不到了。否则请打开它所属的库。</translation>
+    </message>
+    <message>
         <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
         <translation>它可能已损坏，或是别人做的。请用备份恢复整个文件夹，或询问是谁做的。</translation>
+    </message>
+    <message>
+        <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
+        <translation>它可能是故意做得像另一个名字。继续之前，请通过另一种方式询问他们。</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask the sender which one they use.</source>
@@ -6301,12 +7101,20 @@
         <translation>它可能来自更新的版本。请问它是从哪里来的。</translation>
     </message>
     <message>
+        <source>It was not said who asked the sender, and how.</source>
+        <translation>没有说明是谁、怎样询问发送者的。</translation>
+    </message>
+    <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
         <translation>它是密封给别人的，或密封给您已没有的密钥。</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
         <translation>它是密封给别人的，或密封给您已没有的密钥。如果它是对您的报告的回复，请在“回复”里打开。</translation>
+    </message>
+    <message>
+        <source>Its new words were not sent, so nothing was removed.</source>
+        <translation>新写的内容没有送出，所以什么也没有移除。</translation>
     </message>
     <message>
         <source>Keep the one that holds.</source>
@@ -6327,6 +7135,10 @@
     <message>
         <source>Look at it and try again.</source>
         <translation>请看一看，然后再试。</translation>
+    </message>
+    <message>
+        <source>Look at it before you remove it.</source>
+        <translation>移除之前请先看一看。</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
@@ -6357,6 +7169,22 @@
         <translation>请找出由本程序制作的那张纸。</translation>
     </message>
     <message>
+        <source>Look where it is now and copy it from there.</source>
+        <translation>请找到它现在的位置，从那里复制。</translation>
+    </message>
+    <message>
+        <source>Make a card of its own instead.</source>
+        <translation>请另外制作一张名片。</translation>
+    </message>
+    <message>
+        <source>Make a new card, and give it to people by another way.</source>
+        <translation>请制作一张新名片，并通过另一种方式交给大家。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or take another one.</source>
+        <translation>请把它缩小，或另选一张。</translation>
+    </message>
+    <message>
         <source>Make recovery words and test them first.</source>
         <translation>请先制作并测试恢复词。</translation>
     </message>
@@ -6377,8 +7205,16 @@
         <translation>请先制作您的名片。</translation>
     </message>
     <message>
+        <source>No QR code can be read in this picture.</source>
+        <translation>这张图片里读不出二维码。</translation>
+    </message>
+    <message>
         <source>No cleaned copy can be made of this kind of file.</source>
         <translation>无法为这类文件制作清理过的副本。</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>没有复制。</translation>
     </message>
     <message>
         <source>No key fits.</source>
@@ -6389,8 +7225,16 @@
         <translation>没有选择任何记录。</translation>
     </message>
     <message>
+        <source>No sealed report of this vault is this file.</source>
+        <translation>这个文件不是这个库密封的报告。</translation>
+    </message>
+    <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
         <translation>没有人能确定这个个案是谁发来的，所以不向它密封任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody could believe a correction that is signed by a key of its own.</source>
+        <translation>用单独的密钥签名的更正，没有人能相信。</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this card yet.</source>
@@ -6399,6 +7243,14 @@
     <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
         <translation>其中没有人同意由您阅读。请告诉发送者，不要就此作任何答复。</translation>
+    </message>
+    <message>
+        <source>Nobody in this report is called that.</source>
+        <translation>这份报告里没有人用这个代称。</translation>
+    </message>
+    <message>
+        <source>None of these records was in the report to be corrected.</source>
+        <translation>要更正的报告里没有这些记录。</translation>
     </message>
     <message>
         <source>None of your keys opens this file.</source>
@@ -6411,6 +7263,10 @@
     <message>
         <source>Not all files came into “{title}”: taking them in was stopped.</source>
         <translation>没有把所有文件收入“{title}”：收入过程被停止了。</translation>
+    </message>
+    <message>
+        <source>Not every file was made, so your records stay.</source>
+        <translation>并非所有文件都已做好，所以您的记录仍然保留。</translation>
     </message>
     <message>
         <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
@@ -6521,8 +7377,16 @@
         <translation>请打开复制来源的那个库，锁定它，再重新复制文件夹。设置中的检查会说明哪些还能读取。</translation>
     </message>
     <message>
+        <source>Open the vault that sealed it.</source>
+        <translation>请打开密封它的库。</translation>
+    </message>
+    <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
         <translation>请在够不着钥匙串的地方打开这个库（在另一台电脑上，或让钥匙串保持锁定），在那里更改密码。也可以用恢复词。</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
+        <translation>这类图片在这个系统上无法读取：负责读取的进程在这里什么都不能启动，连图片所需的线程也不行。</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
@@ -6569,6 +7433,10 @@
         <translation>请删除那一部分，然后重新添加。</translation>
     </message>
     <message>
+        <source>Replace the successor instead.</source>
+        <translation>请改为替换接替它的那张。</translation>
+    </message>
+    <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
         <translation>请在电子表格程序里另存为 CSV 或 XLSX，再收入那个文件。</translation>
     </message>
@@ -6579,6 +7447,38 @@
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
         <translation>请在电子表格程序里另存为没有密码的 XLSX 或 CSV，再收入那个文件。</translation>
+    </message>
+    <message>
+        <source>Save the picture as a JPEG elsewhere, and take that in.</source>
+        <translation>请在别处把图片存成 JPEG，再收进来。</translation>
+    </message>
+    <message>
+        <source>Say it.</source>
+        <translation>请说明。</translation>
+    </message>
+    <message>
+        <source>Say it; a pseudonym is enough.</source>
+        <translation>请说明；用化名就可以。</translation>
+    </message>
+    <message>
+        <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
+        <translation>请完整地再扫描或复制一次，或索取名片文件。</translation>
+    </message>
+    <message>
+        <source>Scan or copy it again, all of it.</source>
+        <translation>请完整地再扫描或复制一次。</translation>
+    </message>
+    <message>
+        <source>Seal the rest, or remove the records yourself.</source>
+        <translation>请密封其余的文件，或自己移除记录。</translation>
+    </message>
+    <message>
+        <source>Send it as a new report.</source>
+        <translation>请作为新报告发送。</translation>
+    </message>
+    <message>
+        <source>Set the clock first: the days on what you make would be wrong.</source>
+        <translation>请先调好时钟：否则您制作的内容上的日期会是错的。</translation>
     </message>
     <message>
         <source>Several cases begin like this.</source>
@@ -6609,6 +7509,14 @@
         <translation>请缩短它，或把它作为文件添加到“证据”里。</translation>
     </message>
     <message>
+        <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
+        <translation>请缩短名字、组织或联系方式，或以文件形式交给别人。</translation>
+    </message>
+    <message>
+        <source>Shorten them, or type them anew.</source>
+        <translation>请缩短文字，或重新输入。</translation>
+    </message>
+    <message>
         <source>Shorten them, then try again.</source>
         <translation>请缩短后再试。</translation>
     </message>
@@ -6629,6 +7537,10 @@
         <translation>有些文件声称这样的尺寸，只是为了造成损害。不要在别处打开它。</translation>
     </message>
     <message>
+        <source>Somebody has decided about this notice already.</source>
+        <translation>已经有人对这份通知作了决定。</translation>
+    </message>
+    <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
         <translation>可能有人改动过这个文件夹。使用前请先看清楚。</translation>
     </message>
@@ -6647,6 +7559,10 @@
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
         <translation>文件夹里有库不该有的东西：{file}。</translation>
+    </message>
+    <message>
+        <source>Something in the sealed file is not what its sender signed.</source>
+        <translation>密封文件里有内容与发送者签名时的不一样。</translation>
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
@@ -6681,6 +7597,10 @@
         <translation>请先收下那份报告。</translation>
     </message>
     <message>
+        <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
+        <translation>请重新拍：整个码，端正、清晰、光线充足。或索取名片文件。</translation>
+    </message>
+    <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
         <translation>请分几次收入：最多 50,000 行、200 列。</translation>
     </message>
@@ -6695,6 +7615,10 @@
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
         <translation>正因如此，这一部分是隔离运行的：没有触及别处，也没有丢失任何东西。</translation>
+    </message>
+    <message>
+        <source>The QR code in this picture is not that of a card.</source>
+        <translation>这张图片里的二维码不是名片的。</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
@@ -6759,6 +7683,14 @@
     <message>
         <source>The check in Settings says more.</source>
         <translation>“设置”中的检查会说明更多。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {clock}, but this program was built on {built}.</source>
+        <translation>这台电脑的时钟显示{clock}，但本程序是{built}制作的。</translation>
+    </message>
+    <message>
+        <source>The copy would lie where the file is already.</source>
+        <translation>副本会落在文件已经在的地方。</translation>
     </message>
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
@@ -6853,6 +7785,10 @@
         <translation>库的历史记录被从外部改动过。</translation>
     </message>
     <message>
+        <source>The key on this card is none that only one person can have.</source>
+        <translation>这张名片上的密钥不是只有一个人才能持有的密钥。</translation>
+    </message>
+    <message>
         <source>The keychain of this computer does not answer.</source>
         <translation>这台电脑的钥匙串没有回应。</translation>
     </message>
@@ -6871,6 +7807,10 @@
     <message>
         <source>The list of files that came in cannot be read.</source>
         <translation>收到文件的列表无法读取。</translation>
+    </message>
+    <message>
+        <source>The name on this card mixes letters of several scripts that look alike.</source>
+        <translation>这张名片上的名字混用了几种文字里外形相似的字母。</translation>
     </message>
     <message>
         <source>The names in the report do not belong to the people in it.</source>
@@ -6933,6 +7873,10 @@
         <translation>携带它的人从自己的保险库把它交还。只有制作它的保险库才能收回它。</translation>
     </message>
     <message>
+        <source>The reason is too long, or holds characters that cannot be used.</source>
+        <translation>理由太长，或含有不能使用的字符。</translation>
+    </message>
+    <message>
         <source>The record itself and the other records are not touched.</source>
         <translation>记录本身和其他记录不受影响。</translation>
     </message>
@@ -6965,16 +7909,40 @@
         <translation>报告写的密钥与签名的密钥不同。</translation>
     </message>
     <message>
+        <source>The report to be corrected was taken back.</source>
+        <translation>要更正的报告已被撤回。</translation>
+    </message>
+    <message>
+        <source>The report to be corrected went to somebody else.</source>
+        <translation>要更正的报告是发给别人的。</translation>
+    </message>
+    <message>
         <source>The revocation was changed after it was made.</source>
         <translation>撤销声明在制作之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The sealed file is not where it was.</source>
+        <translation>密封文件已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>The sealed file itself is as it was.</source>
+        <translation>密封文件本身没有变化。</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
         <translation>签名不成立。</translation>
     </message>
     <message>
+        <source>The stick may be failing: use another one.</source>
+        <translation>U 盘可能要坏了：请换一个。</translation>
+    </message>
+    <message>
         <source>The stick or disk may be failing. Use another one.</source>
         <translation>U 盘或磁盘可能正在损坏。请换一个。</translation>
+    </message>
+    <message>
+        <source>The text of this QR code is damaged.</source>
+        <translation>这个二维码的文字损坏了。</translation>
     </message>
     <message>
         <source>The vault asks for something this app does not do.</source>
@@ -7011,6 +7979,10 @@
     <message>
         <source>The words of this share do not fit together.</source>
         <translation>这一份的词彼此对不上。</translation>
+    </message>
+    <message>
+        <source>There are no 40 digits in this picture.</source>
+        <translation>这张图片里没有40位数字。</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
@@ -7061,6 +8033,10 @@
         <translation>文件要放的地方空间太小。需要 {needed} 字节，可用 {available} 字节。</translation>
     </message>
     <message>
+        <source>These are no ids of reports, or one stands twice.</source>
+        <translation>这些不是报告的编号，或有一个写了两次。</translation>
+    </message>
+    <message>
         <source>These are {have} words; a share has {need}.</source>
         <translation>这里有 {have} 个词；一份应有 {need} 个。</translation>
     </message>
@@ -7109,8 +8085,28 @@
         <translation>现在不能这样做。</translation>
     </message>
     <message>
+        <source>This card belongs to a person: only a focal point can come first.</source>
+        <translation>这张名片属于个人：只有联络人才能排第一。</translation>
+    </message>
+    <message>
+        <source>This card is too long for a QR code.</source>
+        <translation>这张名片太长，放不进二维码。</translation>
+    </message>
+    <message>
+        <source>This card of yours has a successor.</source>
+        <translation>您的这张名片已有接替的名片。</translation>
+    </message>
+    <message>
         <source>This card of yours is no longer here.</source>
         <translation>您的这张名片已不在这里。</translation>
+    </message>
+    <message>
+        <source>This card of yours was revoked: nobody believes its key any more.</source>
+        <translation>您的这张名片已撤销：没有人再相信它的密钥。</translation>
+    </message>
+    <message>
+        <source>This card was made by a later version of the program.</source>
+        <translation>这张名片是用更新版本的程序制作的。</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
@@ -7197,6 +8193,10 @@
         <translation>这个文件不是记录。</translation>
     </message>
     <message>
+        <source>This file is not what was sealed here.</source>
+        <translation>这个文件不是在这里密封的内容。</translation>
+    </message>
+    <message>
         <source>This file is too large to be shown here.</source>
         <translation>这个文件太大，不能在这里显示。</translation>
     </message>
@@ -7207,6 +8207,10 @@
     <message>
         <source>This file took too long to read, so it was stopped.</source>
         <translation>读取这个文件花的时间太长，已经停止。</translation>
+    </message>
+    <message>
+        <source>This film or sound is coded in a way in which words could stand between the pictures, and cannot be cleaned here.</source>
+        <translation>这段影片或声音的编码方式可能在画面之间夹带文字，在这里无法清理。</translation>
     </message>
     <message>
         <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
@@ -7257,12 +8261,20 @@
         <translation>这不是您打开库时用的密码。</translation>
     </message>
     <message>
+        <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
+        <translation>这不是名片二维码的文字，或缺了字母。</translation>
+    </message>
+    <message>
         <source>This is sealed, but it is no answer.</source>
         <translation>这是密封的，但不是回复。</translation>
     </message>
     <message>
         <source>This is sealed, but it is no report.</source>
         <translation>这是密封的，但不是报告。</translation>
+    </message>
+    <message>
+        <source>This is the code of a business card, not the card itself.</source>
+        <translation>这是小名片上的码，不是名片本身。</translation>
     </message>
     <message>
         <source>This is too large to be a card.</source>
@@ -7285,6 +8297,18 @@
         <translation>这里无法读取这类文件。</translation>
     </message>
     <message>
+        <source>This notice is no longer here.</source>
+        <translation>这份通知已不在这里。</translation>
+    </message>
+    <message>
+        <source>This notice is not about a lost key.</source>
+        <translation>这份通知与丢失密钥无关。</translation>
+    </message>
+    <message>
+        <source>This notice names no new key.</source>
+        <translation>这份通知没有给出新密钥。</translation>
+    </message>
+    <message>
         <source>This passphrase already opens something in this vault.</source>
         <translation>这个密码在这个库中已经能打开某些内容。</translation>
     </message>
@@ -7303,6 +8327,10 @@
     <message>
         <source>This person is no longer in the vault.</source>
         <translation>这个人已不在库里。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be looked at.</source>
+        <translation>这张图片太大，无法查看。</translation>
     </message>
     <message>
         <source>This picture is {wide} by {high} dots: too large to show.</source>
@@ -7349,6 +8377,10 @@
         <translation>这个电子表格是旧格式，或有密码锁定。</translation>
     </message>
     <message>
+        <source>This system has nothing that keeps the process that reads files away from all others (neither seccomp nor Landlock), so no file is read.</source>
+        <translation>这个系统没有办法把读取文件的进程与其他一切隔开（既没有 seccomp，也没有 Landlock），所以不读取任何文件。</translation>
+    </message>
+    <message>
         <source>This table is larger than can be taken in at once.</source>
         <translation>这个表格太大，一次收不下。</translation>
     </message>
@@ -7363,6 +8395,10 @@
     <message>
         <source>This version was sent before versions were kept.</source>
         <translation>这个版本是在保存版本之前发送的。</translation>
+    </message>
+    <message>
+        <source>This withdrawal was signed by the key of the report.</source>
+        <translation>这份撤回是用报告的密钥签名的。</translation>
     </message>
     <message>
         <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
@@ -7449,6 +8485,10 @@
         <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
     </message>
     <message>
+        <source>What should rest until tomorrow could not be kept.</source>
+        <translation>要放到明天的内容未能保存。</translation>
+    </message>
+    <message>
         <source>What stands against it is listed below, each with what you can do.</source>
         <translation>妨碍密封的事项列在下面，每项都写着您可以做什么。</translation>
     </message>
@@ -7461,8 +8501,20 @@
         <translation>保险库中关于您托付的某个备份的记录已损坏。</translation>
     </message>
     <message>
+        <source>What the vault remembers of a notice is damaged.</source>
+        <translation>保险库中关于一份通知的记录已损坏。</translation>
+    </message>
+    <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
         <translation>库里关于一份密封报告的记录损坏了。</translation>
+    </message>
+    <message>
+        <source>What this QR code holds is too large for a card.</source>
+        <translation>这个二维码里的内容对名片来说太大了。</translation>
+    </message>
+    <message>
+        <source>What was read back from there is not the sealed file.</source>
+        <translation>从那里读回的不是密封文件。</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing is half written.</source>
@@ -7489,6 +8541,18 @@
         <translation>第 {place} 个词不在词表中。</translation>
     </message>
     <message>
+        <source>Write at most {most} characters of plain text.</source>
+        <translation>请最多写{most}个字符的纯文字。</translation>
+    </message>
+    <message>
+        <source>Write one line for each, of at most {limit} letters.</source>
+        <translation>请各写一行，每行最多 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>Write them in another way.</source>
+        <translation>请换一种写法。</translation>
+    </message>
+    <message>
         <source>You can start it again at any time.</source>
         <translation>您随时可以重新开始。</translation>
     </message>
@@ -7499,6 +8563,14 @@
     <message>
         <source>You know this name, but with another key.</source>
         <translation>您认识这个名字，但密钥不同。</translation>
+    </message>
+    <message>
+        <source>Your words are too long for a notice, or have letters that nobody sees.</source>
+        <translation>您的文字对通知来说太长，或含有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>Your words name somebody, or how to reach them. A notice names nobody.</source>
+        <translation>您的文字提到了某人的姓名或联系方式。通知里不写任何人的名字。</translation>
     </message>
     <message>
         <source>{file} changed while it was being read.</source>
@@ -7583,6 +8655,10 @@
         <translation>它只供其他程序使用，在那里没有密码保护。谁拿到这个文件，谁就能读到封给这张名片的所有报告，无论以前还是以后。</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Keep it here</source>
         <translation>留在这里</translation>
     </message>
@@ -7593,6 +8669,18 @@
     <message>
         <source>My card</source>
         <translation>我的名片</translation>
+    </message>
+    <message>
+        <source>Nobody who gets the file can send anything to this card again.</source>
+        <translation>拿到这个文件的人都不能再向这张名片发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoke this card for good?</source>
+        <translation>永久撤销这张名片？</translation>
     </message>
     <message>
         <source>Save the secret key</source>
@@ -7615,12 +8703,24 @@
         <translation>名片、它的签名和公钥都在 {folder}。</translation>
     </message>
     <message>
+        <source>The new card is made. Give it to everybody who has the old one.</source>
+        <translation>新名片已制作。请把它交给持有旧名片的每个人。</translation>
+    </message>
+    <message>
+        <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
+        <translation>撤销声明在{file}里。请把它交给持有这张名片的每个人。</translation>
+    </message>
+    <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
         <translation>私钥在 {file}。请尽快删除。</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
         <translation>名片放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the revocation be put?</source>
+        <translation>撤销声明放在哪里？</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
@@ -7863,6 +8963,137 @@
     </message>
 </context>
 <context>
+    <name>NoticeRow</name>
+    <message numerus="yes">
+        <source>%n other record(s) would be taken back with it</source>
+        <translation>
+            <numerusform>另外 %n 条记录会一并撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>给{name}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}</source>
+        <translation>已交付给{name}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>制作于 {day}</translation>
+    </message>
+    <message>
+        <source>Why you go on</source>
+        <translation>您为什么继续</translation>
+    </message>
+    <message>
+        <source>kept with the notice</source>
+        <translation>与通知一起保存</translation>
+    </message>
+    <message>
+        <source>not proven to them: they must reach you in another way</source>
+        <translation>对方看到的是未经证实：对方须通过另一种方式与您联系</translation>
+    </message>
+    <message>
+        <source>only about {people}</source>
+        <translation>只涉及{people}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n notice(s) sealed</source>
+        <translation>
+            <numerusform>已密封 %n 份通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
+        <translation>每位联络人会得到一个密封文件，撤回关于此人的内容。对方已转交或公布的无法收回：请对方转告。</translation>
+    </message>
+    <message>
+        <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
+        <translation>每位联络人会得到一个撤回报告的密封文件。对方不再使用其中任何内容；已转交或公布的无法收回。</translation>
+    </message>
+    <message>
+        <source>Everyone was told</source>
+        <translation>所有人都已告知</translation>
+    </message>
+    <message>
+        <source>Nothing of this record was sent from here.</source>
+        <translation>这条记录没有从这里发出过任何内容。</translation>
+    </message>
+    <message>
+        <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
+        <translation>别人可能拿到过您的设备，或您没有它而重新开始：他们能读到用旧密钥密封的答复。这个文件给出新密钥。联络人使用它之前，那里会有人通过另一种方式询问您。</translation>
+    </message>
+    <message>
+        <source>Say that your key was lost</source>
+        <translation>说明您的密钥丢失了</translation>
+    </message>
+    <message>
+        <source>Take back what was sent?</source>
+        <translation>撤回已发出的内容吗？</translation>
+    </message>
+    <message>
+        <source>Tell those who have it</source>
+        <translation>告诉持有它的人</translation>
+    </message>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>密封文件放在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) lie in {folder}</source>
+        <translation>
+            <numerusform>%n 个文件在{folder}里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hand them over as you handed over the report, then tick them here.</source>
+        <translation>请像交付报告那样交付它们，然后在这里打勾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n file(s)…</source>
+        <translation>
+            <numerusform>制作 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>To be told in another way</source>
+        <translation>须通过另一种方式告知</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>附上的话</translation>
+    </message>
+    <message>
+        <source>may be left out; name nobody in them</source>
+        <translation>可以不写；不要提任何人的名字</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Kept as {number}: this field knows no “about”.</source>
@@ -7902,12 +9133,37 @@
         </translation>
     </message>
     <message>
+        <source>{said} It is a word, and names nobody.</source>
+        <translation>{said}这是词语，没有指名任何人。</translation>
+    </message>
+    <message>
         <source>{said} The condition is met, this once.</source>
         <translation>{said}这一次条件已满足。</translation>
     </message>
     <message>
         <source>{who}, in “{title}”: {reason}</source>
         <translation>{who}，在“{title}”中：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedStep</name>
+    <message numerus="yes">
+        <source>%n file(s) beside it cannot be used as a card here.</source>
+        <translation>
+            <numerusform>旁边有 %n 个文件在这里不能用作名片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody put the card of a focal point here, so that you need not type it. Nobody knows yet whether it is really theirs: before you send anything, compare its 40 digits with them, by a way you trust.</source>
+        <translation>有人把一位联络人的名片放在这里，这样您就不用输入。还没有人知道它是否真是他们的：发送任何内容之前，请用您信任的方式与他们核对它的40位数字。</translation>
+    </message>
+    <message>
+        <source>This folder offers a card</source>
+        <translation>这个文件夹里有一张名片</translation>
+    </message>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}，{organisation}</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9380,14 @@
         <translation>关于{people}</translation>
     </message>
     <message>
+        <source>Accept the new key…</source>
+        <translation>接受新密钥…</translation>
+    </message>
+    <message>
+        <source>Another key signed it: ask the sender in another way.</source>
+        <translation>它是用另一个密钥签名的：请通过另一种方式询问发送者。</translation>
+    </message>
+    <message>
         <source>Answers given</source>
         <translation>已给出的回复</translation>
     </message>
@@ -8132,8 +9396,16 @@
         <translation>个案{id}</translation>
     </message>
     <message>
+        <source>It is not from them…</source>
+        <translation>不是对方发的…</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>第{number}号</translation>
+    </message>
+    <message>
+        <source>Not from the sender: {who} asked ({how}), {when}</source>
+        <translation>不是发送者发的：{who}询问过（{how}），{when}</translation>
     </message>
     <message>
         <source>Not proven</source>
@@ -8154,6 +9426,10 @@
     <message>
         <source>Our notes</source>
         <translation>我们的笔记</translation>
+    </message>
+    <message>
+        <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
+        <translation>可能是持有设备的人发的：请通过另一种方式询问发送者。</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -8180,12 +9456,27 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>The new key was accepted by {who} ({how}), {when}</source>
+        <translation>{who}接受了新密钥（{how}），{when}</translation>
+    </message>
+    <message>
         <source>We write again by {day}</source>
         <translation>我们会在{day}之前再来信</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
         <translation>它们留在这里，绝不发送</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>页面的语言</translation>
+    </message>
+    <message>
+        <source>Make a PDF…</source>
+        <translation>制作 PDF…</translation>
     </message>
 </context>
 <context>
@@ -8803,10 +10094,6 @@
         </translation>
     </message>
     <message>
-        <source>Also that you sealed without comparing, and why.</source>
-        <translation>还有您没有核对就密封的事，以及原因。</translation>
-    </message>
-    <message>
         <source>Evidence {number}</source>
         <translation>证据{number}</translation>
     </message>
@@ -8831,6 +10118,10 @@
         <translation>预览并密封</translation>
     </message>
     <message>
+        <source>Sealed, with padding</source>
+        <translation>密封后（含填充）</translation>
+    </message>
+    <message>
         <source>The page as it leaves</source>
         <translation>发出的页面</translation>
     </message>
@@ -8849,10 +10140,6 @@
     <message>
         <source>What your vault keeps</source>
         <translation>您的库保留什么</translation>
-    </message>
-    <message>
-        <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
-        <translation>您的记录原样、这份报告、谁在什么时候收到，以及打开回复的密钥。打开您的库的人能读到这一切。</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +10185,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
+        <translation>发出的是清理过的副本。请再看一遍里面能看到和听到的内容。您标为可以认出的人数：{shows}。</translation>
+    </message>
+    <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
         <translation>这里写着条件，回答却是无条件的同意。如果条件仍然有效，请选“条件是……”。</translation>
     </message>
@@ -8920,6 +10211,10 @@
     <message>
         <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
         <translation>监护人作了回答。请用孩子听得懂的话也询问孩子，并记下来。</translation>
+    </message>
+    <message>
+        <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
+        <translation>其中含有您保险库里的一个名字。如果指的是那个人，就会替换；如果是别的词，就保留。</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
@@ -8986,12 +10281,20 @@
         <translation>结束早于开始。</translation>
     </message>
     <message>
+        <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
+        <translation>它与您保险库里的一个名字一样短，也可能是别的词。是名字就替换，是词语就保留。</translation>
+    </message>
+    <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
         <translation>它说是对以前报告的更正，但签名的是另一个密钥。请当作未经证实。</translation>
     </message>
     <message>
         <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
         <translation>在秘书长的报告中写名字，却不公开名字。请再问一次是什么意思。</translation>
+    </message>
+    <message>
+        <source>No name is written down.</source>
+        <translation>没有写下名字。</translation>
     </message>
     <message>
         <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
@@ -9026,6 +10329,10 @@
         <translation>这里只能有一个回答。</translation>
     </message>
     <message>
+        <source>Only somebody who acts for an agency can be named, and nobody who is a person of the record.</source>
+        <translation>只有代表机构行事的人才能写出名字，记录中列为人员的人不能。</translation>
+    </message>
+    <message>
         <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
         <translation>设备曾在别人手里。请添加行为“设备被搜查、复制或扣押”。</translation>
     </message>
@@ -9058,6 +10365,10 @@
         <translation>是别人作的回答，而当事人是自由的。如果可以，请询问本人。</translation>
     </message>
     <message>
+        <source>Somebody else in your vault has the same name, or a part of it.</source>
+        <translation>您的保险库里另有人与此同名，或名字的一部分相同。</translation>
+    </message>
+    <message>
         <source>Something belongs here.</source>
         <translation>这里应该有内容。</translation>
     </message>
@@ -9066,12 +10377,20 @@
         <translation>文件里有重复的内容。</translation>
     </message>
     <message>
+        <source>The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed, and you may be asked for proof.</source>
+        <translation>发出的是机构。名字只有说明理由才会发出：被错误指名的人可能受到伤害，您也可能被要求提供证据。</translation>
+    </message>
+    <message>
         <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
         <translation>对“{use}”的回答只在某个条件下有效。请确认这份报告符合条件。</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
         <translation>回答是空的。</translation>
+    </message>
+    <message>
+        <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
+        <translation>这张名片已过期，它的密钥现在可能在别人手里。但持有报告的人必须得到通知。</translation>
     </message>
     <message>
         <source>The card is no longer valid. Ask for a new one.</source>
@@ -9084,6 +10403,10 @@
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
         <translation>名片已被永久撤销。请通过另一种方式索取一张新的。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
+        <translation>这台电脑的时钟显示{clock}，但本程序是{built}制作的。没有人能判断这张有效期至{until}的名片是否已过期：请看日历。</translation>
     </message>
     <message>
         <source>The day to ask again is before the answer.</source>
@@ -9124,6 +10447,14 @@
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
         <translation>名字可以公开，却不能告诉政府。请再问一次是什么意思。</translation>
+    </message>
+    <message>
+        <source>The name of this official leaves with the report and cannot be taken back. Confirm once more.</source>
+        <translation>这名官员的名字将随报告发出，无法收回。请再确认一次。</translation>
+    </message>
+    <message>
+        <source>The original leaves, with the hidden data in it: place, device, time. A cleaned copy could leave instead. Say why it is the original.</source>
+        <translation>发出的是原件，里面有隐藏信息：地点、设备、时间。也可以改发清理过的副本。请说明为什么要发原件。</translation>
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
@@ -9194,6 +10525,10 @@
         <translation>这里没有回答。如果不知道，请选“我不知道”。</translation>
     </message>
     <message>
+        <source>There is no cleaned copy of this file. Make one or leave it out; or say why the original leaves, with the hidden data in it: place, device, time.</source>
+        <translation>这个文件还没有清理过的副本。请制作一份，或者不发这个文件；或者说明为什么要发出带隐藏信息（地点、设备、时间）的原件。</translation>
+    </message>
+    <message>
         <source>There is no country with this mark.</source>
         <translation>没有这个代码的国家。</translation>
     </message>
@@ -9208,6 +10543,10 @@
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
         <translation>他们问起了其他人。不要在这里写这些人的名字；请想想应该告诉谁。</translation>
+    </message>
+    <message>
+        <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
+        <translation>他们可能是在压力下行事，或者没有人说明并非如此：这时名字不会发出。</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
@@ -10776,6 +12115,18 @@
         <translation>还没有选择任何人</translation>
     </message>
     <message>
+        <source>Sign with a key of its own</source>
+        <translation>用单独的密钥签名</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: say whether the card still holds</source>
+        <translation>时钟不对：请说明名片是否仍然有效</translation>
+    </message>
+    <message>
+        <source>Then this report cannot be linked with others that they have from you. You can still correct and withdraw it.</source>
+        <translation>这样，这份报告就不能与他们从您那里得到的其他报告联系起来。您仍然可以更正和撤回它。</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>发给谁</translation>
     </message>
@@ -10906,6 +12257,10 @@
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>Tell those who have it…</source>
+        <translation>告诉持有它的人…</translation>
+    </message>
+    <message>
         <source>The overview as pages to print (PDF)…</source>
         <translation>把概览做成可打印的页面（PDF）…</translation>
     </message>
@@ -10914,8 +12269,8 @@
         <translation>记录以及其中的同意和证据将从本库删除，不能撤消。</translation>
     </message>
     <message>
-        <source>What was sent cannot be called back. Tell those who received it.</source>
-        <translation>已发出的收不回来。请告诉收到的人。</translation>
+        <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
+        <translation>已发出的无法收回。可以用密封的通知告诉收到的人。</translation>
     </message>
     <message>
         <source>What was sent stays where it is, and a reply to it can no longer be read.</source>
@@ -11029,14 +12384,6 @@
         <source>Sections</source>
         <translation>各部分</translation>
     </message>
-    <message>
-        <source>This record was sent.</source>
-        <translation>这条记录已经发送。</translation>
-    </message>
-    <message>
-        <source>What you change now is a new version. What was sent stays as it was.</source>
-        <translation>您现在的改动是新版本。已发出的保持不变。</translation>
-    </message>
 </context>
 <context>
     <name>RecordWays</name>
@@ -11089,8 +12436,12 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>What was sent cannot be called back. Tell those who received it.</source>
-        <translation>已发出的收不回来。请告诉收到的人。</translation>
+        <source>Tell those who have it…</source>
+        <translation>告诉持有它的人…</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
+        <translation>已发出的无法收回。可以用密封的通知告诉收到的人。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -11363,12 +12714,20 @@
 <context>
     <name>RepliesPage</name>
     <message>
+        <source>A report of a vault that is lost…</source>
+        <translation>已丢失的保险库的报告…</translation>
+    </message>
+    <message>
         <source>Add replies…</source>
         <translation>添加回复…</translation>
     </message>
     <message>
         <source>Choose replies</source>
         <translation>选择回复</translation>
+    </message>
+    <message>
+        <source>It goes with its evidence and earlier versions. What was sealed is with the focal point, if you brought it there.</source>
+        <translation>它会连同证据和较早的版本一起移除。密封的内容在联络人那里——如果您已经送到。</translation>
     </message>
     <message>
         <source>List</source>
@@ -11387,8 +12746,20 @@
         <translation>没有等待回复的报告。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Reading replies</source>
         <translation>正在读取回复</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the record now?</source>
+        <translation>现在移除这条记录吗？</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -11414,12 +12785,24 @@
 <context>
     <name>RepliesView</name>
     <message>
+        <source>Before that was done, the program was ended.</source>
+        <translation>在此之前，程序就被结束了。</translation>
+    </message>
+    <message>
         <source>Files just added</source>
         <translation>刚添加的文件</translation>
     </message>
     <message>
+        <source>Keep the copy</source>
+        <translation>保留副本</translation>
+    </message>
+    <message>
         <source>Look twice</source>
         <translation>请再看一遍</translation>
+    </message>
+    <message>
+        <source>My key was lost…</source>
+        <translation>我的密钥丢失了…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
@@ -11430,12 +12813,24 @@
         <translation>没有再次同意就不会</translation>
     </message>
     <message>
+        <source>Only a receipt is kept of this report. It reads the answers.</source>
+        <translation>这份报告只保留了回执。它可以读取答复。</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
+        <source>Remove it now</source>
+        <translation>现在移除</translation>
+    </message>
+    <message>
         <source>Sealed for {name} on {day}</source>
         <translation>{day}密封给{name}</translation>
+    </message>
+    <message>
+        <source>The record was to be removed, and is still here</source>
+        <translation>这条记录本应移除，但仍在这里</translation>
     </message>
     <message>
         <source>They write again</source>
@@ -11455,6 +12850,14 @@
     <message>
         <source>A record you removed</source>
         <translation>您已删除的记录</translation>
+    </message>
+    <message>
+        <source>A report of a vault that is lost</source>
+        <translation>已丢失的保险库的报告</translation>
+    </message>
+    <message>
+        <source>A report of which you kept a receipt</source>
+        <translation>您只保留了回执的一份报告</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11493,6 +12896,18 @@
         <translation>已收到</translation>
     </message>
     <message>
+        <source>Said on {day} that the key was lost</source>
+        <translation>{day} 已说明密钥丢失</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}</source>
+        <translation>{day} 已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: what it says about {people}</source>
+        <translation>{day} 已撤回：其中关于{people}的内容</translation>
+    </message>
+    <message>
         <source>The Government has replied</source>
         <translation>政府已经答复</translation>
     </message>
@@ -11529,8 +12944,51 @@
         <translation>没有标题</translation>
     </message>
     <message>
+        <source>handed over {day}</source>
+        <translation>{day} 交付</translation>
+    </message>
+    <message>
+        <source>not noted as handed over</source>
+        <translation>未记为已交付</translation>
+    </message>
+    <message>
         <source>{title} and %n more</source>
         <translation>{title}，还有 %n 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
+        <translation>内容是同一页，但没有密封：文件放在库外，谁找到都能看。单独保存的姓名不在里面。请用连线的打印机打印，然后销毁文件。</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished">留在这里</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this report?</source>
+        <translation>要把这份报告制作成 PDF 吗？</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>制作文件…</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished">正在制作页面</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
+        <translation>这台电脑没有其中一些文字的字体，这些字以方框代替：{letters}</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation type="unfinished">文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation type="unfinished">{file}现在在库外，谁都能打开。</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +13058,69 @@
     <message>
         <source>Why it may be linked</source>
         <translation>为什么可能有联系</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>A report has rested and can be sealed</source>
+        <translation>有一份报告放过了一夜，可以密封了</translation>
+    </message>
+    <message>
+        <source>It waits for you under Send.</source>
+        <translation>它在“发送”里等着您。</translation>
+    </message>
+</context>
+<context>
+    <name>Retype</name>
+    <message numerus="yes">
+        <source>%n answer(s) have no place there and go. All others stay. These go:</source>
+        <translation>
+            <numerusform>有 %n 个回答在新的类型里没有位置，会被去掉，其余的都保留。去掉的是：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that go</source>
+        <translation>会去掉的回答</translation>
+    </message>
+    <message>
+        <source>Change it to “{kind}”?</source>
+        <translation>改成“{kind}”吗？</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>改变类型</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
+        <translation>当别人可能有它的密钥，或不应再使用它时，请这样做。会写出一个文件：请把它交给持有这张名片的每个人。他们像添加名片那样添加它，之后就不能再向它发送任何内容。这无法撤回。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Revoke it and write the file…</source>
+        <translation>撤销并写出文件…</translation>
+    </message>
+    <message>
+        <source>Revoke this card for good</source>
+        <translation>永久撤销这张名片</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>everybody who gets the file reads it</source>
+        <translation>拿到文件的人都能读到</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +13264,10 @@
         <source>In the folder {folder}</source>
         <translation>在文件夹 {folder} 中</translation>
     </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>什么也没有移除</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -11881,6 +13406,12 @@
 <context>
     <name>SeeStep</name>
     <message numerus="yes">
+        <source>%n cleaned copy(ies) could not be made</source>
+        <translation>
+            <numerusform>有 %n 份清理过的副本无法制作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
         <translation>
             <numerusform>还有 %n 位联络人要查看</numerusform>
@@ -11907,8 +13438,20 @@
         <translation>联络人</translation>
     </message>
     <message>
+        <source>Making cleaned copies</source>
+        <translation>正在制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Recognisable in it: {who}.</source>
+        <translation>里面可以认出：{who}。</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Tell when files were added, not only the day</source>
+        <translation>写明加入文件的时间，不只是日期</translation>
     </message>
     <message>
         <source>The day to ask again was {day}.</source>
@@ -11929,6 +13472,10 @@
     <message>
         <source>What they will see</source>
         <translation>他们会看到什么</translation>
+    </message>
+    <message>
+        <source>You listed nobody as recognisable in it.</source>
+        <translation>您没有列出里面可以认出的人。</translation>
     </message>
 </context>
 <context>
@@ -12047,8 +13594,20 @@
         <translation>可以发出清理过的副本</translation>
     </message>
     <message>
+        <source>A name or a word?</source>
+        <translation>是名字还是词语？</translation>
+    </message>
+    <message>
         <source>A name stands in the text</source>
         <translation>文字中有名字</translation>
+    </message>
+    <message>
+        <source>A name: it is replaced</source>
+        <translation>是名字：将被替换</translation>
+    </message>
+    <message>
+        <source>A word: it stays</source>
+        <translation>是词语：保留</translation>
     </message>
     <message>
         <source>Ask {who} first</source>
@@ -12067,6 +13626,10 @@
         <translation>已确认：{reason}</translation>
     </message>
     <message>
+        <source>Cover them in a cleaned copy, or ask {who}</source>
+        <translation>在清理过的副本中遮住，或者问{who}</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>决定</translation>
     </message>
@@ -12079,8 +13642,12 @@
         <translation>只给您的库</translation>
     </message>
     <message>
-        <source>Goes as it is</source>
-        <translation>原样发出</translation>
+        <source>Give the name all the same</source>
+        <translation>仍然写出名字</translation>
+    </message>
+    <message>
+        <source>Is “{word}” a name?</source>
+        <translation>“{word}”是名字吗？</translation>
     </message>
     <message>
         <source>It holds faces, voices or names</source>
@@ -12089,6 +13656,10 @@
     <message>
         <source>It tells where it was made</source>
         <translation>它说明在哪里制作</translation>
+    </message>
+    <message>
+        <source>Its cleaned copy goes, without the hidden data</source>
+        <translation>发出清理过的副本，不含隐藏信息</translation>
     </message>
     <message>
         <source>Known only to this vault</source>
@@ -12103,6 +13674,10 @@
         <translation>请再看一下这个答复</translation>
     </message>
     <message>
+        <source>Look at this copy once more</source>
+        <translation>请再看一遍这份副本</translation>
+    </message>
+    <message>
         <source>Look at this file once more</source>
         <translation>请再看一遍这个文件</translation>
     </message>
@@ -12113,6 +13688,14 @@
     <message>
         <source>Names never leave in the text</source>
         <translation>名字绝不在文字中发出</translation>
+    </message>
+    <message>
+        <source>No cleaned copy yet</source>
+        <translation>还没有清理过的副本</translation>
+    </message>
+    <message>
+        <source>No name of this official</source>
+        <translation>没有这名官员的名字</translation>
     </message>
     <message>
         <source>Nobody agreed yet</source>
@@ -12139,6 +13722,10 @@
         <translation>文字中不写官员的名字</translation>
     </message>
     <message>
+        <source>Once more: the name leaves</source>
+        <translation>再确认一次：名字会发出</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
@@ -12149,6 +13736,10 @@
     <message>
         <source>Put back</source>
         <translation>放回</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>查看这些回答</translation>
     </message>
     <message>
         <source>Sleep on it</source>
@@ -12163,12 +13754,40 @@
         <translation>还是草稿</translation>
     </message>
     <message>
-        <source>The original, with the hidden data in it</source>
-        <translation>原件，带着隐藏信息</translation>
+        <source>The agency leaves, the name stays</source>
+        <translation>发出机构，名字留下</translation>
+    </message>
+    <message>
+        <source>The name of an official</source>
+        <translation>一名官员的名字</translation>
+    </message>
+    <message>
+        <source>The original as it is</source>
+        <translation>原样发出原件</translation>
+    </message>
+    <message>
+        <source>The original goes</source>
+        <translation>发出原件</translation>
+    </message>
+    <message>
+        <source>The original has the hidden data in it</source>
+        <translation>原件里有隐藏信息</translation>
+    </message>
+    <message>
+        <source>The original stays here</source>
+        <translation>原件留在这里</translation>
+    </message>
+    <message>
+        <source>The original, not the copy</source>
+        <translation>发原件，不发副本</translation>
     </message>
     <message>
         <source>This has to be mended first</source>
         <translation>这要先改好</translation>
+    </message>
+    <message>
+        <source>This name does not leave</source>
+        <translation>这个名字不会发出</translation>
     </message>
     <message>
         <source>This needs its own yes</source>
@@ -12181,6 +13800,10 @@
     <message>
         <source>Under a condition</source>
         <translation>有条件</translation>
+    </message>
+    <message>
+        <source>With the hidden data in it</source>
+        <translation>里面有隐藏信息</translation>
     </message>
     <message>
         <source>Without the hidden data; the original stays here</source>
@@ -12206,12 +13829,32 @@
         <translation>继续预览</translation>
     </message>
     <message>
+        <source>Do not seal</source>
+        <translation>不密封</translation>
+    </message>
+    <message>
+        <source>It rests. You can seal it from {when}.</source>
+        <translation>先放一放。{when}起可以密封。</translation>
+    </message>
+    <message>
         <source>Next focal point</source>
         <translation>下一位联络人</translation>
     </message>
     <message>
         <source>Preview and seal</source>
         <translation>预览并密封</translation>
+    </message>
+    <message>
+        <source>Seal and remove…</source>
+        <translation>密封并移除…</translation>
+    </message>
+    <message>
+        <source>Seal, and keep nothing?</source>
+        <translation>密封，并且什么也不保留？</translation>
+    </message>
+    <message>
+        <source>Seal, and keep only a receipt?</source>
+        <translation>密封，并且只保留回执？</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
@@ -12247,6 +13890,10 @@
 <context>
     <name>SendWords</name>
     <message>
+        <source>A cleaned copy goes</source>
+        <translation>发出清理过的副本</translation>
+    </message>
+    <message>
         <source>A group: count and title only</source>
         <translation>一群人：只有人数和身份</translation>
     </message>
@@ -12267,6 +13914,14 @@
         <translation>{day}同意，{how}</translation>
     </message>
     <message>
+        <source>Ask {who}</source>
+        <translation>请问{who}</translation>
+    </message>
+    <message>
+        <source>Ask {who} again</source>
+        <translation>请再问{who}</translation>
+    </message>
+    <message>
         <source>Described, no file</source>
         <translation>只有说明，没有文件</translation>
     </message>
@@ -12275,8 +13930,8 @@
         <translation>证据</translation>
     </message>
     <message>
-        <source>Goes as it is</source>
-        <translation>原样发出</translation>
+        <source>For more, ask {who}</source>
+        <translation>要发出更多，请问{who}</translation>
     </message>
     <message>
         <source>Goes with initials</source>
@@ -12315,8 +13970,16 @@
         <translation>绝不写名字：据称做了这件事</translation>
     </message>
     <message>
+        <source>No cleaned copy yet</source>
+        <translation>还没有清理过的副本</translation>
+    </message>
+    <message>
         <source>Not asked yet. That counts as no</source>
         <translation>尚未询问。这算作不同意</translation>
+    </message>
+    <message>
+        <source>Only {who} can change that</source>
+        <translation>只有{who}可以改变</translation>
     </message>
     <message>
         <source>Said no</source>
@@ -12327,8 +13990,16 @@
         <translation>留在这里</translation>
     </message>
     <message>
+        <source>Stays here, another copy goes</source>
+        <translation>留在这里，发出另一份副本</translation>
+    </message>
+    <message>
         <source>Stays here, consent withdrawn</source>
         <translation>留在这里，已撤回同意</translation>
+    </message>
+    <message>
+        <source>Stays here, its cleaned copy goes</source>
+        <translation>留在这里，发出清理过的副本</translation>
     </message>
     <message>
         <source>Stays here, left out by you</source>
@@ -12349,6 +14020,10 @@
     <message>
         <source>Stays here, shows {who}</source>
         <translation>留在这里，里面有{who}</translation>
+    </message>
+    <message>
+        <source>Stays here, the original goes</source>
+        <translation>留在这里，发出原件</translation>
     </message>
     <message>
         <source>Stays here, to be asked again</source>
@@ -12373,6 +14048,10 @@
     <message>
         <source>The day to ask again has passed</source>
         <translation>应再次询问的日子已过</translation>
+    </message>
+    <message>
+        <source>The original goes</source>
+        <translation>发出原件</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -12423,6 +14102,10 @@
         <translation>时间与地点</translation>
     </message>
     <message>
+        <source>When it is safe, ask {who}</source>
+        <translation>等到安全时，请问{who}</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>谁</translation>
     </message>
@@ -12439,8 +14122,36 @@
         <translation>已撤回同意</translation>
     </message>
     <message>
+        <source>each person of {who}</source>
+        <translation>{who}中的每个人</translation>
+    </message>
+    <message>
         <source>real name</source>
         <translation>真名</translation>
+    </message>
+    <message>
+        <source>the family of {who}</source>
+        <translation>{who}的家人</translation>
+    </message>
+    <message>
+        <source>the family or the lawyer of {who}</source>
+        <translation>{who}的家人或律师</translation>
+    </message>
+    <message>
+        <source>the guardian of {who}</source>
+        <translation>{who}的监护人</translation>
+    </message>
+    <message>
+        <source>the lawyer of {who}</source>
+        <translation>{who}的律师</translation>
+    </message>
+    <message>
+        <source>whoever answers for {who}</source>
+        <translation>{who}的代表</translation>
+    </message>
+    <message>
+        <source>{who} can say whether it is met</source>
+        <translation>条件是否满足，由{who}来说</translation>
     </message>
     <message>
         <source>{who} stays here</source>
@@ -12448,7 +14159,40 @@
     </message>
 </context>
 <context>
+    <name>SentBanner</name>
+    <message numerus="yes">
+        <source>Changed since it was sent to %n focal point(s).</source>
+        <translation>
+            <numerusform>发给 %n 位联络人之后有改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since it was sent to {name} on {day}.</source>
+        <translation>{day} 发给{name}之后有改动。</translation>
+    </message>
+    <message>
+        <source>Send a correction</source>
+        <translation>发送更正</translation>
+    </message>
+    <message>
+        <source>They go on with what they have until you tell them.</source>
+        <translation>在您告知之前，对方会继续使用手上的内容。</translation>
+    </message>
+    <message>
+        <source>This record was sent.</source>
+        <translation>这条记录已经发送。</translation>
+    </message>
+    <message>
+        <source>What you change now is a new version. What was sent stays as it was.</source>
+        <translation>您现在的改动是新版本。已发出的保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>SentHistory</name>
+    <message>
+        <source>Corrected for {name}</source>
+        <translation>已向{name}更正</translation>
+    </message>
     <message>
         <source>Not sent yet.</source>
         <translation>还没有发送。</translation>
@@ -12458,8 +14202,36 @@
         <translation>已发送给 {name}</translation>
     </message>
     <message>
+        <source>Taken back from {name}</source>
+        <translation>已向{name}撤回</translation>
+    </message>
+    <message>
+        <source>Taken back from {name}, for some people</source>
+        <translation>已就部分人向{name}撤回</translation>
+    </message>
+    <message>
+        <source>Told {name} that the key was lost</source>
+        <translation>已告知{name}密钥丢失</translation>
+    </message>
+    <message>
         <source>a focal point</source>
         <translation>一位联络人</translation>
+    </message>
+    <message>
+        <source>arrived late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>{day} 交付</translation>
+    </message>
+    <message>
+        <source>not noted as handed over</source>
+        <translation>未记为已交付</translation>
+    </message>
+    <message>
+        <source>same number as another answer</source>
+        <translation>编号与另一份回复相同</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
@@ -12468,6 +14240,17 @@
     <message>
         <source>{kind} from {name}</source>
         <translation>{name} 发来的{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>SentPages</name>
+    <message>
+        <source>PDF of what {name} got on {day}…</source>
+        <translation>{name}于{day}收到的内容，制作成 PDF…</translation>
+    </message>
+    <message>
+        <source>a focal point</source>
+        <translation type="unfinished">一位联络人</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +14634,10 @@
         <translation>标为可发送</translation>
     </message>
     <message>
+        <source>New key accepted</source>
+        <translation>新密钥已接受</translation>
+    </message>
+    <message>
         <source>No answer can be sealed to this case; see above.</source>
         <translation>不能向这个个案密封回复；见上文。</translation>
     </message>
@@ -12861,6 +14648,10 @@
     <message>
         <source>Nothing is missing. It is still a draft.</source>
         <translation>什么都不缺。它仍是草稿。</translation>
+    </message>
+    <message>
+        <source>Notice refused: not from the sender</source>
+        <translation>通知已拒绝：不是发送者发的</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
@@ -12884,7 +14675,7 @@
     </message>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation>已回答{answered}/{total}</translation>
+        <translation>已回答 {answered}/{total}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
@@ -13146,21 +14937,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) taken in.</source>
-        <translation>
-            <numerusform>收入了 %n 份草稿。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) in the table.</source>
         <translation>
             <numerusform>表格有 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out.</source>
-        <translation>
-            <numerusform>%n 行没有收入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13198,12 +14977,6 @@
     <message>
         <source>If words look wrong, choose another encoding.</source>
         <translation>如果文字看起来不对，请另选一种编码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
-        <translation>
-            <numerusform>其中 %n 份的文字里也有单独保存的姓名：请去看看。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -13304,6 +15077,37 @@
     </message>
 </context>
 <context>
+    <name>TableTaken</name>
+    <message numerus="yes">
+        <source>%n draft(s) taken in.</source>
+        <translation>
+            <numerusform>收入了 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in, from row {row} on.</source>
+        <translation>
+            <numerusform>从第 {row} 行起，有 %n 行没有收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>略过了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
+        <translation>
+            <numerusform>其中 %n 份的文字里也有单独保存的姓名：请去看看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the same table in again for the rest: nothing comes in twice.</source>
+        <translation>把同一张表格再收入一次，就能收进其余的行：不会有重复。</translation>
+    </message>
+</context>
+<context>
     <name>TellQuestion</name>
     <message>
         <source>Everyone was told</source>
@@ -13339,6 +15143,13 @@
     <message>
         <source>Withdraw this answer</source>
         <translation>撤回这项回答</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Groups that are the same</source>
+        <translation>相同的组</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +15402,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) did not come in.</source>
+        <translation>
+            <numerusform>有 %n 份记录没有收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) do not fit and are left out.</source>
         <translation>
             <numerusform>%n 条记录不符合格式，没有收入。</numerusform>
@@ -13667,6 +15484,10 @@
         </translation>
     </message>
     <message>
+        <source>Take the same file in again for the rest: nothing comes in twice.</source>
+        <translation>把同一个文件再收入一次，就能收进其余的记录：不会有重复。</translation>
+    </message>
+    <message>
         <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
         <translation>已收入。分开保存的一个名字也出现在它的文字里：请查看。</translation>
     </message>
@@ -13697,6 +15518,10 @@
     <message>
         <source>What stands here now is gone then. Its evidence stays.</source>
         <translation>那样，现在这里的内容就没有了。证据会留下。</translation>
+    </message>
+    <message>
+        <source>What was withdrawn here stays withdrawn.</source>
+        <translation>在这里已撤回的仍然是撤回。</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -14251,6 +16076,25 @@
     </message>
 </context>
 <context>
+    <name>WhichView</name>
+    <message>
+        <source>Choose the one you want to add. Its digits are compared as always.</source>
+        <translation>请选择您想添加的那张。它的数字照常要核对。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>There are several cards in this picture</source>
+        <translation>这张图片里有几张名片</translation>
+    </message>
+    <message>
+        <source>{name}, {organisation}, made {day}</source>
+        <translation>{name}，{organisation}，{day}制作</translation>
+    </message>
+</context>
+<context>
     <name>WhoElse</name>
     <message>
         <source>Family, and people you live with</source>
@@ -14380,6 +16224,13 @@
     <message>
         <source>Withdraw everything {who} agreed to?</source>
         <translation>撤回{who}同意过的一切吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Who has it</source>
+        <translation>谁持有它</translation>
     </message>
 </context>
 <context>
@@ -14540,19 +16391,6 @@
     </message>
 </context>
 <context>
-    <name>_Foot</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>还剩 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
     <name>_Head</name>
     <message>
         <source>TRAINING</source>
@@ -14587,10 +16425,6 @@
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
         <translation>阅读报告、提问、答复您，并只按每个人同意的方式用于联合国。</translation>
-    </message>
-    <message>
-        <source>They have had this since {day}. What you send now is one more.</source>
-        <translation>对方自 {day} 起已有这份内容。您现在发送的是又一份。</translation>
     </message>
     <message>
         <source>What a focal point can do</source>
@@ -14646,6 +16480,12 @@
 </context>
 <context>
     <name>_WhoHasIt</name>
+    <message numerus="yes">
+        <source>%n sent file(s) could not be read here</source>
+        <translation>
+            <numerusform>有 %n 个发出的文件在这里无法读取</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file that shows them was saved outside</source>
         <translation>显示他们的文件被保存到了库外</translation>
@@ -14657,6 +16497,14 @@
     <message>
         <source>In a sealed file</source>
         <translation>在一份密封的文件里</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from here who has it</source>
+        <translation>从这里无法知道在谁手里</translation>
+    </message>
+    <message>
+        <source>Perhaps: a record that was removed here was in it</source>
+        <translation>可能有：其中有一份已在这里删除的记录</translation>
     </message>
     <message>
         <source>Whoever has that file now</source>

@@ -202,7 +202,10 @@ class Objections(Step):
         words = self.tr("{who}, in “{title}”: {reason}").format(who=who, title=title, reason=reason)
         line: QWidget
         if one.confirmable:
-            tick = Check(self.tr("{said} The condition is met, this once.").format(said=words))
+            condition = self.tr("{said} The condition is met, this once.")
+            nobody = self.tr("{said} It is a word, and names nobody.")
+            sentence = nobody if one.key[1] == _TEXT else condition
+            tick = Check(sentence.format(said=words))
             labels.mark_said(tick)
             self._ticks[one.key] = line = tick
             self.column.addWidget(tick)
@@ -233,6 +236,9 @@ def _because(code: str) -> str:
         "not-looked-at": translate("Entrusting", "Nobody said what can be recognised in it."),
         "names-somebody": translate(
             "Entrusting", "Points to somebody who is not in this record. Take it out first."
+        ),
+        "may-name-somebody": translate(
+            "Entrusting", "Holds a word that may be the name of somebody who is not in this record."
         ),
         "unfinished-text": translate(
             "Entrusting", "Is unfinished. Write it so that it can be read, or remove it."

@@ -386,6 +386,27 @@ def elsewhere(defender: Drawer) -> None:
     defender.incidents.save(vaults.incident(title="another", persons=people))
 
 
+def test_a_word_as_short_as_a_name_is_asked_about(
+    defender: Drawer, trusted: str, backups_folder: Path
+) -> None:
+    somebody = Person(
+        pid="P1", pseudonym="OWL", roles=("victim",), identity=Identity(aliases=("Bo",))
+    )
+    defender.incidents.save(vaults.incident(title="another", persons=(somebody,)))
+    made = _agreed(trusted, narrative="Bo is a tree.")
+    event_id = str(defender.incidents.save(made).event_id)
+    (asked,) = backup.objections(defender, [event_id], trusted)
+    assert (asked.kind, asked.id, asked.because, asked.confirmable) == (
+        "text",
+        "narrative",
+        "may-name-somebody",
+        True,
+    )
+    met = frozenset({(event_id, "text", "narrative")})
+    assert backup.objections(defender, [event_id], trusted, met) == ()
+    backup.write_entrusted(defender, [event_id], trusted, backups_folder, confirmed=met)
+
+
 @pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("name", REFUSED)
 def test_refused_unless_everybody_agrees(

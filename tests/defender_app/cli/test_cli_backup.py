@@ -85,7 +85,9 @@ def test_to_a_trusted_person_and_back(
         "card", "new", "--name", "Mira", "--organisation", "—", "--role", "person", "--out", card
     )
     contact = str(sender("contact", "add", card).data["contact_id"])
-    sender("contact", "verify", contact, "--code", made.data["code"], "--how", "aloud")
+    sender(
+        "contact", "verify", contact, "--code", made.data["code"], "--how", "aloud", "--who", "me"
+    )
     asked = _record(sender, tmp_path)
     refused = sender.tries("vault", "backup", "--out", stick, "--to", contact, "--record", asked)
     assert (refused.code, refused.error["code"]) == (1, "entrusted-not-agreed")

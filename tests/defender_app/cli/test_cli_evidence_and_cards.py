@@ -181,11 +181,14 @@ def test_there_is_no_way_to_verified_without_the_digits(
     made = desk("card", "new", "--name", "D", "--organisation", "H", "--out", card).data
     contact = sender("contact", "add", card).data["contact_id"]
     for code in ("", "yes", made["digest"], made["code"][:-6], made["code"] + " 1"):
-        said = sender.tries("contact", "verify", contact, "--code", code)
+        said = sender.tries(
+            "contact", "verify", contact, "--code", code, "--how", "aloud", "--who", "me"
+        )
         assert said.error["code"] == "code-form", code
     states = [one["state"] for one in sender("contact", "list").data["contacts"]]
     assert states == ["unverified"]
-    done = sender("contact", "verify", made["digest"][:8], "--code", made["code"]).data
+    how = ("--how", "aloud", "--who", "me")
+    done = sender("contact", "verify", made["digest"][:8], "--code", made["code"], *how).data
     assert done["state"] == "verified"
     assert sender("contact", "list").data["contacts"][0]["compared"]["when"]
 

@@ -57,6 +57,29 @@ def test_what_show_gives_goes_back_in_with_replace(sender: Seat, tmp_path: Path)
     assert again["persons"][0]["identity"]["real_name"]
 
 
+def test_a_file_does_not_give_back_what_was_withdrawn(sender: Seat, tmp_path: Path) -> None:
+    event = sender("record", "add", EXAMPLE).data["event_id"]
+    file = tmp_path / "show.json"
+    file.write_text(sender("record", "show", event, "--with-identities").out, encoding="utf-8")
+    older = json.loads(file.read_text(encoding="utf-8"))
+    gone = json.loads(json.dumps(older))
+    consent = gone["record"]["persons"][0]["consents"][0]
+    use = consent["use"]
+    consent |= {"value": "withdrawn", "withdrawn_on": "2026-11-20"}
+    said = sender("record", "add", write_json(file, gone), "--replace").data
+    assert said["consents_still_withdrawn"] == []
+    said = sender("record", "add", write_json(file, older), "--replace").data
+    pid = older["record"]["persons"][0]["pid"]
+    assert said["consents_still_withdrawn"] == [{"kind": "person", "id": pid, "use": use}]
+    text = plain(sender, "record", "add", file, "--replace")
+    assert f"stay withdrawn: {pid} ({use})" in text
+    older["record"]["persons"][0]["consents"][0]["date"] = "2026-11-21"
+    said = sender("record", "add", write_json(file, older), "--replace").data
+    assert said["consents_still_withdrawn"] == []
+    shown = sender("record", "show", event).data["record"]["persons"][0]["consents"]
+    assert [one["value"] for one in shown if one["use"] == use] == ["yes"]
+
+
 def test_a_record_that_is_not_there_is_not_replaced(sender: Seat, tmp_path: Path) -> None:
     for value in (sample(2), {**sample(2), "event_id": "abcdef12"}):
         file = write_json(tmp_path / "r.json", value)

@@ -12,7 +12,7 @@ from crypto.minisign import SigningKey
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import contacts, revocations
 from defender_app.focal.card import Card, CardKeys
 from defender_app.focal.contacts import Contact, State
 from defender_app.focal.own_cards import OwnCard
@@ -485,7 +485,7 @@ def test_a_revocation_that_comes_before_the_card_counts(defender: Drawer, desk: 
     revocation = ended(own, own.keys.signing)
     assert contacts.add_revocation(defender, revocation) is None
     assert contacts.add_revocation(defender, revocation) is None
-    assert len(defender.documents.all(contacts._REVOCATIONS)) == 1
+    assert len(defender.documents.all(revocations.KIND)) == 1
     added = contacts.add(defender, own.card.file)
     assert (added.what, added.held.state(defender.now())) == ("new", State.REVOKED)
     assert refusal(defender, added.contact, code_of(own)).code == "card-revoked"

@@ -17,9 +17,9 @@ from defender_app.focal.own_cards import OwnCard
 from defender_app.model.answers import Answer, Ref
 from defender_app.model.evidence import Evidence
 from defender_app.model.incident import Act, Incident
-from defender_app.report import bag
+from defender_app.report import bag, cooling_off
 from defender_app.report.bag import SMALL_ENTRY
-from defender_app.report.compose import COOLING_OFF_SETTING, Composition, compose
+from defender_app.report.compose import Composition, compose
 from defender_app.report.consent_gate import Extent
 from defender_app.report.record_rules import Elsewhere
 from defender_app.report.redaction import EvidenceChoice, project
@@ -220,8 +220,9 @@ def test_location_data_is_named_before_a_file_leaves(defender: Drawer, contact: 
         event_id = _with_files(defender, {**item, "contains": contains})
         with pytest.raises(InputError) as caught:
             compose(defender, contact.contact_id, [event_id], {"rule-29": BECAUSE})
-        (problem,) = caught.value.problems  # type: ignore[attr-defined] # SealRefusedError
+        (problem, original) = caught.value.problems  # type: ignore[attr-defined] # SealRefusedError
         assert (problem.code, problem.kind) == ("rule-16:E1", kind)
+        assert original.code == "original:E1"
 
 
 def _described(composition: Composition) -> list[dict[str, Any]]:
@@ -445,7 +446,7 @@ def test_a_report_that_nobody_could_read_is_not_sealed(
 ) -> None:
     defender = new_vaults.drawer(size=64 * 1024 * 1024)
     contact = line.met(defender, own_card)
-    defender.settings.set(COOLING_OFF_SETTING, value=False)
+    cooling_off.switch(defender, on=False)
     # Four bytes each.
     ids = [line.saved(defender, _long("\U0001f54a")) for _ in range(6)]
     with pytest.raises(InputError, match="report-too-large"):
@@ -457,7 +458,7 @@ def test_a_page_that_is_too_long_is_refused_before_anything_is_written(
 ) -> None:
     defender = new_vaults.drawer(size=64 * 1024 * 1024)
     contact = line.met(defender, own_card)
-    defender.settings.set(COOLING_OFF_SETTING, value=False)
+    cooling_off.switch(defender, on=False)
     # In the page each of these takes five letters.
     ids = [line.saved(defender, _long("&")) for _ in range(5)]
     composition = compose(defender, contact.contact_id, ids, {})

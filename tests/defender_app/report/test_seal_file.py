@@ -28,6 +28,7 @@ from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.model.consent_changes import withdrawn
 from defender_app.report import sent
+from defender_app.report.preparing import prepare
 from defender_app.report.seal import Sealed, seal
 from defender_app.vault.drawer import Drawer
 from tests.support import line
@@ -301,7 +302,7 @@ def test_a_disk_that_is_full_half_way_leaves_nothing(
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, hard))
     try:
-        with pytest.raises(MachineError, match="file-too-large"):
+        with pytest.raises(MachineError, match="medium-file-limit"):
             seal(defender, composition, out)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
@@ -443,3 +444,30 @@ def test_the_desk_gets_what_was_sealed(
     case = cases.get(desk, str(taken.case_id))
     assert [entry for entry, _ in case.evidence] == ["data/evidence/001.jpg"]
     assert cases.identities(desk, case).persons[0].identity.real_name == "Ilva Torrenko"
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 300_001])
+def test_the_size_is_known_before_a_byte_is_written(
+    defender: Drawer, contact: Contact, out: Path, size: int
+) -> None:
+    items = [{"eid": "E1", "kind": "document"}] if size else []
+    record = line.saved(defender, line.incident(evidence=items))
+    if size:
+        item = defender.evidence.get("E1", record)
+        defender.evidence.add(record, item, io.BytesIO(os.urandom(size)))
+    ready = prepare(defender, line.composed(defender, contact, [record]))
+    assert dict(ready.files())["data/report.html"] == len(ready.page)
+    sealed = seal(defender, ready.composition, out, prepared=ready)
+    assert ready.sealed_size() == sealed.size == sealed.path.stat().st_size
+    assert sealed.sha256 == hashlib.sha256(sealed.path.read_bytes()).hexdigest()
+
+
+def test_a_medium_without_room_is_named_before_a_byte_is_written(
+    defender: Drawer, contact: Contact, record: str, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composition = line.composed(defender, contact, [record])
+    with monkeypatch.context() as disk:
+        disk.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": 70_000})())
+        with pytest.raises(MachineError, match="medium-too-small"):
+            seal(defender, composition, out)
+    _nothing_happened(defender, record, out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -14,7 +15,8 @@ from defender_app.focal.card import revoke
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.model.evidence import Evidence
-from defender_app.report.compose import COOLING_OFF_SETTING, Composition, compose
+from defender_app.report import cooling_off
+from defender_app.report.compose import Composition, compose
 from defender_app.report.consent_gate import Extent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
@@ -33,7 +35,7 @@ REVIEW = {"use": "focal-point", **line.YES, "how_named": "named", "review_on": "
 @pytest.fixture(autouse=True)
 def slept_on_it(defender: Drawer) -> None:
     """Only the tests of rule 29 want to hear of it."""
-    defender.settings.set(COOLING_OFF_SETTING, value=False)
+    cooling_off.switch(defender, on=False)
 
 
 def _saved(drawer: Drawer, **changes: Any) -> str:
@@ -239,7 +241,7 @@ def test_rule_18_and_13_by_the_acts(defender: Drawer, contact: Contact) -> None:
 def test_rule_29_a_night_before_what_is_not_urgent(
     defender: Drawer, contact: Contact, clock: line.Clock
 ) -> None:
-    defender.settings.set(COOLING_OFF_SETTING, value=True)
+    cooling_off.switch(defender, on=True)
     event_id = _saved(defender)
     urgent = [_saved(defender, urgency=level) for level in ("critical", "high")]
     assert line.refused(defender, contact, [event_id]) == {"rule-29": True}
@@ -253,8 +255,38 @@ def test_rule_29_a_night_before_what_is_not_urgent(
     assert line.refused(defender, contact, [fresh]) == {"rule-29": True}
     clock.forward(hours=-30)
     assert line.refused(defender, contact, [fresh]) == {"rule-29": True}
-    defender.settings.set(COOLING_OFF_SETTING, value=False)
+    cooling_off.switch(defender, on=False)
     assert line.refused(defender, contact, [fresh]) == {}
+
+
+def test_the_night_is_there_until_it_is_switched_off_and_again_after(
+    defender: Drawer, contact: Contact
+) -> None:
+    event_id = _saved(defender)
+    for on in (False, True, False, True):
+        cooling_off.switch(defender, on=on)
+        assert cooling_off.is_on(defender) is on
+        assert line.refused(defender, contact, [event_id]) == ({"rule-29": True} if on else {})
+
+
+@pytest.mark.parametrize("odd", [True, 0, "", "no", []])
+def test_only_a_plain_no_ends_the_night(defender: Drawer, contact: Contact, odd: object) -> None:
+    defender.settings.set(cooling_off.SETTING, odd)  # type: ignore[arg-type] # any JSON value
+    assert line.refused(defender, contact, [_saved(defender)]) == {"rule-29": True}
+
+
+def test_when_the_rest_of_several_is_over(defender: Drawer, clock: line.Clock) -> None:
+    cooling_off.switch(defender, on=True)
+    first = _saved(defender)
+    clock.forward(hours=5)
+    second = _saved(defender)
+    urgent = _saved(defender, urgency="critical")
+    assert cooling_off.over_on(defender, [first, second, urgent]) == clock() + timedelta(hours=24)
+    assert cooling_off.over_on(defender, [first]) == clock() + timedelta(hours=19)
+    assert cooling_off.over_on(defender, [urgent]) is None
+    assert cooling_off.over_on(defender, []) is None
+    clock.forward(hours=24)
+    assert cooling_off.over_on(defender, [first, second]) is None
 
 
 def _with_evidence(drawer: Drawer, shows: list[dict[str, str]], how: str = "named") -> str:
@@ -270,8 +302,9 @@ def test_rule_16_a_file_leaves_once_somebody_looked(
     defender: Drawer, contact: Contact, shows: list[dict[str, str]]
 ) -> None:
     event_id = _with_evidence(defender, shows)
-    assert line.refused(defender, contact, [event_id]) == {"rule-16:E1": True}
-    composition = _composed(defender, contact, event_id, "rule-16:E1")
+    asked = {"rule-16:E1": True, "original:E1": True}
+    assert line.refused(defender, contact, [event_id]) == asked
+    composition = _composed(defender, contact, event_id, *asked)
     assert [item.eid for item in composition.evidence] == ["E1"]
     left = _composed(defender, contact, event_id, without=("E1",))
     assert left.evidence == ()

@@ -134,6 +134,13 @@ def test_the_nearest_word_is_offered(understand: Understand) -> None:
     assert [one.nearest for one in draft.wrong] == ["XW", "arrest-detention"]
 
 
+def test_the_beginning_of_a_label_is_nearer_than_what_looks_like_it() -> None:
+    words = Vocabulary()
+    assert words.nearest("act", "Device searched") == "device-search-seizure"
+    assert words.nearest("act", "Raid search or seizuer of property") == "raid-seizure"
+    assert words.nearest("act", "") == ""
+
+
 def test_a_real_vault_takes_no_made_up_country(understand: Understand) -> None:
     draft = _one(understand("Description,Country\nwords,Westeria\n", training=False))
     assert [one.code for one in draft.wrong] == [cells.FICTIONAL]

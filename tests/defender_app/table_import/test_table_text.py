@@ -67,9 +67,17 @@ def test_quotes_line_ends_and_a_first_line_that_says_it() -> None:
 
 
 def test_a_quote_that_is_never_closed_does_not_swallow_the_table() -> None:
-    text = 'a,b\n"open,' + "x" * 300_000
-    with pytest.raises(InputError, match="table-quote-open"):
-        csv_text.rows(text, ",")
+    for rest in ("x" * 300_000, "x\nc,d\ne,f\n", "", "x\n"):
+        with pytest.raises(InputError, match="table-quote-open") as caught:
+            csv_text.rows('a,b\n"open,' + rest, ",")
+        assert caught.value.facts["row"] == 2
+
+
+def test_a_table_as_long_as_may_be_is_read_whole() -> None:
+    for end in ("", "\n"):
+        assert len(csv_text.rows("\n".join(["x"] * csv_text.MOST_ROWS) + end, ",")) == (
+            csv_text.MOST_ROWS
+        )
 
 
 @pytest.mark.parametrize("text", ["x\n" * 50_002, ",".join("x" * 201)])

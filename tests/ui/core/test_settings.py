@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from defender_app import options, remembered
 from defender_app.options import Options
-from tests.support import vaults
+from tests.support import line, vaults
 from ui.settings import examiner, state
 from ui.settings.page import SettingsPage
 from ui.widgets.pills import Pills
@@ -41,7 +41,7 @@ def test_usual_values_are_shown(page: SettingsPage) -> None:
     assert page.general.idle.chosen == ("3",)
     assert page.general.clipboard.chosen == ("20",)
     assert page.general.role.chosen == ("record",)
-    assert not page.general.cooling_off.box.isChecked()
+    assert page.general.cooling_off.box.isChecked()
     assert not page.vault.remember.box.isChecked()
 
 
@@ -78,11 +78,27 @@ def test_settings_of_the_drawer_stay_in_the_drawer(
         choose(page.general.language, "zh", settled)
     get = place.drawer.settings.get
     kept = [get(name) for name in ("clipboard-seconds", "cooling-off", "role", "language")]
-    assert kept == [60, True, "receive", "zh"]
+    assert kept == [60, False, "receive", "zh"]
     assert (place.folder / "options.json").read_bytes() == before
     page.general.cooling_off.box.click()
     settled()
     assert get("cooling-off") is None
+    page.arrive()
+    settled()
+    assert page.general.cooling_off.box.isChecked()
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_what_the_tick_says_is_what_sealing_asks(
+    page: SettingsPage, place: Workplace, settled: Settled, wanted: bool
+) -> None:
+    if not wanted:
+        page.general.cooling_off.box.click()
+        settled()
+    contact = line.met(place.drawer, line.new_card(place.drawer))
+    event_id = line.saved(place.drawer, line.incident())
+    assert ("rule-29" in line.refused(place.drawer, contact, [event_id])) is wanted
+    assert page.general.cooling_off.box.isChecked() is wanted
 
 
 def test_the_place_is_remembered_and_forgotten(

@@ -116,12 +116,15 @@ def test_a_name_given_in_the_record_goes_apart(
     section.persons.add.click()
     part = section.findChild(NamePart)
     assert part is not None
+    part.card.button.setFocus()
     part.card.button.click()
     settled()
     form = part.card.form()
     assert form is not None
     line = form.asked("real_name").editor.findChild(QLineEdit)
     assert line is not None
+    # Nothing is there yet: it is written at once, and no space of it hides it again.
+    assert part.focusWidget() is line
     qtbot.keyClicks(line, "Ilva Torrenko")
     settled()
     section.world.draft.flush()

@@ -21,7 +21,7 @@ from tests.support import line, vaults
 from ui.people.page import PeoplePage
 from ui.people.person import PersonView
 from ui.people.telling import today
-from ui.people.withdrawing import TellQuestion, WithdrawQuestion
+from ui.people.withdrawing import WithdrawQuestion
 from ui.record.draft import RecordDraft, Written
 from ui.workplace import Workplace
 
@@ -128,10 +128,15 @@ def test_one_action_withdraws_everything_everywhere_and_says_whom_to_tell(
     assert (one.withdrawn_on, one.withdrawn_how) == (today(), "phone")
     assert not view.withdraw.isEnabled()
     assert view.to_tell.isVisible()
+    offered = view.withdrawing.notices.dialog
+    assert offered is not None
+    offered.reject()
     qtbot.mouseClick(view.to_tell.button, Qt.MouseButton.LeftButton)
-    (tell,) = view.findChildren(TellQuestion)
-    assert "Reprisals desk" in words_in(tell)
-    tell.no.click()
+    settled()
+    tell = view.withdrawing.notices.dialog
+    assert tell is not None
+    assert "Reprisals desk" in "".join(row.wanted.text() for row in tell.rows)
+    tell.close_button.click()
     assert view.to_tell.isVisible()
     view.withdrawing.told.emit()
     assert view.to_tell.isHidden()

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.model import Act, Answer, Cooperation, Incident, Person, lens
@@ -21,6 +21,7 @@ from ui.record.entries import Entries, Inside
 from ui.record.form import Form
 from ui.record.page import RecordPage
 from ui.record.sections import Column
+from ui.record.tab_order import following
 from ui.widgets.scroll import ScrollPage
 from ui.workplace import Workplace
 
@@ -266,6 +267,33 @@ def test_acts_are_found_added_and_removed_with_a_question(
     assert notify.questions[-1]["danger"]
 
 
+def _in_sight(page: RecordPage, part: QWidget) -> bool:
+    scroll = page.stack.currentWidget()
+    assert isinstance(scroll, ScrollPage)
+    top = part.mapTo(scroll.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + part.height() <= scroll.viewport().height()
+
+
+def test_an_act_that_was_added_is_seen_from_its_head(qtbot: QtBot, open_record: Open) -> None:
+    page = open_record(msgspec.structs.replace(_sample(0), acts=(_device(), _device())))
+    acts = _acts(page)
+    acts.open_entry(1)
+    qtbot.waitUntil(lambda: acts.height() > page.height())
+    acts.add.click()
+    qtbot.waitUntil(lambda: acts.finder is not None and _in_sight(page, acts.finder))
+    line = acts.finder.finder.line
+    qtbot.keyClicks(line, "tea")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    head = acts.cards[2].head
+    qtbot.waitUntil(lambda: acts.cards[2].is_open and _in_sight(page, head))
+    focused = page.focusWidget()
+    assert focused is not None
+    assert acts.cards[2].isAncestorOf(focused)
+    assert _in_sight(page, focused)
+    acts.cards[0].opened.emit()
+    qtbot.waitUntil(lambda: acts.cards[0].is_open and _in_sight(page, acts.cards[0].head))
+
+
 def test_one_act_is_open_at_a_time_and_says_how_far_it_is(open_record: Open) -> None:
     page = open_record(msgspec.structs.replace(_sample(0), acts=(*_sample(0).acts, _device())))
     acts = _acts(page)
@@ -390,6 +418,23 @@ def test_the_tab_key_goes_through_the_questions_before_the_side_panel(
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
         assert page.focusWidget() is not focused
     assert met == ["heading", "acts", "section", "side", "elsewhere"]
+
+
+def test_tab_comes_to_a_field_before_its_menu(open_record: Open) -> None:
+    page = open_record(_sample(0), rooms.QUICK)
+    form = page.sections[rooms.QUICK].form  # type: ignore[attr-defined] # the section of quick capture
+    form.finish()
+    place, told = form.asked["place_text"], form.asked["narrative"]
+    line = place.editor.findChild(QLineEdit)
+    assert line is not None
+    menu = following(page, line, forward=True)
+    assert menu is not None
+    assert place.isAncestorOf(menu)
+    assert not place.editor.isAncestorOf(menu)
+    text = following(page, menu, forward=True)
+    assert text is not None
+    assert told.editor.isAncestorOf(text)
+    assert [following(page, one, forward=False) for one in (text, menu)] == [menu, line]
 
 
 def test_the_limits_of_the_day_are_asked_only_while_it_is_not_known(

@@ -133,6 +133,8 @@ def test_what_is_no_card_is_said_beside_the_field(
 
 
 def _typed_code(page: FocalPointsPage, code: str, qtbot: QtBot) -> None:
+    page.compare.how.choose(("phone",))
+    page.compare.who.setText("me")
     page.compare.code.clear()
     qtbot.keyClicks(page.compare.code, code)
     qtbot.keyClick(page.compare.code, Qt.Key.Key_Return)

@@ -459,12 +459,12 @@ def test_a_focal_point_that_has_it_already_is_said(
     event_id = line.sample(drawer, "TRN-05")
     page = opened(event_id)
     settled()
-    assert page.recipients.panel.earlier.isHidden()
+    assert page.recipients.panel.as_correction.isHidden()
     line.sealed(drawer, known_contact, [event_id], folder)
     again = opened(event_id)
     settled()
-    assert not again.recipients.panel.earlier.isHidden()
-    assert "They have had this since" in again.recipients.panel.earlier.text()
+    assert not again.recipients.panel.as_correction.isHidden()
+    assert "They have had this since" in again.recipients.panel.as_correction.words.text()
 
 
 def test_two_focal_points_get_a_file_each(

@@ -20,7 +20,7 @@ TYPES = list(taxonomy().types.values())
 FIELDS = [(kind.id, field.name) for kind in TYPES for field in kind.fields]
 LISTS = taxonomy().lists
 CHINESE = json.loads(
-    (ROOT / "ui" / "translations" / "taxonomy.zh_CN.json").read_text(encoding="utf-8")
+    (ROOT / "defender_app" / "taxonomy" / "words.zh.json").read_text(encoding="utf-8")
 )
 LANGUAGES = ("en", "zh")
 # What only an id looks like: hyphens without spaces between lower case words, codes, underscores.

@@ -1,0 +1,28 @@
+"""In which language the words around what people wrote are: that of who will read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from defender_app.report.page import scripts
+from defender_app.words import FALLBACK, report_languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def known() -> tuple[str, ...]:
+    """The languages to choose from, English first."""
+    return report_languages()
+
+
+def of_card(languages: Iterable[str]) -> str:
+    """The first language of a card that reports can be written in, or English.
+
+    Args:
+        languages: tags in the order of the card.
+    """
+    for tag in languages:
+        if scripts.first(tag) in known():
+            return scripts.first(tag)
+    return FALLBACK

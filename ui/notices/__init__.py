@@ -1,0 +1,1 @@
+"""Notices: made, handed over, noted."""

@@ -1,0 +1,79 @@
+"""Above a record that was sent: who holds what it said before, and the way to a correction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from defender_app import wire
+from defender_app.errors import InputError
+from defender_app.report import corrections
+from ui.i18n import dates
+from ui.messages import isolated
+from ui.widgets.banners import Banner
+
+if TYPE_CHECKING:
+    from defender_app.report.corrections import Outdated
+    from defender_app.vault.drawer import Drawer
+    from ui.record.draft import RecordDraft
+    from ui.workplace import Workplace
+
+
+class SentBanner(Banner):
+    """Says that a record was sent; once it was changed, to whom a correction can go.
+
+    Args:
+        place: the drawer, the jobs and the ways.
+        draft: the record that is being written.
+    """
+
+    def __init__(self, place: Workplace, draft: RecordDraft) -> None:
+        super().__init__("accent", " ", " ", " ")
+        self._place, self._draft = place, draft
+        self.outdated: tuple[Outdated, ...] = ()
+        self.button.setText(self.tr("Send a correction"))
+        self.acted.connect(self._send)
+        self._say()
+        draft.saved.connect(self.look)
+        if not draft.is_new:
+            draft.loaded.connect(self.look)
+
+    def look(self) -> None:
+        """Find out who holds something else by now."""
+        drawer, event_id = self._place.drawer, self._draft.event_id
+        self._place.jobs.do(lambda: _outdated(drawer, event_id), self._show, owner=self)
+
+    def _show(self, found: tuple[Outdated, ...]) -> None:
+        self.outdated = found
+        self._say()
+
+    def _say(self) -> None:
+        found = self.outdated
+        if not found:
+            self.bold.setText(self.tr("This record was sent."))
+            self.reason.setText(
+                self.tr("What you change now is a new version. What was sent stays as it was.")
+            )
+        else:
+            one = max(found, key=lambda each: each.sealed_on)
+            day = dates.shown(wire.from_rfc3339(one.sealed_on).date().isoformat())
+            words = self.tr("Changed since it was sent to {name} on {day}.")
+            others = self.tr("Changed since it was sent to %n focal point(s).", "", len(found))
+            single = words.format(name=isolated(one.name), day=day)
+            self.bold.setText(single if len(found) == 1 else others)
+            self.reason.setText(self.tr("They go on with what they have until you tell them."))
+        self.button.setVisible(bool(found))
+        self.setAccessibleName(self.bold.text())
+
+    def _send(self) -> None:
+        self._draft.flush()
+        self._place.go.send((self._draft.event_id,))
+
+
+def _outdated(drawer: Drawer, event_id: str) -> tuple[Outdated, ...]:
+    if not drawer.incidents.exists(event_id):
+        return ()
+    try:
+        return corrections.outdated(drawer, event_id)
+    except InputError:
+        # A record or version that cannot be read says so where it is shown.
+        return ()
