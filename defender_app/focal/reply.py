@@ -14,6 +14,7 @@ from defender_app import files, places, wire
 from defender_app.errors import InputError, WrongKeyError
 from defender_app.focal import cases, contacts, key_lost, own_cards
 from defender_app.focal.cases import Case, GivenReply
+from defender_app.focal.look_alikes import has_shape
 from defender_app.report import bag, foreign, sealed_file, sent, sent_notices
 from defender_app.report.documents import (
     LARGEST_REPLY,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 REPLY: Final = "data/reply.json"
 LONGEST: Final = LONGEST_TEXT
+# No language needs them: they make words be read in another order than they stand in.
+_OVERRIDES: Final = frozenset("\u202d\u202e")
 MOST_REPLIES: Final = 1_000
 MOST_NUMBERS: Final = 1_000_000
 MOST_MISSING: Final = 100
@@ -155,11 +158,15 @@ def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
     return reply
 
 
+def _is_plain(text: str) -> bool:
+    return wire.plain_text(text, LONGEST) and _OVERRIDES.isdisjoint(text)
+
+
 def _check_texts(reply: Reply) -> None:
     """What is written and what is read keep the same rules."""
     texts = (reply.message, reply.next_contact, reply.not_without_consent)
     given = [text for text in texts if not isinstance(text, msgspec.UnsetType)]
-    if not reply.message.strip() or not all(wire.plain_text(text, LONGEST) for text in given):
+    if not has_shape(reply.message) or not all(map(_is_plain, given)):
         raise InputError("reply-text")
     if not foreign.is_day(reply.date):
         raise InputError("reply-date")

@@ -9,17 +9,21 @@ Source: domain rules 2.4, safety rules 3 and 22.
 from __future__ import annotations
 
 from functools import partial
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from defender_app.model.answers import plain
+from defender_app.model.answers import ABSENT, Answer, listed, plain
 from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import WITHDRAWN, of_use
+from defender_app.model.consistency import readable_date
 from defender_app.model.somebody import everybody
 
 if TYPE_CHECKING:
+    from defender_app.model.answers import Text
     from defender_app.model.incident import Incident
+    from defender_app.model.partial_date import PartialDate
 
     _Given = tuple[Consent, ...]
 
@@ -28,6 +32,9 @@ _OF_THE_ANSWER: Final = frozenset(
     {"value", "how_named", "review_on", "withdrawn_on", "withdrawn_how", "recipients_told"}
 )
 _CONDITIONAL: Final = "conditional"
+_NO: Final = "no"
+# From what says least on.
+_NAMED: Final = ("title-only", "initials", "named")
 
 
 def brought_together(mine: Incident, *, base: Incident, here: Incident) -> Incident:
@@ -101,6 +108,7 @@ def _merged(was: Consent, mine: Consent, here: Consent) -> Consent:
         for name in Consent.__struct_fields__
         if name not in _OF_THE_ANSWER and getattr(mine, name) == getattr(was, name)
     }
+    rest |= _narrower(was, mine, here)
     if answer.value == mine.value == here.value:
         # One answer: what was noted about it on either side belongs to it.
         told = {
@@ -108,13 +116,63 @@ def _merged(was: Consent, mine: Consent, here: Consent) -> Consent:
             for name in _OF_THE_ANSWER
             if getattr(mine, name) == getattr(was, name)
         }
-        return msgspec.structs.replace(mine, **rest, **told)
+        return msgspec.structs.replace(mine, **rest, **told, **_less(was, mine, here))
     of_answer = {name: getattr(answer, name) for name in _OF_THE_ANSWER}
     return msgspec.structs.replace(mine, **rest, **of_answer)
 
 
+def _changed(was: Consent, mine: Consent, here: Consent, name: str) -> bool:
+    """Whether both sides changed a member, each in its way."""
+    values = [getattr(one, name) for one in (was, mine, here)]
+    return all(a != b for a, b in combinations(values, 2))
+
+
+def _narrower(was: Consent, mine: Consent, here: Consent) -> dict[str, object]:
+    """What limits the answer, whoever gave it, where both sides changed it."""
+    found: dict[str, object] = {}
+    if _changed(was, mine, here, "child_agrees") and plain(here.child_agrees) == _NO:
+        found["child_agrees"] = here.child_agrees
+    if _changed(was, mine, here, "shared_with"):
+        then, given, now = (listed(one.shared_with) for one in (was, mine, here))
+        left = tuple(one for one in given if one in now or one not in then)
+        more = tuple(one for one in now if one not in then and one not in given)
+        found["shared_with"] = (*left, *more) or ABSENT
+    if _changed(was, mine, here, "conditions"):
+        said = dict.fromkeys(filter(None, (plain(here.conditions), plain(mine.conditions))))
+        found["conditions"] = "\n".join(said) or None
+    return found
+
+
+def _less(was: Consent, mine: Consent, here: Consent) -> dict[str, object]:
+    """Of two ways to name somebody the one that says less, of two days to ask the earlier one."""
+    found: dict[str, object] = {}
+    if _changed(was, mine, here, "how_named"):
+        found["how_named"] = min(mine, here, key=_says).how_named
+    if _changed(was, mine, here, "withdrawn_on") and here.withdrawn_on is not None:
+        found["withdrawn_on"] = here.withdrawn_on
+    if _changed(was, mine, here, "review_on"):
+        days = sorted(filter(None, (plain(mine.review_on), plain(here.review_on))))
+        found["review_on"] = days[0] if days else None
+    return found
+
+
+def _says(consent: Consent) -> int:
+    """How much a way to name somebody says."""
+    named = consent.effective_how_named
+    return _NAMED.index(named) if named in _NAMED else 0
+
+
+def _is_taken_back(consent: Consent) -> bool:
+    """Whether it is withdrawn, also where a yes with a day of withdrawal says it."""
+    noted = consent.value in ALLOWING_VALUES and consent.withdrawn_on is not None
+    return consent.value == WITHDRAWN or noted
+
+
 def _is_mine(was: Consent, mine: Consent, here: Consent) -> bool:
     """Whether the answer that is being written holds, and not the one in the vault."""
+    taken_back = _is_taken_back(here) and not _is_taken_back(was)
+    if mine.value in ALLOWING_VALUES and here.value in ALLOWING_VALUES and taken_back:
+        return _said_after(mine, was, here)
     if here.value in {mine.value, was.value}:
         return True
     if mine.value in ALLOWING_VALUES and here.value not in ALLOWING_VALUES:
@@ -128,9 +186,16 @@ def _is_mine(was: Consent, mine: Consent, here: Consent) -> bool:
 
 def _said_after(mine: Consent, was: Consent, here: Consent) -> bool:
     """Whether it was said anew, and on a later day than the other was taken back."""
-    refused_on = plain(here.withdrawn_on) or plain(here.date)
+    refused, said = _day(here.withdrawn_on or here.date), _day(mine.date)
     anew = (mine.value, mine.date) != (was.value, was.date)
-    return anew and bool(refused_on) and plain(mine.date) > refused_on
+    # In the month of which it was taken back nobody knows which came first.
+    return anew and refused is not None and said is not None and refused.is_surely_before(said)
+
+
+def _day(value: Text) -> PartialDate | None:
+    """A day that somebody is sure of, or None."""
+    guessed = isinstance(value, Answer) and value.precision not in (None, "exact")
+    return None if guessed else readable_date(value)
 
 
 def _held_back(now: _Given, given: _Given) -> _Given:
@@ -138,6 +203,6 @@ def _held_back(now: _Given, given: _Given) -> _Given:
 
 
 def _still_withdrawn(new: Consent, here: Consent) -> Consent:
-    if here.value != WITHDRAWN or new.value not in ALLOWING_VALUES:
+    if not _is_taken_back(here) or new.value not in ALLOWING_VALUES:
         return new
     return new if _said_after(new, Consent(use=new.use), here) else here

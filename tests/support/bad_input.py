@@ -317,6 +317,15 @@ def replies_for(answers: Answers, other: OwnCard, later: SentReport) -> dict[str
             "reply-wrong-mode",
         ),
         "a later version": (write(version=2), "reply-version"),
+        "read in another order": (
+            write(message="Call \u202e0421 77\u202c at night."),
+            "reply-text",
+        ),
+        "nothing that can be seen": (write(message="\u2066\u200b\ufeff\u2069"), "reply-text"),
+        "an override in a later line": (
+            write(not_without_consent="No name\u202d."),
+            "reply-text",
+        ),
         "control characters": (write(message="\x1b[2J\x07"), "reply-text"),
         "a status of its own": (write(status="dismissed"), "reply-member"),
         "endless words": (write(message="x" * 20_001), "reply-text"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from defender_app.focal import key_lost
 from ui.messages import message
+from ui.theme import theme
+from ui.theme.tokens import Space
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.labels import mark_said, text
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from defender_app.focal.cases import Case, TakenNotice
     from ui.workplace import Workplace
 
+_WIDE: Final = 520
+_OUT: Final = 16
+
 
 class DecideQuestion(Question):
     """Who asked the sender, and how. ``decided`` brings both; the dialog stays until it is kept."""
@@ -28,6 +33,8 @@ class DecideQuestion(Question):
 
     def __init__(self, parent: QWidget, *, accept: bool) -> None:
         super().__init__(parent, "", "", "", "")
+        self.setFixedWidth(min(theme.scaled(_WIDE), parent.window().width() - _OUT))
+        self.column.setSpacing(Space.S)
         self._say(accept=accept)
         self.no.setText(self.tr("Not yet"))
         self.setAccessibleName(self.question.text())

@@ -143,6 +143,8 @@ class Transfer(QObject):
             types: of its acts.
             before: called first, for example to save what is being typed.
         """
+        # The arrow of a menu inside needs a place beside the words.
+        menu.setProperty("holds", "menus")
         out = menu.addMenu(self.tr("Save outside the vault"))
 
         def way(words: str, does: Callable[[], None]) -> None:

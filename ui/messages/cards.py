@@ -41,8 +41,10 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "card-validity": Words(
         QT_TRANSLATE_NOOP("Message", "A card is valid for one to 24 months."),
-        NOTHING_MADE,
-        QT_TRANSLATE_NOOP("Message", "Choose another time."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message", "If it is yours, choose another time. Else ask for another card."
+        ),
     ),
     "card-from-the-future": Words(
         QT_TRANSLATE_NOOP("Message", "The card says it was made in the future."),

@@ -17,6 +17,7 @@ from ui.messages.phrases import (
     Words,
 )
 
+_GET_NEWER: Final = QT_TRANSLATE_NOOP("Message", "Get the newer version, then open it again.")
 _CHANGED: Final = Words(
     QT_TRANSLATE_NOOP("Message", "Something in the sealed file is not what its sender signed."),
     NOTHING_TAKEN_IN,
@@ -263,9 +264,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP(
             "Message", "The answer is empty, too long, or holds a sign that is not allowed."
         ),
-        NOTHING_MADE,
+        NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
-            "Message", "Change the text, then try again. Up to 20,000 characters fit."
+            "Message",
+            "If you write it, change the text: up to 20,000 characters fit. If it came in, ask "
+            "the focal point by another way.",
         ),
     ),
     "reply-status": Words(
@@ -274,9 +277,24 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "Choose a status."),
     ),
     "reply-date": Words(
-        QT_TRANSLATE_NOOP("Message", "The day of the next contact cannot be read."),
-        NOTHING_MADE,
-        QT_TRANSLATE_NOOP("Message", "Choose the day again."),
+        QT_TRANSLATE_NOOP("Message", "The answer names a day that there is not."),
+        NOTHING_TAKEN_IN,
+        ASK_THE_FOCAL_POINT,
+    ),
+    "reply-version": Words(
+        QT_TRANSLATE_NOOP("Message", "This answer was made by a later version of the program."),
+        NOTHING_TAKEN_IN,
+        _GET_NEWER,
+    ),
+    "report-version": Words(
+        QT_TRANSLATE_NOOP("Message", "This report was made by a later version of the program."),
+        NOTHING_TAKEN_IN,
+        _GET_NEWER,
+    ),
+    "notice-version": Words(
+        QT_TRANSLATE_NOOP("Message", "This notice was made by a later version of the program."),
+        NOTHING_TAKEN_IN,
+        _GET_NEWER,
     ),
     "intake-rows": Words(
         QT_TRANSLATE_NOOP("Message", "The list of files that came in cannot be read."),

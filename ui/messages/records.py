@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from ui.messages.phrases import (
     NOTHING_ADDED,
     NOTHING_CHANGED,
-    NOTHING_MADE,
     NOTHING_SAVED,
     Words,
 )
@@ -145,8 +144,12 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP(
             "Message", "A line on the card is empty, too long, or holds a sign that is not allowed."
         ),
-        NOTHING_MADE,
-        QT_TRANSLATE_NOOP("Message", "Change it, then try again."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "If it is yours, change the line. If it came from somebody, do not use it, and ask "
+            "them by another way.",
+        ),
     ),
     "case-notes-text": Words(
         QT_TRANSLATE_NOOP(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import isolated, message
@@ -33,6 +33,8 @@ _WIDTH: Final = 560
 _HIGHEST: Final = 640
 _FOOT: Final = 80
 _AROUND: Final = 48
+_LOWEST: Final = 280
+_EDGE: Final = 16
 
 
 class Asked(NamedTuple):
@@ -63,6 +65,7 @@ class NoticesDialog(Dialog):
         super().__init__(parent)
         self._asked = asked
         self._is_made = False
+        self._over = parent
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleName(asked.title)
         self.setFixedWidth(min(theme.scaled(_WIDTH), parent.window().width() - _AROUND))
@@ -128,9 +131,13 @@ class NoticesDialog(Dialog):
         return row
 
     def _fit(self) -> None:
+        self._page.body.invalidate()
         edge = self.contentsMargins()
         high = self._page.body.totalHeightForWidth(self.width()) + _FOOT
-        room = min(self.screen().availableSize().height(), theme.scaled(_HIGHEST)) - _AROUND
+        # In a low window the middle scrolls, and the buttons stay where they are seen.
+        window = max(self._over.window().height(), theme.scaled(_LOWEST))
+        screen = self.screen().availableSize().height()
+        room = min(screen, window, theme.scaled(_HIGHEST)) - _EDGE
         self.resize(self.width(), min(high + edge.top() + edge.bottom(), room))
 
     def _refresh(self) -> None:
@@ -163,7 +170,8 @@ class NoticesDialog(Dialog):
         self.where.show()
         self.close_button.setText(self.tr("Close"))
         self._refresh()
-        self._fit()
+        # What was shown or hidden just now has its height a moment later.
+        QTimer.singleShot(0, self, self._fit)
         self.close_button.setFocus()
 
     def show_problem(self, error: AppError | CryptoError) -> None:
@@ -172,7 +180,7 @@ class NoticesDialog(Dialog):
         self.problem.setText(" ".join(part for part in (why.what, why.next) if part))
         self.problem.show()
         self._refresh()
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
         self._page.ensureWidgetVisible(self.problem)
         self.words.setFocus()
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
 
+from defender_app.model import lens
+from defender_app.model.answers import Answer
+from defender_app.model.checks import longtext_problem
 from ui.messages import problem_words
 from ui.record import replacing
 from ui.record.note_lines import NoteLines
@@ -60,7 +63,7 @@ class FieldNotes:
         if named is None:
             return
         own = tuple(self._say(incident)) if self._say is not None else ()
-        found = (*named, *own, *self._of_warnings())
+        found = (*_of_text(lens.at(incident, self._path)), *named, *own, *self._of_warnings())
         if self.lines is None and found:
             self.lines = NoteLines()
             self._column.addWidget(self.lines)
@@ -70,6 +73,13 @@ class FieldNotes:
     def _of_warnings(self) -> tuple[Note, ...]:
         codes = (code for _, code in self._notes.warnings_at(self._path))
         return tuple(Note(problem_words(code)) for code in codes if code not in _SAID_ELSEWHERE)
+
+
+def _of_text(value: object) -> tuple[Note, ...]:
+    """What cannot stay in a text: it is saved as it was written, and could not be sent."""
+    written = value.value if isinstance(value, Answer) else value
+    code = longtext_problem(written) if isinstance(written, str) else None
+    return (Note(problem_words(code), "warn"),) if code else ()
 
 
 class NamesBelow:

@@ -12,7 +12,7 @@ from ui.messages import message, reply_words
 from ui.replies import words
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
-from ui.widgets.buttons import filled, outlined, quiet
+from ui.widgets.buttons import filled, link, outlined, quiet
 from ui.widgets.chips import chip
 from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import said, text
@@ -42,7 +42,7 @@ class RepliesView(QWidget):
         self.open = filled("")
         self.unfinished: Banner | None = None
         self.keep_it = quiet("")
-        self.lost = quiet("")
+        self.lost = link("")
         self.tried: tuple[Tried, ...] = ()
 
     def show_reply(self, one: Exchange, taken: TakenReply) -> None:
@@ -103,7 +103,7 @@ class RepliesView(QWidget):
             "arrived."
         )
         self._column.addWidget(text(say, "body", wrap=True))
-        self.lost = quiet(self.tr("My key was lost…"))
+        self.lost = link(self.tr("My key was lost…"))
         self.lost.clicked.connect(lambda: self.key_lost.emit(one.report_id))
         self._column.addWidget(self.lost, alignment=Qt.AlignmentFlag.AlignLeading)
         self._open(one)

@@ -64,6 +64,7 @@ QMenu {
     background: $surface; color: $ink; border: 1px solid $rim; border-radius: 8px; padding: 4px;
 }
 QMenu::item { padding: 8px 16px; border-radius: 6px; font-size: ${body}px; }
+QMenu[holds="menus"]::item { padding-right: 36px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

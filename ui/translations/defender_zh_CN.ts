@@ -12964,7 +12964,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished">留在这里</translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>Make a PDF of this report?</source>
@@ -12976,7 +12976,7 @@
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished">正在制作页面</translation>
+        <translation>正在制作页面</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
@@ -12984,11 +12984,11 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished">文件放在哪里？</translation>
+        <translation>文件放在哪里？</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished">{file}现在在库外，谁都能打开。</translation>
+        <translation>{file}现在在库外，谁都能打开。</translation>
     </message>
 </context>
 <context>
@@ -14250,7 +14250,7 @@
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished">一位联络人</translation>
+        <translation>一位联络人</translation>
     </message>
 </context>
 <context>

@@ -475,7 +475,7 @@ def test_a_drawer_that_fills_up_on_the_way(
 ) -> None:
     words = backups.Words.of(backups.held(new_vaults, defender))
     for number in range(30):
-        text = f"{number} " + backups.noise(5_000, number).hex()
+        text = f"{number} " + backups.noise(3_500, number).hex(" ")
         defender.incidents.save(vaults.incident(narrative=text))
     small = new_vaults.drawer(size=256 * vaults.KIB)
     first = str(small.incidents.save(vaults.incident()).event_id)

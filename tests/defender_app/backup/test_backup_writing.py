@@ -17,8 +17,7 @@ import pytest
 
 from crypto.age import EncryptWriter, HybridRecipient
 from crypto.minisign import SigningKey
-from defender_app import backup
-from defender_app import medium
+from defender_app import backup, medium
 from defender_app.backup import writing
 from defender_app.errors import AppError, InputError, MachineError
 from defender_app.model.evidence import Evidence

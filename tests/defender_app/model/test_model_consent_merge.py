@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from defender_app.model.answers import ABSENT
+from defender_app.model.answers import ABSENT, Answer
 from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import of_use, with_consent, withdrawn
 from defender_app.model.consent_merge import brought_together, not_given_back
@@ -77,6 +77,74 @@ def test_what_holds(base: Consent, mine: Consent, here: Consent, holds: Consent 
         assert found.value == here.value
     else:
         assert found == holds
+
+
+SHARED = also(YES, shared_with=("A", "B"))
+IN_THE_MONTH = withdrawn((YES,), on="2026-11", how="phone")[0]
+NOTED_BOTH_WAYS = also(YES, withdrawn_on="2026-11-20")
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "here", "expected"),
+    [
+        # It was taken back in the month in which it was said: nobody knows which came first.
+        (YES, also(YES, date="2026-11-02"), IN_THE_MONTH, {"value": "withdrawn"}),
+        (
+            YES,
+            also(YES, date=Answer(value="2026-12-02", precision="estimate")),
+            IN_THE_MONTH,
+            {"value": "withdrawn"},
+        ),
+        (YES, also(YES, date="2026-12-02"), IN_THE_MONTH, {"value": "yes"}),
+        (
+            YES,
+            also(YES, value="conditional", conditions="x"),
+            NOTED_BOTH_WAYS,
+            {"withdrawn_on": "2026-11-20"},
+        ),
+        (
+            YES,
+            also(YES, how_named="named"),
+            also(YES, how_named="initials"),
+            {"how_named": "initials"},
+        ),
+        (
+            also(YES, how_named="initials"),
+            also(YES, how_named="named"),
+            YES,
+            {"how_named": None},
+        ),
+        (YES, also(YES, child_agrees="yes"), also(YES, child_agrees="no"), {"child_agrees": "no"}),
+        (
+            SHARED,
+            also(SHARED, shared_with=("A", "B", "C")),
+            also(SHARED, shared_with=("A", "D")),
+            {"shared_with": ("A", "C", "D")},
+        ),
+        (
+            YES,
+            also(YES, conditions="only the dates"),
+            also(YES, value="conditional", conditions="never the media"),
+            {"value": "conditional", "conditions": "never the media\nonly the dates"},
+        ),
+        (
+            YES,
+            also(YES, review_on="2028-01-01"),
+            also(YES, review_on="2026-12-01"),
+            {"review_on": "2026-12-01"},
+        ),
+    ],
+)
+def test_of_two_changes_the_one_that_allows_less_holds(
+    base: Consent, mine: Consent, here: Consent, expected: dict[str, Any]
+) -> None:
+    found = merged(base, mine, here)
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+def test_a_yes_that_is_noted_as_taken_back_is_not_given_back_by_a_file() -> None:
+    made = not_given_back(record(YES), record(NOTED_BOTH_WAYS)).persons[0].consents
+    assert made == (NOTED_BOTH_WAYS,)
 
 
 def test_everything_else_is_as_it_is_being_written() -> None:

@@ -188,7 +188,7 @@ def test_every_way_of_leaving_takes_the_name_away(
         view.window().showMinimized()
         qtbot.waitUntil(lambda: not view.keeper.is_shown)
     elif way == "dialog":
-        view.withdrawing.ask_told(())
+        view.withdrawing.ask_told("", ())
         qtbot.waitUntil(lambda: not view.keeper.is_shown)
         view.findChildren(TellQuestion)[0].no.click()
     else:

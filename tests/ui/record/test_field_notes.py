@@ -218,3 +218,22 @@ def test_everything_said_is_said_in_chinese_too(open_record: Open) -> None:
         page = open_record(_record(followup=(UnAction(reference="CHN 6/2020"),)))
         (told,) = _told(_asked(page, "followup[0].reference"))
         assert "中国" in told
+
+
+@pytest.mark.parametrize(
+    ("pasted", "told"),
+    [
+        ("word " * 40_001, "This is too long."),
+        ("a bell \x07 rings", "There is a sign in it that cannot be shown."),
+        ("word " * 40_000, None),
+        ("two\nlines,\ta tab", None),
+    ],
+)
+def test_what_cannot_be_sent_of_a_text_is_said_while_it_is_written(
+    open_record: Open, pasted: str, told: str | None
+) -> None:
+    page = open_record(_record(narrative=""))
+    asked = _asked(page, "narrative")
+    asked.editor.text.insertPlainText(pasted)
+    assert (page.draft.incident.narrative or "").startswith(pasted[:6])
+    assert _told(asked) == ([told] if told else [])

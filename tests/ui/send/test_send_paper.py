@@ -15,8 +15,8 @@ from defender_app.training.samples import Sample, samples
 from tests.support import line
 from tests.support.window import looks
 from ui.send.fates import Fates
-from ui.send.paper_view import PaperView
 from ui.send.page_view import PageView
+from ui.send.paper_view import PaperView
 from ui.send.struck import StruckText
 from ui.workplace import Workplace
 

@@ -21,6 +21,7 @@ from defender_app.report import sent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 from tests.support.window import RecordedGo, RecordedNotify
+from ui.send.decide import Decide
 from ui.send.page import DONE, PREVIEW, RECIPIENTS, RECORDS, SEE, SendPage
 from ui.workplace import Workplace
 
@@ -57,7 +58,7 @@ def _decide_all(page: SendPage, settled: Settled, qtbot: QtBot) -> None:
         qtbot.keyClick(page.foot.forward, Qt.Key.Key_Space)
         settled()
         dialog = page.see.dialog
-        assert dialog is not None
+        assert isinstance(dialog, Decide)
         assert dialog.focusWidget() is dialog.words
         qtbot.keyClicks(dialog.words, line.BECAUSE)
         qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
@@ -237,6 +238,8 @@ def test_the_digits_can_be_compared_on_the_way(
     panel = page.recipients.panel
     press(panel.compare)
     qtbot.keyClicks(panel.view.code, cards.code_of(desk_card.digest))
+    panel.view.how.choose(("phone",))
+    qtbot.keyClicks(panel.view.who, "me")
     press(panel.view.done)
     settled()
     held = contacts.get(training_place.drawer, contact.contact_id).current()
@@ -289,7 +292,7 @@ def test_a_condition_is_shown_as_said_and_confirmed_or_not(
     press(note.button)
     settled()
     dialog = page.see.dialog
-    assert dialog is not None
+    assert isinstance(dialog, Decide)
     assert "only if I am arrested" in dialog.reason.text()
     assert not dialog.yes.isEnabled()
     qtbot.keyClicks(dialog.words, "arrested yesterday")
