@@ -15,6 +15,7 @@ from defender_app.backup import said
 from defender_app.errors import InputError
 from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import WITHDRAWN, withdrawn
+from defender_app.model.consent_merge import is_taken_back
 from defender_app.vault import consents
 
 if TYPE_CHECKING:
@@ -54,13 +55,13 @@ def withdrawals(drawer: Drawer) -> Withdrawals:
         " FROM consents c JOIN people p USING (event_id, kind, pid)"
         # Few are: the others need not be read.
         " WHERE instr(CAST(c.body AS TEXT), ?)",
-        (f'"{WITHDRAWN}"',),
+        (f'"{WITHDRAWN}',),
     ):
         try:
             consent = msgspec.json.decode(body, type=Consent)
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise InputError("consent-not-fresh") from None
-        if consent.value == WITHDRAWN:
+        if is_taken_back(consent):
             item = consents.item_of(event_id, (kind, pid), use)
             one = Withdrawal(item, consent.withdrawn_on, consent.withdrawn_how)
             found.setdefault((str(uid), str(use)), []).append(one)

@@ -37,6 +37,8 @@ _OUTCOMES: Final = {
     "report-to-person-card": "written-for-someone-else",
     "written-for-someone-else": "written-for-someone-else",
     "report-wrong-mode": "wrong-mode",
+    "report-version": "later-version",
+    "notice-version": "later-version",
     "not-a-sealed-file": "not-a-sealed-file",
 }
 
@@ -47,7 +49,8 @@ class Taken:
 
     Attributes:
         outcome: ``opened``, ``notice``, ``duplicate``, ``not-for-us``,
-            ``written-for-someone-else``, ``wrong-mode``, ``not-a-sealed-file``, ``damaged``.
+            ``written-for-someone-else``, ``wrong-mode``, ``later-version``,
+            ``not-a-sealed-file``, ``damaged``.
         case_id: the case it became or belongs to.
         code: the exact code of what was wrong, or empty.
         facts: plain values for the sentence.

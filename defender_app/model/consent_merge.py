@@ -18,12 +18,14 @@ from defender_app.model.answers import ABSENT, Answer, listed, plain
 from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import WITHDRAWN, of_use
 from defender_app.model.consistency import readable_date
+from defender_app.model.person import Organisation
 from defender_app.model.somebody import everybody
 
 if TYPE_CHECKING:
     from defender_app.model.answers import Text
     from defender_app.model.incident import Incident
     from defender_app.model.partial_date import PartialDate
+    from defender_app.model.person import Person
 
     _Given = tuple[Consent, ...]
 
@@ -71,13 +73,32 @@ def not_given_back(new: Incident, before: Incident) -> Incident:
 
     Returns:
         ``new``, where every answer that allows what ``before`` has as withdrawn is withdrawn, too,
-        unless it was given on a later day.
+        unless it was given on a later day. Whoever has another id and the same pseudonym or name
+        is the same: a file that another program wrote may count anew.
     """
+    known = [part for who in everybody(before) if (part := who.part(before)) is not None]
     for who in everybody(new):
-        part = who.part(before)
-        if part is not None:
-            new = who.with_consents(new, partial(_held_back, part.consents))
+        mine = who.part(new)
+        for part in known:
+            if mine is not None and (part is who.part(before) or _is_same(mine, part)):
+                new = who.with_consents(new, partial(_held_back, part.consents))
     return new
+
+
+def _is_same(one: Person | Organisation, other: Person | Organisation) -> bool:
+    return type(one) is type(other) and not _called(one).isdisjoint(_called(other))
+
+
+def _called(part: Person | Organisation) -> set[str]:
+    """What tells somebody from others, whatever their id is; for comparing alone."""
+    words = [plain(part.pseudonym), *_names(part)]
+    return {word.strip().casefold() for word in words if word.strip()}
+
+
+def _names(part: Person | Organisation) -> tuple[str, ...]:
+    if isinstance(part, Organisation):
+        return (plain(part.name),)
+    return () if part.identity is None else (part.identity.real_name or "",)
 
 
 def _together(then: _Given, now: _Given, given: _Given) -> _Given:
@@ -162,7 +183,7 @@ def _says(consent: Consent) -> int:
     return _NAMED.index(named) if named in _NAMED else 0
 
 
-def _is_taken_back(consent: Consent) -> bool:
+def is_taken_back(consent: Consent) -> bool:
     """Whether it is withdrawn, also where a yes with a day of withdrawal says it."""
     noted = consent.value in ALLOWING_VALUES and consent.withdrawn_on is not None
     return consent.value == WITHDRAWN or noted
@@ -170,7 +191,7 @@ def _is_taken_back(consent: Consent) -> bool:
 
 def _is_mine(was: Consent, mine: Consent, here: Consent) -> bool:
     """Whether the answer that is being written holds, and not the one in the vault."""
-    taken_back = _is_taken_back(here) and not _is_taken_back(was)
+    taken_back = is_taken_back(here) and not is_taken_back(was)
     if mine.value in ALLOWING_VALUES and here.value in ALLOWING_VALUES and taken_back:
         return _said_after(mine, was, here)
     if here.value in {mine.value, was.value}:
@@ -203,6 +224,9 @@ def _held_back(now: _Given, given: _Given) -> _Given:
 
 
 def _still_withdrawn(new: Consent, here: Consent) -> Consent:
-    if not _is_taken_back(here) or new.value not in ALLOWING_VALUES:
+    if not is_taken_back(here) or new.value not in ALLOWING_VALUES:
         return new
-    return new if _said_after(new, Consent(use=new.use), here) else here
+    if _said_after(new, Consent(use=new.use), here):
+        return new
+    # Whoever asked and was there may have another id now.
+    return msgspec.structs.replace(here, asked_by=new.asked_by, witness=new.witness)

@@ -41,7 +41,10 @@ def read_json(data: bytes) -> JsonValue:
     try:
         return strict_json.parse(data, max_bytes=MAX_BYTES)
     except JsonError as error:
-        problem, facts = (WHOLE, error.code), place(data, error)
+        facts = place(data, error)
+        # What is no number at all is not called one that is too large.
+        code = "not-finite" if facts.get("cause") == "not-finite" else error.code
+        problem = (WHOLE, code)
         hint = (f"json-{facts.get('cause', error.code)}", {k: str(v) for k, v in facts.items()})
         raise ValidationError(
             "incident-not-json", (problem,), hints={problem: hint}, **facts

@@ -84,6 +84,13 @@ _LETTERS: Final = {
     "\u0199": "k",
     "\u01b4": "y",
     "\u0f0c": "\u0f0b",
+    # Malayalam letters without a vowel, which lose their form before an ending.
+    "\u0d7a": "\u0d23\u0d4d",
+    "\u0d7b": "\u0d28\u0d4d",
+    "\u0d7c": "\u0d30\u0d4d",
+    "\u0d7d": "\u0d32\u0d4d",
+    "\u0d7e": "\u0d33\u0d4d",
+    "\u0d7f": "\u0d15\u0d4d",
     "\u06cc": "\u064a",
     "\u06a9": "\u0643",
     "\u06aa": "\u0643",

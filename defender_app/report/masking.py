@@ -104,10 +104,10 @@ class Choice:
     record: str = ""
     stays: frozenset[str] = frozenset()
 
-    def code(self, kind: str, text: str, number: int) -> str:
-        """What stands for the question number so and so of a text in NFC."""
+    def digest(self, text: str) -> str:
+        """What stands for a text in NFC in the codes of its questions."""
         digest = hashlib.sha256(f"{self.record}\0{text}".encode(errors="surrogatepass"))
-        return f"{kind}:{digest.hexdigest()[:_DIGEST]}:{number}"
+        return digest.hexdigest()[:_DIGEST]
 
 
 class Masker:
@@ -122,8 +122,10 @@ class Masker:
     ) -> None:
         found: dict[Key, Rule] = {}
         for rule in rules:
-            if rule.text.strip():
-                found.setdefault(rule.key, rule)
+            known = found.get(rule.key)
+            # What is somebody's whole name is no question, whoever else it may mean.
+            if rule.text.strip() and (known is None or (known.ask and not rule.ask)):
+                found[rule.key] = rule
         # Of two rules of one length the one that asks for capitals is the more precise.
         ordered = sorted(found.values(), key=lambda rule: (-len(rule.key[0]), not rule.exact_case))
         self._neutral = neutral
@@ -203,6 +205,7 @@ class Masker:
         folded = fold(text)
         places = self._places(folded)
         done = number = last = 0
+        digest = ""
         for start in sorted(places):
             if start < done:
                 continue
@@ -219,7 +222,9 @@ class Masker:
                     begin, end = _word_around(folded, text, begin, end, last)
                 stays = False
                 if form.ask:
-                    one = self._asked(form.ask, text, begin, end, number)
+                    # Once for all questions of a text, which may be long.
+                    digest = digest or self._choice.digest(text)
+                    one = _asked(f"{form.ask}:{digest}:{number}", text, begin, end)
                     number += 1
                     stays = one.code in self._choice.stays
                     if asked is not None:
@@ -228,16 +233,6 @@ class Masker:
                     done, last = max(done, bisect_left(folded.where, end)), end
                     yield _Match(begin, end, self._agreed(form, match), form.ask)
                 break
-
-    def _asked(self, kind: str, text: str, begin: int, end: int, number: int) -> Asked:
-        return Asked(
-            code=self._choice.code(kind, text, number),
-            kind=kind,
-            before=text[max(0, begin - _EXCERPT) : begin],
-            word=text[begin:end],
-            after=text[end : end + _EXCERPT],
-            text=text,
-        )
 
     def _places(self, folded: Folded) -> dict[int, list[int]]:
         """Where in a folded text something may begin: the numbers of the forms that may."""
@@ -285,6 +280,17 @@ class Masker:
             form = self._forms[index]
             known = self._patterns[index] = re.compile(_pattern(form))
         return known
+
+
+def _asked(code: str, text: str, begin: int, end: int) -> Asked:
+    return Asked(
+        code=code,
+        kind=code.partition(":")[0],
+        before=text[max(0, begin - _EXCERPT) : begin],
+        word=text[begin:end],
+        after=text[end : end + _EXCERPT],
+        text=text,
+    )
 
 
 def _by_letters(forms: list[_Form], first: int) -> dict[str, list[int]]:

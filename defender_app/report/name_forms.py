@@ -46,6 +46,7 @@ _SHORTEST_STEM: Final = 3
 _SHORT_ARABIC: Final = 3
 _YEHS: Final = "\u064a\u0649"
 _LONGEST_FAMILY: Final = 2
+_LONGEST_HAN: Final = 4
 
 # Endings that take the place of a final vowel, as Slavic and Baltic languages have them.
 _LATIN_ENDINGS: Final = (
@@ -58,6 +59,8 @@ _CYRILLIC_CHANGES: Final = {"г": "з", "к": "ц", "х": "с"}  # noqa: RUF001 
 _CYRILLIC: Final = "аеиоуыэюяьієў"
 _FLEETING: Final = re.compile("[ео][цлк]$")  # noqa: RUF001 - Cyrillic is meant
 _GREEK: Final = "αεηιουω"
+_GEORGIAN: Final = "\u10d0\u10d4"
+_GEORGIAN_CASES: Final = "(?:\u10d8(?:\u10e1|\u10d7)(?:\u10d0|\u10d7\u10d5\u10d8\u10e1)?)"
 _GREEK_END: Final = re.compile(rf"[{_GREEK}]{{1,2}}σ?$")  # noqa: RUF001 - Greek is meant
 _LONGER: Final = ("ии", "ыи", "ои", "ая", "яя")
 
@@ -66,6 +69,8 @@ _CHINESE_TITLES: Final = (
     "先生", "女士", "小姐", "同志", "老师", "律师", "太太", "夫人", "教授", "医生", "记者", "师傅",
     "阿姨", "叔叔", "大哥", "大姐", "某某", "某", "さん", "氏",
 )
+_OTHER_TITLES: Final = ("哥", "姐", "叔", "总")
+_JAPANESE_TITLES: Final = ("さん", "氏", "様", "先生")
 _CHINESE_BEFORE: Final = ("老", "小", "阿")
 _KOREAN_TITLES: Final = ("씨", "선생", "변호사", "기자", "교수", "대표", "목사", "여사")
 _TWO_LETTERS: Final = frozenset({
@@ -190,6 +195,8 @@ def _stems(letters: list[str]) -> Iterator[tuple[list[str], str]]:
         found = _cyrillic(letters)
     elif "\u0370" <= last <= "\u03ff":
         found = _greek(letters)
+    elif last in _GEORGIAN:
+        found = iter([(letters[:-1], _GEORGIAN_CASES)])
     else:
         return
     for stem, ending in found:
@@ -250,6 +257,28 @@ def with_titles(whole: str) -> Iterator[str]:
     if 0 < len(family) <= _LONGEST_FAMILY and len("".join(words)) > len(family):
         yield from (f"{family} {title}" for title in after)
         yield from (title + family for title in before)
+
+
+def with_other_titles(whole: str) -> Iterator[str]:
+    """Short ways to call somebody in Chinese or Japanese that are also parts of other words.
+
+    The family name with a title such as "哥", a family name of two signs alone, the given name of
+    a name of two signs with what is said before or behind it, and two signs with a Japanese title.
+    """
+    name = unicodedata.normalize("NFC", whole)
+    if not 1 < len(name) <= _LONGEST_HAN or not all(map(han.is_han, name)):
+        return
+    double = len(name) > _LONGEST_FAMILY and _folded(name[:2]) in _two_letters()
+    family = name[: 2 if double else 1]
+    yield from (family + title for title in _OTHER_TITLES)
+    if double:
+        yield family
+    given = name[len(family) :]
+    if len(given) == 1:
+        yield from (given + title for title in _OTHER_TITLES[:3])
+        yield from (before + given for before in _CHINESE_BEFORE)
+    if len(name) > _LONGEST_FAMILY:
+        yield from (name[:2] + title for title in _JAPANESE_TITLES)
 
 
 def _folded(name: str) -> str:

@@ -32,11 +32,18 @@ _LOOSE: Final = r"(?:[^\S\n]{0,3}\n\s{0,8}|[\W_]{0,2})"
 # Between the syllables of a name in pinyin; short ones are words of other languages.
 _SYLLABLES: Final = "[-' ]?"
 _SHORT_SYLLABLES: Final = f"(?:[-']| (?=.{UPPER}))?"
+# Burmese, Khmer, Thai and Lao put a space where one breathes.
+_SPACED: Final = r"(?:[ \t]|[ \t]*\n[ \t]*)?"
+_SPACED_SCRIPTS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WITHOUT_VOWEL: Final = frozenset("\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u094d\u09cd\u0acd\u0a4d")
 _LONG_NAME: Final = 6
 _IN_WORDS: Final = UPPER + "".join(OPTIONAL)
 # Digits that may stand before a number and are part of the match.
 _MORE_DIGITS: Final = 6
 _SHORT: Final = 3
+# "jsmith@x.org", "@jsmith": initials are written together with a name.
+_IN_ADDRESS: Final = rf"(?=[\w.+\-{UPPER}]{{0,40}}@\w)"
+_IN_HANDLE: Final = "(?:(?<=@.)|(?<=@..)|(?<=@...))"
 # So many letters are no part of another word by chance.
 _LONG: Final = 8
 
@@ -46,6 +53,11 @@ def _word(word: str, *, exact: bool, alone: bool) -> str:
     letters = pattern_of(letters_of(word), exact=exact, alone=alone)
     if han(word) or re.search("[\u1100-\u11ff]", word):
         return _LOOSE.join(letters)
+    if word[-1] in _WITHOUT_VOWEL:
+        # An ending that begins with a vowel takes the place of the sign.
+        letters[-1] = f"(?:{letters[-1]})?"
+    if len(letters) >= word_edges.INFLECTED and _SPACED_SCRIPTS.search(word):
+        return _SPACED.join(letters)
     between = _BREAK if len(letters) >= word_edges.INFLECTED else _DIVIDED
     starts = syllables(compact(word)) if len(letters) == len(compact(word)) else ()
     gap = _SYLLABLES if len(letters) >= _LONG_NAME else _SHORT_SYLLABLES
@@ -117,7 +129,8 @@ def inside_pattern(rule: Rule) -> str:
         return word_edges.with_affection(body)
     if len(rule.key[0]) >= _LONG:
         return body
-    return f"{word_edges.LEFT}(?=.{UPPER}){body}{ENDING}{word_edges.RIGHT}"
+    begins = f"{word_edges.LEFT}(?=.{UPPER}){body}{ENDING}{word_edges.RIGHT}"
+    return f"(?:{begins}|{body}{_IN_ADDRESS}|{_IN_HANDLE}{body})"
 
 
 def needle_of(rule: Rule) -> Needle:

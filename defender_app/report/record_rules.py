@@ -92,9 +92,12 @@ def of_record(
         known = found.get(rule.key)
         if known is not None and known.replacement != rule.replacement:
             rule = replace(rule, replacement=A_PERSON)  # noqa: PLW2901 - the same, neutral
-        found[rule.key] = rule
+        ask = rule.ask and (known is None or known.ask)
+        found[rule.key] = replace(rule, ask=ask)
     for rule in [*_of_vault(incident), *_outside(elsewhere)]:
-        found.setdefault(rule.key, rule)
+        known = found.setdefault(rule.key, rule)
+        if known.ask and not rule.ask:
+            found[rule.key] = replace(known, ask=False)
     return list(found.values())
 
 

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from defender_app import han as han_letters
 from defender_app.report.folding import UPPER, compact, fold, visible
-from defender_app.report.name_forms import with_titles
+from defender_app.report.name_forms import with_other_titles, with_titles
 from defender_app.report.pinyin import is_syllable
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _FEWEST_DIGITS: Final = 6
 _SHORT: Final = 2
 _LONGEST_NAME: Final = 4
 _LONGEST_SYLLABLE: Final = 4
+_SERVANT: Final = "\u0639\u0628\u062f"
 # With a letter and a sign of an address, or letters and digits long enough to be no time of day.
 _ADDRESS: Final = re.compile(
     r"(?=.*[^\W\d_])(?=.{4})(?=.*[^\W_][@._+#/])|(?=.*[^\W\d_])(?=.*\d)(?=.{6})|@.{3}"
@@ -35,7 +37,11 @@ _PARTING: Final = (
     r"\u0f08\u0f0d-\u0f14"
 )
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "sr", "the", "and"})
-_NEVER: Final = _TITLES | {"al", "el", "ibn", "bint", "abu", "umm", "mac", "of", "y", "e", "i"}
+# Arabic "servant of" and "God", which are names together only.
+_NOT_ALONE: Final = {"\u0639\u0628\u062f", "\u0627\u0644\u0644\u0647"}
+_NEVER: Final = (
+    _TITLES | _NOT_ALONE | {"al", "el", "ibn", "bint", "abu", "umm", "mac", "of", "y", "e", "i"}
+)
 _FIRST_NAMES: Final = frozenset({"ben", "bin", "du", "do", "di", "da", "la", "le", "van", "ten"})
 _PARTICLES: Final = (
     _NEVER
@@ -119,8 +125,12 @@ def name_rules(name: str, replacement: str) -> list[Rule]:
                     ask=is_short(part),
                 )
             )
-    more = (*with_titles(whole), *_turned(whole), *_without_alef(whole))
-    return rules + [Rule(text=text, replacement=replacement) for text in more]
+    more = (*with_titles(whole), *_turned(whole))
+    rules += [Rule(text=text, replacement=replacement) for text in more]
+    # First: of two rules of the same letters the first is kept, and these allow a space.
+    rules = [Rule(text=text, replacement=replacement) for text in _arabic(whole)] + rules
+    asked = with_other_titles(whole)
+    return rules + [Rule(text=text, replacement=replacement, ask=True) for text in asked]
 
 
 def is_short(name: str) -> bool:
@@ -143,11 +153,23 @@ def is_short(name: str) -> bool:
     return len(letters) <= _SHORT
 
 
-def _without_alef(whole: str) -> Iterator[str]:
-    """Arabic names with the article, as they are written behind the letter for "for"."""
-    for word in whole.split():
+def _arabic(whole: str) -> Iterator[str]:
+    """Arabic names as they are also written.
+
+    With the article: behind the letter for "for", and without it. "Servant of" and the word behind
+    it are one name, with a space or without.
+    """
+    words = whole.split()
+    for word in words:
         if word.startswith("\u0627\u0644") and len(word) > _LONGEST_NAME:
             yield "\u0644\u0644" + word[2:]
+            if len(word) > _LONGEST_NAME + 2:
+                yield word[2:]
+        if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 2:
+            yield f"{_SERVANT} {word[len(_SERVANT) :]}"
+    for word, after in pairwise(words):
+        if fold(word).text == _SERVANT:
+            yield f"{word} {after}"
 
 
 def _turned(whole: str) -> Iterator[str]:

@@ -28,6 +28,8 @@ _SHORT: Final = 3
 _HANGUL: Final = "\u1100-\u11ff"
 _TRAILING: Final = "\u11a8-\u11ff"
 _INDIC: Final = "\u0900-\u0963\u0971-\u0dff"
+# Tamil to Sinhala, where endings are long and many.
+_SOUTH: Final = "\u0b80-\u0dff"
 # The letters of Hebrew, Arabic, Syriac and Thaana, and those of Ethiopic: no signs, no digits.
 _SEMITIC: Final = (
     "\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -59,7 +61,12 @@ _ENDINGS_OF_THREE: Final = (
 # Nepali, Marathi and Bengali case endings, which are written together with the word.
 _INDIC_ENDINGS: Final = (
     "ले", "लाई", "को", "का", "की", "मा", "बाट", "सँग", "हरू", "ने", "ला", "चा", "ची", "चे", "च्या", "नी",
-    "কে", "র", "ের", "তে", "দের",
+    "কে", "র", "ের", "তে", "দের", "जी",
+)
+_SOUTH_ENDINGS: Final = (
+    "வின்", "வை", "வுக்கு", "வால்", "விடம்", "வுடன்", "ின்", "ை", "ுக்கு", "ால்", "ிடம்", "ுடன்", "யின்", "யை",
+    "ను", "ని", "కు", "కి", "లో", "తో", "గారు", "ನ್ನು", "ನಿಗೆ", "ಗೆ", "ಿಗೆ", "ന്റെ", "ിന്റെ", "നെ",
+    "ിനെ", "ിന്", "യുടെ", "യെ", "ගේ", "ට", "ව",
 )
 # Uyghur words of respect or affection that make another name, or call the same person.
 _AFFECTION: Final = ("جان", "خان", "ئاي", "گۈل", "بەگ", "ئاخۇن", "قىز", "كام")
@@ -85,6 +92,10 @@ _ETHIOPIC_RIGHT: Final = rf"{_any_of(_ETHIOPIC_ENDINGS)}?(?![{_ETHIOPIC}])"
 # By script: what stands behind a short name, and behind others.
 _BEHIND: Final = {
     _ETHIOPIC: (_ETHIOPIC_RIGHT, _ETHIOPIC_RIGHT),
+    _SOUTH: (
+        f"{_any_of(_SOUTH_ENDINGS)}?(?![{_INDIC}])",
+        f"[{_INDIC}]{{0,6}}(?![{_INDIC}])",
+    ),
     _INDIC: (
         f"{_any_of(_INDIC_ENDINGS)}?(?![{_INDIC}])",
         f"[{_INDIC}]{{0,4}}(?![{_INDIC}])",
@@ -157,5 +168,5 @@ def _after(letter: str, length: int) -> str:
         return declined + _NOT_SEMITIC
     for script, behind in _BEHIND.items():
         if re.match(f"[{script}]", letter):
-            return behind[length > _SHORT]
+            return behind[length > _SHORT or (script == _SOUTH and length == _SHORT)]
     return "" if is_unspaced(letter) or not letter.isalpha() else RIGHT

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LANGUAGES: Final = ("en", "zh_Hans", "zh_Hant", "fr", "es", "ar", "ru", "fa", "tr", "pt", "de")
 _LIKE: Final = 0.72
 _TWO: Final = 2
+_SURE: Final = 4
+_LONG: Final = 8
 _NAMES: Final[Mapping[str, str]] = {
     "usa": "US", "u s a": "US", "u s": "US", "america": "US", "uk": "GB", "u k": "GB",
     "great britain": "GB", "britain": "GB", "england": "GB", "russia": "RU",
@@ -84,6 +86,15 @@ def yes_no(cell: str) -> str:
     return "no" if word in _NO else ""
 
 
+@cache
+def other_names() -> Mapping[str, tuple[str, ...]]:
+    """What countries are called every day beside their names, by code."""
+    found: dict[str, list[str]] = {}
+    for name, code in _NAMES.items():
+        found.setdefault(code, []).append(name)
+    return {code: tuple(names) for code, names in found.items()}
+
+
 class Vocabulary:
     """Everything that words of a cell can mean.
 
@@ -138,7 +149,7 @@ class Vocabulary:
         return text if short and text.partition("-")[0].lower() in _codes() else ""
 
     def nearest(self, what: str, words: str, list_id: str = "") -> str:
-        """The id whose words begin like some words, or look most like them, or "".
+        """The id whose words begin with some words, or look most like them, or "".
 
         Args:
             what: ``act``, ``mechanism``, ``country`` or ``choice``.
@@ -157,6 +168,8 @@ class Vocabulary:
         begun = {ident for known_word, ident in known.items() if known_word.startswith(f"{word} ")}
         if word and len(begun) == 1:
             return begun.pop()
+        if what == "country":
+            return _nearest_country(word)
         like = difflib.get_close_matches(word, known, n=1, cutoff=_LIKE)
         return known[like[0]] if like else ""
 
@@ -231,6 +244,41 @@ def _countries() -> Mapping[str, str]:
         if len(codes) == 1 and codes[0] in known and not alias.isdigit() and alias not in known:
             found.setdefault(key(alias), codes[0])
     return found
+
+
+def _nearest_country(word: str) -> str:
+    """The country of which a word is a slip of the finger, or "".
+
+    Names of countries share endings ("land"): one that merely looks alike would be a bad guess.
+    """
+    known = _countries()
+    most = _slips(word)
+    near = ((_distance(word, one, most), one) for one in known if most and one[:1] == word[:1])
+    best = min(((far, one) for far, one in near if far <= most), default=None)
+    return known[best[1]] if best is not None else ""
+
+
+def _slips(word: str) -> int:
+    """How many slips are forgiven: none in a short word, two in a long one."""
+    if len(word) < _SURE:
+        return 0
+    return 1 if len(word) < _LONG else 2
+
+
+def _distance(a: str, b: str, most: int) -> int:
+    """How many letters were added, left out, taken for another, or swapped; over ``most``: more."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        before, last, row = row, before, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and (x, y) == (b[j - 2], a[i - 2]):
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 @cache

@@ -45,8 +45,8 @@ def opened(desk: Seat, path: str) -> str:
 
 
 def answered(desk: Seat, case_id: str, text: str, folder: Path, *more: str) -> str:
-    words = ("--text", text, "--out", folder, *(more or ("--kind", "received")))
-    return str(desk("reply", case_id, *words).data["file"])
+    kind = more or ("--kind", "received")
+    return str(desk("reply", case_id, "--text", text, "--out", folder, *kind).data["file"])
 
 
 def why(sender: Seat, path: str | Path) -> str:

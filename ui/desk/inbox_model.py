@@ -27,6 +27,7 @@ _ICONS: Final = {
     "not-for-us": "ban",
     "written-for-someone-else": "ban",
     "wrong-mode": "ban",
+    "later-version": "ban",
     "damaged": "warning",
     "not-taken-in": "warning",
 }

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _OWN_WORDS = frozenset({"opened", "notice", "duplicate"})
 _MACHINE = "not-taken-in"
 _AGAIN = "duplicate"
+_DAMAGED = "damaged"
 
 
 class InboxPanel(ScrollPage):
@@ -102,5 +103,8 @@ class InboxPanel(ScrollPage):
             return (outcome.meaning, outcome.next)
         kind = MachineError if row.outcome == _MACHINE else InputError
         exact = message(kind(row.code, **dict(row.facts)))
-        lines = (outcome.meaning, exact.what, exact.lost, outcome.next)
+        # What was sealed with changes was changed on purpose: another stick is no remedy.
+        inside = row.outcome == _DAMAGED and not row.code.startswith("sealed-")
+        following = exact.next if inside else outcome.next
+        lines = (outcome.meaning, exact.what, exact.lost, following)
         return tuple(dict.fromkeys(filter(None, lines)))

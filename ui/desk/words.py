@@ -76,6 +76,7 @@ _OUTCOMES: Final = {
     "not-for-us": ("warn", QT_TRANSLATE_NOOP("Desk", "Not for us")),
     "written-for-someone-else": ("warn", QT_TRANSLATE_NOOP("Desk", "Written for someone else")),
     "wrong-mode": ("warn", QT_TRANSLATE_NOOP("Desk", "Training and real")),
+    "later-version": ("warn", QT_TRANSLATE_NOOP("Desk", "Later version")),
     "not-a-sealed-file": ("plain", QT_TRANSLATE_NOOP("Desk", "No sealed file")),
     "not-ordinary": ("plain", QT_TRANSLATE_NOOP("Desk", "Not an ordinary file")),
     "not-taken-in": ("danger", QT_TRANSLATE_NOOP("Desk", "Not taken in")),
@@ -96,6 +97,7 @@ _MEANINGS: Final = {
         " did not agree to that: it is not shown and nothing is answered.",
     ),
     "wrong-mode": QT_TRANSLATE_NOOP("Desk", "Practice files and real ones never mix."),
+    "later-version": QT_TRANSLATE_NOOP("Desk", "This version of the program cannot read it."),
     "not-a-sealed-file": QT_TRANSLATE_NOOP("Desk", "It is some other kind of file."),
     "not-ordinary": QT_TRANSLATE_NOOP("Desk", "It is a folder, a pipe or a device."),
     "not-taken-in": QT_TRANSLATE_NOOP("Desk", "This computer could not take it in."),
@@ -112,6 +114,7 @@ _NEXT: Final = {
         "Desk", "Tell whoever gave it to you that it cannot be used."
     ),
     "wrong-mode": QT_TRANSLATE_NOOP("Desk", "Open it in the other vault."),
+    "later-version": QT_TRANSLATE_NOOP("Desk", "Get the newer version, then drop it again."),
     "not-a-sealed-file": QT_TRANSLATE_NOOP("Desk", "Ask for the sealed file, which ends in .age."),
     "not-ordinary": QT_TRANSLATE_NOOP("Desk", "Drop the file itself."),
     "not-taken-in": QT_TRANSLATE_NOOP("Desk", "Make room or try again; nothing was lost."),

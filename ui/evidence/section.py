@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +32,7 @@ from ui.record.world import RecordWorld
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.labels import mark_said
+from ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -189,10 +191,17 @@ class EvidenceSection(Column):
 
     def _show_copy(self, eid: str) -> None:
         """Open the card of a copy that was just made."""
+        held = self.window().focusWidget()
+        was_here = held is None or self.items.isAncestorOf(held)
         self.items.show_draft()
         for index, one in enumerate(self.world.incident.evidence):
             if one.eid == eid and index < len(self.items.cards):
                 self.items.open_entry(index)
+                if was_here:
+                    # The card with the button is closed now; the keyboard goes on with the copy.
+                    head = self.items.cards[index].head
+                    head.setFocus(Qt.FocusReason.OtherFocusReason)
+                    reveal(head)
 
     def _choose_for(self, eid: str) -> None:
         notify = self.world.place.notify
@@ -292,8 +301,15 @@ def _bounds(world: RecordWorld, path: str) -> list[Bound]:
         )
 
     web: list[Bound] = [common(WebCapture, name, f"{path}.web_capture", is_page) for name in _WEB]
-    own = [common(Evidence, name, path, _shown(name, path)) for name in _NAMES]
+    asked = [common(Evidence, name, path, _shown(name, path)) for name in _NAMES]
+    own = [_in_words(one) if one.question.name == "media_type" else one for one in asked]
     return [*own[:6], *web, *own[6:-1], _original(world, path), own[-1]]
+
+
+def _in_words(bound: Bound) -> Bound:
+    """The kind of file by its name; whatever else stands there or is typed stays as it is."""
+    question = replace(bound.question, editing="choice", choices=words.file_kinds(), own=True)
+    return bound._replace(question=question)
 
 
 def _original(world: RecordWorld, path: str) -> Bound:

@@ -47,6 +47,58 @@ _ACTIONS: Final = {
     "changed": QT_TRANSLATE_NOOP("EvidenceWords", "What is said of it was changed"),
 }
 
+_FILES: Final = {
+    "image/jpeg": QT_TRANSLATE_NOOP("EvidenceWords", "JPEG picture"),
+    "image/png": QT_TRANSLATE_NOOP("EvidenceWords", "PNG picture"),
+    "image/heic": QT_TRANSLATE_NOOP("EvidenceWords", "HEIC picture"),
+    "image/heif": QT_TRANSLATE_NOOP("EvidenceWords", "HEIF picture"),
+    "image/webp": QT_TRANSLATE_NOOP("EvidenceWords", "WebP picture"),
+    "image/gif": QT_TRANSLATE_NOOP("EvidenceWords", "GIF picture"),
+    "image/tiff": QT_TRANSLATE_NOOP("EvidenceWords", "TIFF picture"),
+    "image/bmp": QT_TRANSLATE_NOOP("EvidenceWords", "BMP picture"),
+    "image/svg+xml": QT_TRANSLATE_NOOP("EvidenceWords", "SVG drawing"),
+    "video/mp4": QT_TRANSLATE_NOOP("EvidenceWords", "MP4 film"),
+    "video/quicktime": QT_TRANSLATE_NOOP("EvidenceWords", "QuickTime film"),
+    "video/x-msvideo": QT_TRANSLATE_NOOP("EvidenceWords", "AVI film"),
+    "video/webm": QT_TRANSLATE_NOOP("EvidenceWords", "WebM film"),
+    "video/3gpp": QT_TRANSLATE_NOOP("EvidenceWords", "3GP film"),
+    "video/mpeg": QT_TRANSLATE_NOOP("EvidenceWords", "MPEG film"),
+    "audio/mpeg": QT_TRANSLATE_NOOP("EvidenceWords", "MP3 sound recording"),
+    "audio/mp4": QT_TRANSLATE_NOOP("EvidenceWords", "M4A sound recording"),
+    "audio/x-wav": QT_TRANSLATE_NOOP("EvidenceWords", "WAV sound recording"),
+    "audio/ogg": QT_TRANSLATE_NOOP("EvidenceWords", "Ogg sound recording"),
+    "audio/3gpp": QT_TRANSLATE_NOOP("EvidenceWords", "3GP sound recording"),
+    "application/pdf": QT_TRANSLATE_NOOP("EvidenceWords", "PDF document"),
+    "application/msword": QT_TRANSLATE_NOOP("EvidenceWords", "Word document, older form"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": QT_TRANSLATE_NOOP(
+        "EvidenceWords", "Word document"
+    ),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": QT_TRANSLATE_NOOP(
+        "EvidenceWords", "Excel table"
+    ),
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": QT_TRANSLATE_NOOP(
+        "EvidenceWords", "PowerPoint slides"
+    ),
+    "application/vnd.oasis.opendocument.text": QT_TRANSLATE_NOOP(
+        "EvidenceWords", "OpenDocument text"
+    ),
+    "application/vnd.oasis.opendocument.spreadsheet": QT_TRANSLATE_NOOP(
+        "EvidenceWords", "OpenDocument table"
+    ),
+    "text/plain": QT_TRANSLATE_NOOP("EvidenceWords", "Plain text"),
+    "text/html": QT_TRANSLATE_NOOP("EvidenceWords", "Web page"),
+    "text/csv": QT_TRANSLATE_NOOP("EvidenceWords", "Table as plain text (CSV)"),
+    "message/rfc822": QT_TRANSLATE_NOOP("EvidenceWords", "E-mail"),
+    "application/zip": QT_TRANSLATE_NOOP("EvidenceWords", "ZIP archive"),
+    "application/octet-stream": QT_TRANSLATE_NOOP("EvidenceWords", "Not known"),
+}
+
+
+def file_kinds() -> tuple[tuple[str, str], ...]:
+    """(media type, words) of the kinds of files that have a name people know."""
+    translate = QCoreApplication.translate
+    return tuple((kind, translate("EvidenceWords", str(said))) for kind, said in _FILES.items())
+
 
 def size(count: int) -> str:
     """A number of bytes, short: "2.4 MB"; in full where that is short too: "20 MB", "3.75 GB"."""

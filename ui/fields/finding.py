@@ -28,6 +28,10 @@ _BEGINS: Final = 0.9
 _STEM: Final = 0.8
 _PART: Final = 0.7
 _SLIP: Final = 0.6
+_NAME: Final = 14.0
+# At most, for a name that does not stand there as it was typed.
+_NEARLY: Final = 6.0
+_SLIPS_AT_MOST: Final = 2
 _LETTERS: Final = 3
 _ROOT: Final = 4
 
@@ -35,7 +39,8 @@ _ROOT: Final = 4
 class Entry(NamedTuple):
     """Something that can be found: its id, its label, more words for it, and its group.
 
-    With ``always``, it is offered last whatever was typed.
+    With ``always``, it is offered last whatever was typed. With ``whole``, it is found only when
+    everything that was typed belongs to it: a name, and not what somebody tells.
     """
 
     id: str
@@ -43,6 +48,7 @@ class Entry(NamedTuple):
     words: tuple[str, ...] = ()
     group: str = ""
     always: bool = False
+    whole: bool = False
 
 
 class _Phrase(NamedTuple):
@@ -75,6 +81,7 @@ class Index:
             return self.entries
         scores = self._phrases_within(typed)
         self._add_words(words_of(typed), scores)
+        self._judge_names(typed, scores)
         best = max(scores.values(), default=0.0)
         rows = sorted((-score, place) for place, score in scores.items() if score > 0)
         return tuple(self.entries[place] for score, place in rows if -score >= best * _LEAST)
@@ -136,6 +143,18 @@ class Index:
         for place, phrases in per_entry.items():
             scores[place] = scores.get(place, 0.0) + _together(phrases)
 
+    def _judge_names(self, typed: str, scores: dict[int, float]) -> None:
+        """Of names that are found only as a whole, leave those that all of it belongs to."""
+        places = {place for place, entry in enumerate(self.entries) if entry.whole}
+        if not places:
+            return
+        for place in places:
+            scores.pop(place, None)
+        for phrase in self._phrases:
+            if phrase.entry in places:
+                score = max(_as_name(typed, phrase), scores.get(phrase.entry, 0.0))
+                scores[phrase.entry] = score
+
     def _known(self, word: str) -> dict[str, float]:
         """The known words that one typed word may mean, and how well it fits each of them."""
         found = {one: _STEM for one in spelling.meanings(word) if one in self._where}
@@ -178,6 +197,30 @@ def _together(phrases: Iterable[Mapping[str, float]]) -> float:
             best[word] = max(score, best.get(word, 0.0))
     # Of two that fit alike comes first the one that speaks of it more often.
     return max(sums) + _SCATTERED * sum(best.values()) + _OFTEN * min(sum(sums), 4 * max(sums))
+
+
+def _as_name(typed: str, phrase: _Phrase) -> float:
+    """How well all that was typed fits a name: as typed, word by word, or but for a slip."""
+    if typed == phrase.text:
+        # What a country is called every day is as good as its name.
+        return _NAME
+    if typed in phrase.text:
+        return _as_typed(typed, phrase)
+    own, asked = phrase.text.split(), typed.split()
+    score = _fit(typed, phrase.text)
+    if len(asked) <= len(own):
+        score = max(score, min(max(_fit(word, one) for one in own) for word in asked))
+    return score * _NEARLY
+
+
+def _fit(typed: str, known: str) -> float:
+    if typed == known:
+        return _SAME
+    if len(typed) > 1 and known.startswith(typed):
+        return _BEGINS
+    if abs(len(typed) - len(known)) > _SLIPS_AT_MOST:
+        return 0.0
+    return _SLIP if known in spelling.Slips((known,)).near(typed) else 0.0
 
 
 def _as_typed(typed: str, phrase: _Phrase) -> float:

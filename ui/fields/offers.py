@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from defender_app import time_zones
 from defender_app.model.answers import Ref, plain
+from defender_app.table_import.vocabulary import other_names
 from defender_app.taxonomy.records import OTHER
 from ui import i18n
 from ui.fields.finder import OWN
@@ -56,7 +57,11 @@ def entries(  # noqa: PLR0911 - one way for each kind of list
     """Everything that a field offers now, without "no answer"."""
     editing = question.editing
     if editing in ("country", "countries"):
-        return tuple(Entry(*pair) for pair in places.countries(training=world.training))
+        also = other_names()
+        return tuple(
+            Entry(code, name, also.get(code, ()), whole=True)
+            for code, name in places.countries(training=world.training)
+        )
     if editing in ("mechanism", "mechanisms"):
         return tuple(
             Entry(

@@ -122,7 +122,7 @@ class Sought(QWidget):
         if name == PEOPLE:
             return tuple(Entry(uid, isolated(word)) for uid, word in self.choices.people)
         made = [
-            Entry(one, _LABELS[name](one), _more_words(name, one))
+            Entry(one, _LABELS[name](one), _more_words(name, one), whole=name == COUNTRIES)
             for one in getattr(self.choices, name)
         ]
         return tuple(sorted(made, key=lambda entry: entry.label.casefold()))

@@ -41,6 +41,7 @@ ARRIVAL: Final[dict[str, object]] = {
     "not-for-us": QT_TRANSLATE_NOOP("Outcome", "Not for us"),
     "written-for-someone-else": QT_TRANSLATE_NOOP("Outcome", "Written for someone else"),
     "wrong-mode": QT_TRANSLATE_NOOP("Outcome", "Practice and real do not mix"),
+    "later-version": QT_TRANSLATE_NOOP("Outcome", "Made by a later version"),
     "not-a-sealed-file": QT_TRANSLATE_NOOP("Outcome", "No sealed file"),
     "damaged": QT_TRANSLATE_NOOP("Outcome", "Damaged"),
     "not-ordinary": QT_TRANSLATE_NOOP("Outcome", "No file that can be read"),

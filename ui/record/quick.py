@@ -114,7 +114,7 @@ class QuickCapture(QWidget):
         incident = self.world.incident
         words = [field_words.type_label(act.type) for act in incident.acts[:1]]
         words += [plain(incident.place_text)] if incident.place_text else []
-        proposed = ", ".join(filter(None, words))[:200]
+        proposed = ", ".join(filter(None, map(str.strip, words)))[:200].strip()
         if proposed and (incident.title or "") in ("", self._proposed):
             self._proposed = proposed
             self.world.draft.update(title=proposed)

@@ -121,6 +121,10 @@ def state(section: str, incident: Incident, left: Iterable[Problem]) -> State:
     blank = Incident(format="defender-incident", version=1)
     begun = any(getattr(incident, name) != getattr(blank, name) for name in MEMBERS[section])
     missing = any(section_of(path) == section for path, _ in left if path not in _ABOVE)
+    if section == EVIDENCE:
+        # "Who is on it?" is open there: such a file stays here.
+        unseen = (one for one in incident.evidence if one.sha256 and not plain(one.shows_confirmed))
+        missing = missing or any(unseen)
     if not begun:
         return "open"
     return "half" if missing else "done"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from defender_app.record_status import take_up_again
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ui.incidents.printing import Printing
     from ui.notices.making import Notices
     from ui.record.draft import RecordDraft
     from ui.workplace import Workplace
@@ -23,7 +24,7 @@ _ENDED: Final = frozenset({"closed", "withdrawn"})
 
 
 class RecordWays(QObject):
-    """Close, withdraw, take up again, save outside, delete.
+    """Close, withdraw, take up again, save outside, print, delete.
 
     Args:
         place: the drawer, the jobs and the ways.
@@ -43,6 +44,7 @@ class RecordWays(QObject):
         self._place, self._draft, self._parent = place, draft, parent
         self._delete = delete
         self.transfer = Transfer(place, parent)
+        self.printing: Printing | None = None
         self.notices: Notices | None = None
 
     def popup(self, button: QWidget) -> QMenu:
@@ -68,6 +70,17 @@ class RecordWays(QObject):
         menu.addSeparator()
         types = [act.type for act in incident.acts]
         self.transfer.add_ways_out(menu, self._draft.event_id, types, self._draft.flush)
+        # The same words as in the menu of the list.
+        words = QCoreApplication.translate("RecordActions", "As pages to print (PDF)…")
+        menu.addAction(words, self._print)
+
+    def _print(self) -> None:
+        from ui.incidents.printing import Printing  # noqa: PLC0415 - few records are printed
+
+        if self.printing is None:
+            self.printing = Printing(self._place, self._parent)
+        self._draft.flush()
+        self.printing.ask_record(self._draft.event_id)
 
     def _ask_close(self) -> None:
         self._place.notify.ask(

@@ -46,6 +46,8 @@ class _Ring(QWidget):
 
     def follow(self, host: QWidget, target: QWidget) -> None:
         """Lie round the target, wherever it is on the page now."""
+        # Showing it lays out the page, which may move the target: look where that is afterwards.
+        self.setVisible(target.isVisibleTo(host))
         corner = target.mapTo(host, QPoint(0, 0))
         self.setGeometry(
             corner.x() - OUTSIDE,
@@ -53,7 +55,6 @@ class _Ring(QWidget):
             target.width() + 2 * OUTSIDE,
             target.height() + 2 * OUTSIDE,
         )
-        self.setVisible(target.isVisibleTo(host))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2773,6 +2773,10 @@
         <translation>后续跟进</translation>
     </message>
     <message>
+        <source>Get the newer version, then drop it again.</source>
+        <translation>请取得新版本，再放进来一次。</translation>
+    </message>
+    <message>
         <source>Give it back, or ask who it is for.</source>
         <translation>请退回，或问清是给谁的。</translation>
     </message>
@@ -2803,6 +2807,10 @@
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
         <translation>它是写给另一个联络人，又重新密封给您的。其中的人没有同意这样做：不予显示，也不作答复。</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>更新的版本</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>This computer could not take it in.</source>
         <translation>这台电脑没能收下它。</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read it.</source>
+        <translation>这个版本的程序读不了它。</translation>
     </message>
     <message>
         <source>Training and real</source>
@@ -3438,12 +3450,28 @@
 <context>
     <name>EvidenceWords</name>
     <message>
+        <source>3GP film</source>
+        <translation>3GP 视频</translation>
+    </message>
+    <message>
+        <source>3GP sound recording</source>
+        <translation>3GP 录音</translation>
+    </message>
+    <message>
         <source>A copy left the vault</source>
         <translation>一份副本离开了库</translation>
     </message>
     <message>
         <source>A copy was to leave, and did not</source>
         <translation>一份副本本要离开，但没有</translation>
+    </message>
+    <message>
+        <source>AVI film</source>
+        <translation>AVI 视频</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>BMP 图片</translation>
     </message>
     <message>
         <source>Checked who can be recognised</source>
@@ -3462,8 +3490,84 @@
         <translation>已描述，文件尚未加入</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
+    </message>
+    <message>
+        <source>HEIF picture</source>
+        <translation>HEIF 图片</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
         <source>Looked at inside the vault</source>
         <translation>在库里查看过</translation>
+    </message>
+    <message>
+        <source>M4A sound recording</source>
+        <translation>M4A 录音</translation>
+    </message>
+    <message>
+        <source>MP3 sound recording</source>
+        <translation>MP3 录音</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 视频</translation>
+    </message>
+    <message>
+        <source>MPEG film</source>
+        <translation>MPEG 视频</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ogg sound recording</source>
+        <translation>Ogg 录音</translation>
+    </message>
+    <message>
+        <source>OpenDocument table</source>
+        <translation>OpenDocument 表格</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文档</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint 幻灯片</translation>
+    </message>
+    <message>
+        <source>QuickTime film</source>
+        <translation>QuickTime 视频</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3474,16 +3578,56 @@
         <translation>已删除</translation>
     </message>
     <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
         <source>Something was done with it</source>
         <translation>做过某种处理</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>Table as plain text (CSV)</source>
+        <translation>纯文本表格（CSV）</translation>
     </message>
     <message>
         <source>Taken in, untouched</source>
         <translation>已收下，没有改动</translation>
     </message>
     <message>
+        <source>WAV sound recording</source>
+        <translation>WAV 录音</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM 视频</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP 图片</translation>
+    </message>
+    <message>
         <source>What is said of it was changed</source>
         <translation>对它的说明有改动</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document, older form</source>
+        <translation>Word 文档（旧格式）</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
     </message>
     <message>
         <source>{size} GB</source>
@@ -6721,14 +6865,6 @@
         <translation>请把备份恢复到一个新的保险库中。</translation>
     </message>
     <message>
-        <source>Change it, then try again.</source>
-        <translation>请修改后再试。</translation>
-    </message>
-    <message>
-        <source>Change the text, then try again. Up to 20,000 characters fit.</source>
-        <translation>请修改文字后再试。最多20,000个字符。</translation>
-    </message>
-    <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
         <translation>请确认各份都属于最新的一组，并且这是正确的库。</translation>
     </message>
@@ -6853,10 +6989,6 @@
         <translation>请换一个地方。</translation>
     </message>
     <message>
-        <source>Choose another time.</source>
-        <translation>请换一个期限。</translation>
-    </message>
-    <message>
         <source>Choose another version.</source>
         <translation>请选择另一个版本。</translation>
     </message>
@@ -6887,10 +7019,6 @@
     <message>
         <source>Choose one; six random words are best.</source>
         <translation>请设一个；六个随机的词最好。</translation>
-    </message>
-    <message>
-        <source>Choose the day again.</source>
-        <translation>请再选一次日期。</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
@@ -7005,6 +7133,10 @@
         <translation>请获取更新的版本，或索取一张用本版本制作的名片。</translation>
     </message>
     <message>
+        <source>Get the newer version, then open it again.</source>
+        <translation>请取得新版本，再打开一次。</translation>
+    </message>
+    <message>
         <source>Give each drawer its own.</source>
         <translation>每个抽屉各用一个。</translation>
     </message>
@@ -7041,6 +7173,14 @@
         <translation>如果它是对您的报告的回复，请在“回复”里打开。</translation>
     </message>
     <message>
+        <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
+        <translation>如果是您自己的名片，请修改这一行。如果是别人给的，不要使用，请通过另一种方式询问他们。</translation>
+    </message>
+    <message>
+        <source>If it is yours, choose another time. Else ask for another card.</source>
+        <translation>如果是您自己的名片，请另选时间。否则请对方另给一张。</translation>
+    </message>
+    <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
         <translation>如果它从未建成，请删除文件夹并新建一个库。如果它已在使用，请用备份恢复整个文件夹。</translation>
     </message>
@@ -7051,6 +7191,10 @@
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
         <translation>如果您更改了密码或做了恢复词，现在要用新的。如果您放弃了一个抽屉，它已经没有了。</translation>
+    </message>
+    <message>
+        <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
+        <translation>如果是您在写，请修改文字，最多 20,000 个字符。如果是收到的，请通过另一种方式询问联络人。</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark begins that never ends.</source>
@@ -7641,6 +7785,10 @@
         <translation>这份回复是用已撤销的名片签名的。</translation>
     </message>
     <message>
+        <source>The answer names a day that there is not.</source>
+        <translation>回复里写的日子并不存在。</translation>
+    </message>
+    <message>
         <source>The answer was not signed by the focal point’s card.</source>
         <translation>这份回复不是用联络人的名片签名的。</translation>
     </message>
@@ -7695,10 +7843,6 @@
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
         <translation>副本中仍会含有隐藏信息，因此没有保留。</translation>
-    </message>
-    <message>
-        <source>The day of the next contact cannot be read.</source>
-        <translation>下次联系的日期无法读取。</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
@@ -8069,6 +8213,10 @@
         <translation>这份回复的形式不对。</translation>
     </message>
     <message>
+        <source>This answer was made by a later version of the program.</source>
+        <translation>这份回复是用更新版本的程序制作的。</translation>
+    </message>
+    <message>
         <source>This backup was made by a later version of the app.</source>
         <translation>这个备份是由更新版本的应用制作的。</translation>
     </message>
@@ -8309,6 +8457,10 @@
         <translation>这份通知没有给出新密钥。</translation>
     </message>
     <message>
+        <source>This notice was made by a later version of the program.</source>
+        <translation>这份通知是用更新版本的程序制作的。</translation>
+    </message>
+    <message>
         <source>This passphrase already opens something in this vault.</source>
         <translation>这个密码在这个库中已经能打开某些内容。</translation>
     </message>
@@ -8359,6 +8511,10 @@
     <message>
         <source>This report is not among those you sealed here.</source>
         <translation>这份报告不在您从这里密封的报告之中。</translation>
+    </message>
+    <message>
+        <source>This report was made by a later version of the program.</source>
+        <translation>这份报告是用更新版本的程序制作的。</translation>
     </message>
     <message>
         <source>This report was written for somebody else and passed on.</source>
@@ -9250,6 +9406,10 @@
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
         <translation>它在后一份回复之后才到。状态以后一份为准。</translation>
+    </message>
+    <message>
+        <source>Made by a later version</source>
+        <translation>用更新版本制作的</translation>
     </message>
     <message>
         <source>No file that can be read</source>

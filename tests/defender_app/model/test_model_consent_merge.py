@@ -14,7 +14,7 @@ from defender_app.model.consent import ALLOWING_VALUES, Consent
 from defender_app.model.consent_changes import of_use, with_consent, withdrawn
 from defender_app.model.consent_merge import brought_together, not_given_back
 from defender_app.model.incident import Incident
-from defender_app.model.person import Organisation, Person
+from defender_app.model.person import Identity, Organisation, Person
 
 YES = Consent(use="store", value="yes", given_by="the-person", date="2026-03-01")
 NO = Consent(use="store", value="no", date="2026-11-20")
@@ -145,6 +145,28 @@ def test_of_two_changes_the_one_that_allows_less_holds(
 def test_a_yes_that_is_noted_as_taken_back_is_not_given_back_by_a_file() -> None:
     made = not_given_back(record(YES), record(NOTED_BOTH_WAYS)).persons[0].consents
     assert made == (NOTED_BOTH_WAYS,)
+
+
+@pytest.mark.parametrize(
+    ("pid", "pseudonym", "name", "same"),
+    [
+        ("P9", "heron", None, True),
+        ("P9", "WREN", "Ilva Torrenko", True),
+        ("P9", "WREN", "Ben Okri", False),
+        ("P9", None, None, False),
+        ("P1", "WREN", None, True),
+    ],
+)
+def test_a_file_that_counts_people_anew_gives_nothing_back(
+    pid: str, pseudonym: str | None, name: str | None, *, same: bool
+) -> None:
+    before = record(GONE)
+    known = msgspec.structs.replace(before.persons[0], identity=Identity(real_name="Ilva Torrenko"))
+    before = msgspec.structs.replace(before, persons=(known,))
+    identity = Identity(real_name=name) if name else None
+    person = Person(pid=pid, pseudonym=pseudonym, identity=identity, consents=(YES,))
+    made = not_given_back(msgspec.structs.replace(before, persons=(person,)), before)
+    assert made.persons[0].consents == ((GONE if same else YES),)
 
 
 def test_everything_else_is_as_it_is_being_written() -> None:

@@ -203,6 +203,8 @@ def test_what_is_no_json_is_located(data: bytes, facts: dict[str, object]) -> No
     assert caught.value.code == "incident-not-json"
     assert caught.value.facts == facts
     ((code, said),) = caught.value.hints.values()
+    ((_, problem),) = caught.value.problems
+    assert (problem == "not-finite") == (facts.get("cause") == "not-finite")
     assert f"hint.{code}" in words.load().section("cli")
     assert "…" not in words.load().cli(f"hint.{code}", **said)
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Final
 
 import pytest
@@ -51,6 +52,24 @@ READ: Final = [
     # Korean is written with spaces: particles behind a name, another name before it.
     ("김철수", "김철수가 말했다", "X가 말했다"),
     ("김민수", "민수는 송민수는 민숙은", "X는 송민수는 민숙은"),
+    # Arabic: two words that are one name, and a family name without its article.
+    ("عبد الله صالح", "عبدالله وعبد الله عبدالرحمن", "X وX عبدالرحمن"),
+    ("عبد الله صالح", "الله أكبر", "الله أكبر"),
+    ("محمد عبدالله", "عبد الله وعبدالله", "X وX"),
+    ("أحمد الزهراني", "زهراني وزهراني حسن", "X وX حسن"),
+    ("أحمد الحسن", "حسن والحسن", "حسن وX"),
+    # Tamil, Telugu, Malayalam and Sinhala: an ending takes the place of the sign without vowel.
+    ("குமார்", "குமாருக்கு குமாரை குமார் குமாரின் குமரன்", "Xுக்கு Xை X Xின் குமரன்"),
+    ("ராஜா", "ராஜாவின் ராஜாங்கம்", "Xவின் ராஜாங்கம்"),
+    ("నరేష్", "నరేష్\u200cకు నరేష్ను", "Xకు Xను"),
+    ("അനിൽ", "അനിലിന്റെ അനിൽ", "Xിന്റെ X"),
+    ("නිමල්", "නිමල්ගේ", "Xගේ"),
+    ("अनिल शर्मा", "अनिलजी शर्माजी", "Xजी Xजी"),
+    # Burmese and Thai: a space where one breathes.
+    ("အောင်ဆန်းစုကြည်", "အောင်ဆန်း စုကြည် အောင် ဆန်း စု ကြည်", "X X"),
+    ("อองซาน", "ออง ซานกล่าว", "Xกล่าว"),
+    # Georgian: the last vowel goes.
+    ("გიორგი მაისურაძე", "მაისურაძის მაისურაძემ", "X X"),
 ]
 
 
@@ -79,6 +98,17 @@ ASKED: Final = [
     ("Alexander Berg", "Alexanderplatz Alexanders", "X X", [IN_WORD]),
     ("Peter", "Peterson peterson Peters", "X peterson X", [IN_WORD]),
     ("ئالىم", "ئالىمجاننىڭ ئۆيى", "X ئۆيى", [IN_WORD]),
+    # Initials and a name in an address; a short way to call somebody.
+    (
+        "John Smith",
+        "jsmith@x.org smithj12@x.org @jsmith blacksmith",
+        "X@x.org X12@x.org @X blacksmith",
+        [IN_WORD] * 3,
+    ),
+    ("刘晓波", "劉哥和刘姐", "X和X", [SHORT_NAME] * 2),
+    ("王芳", "阿芳, 芳姐", "X, X", [SHORT_NAME] * 2),
+    ("欧阳锋", "歐陽说", "X说", [SHORT_NAME]),
+    ("渡邊健", "渡辺さん", "X", [SHORT_NAME]),
 ]
 
 
@@ -101,6 +131,19 @@ def test_what_may_be_another_word_is_asked_about(
     for one in questions:
         assert one.word in left
         assert one.word not in repr(one)
+
+
+def test_what_is_the_whole_name_of_one_is_no_question_about_another() -> None:
+    rules = [*name_rules("王芳", "X"), *name_rules("阿芳", "Y")]
+    for known in (rules, rules[::-1]):
+        assert Masker(known).looked_at("阿芳") == ("Y", ())
+
+
+def test_many_questions_about_a_long_text_take_no_time() -> None:
+    mask = Masker(name_rules("刘", "X"))
+    start = time.process_time()
+    assert len(mask.looked_at("刘 " * 20_000)[1]) == 20_000
+    assert time.process_time() - start < 3
 
 
 def test_each_word_is_decided_by_itself() -> None:

@@ -286,3 +286,22 @@ def test_nothing_private_is_in_what_is_logged(understand: Understand) -> None:
     assert "Torrenko" not in repr(draft)
     assert draft.incident is not None
     assert "Torrenko" not in repr(draft.incident.persons)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Nowhereland", ""),
+        ("Neverland", ""),
+        ("Wonderland", ""),
+        ("Ruritania", ""),
+        ("Ger", ""),
+        ("At the border of Germany", ""),
+        ("Germny", "DE"),
+        ("Frnace", "FR"),
+        ("Untied Kingdom", "GB"),
+        ("Switzerlnd", "CH"),
+    ],
+)
+def test_only_a_slip_of_the_finger_offers_a_country(typed: str, code: str) -> None:
+    assert Vocabulary().nearest("country", typed) == code

@@ -285,7 +285,7 @@ def test_without_a_card_it_leads_to_the_card(
 def test_a_row_of_every_outcome_has_words(page: InboxPage, desk: Drawer, sent: Path) -> None:
     case = desk_files.take_in(desk, sent)
     for outcome in words._OUTCOMES:
-        row = batch.Row(name="a.age", when=case.taken_on, outcome=outcome, code="bag-signature")
+        row = batch.Row(name="a.age", when=case.taken_on, outcome=outcome, code="sealed-damaged")
         page.panel.explain(row)
         assert words.outcome(row).meaning in panel_words(page)
         assert words.outcome(row).next in panel_words(page)

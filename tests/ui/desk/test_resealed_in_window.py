@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from crypto.age import decrypt
 from defender_app.errors import InputError
 from defender_app.focal import cases
+from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
@@ -70,8 +71,42 @@ def test_each_says_what_is_wrong_and_none_is_a_case(
         exact = message(InputError(one.code))
         assert exact.what in found[f"{name}.age"]
         assert exact.lost in found[f"{name}.age"]
+        assert exact.next in found[f"{name}.age"]
         assert "Open the case" not in found[f"{name}.age"]
     assert "was written for somebody else" in found["a-second-card.age"]
     assert "did not agree to that" in found["a-second-card.age"]
     assert cases.every(desk) == ()
     assert not notify.problems
+
+
+def test_a_file_of_a_later_version_is_not_called_damaged(
+    qtbot: QtBot,
+    desk_place: Workplace,
+    own_card: OwnCard,
+    contact: Contact,
+    sent: Path,
+    desk: Drawer,
+    notify: RecordedNotify,
+    settled: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    def edit(entries: dict[str, bytes]) -> None:
+        entries[resealed.REPORT] = forge.changed(entries[resealed.REPORT], version=2)
+
+    identity, folder = own_card.keys.identity, tmp_path / "newer"
+    folder.mkdir()
+    to = [identity.recipient()]
+    path = forge.resealed(sent, identity, contact.signing_key(), to, folder, edit)
+    page = InboxPage(desk_place)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    settled()
+    notify.paths = [folder]
+    page.choose_folder.click()
+    settled()
+    read = explained(page)[path.name]
+    assert "made by a later version" in read
+    assert "Get the newer version" in read
+    assert "not as it was sealed" not in read
+    assert cases.every(desk) == ()

@@ -25,8 +25,10 @@ from ui.evidence.cleaning_dialog import CleaningDialog
 from ui.evidence.giving import GivesAwayPart
 from ui.evidence.section import EvidenceSection
 from ui.evidence.world_map import WorldMap, shown
+from ui.fields.choice import OneEditor
 from ui.jobs import Jobs
 from ui.record.draft import RecordDraft
+from ui.record.entries import Inside
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -171,6 +173,53 @@ def test_a_box_by_mouse_another_by_keys_and_a_copy(
     assert any("Nothing hidden was found" in _words(one) for one in parts)
     assert "Cleaned copy" in section._line(copy)
     assert section.copying.dialog is None
+
+
+def test_the_keyboard_goes_on_with_the_copy(
+    clean_place: Workplace, qtbot: QtBot, settled: Settle
+) -> None:
+    section = _section(clean_place, qtbot, settled, "gate.jpg", _photograph())
+    part = section.findChild(GivesAwayPart)
+    assert part is not None
+    part.clean.setFocus()
+    dialog = _dialog(section, settled)
+    dialog.main.click()
+    dialog.main.click()
+    settled()
+    assert section.items.open_index == 1
+    assert section.window().focusWidget() is section.items.cards[1].head
+
+
+def test_the_kind_of_a_file_is_said_in_words(
+    clean_place: Workplace, qtbot: QtBot, settled: Settle
+) -> None:
+    item = Evidence(kind="photograph", original_file_name="a.jpg", media_type="image/jpeg")
+    clean_place.drawer.evidence.add("E1", item, io.BytesIO(_photograph()))
+    odd = Evidence(kind="document", media_type="application/x-odd")
+    clean_place.drawer.evidence.add("E1", odd, io.BytesIO(b"odd"))
+    draft = RecordDraft(clean_place, "E1")
+    settled()
+    section = EvidenceSection(clean_place, draft)
+    qtbot.addWidget(section)
+    for index, said in enumerate(("JPEG picture", "application/x-odd")):
+        section.items.open_entry(index)
+        assert section.focus_field(f"evidence[{index}].media_type")
+        inside = section.items.cards[index].inside
+        assert isinstance(inside, Inside)
+        inside.form.finish()
+        editor = inside.form.asked[f"evidence[{index}].media_type"].editor
+        assert isinstance(editor, OneEditor)
+        assert editor.field.words() == said
+    settled()
+    kept = draft.incident.evidence
+    assert [one.media_type for one in kept] == ["image/jpeg", "application/x-odd"]
+    assert isinstance(editor, OneEditor)
+    editor.field.picked.emit("application/pdf")
+    assert draft.incident.evidence[1].media_type == "application/pdf"
+    editor.field.picked.emit("own:application/x-other")
+    assert draft.incident.evidence[1].media_type == "application/x-other"
+    draft.flush()
+    settled()
 
 
 def test_pages_of_a_pdf_are_covered_one_by_one(

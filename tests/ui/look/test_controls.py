@@ -138,6 +138,22 @@ def test_the_ring_scrolls_with_the_page(qtbot: QtBot) -> None:
     assert ring.geometry().center() == button.geometry().center()
 
 
+def test_the_ring_lies_where_the_page_has_put_its_control(qtbot: QtBot) -> None:
+    page, above = QWidget(), QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(above)
+    button = buttons.filled("Go")
+    column.addWidget(button)
+    above.setFixedHeight(20)
+    qtbot.addWidget(page)
+    page.show()
+    # What stands above grows, and the page is not laid out again yet.
+    above.setFixedHeight(60)
+    ring = focus._Ring(page, button, 6)
+    QApplication.processEvents()
+    assert ring.geometry().center() == button.geometry().center()
+
+
 def _until_ringed(qtbot: QtBot, page: QWidget) -> None:
     qtbot.waitUntil(lambda: page.findChild(focus._Ring) is not None)
 

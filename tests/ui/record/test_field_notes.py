@@ -235,5 +235,5 @@ def test_what_cannot_be_sent_of_a_text_is_said_while_it_is_written(
     page = open_record(_record(narrative=""))
     asked = _asked(page, "narrative")
     asked.editor.text.insertPlainText(pasted)
-    assert (page.draft.incident.narrative or "").startswith(pasted[:6])
+    assert str(page.draft.incident.narrative).startswith(pasted[:6])
     assert _told(asked) == ([told] if told else [])

@@ -65,5 +65,22 @@ def test_what_was_typed_just_now_leaves_too(
     assert decode_incident((tmp_path / "out.json").read_bytes()).title == "Typed just now"
 
 
+def test_an_open_record_becomes_pages_with_what_was_typed_just_now(
+    open_record: Open,
+    training_place: Workplace,
+    settled: Settled,
+    notify: RecordedNotify,
+    tmp_path: Path,
+) -> None:
+    page = open_record(samples()[0].incident)
+    page.draft.update(title="Typed just now")
+    notify.paths = [tmp_path / "pages.pdf"]
+    _press(page, "As pages to print (PDF)…")
+    settled()
+    assert (tmp_path / "pages.pdf").read_bytes().startswith(b"%PDF-")
+    assert notify.questions[-1]["danger"]
+    assert training_place.drawer.incidents.get(page.draft.event_id).title == "Typed just now"
+
+
 def test_of_a_record_without_a_word_nothing_can_be_done_but_delete(open_record: Open) -> None:
     assert _words(open_record(None)) == ["Delete this record…"]
