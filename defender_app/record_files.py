@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from defender_app import places, record_notes
+from defender_app import last_word, places, record_notes
 from defender_app.errors import InputError, ValidationError
 from defender_app.files import atomic_write, disk_errors
 from defender_app.model import incident_from_json, validate
@@ -40,7 +40,8 @@ class Taken:
         before: what it replaced, or None.
         open_names: fields in which a name stands that is kept apart.
         still_withdrawn: (kind, id, use) of what was withdrawn in ``before`` and stays so, though
-            the file allows it: it says no later day on which that was allowed again.
+            the file allows it: it says no later day on which that was allowed again. Of a record
+            that was removed before: what the file allows, though another answer was the last.
     """
 
     saved: Incident
@@ -191,7 +192,9 @@ def take_in_new(
         if incident.event_id is None:
             says = (msgspec.json.encode(incident).decode(),)
             named = msgspec.structs.replace(incident, event_id=event_id(key_of(drawer), says))
-        return "" if is_known(drawer, named) else str(drawer.incidents.save(named).event_id)
+        if is_known(drawer, named):
+            return ""
+        return str(drawer.incidents.save(last_word.heeded(drawer, named)).event_id)
 
     done = in_steps(drawer, incidents, save, progress)
     saved = tuple(one for one in done.results if one)
@@ -218,7 +221,10 @@ def take_in(drawer: Drawer, incident: Incident, *, replace: bool) -> Taken:
     if known != replace:
         raise InputError("nothing-to-replace" if replace else "record-exists")
     before = drawer.incidents.get(str(incident.event_id), with_identities=True) if known else None
-    wanted = incident if before is None else not_given_back(incident, before)
+    if before is not None:
+        wanted = not_given_back(incident, before)
+    else:
+        wanted = incident if incident.event_id is None else last_word.heeded(drawer, incident)
     saved = drawer.incidents.save(wanted)
     held_back = tuple(_differing(incident, wanted))
     return Taken(saved, before, tuple(record_notes.open_names(saved)), held_back)

@@ -95,6 +95,7 @@ def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
     if taken.before is not None:
         copies = record_notes.copies(drawer, str(saved.event_id))
         data |= {**record_notes.changes(taken.before, saved), "sent": copies}
+    if taken.before is not None or taken.still_withdrawn:
         data["consents_still_withdrawn"] = [
             {"kind": kind, "id": key, "use": use} for kind, key, use in taken.still_withdrawn
         ]

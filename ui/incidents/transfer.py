@@ -238,7 +238,7 @@ class Transfer(QObject):
             else self.tr("The record is taken in.")
         )
         if taken.still_withdrawn:
-            words += " " + self.tr("What was withdrawn here stays withdrawn.")
+            words += " " + self.tr("What was taken back here does not return by this file.")
         self._place.notify.said(words)
         self.taken.emit(str(taken.saved.event_id))
 

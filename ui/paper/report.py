@@ -56,11 +56,12 @@ _MARK: Final = QColor(245, 234, 211)
 _HEADINGS: Final = {1: 16.0, 2: 12.5, 3: 10.5}
 _ALL: Final = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 _SHEET: Final = (
+    f".q,.none,.foot{{color:{_GREY.name()}}}"
     "h1{margin-top:20px;margin-bottom:6px}h2{margin-top:16px;margin-bottom:6px}"
     "h3{margin-top:10px;margin-bottom:3px}"
-    ".q{color:#545454;padding:2px 14px 2px 0}.a{white-space:pre-wrap;padding:2px 0 2px 0}"
+    ".q{padding:2px 14px 2px 0}.a{white-space:pre-wrap;padding:2px 0 2px 0}"
     "td{padding:2px 10px 2px 0}.half{padding:0 16px 0 0}"
-    ".class,.training{font-weight:600}.none,.foot{color:#545454}"
+    ".class,.training{font-weight:600}"
     "p{margin-top:3px;margin-bottom:6px}.text{white-space:pre-wrap}"
 )
 

@@ -15680,8 +15680,8 @@
         <translation>那样，现在这里的内容就没有了。证据会留下。</translation>
     </message>
     <message>
-        <source>What was withdrawn here stays withdrawn.</source>
-        <translation>在这里已撤回的仍然是撤回。</translation>
+        <source>What was taken back here does not return by this file.</source>
+        <translation>在这里撤回的内容不会因这个文件而恢复。</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>

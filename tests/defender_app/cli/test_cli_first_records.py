@@ -72,7 +72,7 @@ def test_a_file_does_not_give_back_what_was_withdrawn(sender: Seat, tmp_path: Pa
     pid = older["record"]["persons"][0]["pid"]
     assert said["consents_still_withdrawn"] == [{"kind": "person", "id": pid, "use": use}]
     text = plain(sender, "record", "add", file, "--replace")
-    assert f"stay withdrawn: {pid} ({use})" in text
+    assert f"The file does not change that: {pid} ({use})" in text
     older["record"]["persons"][0]["consents"][0]["date"] = "2026-11-21"
     said = sender("record", "add", write_json(file, older), "--replace").data
     assert said["consents_still_withdrawn"] == []
@@ -256,3 +256,28 @@ def test_a_file_of_a_case_that_is_taken_out_is_in_the_chain_of_the_desk(
         (entry,) = vault.drawer.custody.entries(f"case/{case['case_id']}/{name}")
     assert (entry.action, entry.actor) == ("exported", "desk")
     assert entry.hash == hashlib.sha256(b"evidence").hexdigest()
+
+
+def test_a_removed_record_brings_no_answer_that_was_not_the_last(
+    sender: Seat, tmp_path: Path
+) -> None:
+    event = sender("record", "add", EXAMPLE).data["event_id"]
+    file = tmp_path / "show.json"
+    before = sender("record", "show", event, "--with-identities").out
+    file.write_text(before, encoding="utf-8")
+    gone = json.loads(before)
+    person = gone["record"]["persons"][0]
+    use = person["consents"][0]["use"]
+    person["consents"][0] |= {"value": "withdrawn", "withdrawn_on": "2026-11-20"}
+    sender("record", "add", write_json(tmp_path / "gone.json", gone), "--replace")
+    sender("record", "delete", event, "--yes")
+    said = sender("record", "add", file).data
+    assert {"kind": "person", "id": person["pid"], "use": use} in said["consents_still_withdrawn"]
+    shown = sender("record", "show", event).data["record"]["persons"][0]["consents"]
+    assert {one["use"]: one["value"] for one in shown}[use] == "not-asked"
+    # What was the last word before it went comes in as it is.
+    others = {one["use"]: one["value"] for one in shown if one["use"] != use}
+    old = {
+        one["use"]: one["value"] for one in json.loads(before)["record"]["persons"][0]["consents"]
+    }
+    assert others == {name: value for name, value in old.items() if name != use}

@@ -34,6 +34,7 @@ def test_a_vault_is_created_with_the_real_cost(tmp_path: Path) -> None:
         "drawer_size": 16 << 20,
         "training": True,
         "notes": [],
+        "offered_cards": [],
     }
     shown = command("vault", "info", "--vault", folder, "--json").data
     assert shown["training"] is True

@@ -155,7 +155,7 @@ def test_a_file_that_takes_the_place_of_a_record_gives_nothing_back(
     values = {one.value for person in kept.persons for one in person.consents}
     assert "withdrawn" in values
     assert not values & ALLOWING_VALUES
-    assert "stays withdrawn" in notify.words[-1]
+    assert "does not return by this file" in notify.words[-1]
 
 
 @pytest.mark.parametrize("names", [False, True])
