@@ -357,7 +357,7 @@ def test_the_app_gets_what_it_is_asked(layout: Layout) -> None:
 
 
 def test_the_whole_suite_runs_in_parallel_and_a_selection_as_told(layout: Layout) -> None:
-    assert command.pytest_command(layout, [], 2)[-4:-2] == ["-n", "2"]
+    assert command.pytest_command(layout, [], 2)[-4:-2] == ["-n", "3"]
     assert command.pytest_command(layout, [], 1)[-1] == "pytest"
     assert command.pytest_command(layout, ["-x"], 2)[-2:] == ["pytest", "-x"]
 

@@ -167,7 +167,7 @@ def test_a_page_may_go_while_the_ring_is_on_it(qtbot: QtBot) -> None:
         page.activateWindow()
         _until_ringed(qtbot, page)
         del page, column
-        gc.collect()
+        gc.collect(1)
         QApplication.processEvents()
 
 

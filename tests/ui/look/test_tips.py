@@ -85,7 +85,8 @@ def test_a_tip_keeps_its_words(words: str) -> None:
 # What reads markup, or may guess that something is markup, and the one module that may use it.
 MARKUP = {
     "setToolTip": "ui/widgets/tips.py",
-    "setHtml": "ui/send/preview_step.py",
+    # The page of the report, where all that somebody wrote stands escaped.
+    "setHtml": "ui/send/page_view.py ui/paper/report.py",
     **dict.fromkeys(("setStatusTip", "setWhatsThis", "insertHtml", "appendHtml", "setMarkdown")),
     **dict.fromkeys(("ToolTipRole", "StatusTipRole", "WhatsThisRole")),
     **dict.fromkeys(("RichText", "AutoText", "MarkdownText")),
@@ -93,7 +94,7 @@ MARKUP = {
     **dict.fromkeys(("QToolTip", "QWhatsThis", "QStaticText")),
     # Both say themselves that their text is plain.
     "QLabel": "ui/widgets/labels.py ui/widgets/chips.py",
-    "QTextBrowser": "ui/send/preview_step.py",
+    "QTextBrowser": "ui/send/page_view.py",
     # Its marks within a text that is plain; no such field is made.
     "QTextEdit": "ui/record/replacing.py",
 }
