@@ -46,7 +46,9 @@ def test_a_missing_program_skips_or_fails(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize(("required", "code"), [("0", 0), ("1", 1)])
-@pytest.mark.parametrize("workers", ["0", "2"])
+@pytest.mark.parametrize(
+    "workers", ["0", pytest.param("2", marks=[pytest.mark.long, pytest.mark.ci])]
+)
 @pytest.mark.parametrize("text", [SKIPPING, "import pytest\npytest.importorskip('no_such')\n"])
 def test_a_skip_fails_the_session_when_all_is_required(
     tmp_path: Path, required: str, code: int, workers: str, text: str

@@ -62,6 +62,8 @@ def _made(folder: Path) -> Iterator[Placed]:
     folder.rmdir()
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize("order", ["number", "row", "made", "made_journal", "listed"])
 def test_the_drawer_in_use_stands_anywhere(population: list[Placed], order: str) -> None:
     if order.startswith("made") and os.name != "posix":
@@ -70,6 +72,8 @@ def test_the_drawer_in_use_stands_anywhere(population: list[Placed], order: str)
     assert chi_square([counted[n] for n in range(4)]) < RARE_3
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     ("first", "second"), [("number", "row"), ("number", "made"), ("row", "made")]
 )

@@ -26,10 +26,12 @@ SIZE = 256 * vaults.KIB
 FEW = 10
 
 
-CHANGED = pytest.param("changed in every way", marks=[pytest.mark.long, pytest.mark.ci])
+_MARKS = [pytest.mark.long, pytest.mark.ci]
+SAVED = pytest.param("saved into", marks=_MARKS)
+CHANGED = pytest.param("changed in every way", marks=_MARKS)
 
 
-@pytest.fixture(scope="module", params=["saved into", CHANGED])
+@pytest.fixture(scope="module", params=[SAVED, CHANGED])
 def population(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> list[Seen]:

@@ -28,6 +28,8 @@ LONG_RUN = 500
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="children are forked and killed")
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize("act", ACTS)
 def test_a_few_kills_lose_nothing_that_was_acknowledged(act: str, tmp_path: Path) -> None:
     tally = killing.run(f"tests.durability.{act}", tmp_path, 4)

@@ -16,9 +16,11 @@ from defender_app.cli import faults
 from tests.support.repository import ROOT
 from tests.support.vaults import KIB, MIB, PASSPHRASE, incident
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="limits the address space the Linux way"
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.ci,
+    pytest.mark.skipif(sys.platform != "linux", reason="limits the address space the Linux way"),
+]
 LARGEST = KdfParameters(memory_kib=MIB, passes=3)
 USUAL = KdfParameters(memory_kib=256 * KIB, passes=3)
 LIMITED = """

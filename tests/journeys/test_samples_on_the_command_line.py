@@ -77,6 +77,8 @@ def test_what_comes_back_goes_in_again(sender: Seat, seats: Any, tmp_path: Path)
     assert without_automatic(there) == without_automatic(back)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     "sample", [one for one in SAMPLES if status(one) in SENT], ids=lambda one: str(one["id"])
 )

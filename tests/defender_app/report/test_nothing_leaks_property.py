@@ -25,7 +25,7 @@ from defender_app.report.compose import compose
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 
-EXAMPLES: Final = 60
+EXAMPLES: Final = 20
 # Letters that no word of the page is made of, so that what is found was planted.
 SCRIPTS: Final = {
     "latin": "qxzkvjw",

@@ -100,7 +100,10 @@ def _offered(asked: Asked) -> Iterator[str]:
     yield from (words for _, words in asked.question.no_answers)
 
 
-@pytest.mark.parametrize("answers", ["none", "other", "all"])
+@pytest.mark.parametrize(
+    "answers",
+    ["none", pytest.param("other", marks=[pytest.mark.long, pytest.mark.ci]), "all"],
+)
 def test_no_text_of_any_form_is_an_id(open_record: Open, spoken: str, answers: str) -> None:
     acts = [Act(type=known) for known in TYPES] if answers == "none" else []
     page = open_record(record_with(*(acts or _acts(other=answers == "other"))))
