@@ -259,8 +259,13 @@ def test_what_was_answered_stands_beside_the_record_in_the_list(
     settled()
     page.list.choose(sent_line.event_id)
     settled()
-    shown = "\n".join(one.text() for one in page.preview.history.findChildren(QLabel))
-    assert "Sent to \u2068Reprisals desk\u2069" in shown
+
+    def told() -> str:
+        return "\n".join(one.text() for one in page.preview.history.findChildren(QLabel))
+
+    # Asked for behind the preview: it comes when the drawer has answered.
+    qtbot.waitUntil(lambda: "Sent to \u2068Reprisals desk\u2069" in told())
+    shown = told()
     assert "Received from \u2068Reprisals desk\u2069" in shown
     page.list.choose(other)
     settled()
