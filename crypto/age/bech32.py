@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import operator
+
 from crypto.errors import MalformedHeaderError
 
 # Long enough for every recipient type (a hybrid one has 1,959 characters), short enough to bound
@@ -12,6 +15,13 @@ _CHARSET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _VALUES = {char: value for value, char in enumerate(_CHARSET)}
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CHECKSUM = 6
+# What the five bits that leave the checksum take with them: a card's keys have thousands of values.
+_REMAINDERS = [
+    functools.reduce(
+        operator.xor, (term for bit, term in enumerate(_GENERATOR) if top >> bit & 1), 0
+    )
+    for top in range(32)
+]
 _FIRST, _LAST = "!", "~"
 
 
@@ -72,11 +82,7 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: list[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for bit, term in enumerate(_GENERATOR):
-            if top >> bit & 1:
-                check ^= term
+        check = (check & 0x1FFFFFF) << 5 ^ value ^ _REMAINDERS[check >> 25]
     return check
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from defender_app.cli import (
@@ -20,6 +21,7 @@ from defender_app.cli import (
 )
 from defender_app.cli.options import COMMON, Group
 from defender_app.errors import UsageError
+from defender_app.words import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,6 +128,12 @@ def build(words: Words, version: str) -> Parser:
         register: Callable[[Group], None] = module.register
         register(Group(commands, words, add))
     return parser
+
+
+@functools.cache
+def ready(language: str, version: str) -> Parser:
+    """The parser of a language, made once for all commands of a process; see :func:`build`."""
+    return build(load(language), version)
 
 
 def parse(parser: Parser, argv: Sequence[str]) -> argparse.Namespace:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -25,6 +26,8 @@ python3 packaging/bootstrap.py test [PYTEST ARGS]   run the tests; without ARGS 
 WRONG_USAGE = 2
 MACHINE_AT_FAULT = 4
 MOST_WORKERS = 4
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in there
+ROOM = 4 << 30
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -83,6 +86,21 @@ def pytest_command(layout: Layout, arguments: Sequence[str], cores: int) -> list
     return [str(layout.python), "-m", "pytest", *workers, *arguments]
 
 
+def suite_environment(
+    variables: Mapping[str, str], memory: Path = IN_MEMORY, least: int = ROOM
+) -> dict[str, str]:
+    """Return the variables with which the tests take half the time.
+
+    The programs that they start keep what they compiled. Their files lie in memory where it holds
+    ``least`` bytes: vaults, which are synced at every step and deleted a moment later.
+    """
+    kept = {name: value for name, value in variables.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(memory).free >= least and os.access(memory, os.W_OK):
+            kept.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+    return kept
+
+
 def run(layout: Layout, arguments: Sequence[str]) -> NoReturn:
     """Prepare, then become the app. The current folder stays, so relative paths mean what they say.
 
@@ -104,11 +122,11 @@ def test(layout: Layout, arguments: Sequence[str]) -> NoReturn:
     interop.provide(layout)
     _look_at_qt(layout)
     os.chdir(layout.root)
-    _become(pytest_command(layout, arguments, os.cpu_count() or 1))
+    _become(pytest_command(layout, arguments, os.cpu_count() or 1), suite_environment(os.environ))
 
 
-def _become(command: list[str]) -> NoReturn:
-    variables = clean_environment(os.environ)
+def _become(command: list[str], given: Mapping[str, str] | None = None) -> NoReturn:
+    variables = clean_environment(os.environ if given is None else given)
     if sys.platform == "win32":
         # There is no exec: stand aside, and let the program deal with Ctrl-C itself.
         signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -251,6 +251,8 @@ def test_a_passphrase_in_use_is_noticed_though_its_drawer_is_bound(folder: Path)
         recovery.use(folder, new.shares, PASSPHRASE, allow_weak_kdf=True)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_from_the_command_line_under_dbus_run_session(tmp_path: Path) -> None:
     """The whole story with the real programs: words, test, bind, open, unbind."""
     run = external.require("dbus-run-session", "apt-get install dbus-daemon")

@@ -98,6 +98,8 @@ def test_everything_is_there_and_says_that_it_is_fiction(played: Played) -> None
     assert played.facts["reply_outcome"] == "attached"
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_the_vaults_can_be_looked_at(played: Played) -> None:
     defender, desk = played.seat("defender"), played.seat("focal-point")
     rows = defender("record", "list").data["records"]
@@ -179,6 +181,8 @@ def test_no_word_of_the_records_is_readable_in_the_vaults(played: Played) -> Non
                 assert not [needle for needle in needles if needle in content], path
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_no_socket_but_af_unix_is_made(tmp_path: Path) -> None:
     strace = external.require("strace", "it sees every socket of a whole demonstration")
     log = tmp_path / "log"
@@ -222,6 +226,8 @@ def _bagit_into(folder: Path) -> None:
     starter.chmod(0o755)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_every_command_of_the_readme_runs_as_it_is_written(
     played: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

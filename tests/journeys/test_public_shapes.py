@@ -17,6 +17,7 @@ from tests.support import desk, line, public_shapes, steps, vaults
 from tests.support.hands import Hands
 from tests.support.longer_shapes import DISAPPEARED
 from tests.support.public_shapes import CASES
+from tests.support.slices import every
 from tests.support.writing import Case, Writer
 
 SitsDown = Callable[[Path | None], Hands]
@@ -101,7 +102,7 @@ def lock_and_find(writer: Writer, folder: Path) -> Incident:
 
 @pytest.mark.parametrize(
     "case",
-    [case for case in CASES if case.name in TYPES],
+    every(4, [case for case in CASES if case.name in TYPES]),
     ids=lambda case: case.name,
 )
 def test_a_case_is_entered_locked_and_found_again_ready(
@@ -147,6 +148,8 @@ def test_two_numbers_of_villagers_stand_side_by_side(
     assert [one.by for one in count.accounts] == ["the police"]
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_a_long_story_arrives_whole_at_the_focal_point(
     sits_down: SitsDown,
     practice_vault: Callable[[Path], Path],

@@ -114,6 +114,8 @@ def test_answers_and_reports_follow_the_new_card_once_compared(
         assert states == ["revoked", "verified"]
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_wrong_digits_leave_the_old_card_in_use(scene: Stage, sits_down: SitsDown) -> None:
     """Somebody who signs with a stolen key is offered like anybody, and gets no further."""
     desk = scene.sits(sits_down, DESK)

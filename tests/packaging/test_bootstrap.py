@@ -362,6 +362,16 @@ def test_the_whole_suite_runs_in_parallel_and_a_selection_as_told(layout: Layout
     assert command.pytest_command(layout, ["-x"], 2)[-2:] == ["pytest", "-x"]
 
 
+def test_the_suite_keeps_its_files_in_memory_where_there_is_room(tmp_path: Path) -> None:
+    here = {"PYTHONDONTWRITEBYTECODE": "1", "LANG": "C"}
+    asked = "PYTEST_DEBUG_TEMPROOT"
+    assert command.suite_environment(here, tmp_path, 1) == {"LANG": "C", asked: str(tmp_path)}
+    assert command.suite_environment(here, tmp_path, 1 << 62) == {"LANG": "C"}
+    assert command.suite_environment(here, tmp_path / "none", 1) == {"LANG": "C"}
+    chosen = {asked: "elsewhere"}
+    assert command.suite_environment(chosen, tmp_path, 1) == chosen
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"), [([], 2), (["walk"], 2), (["--help"], 0), (["-h"], 0)]
 )
@@ -402,6 +412,8 @@ def test_debian_without_ensurepip_is_told_the_command(monkeypatch: pytest.Monkey
         system.provide_ensurepip()
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_a_failing_pip_leaves_no_stamp(layout: Layout) -> None:
     """The next start then makes everything anew."""
     lock = layout.lock("requirements.txt")

@@ -68,12 +68,16 @@ def _error_calls() -> Iterator[ast.Call]:
 
 def _called(node: ast.AST) -> str:
     """The name that is called, or ""."""
-    called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    return ast.unparse(node.func) if called and isinstance(node, ast.Call) else ""
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
 
 
 def _is_super(node: ast.AST) -> TypeGuard[ast.Call]:
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "super().__init__"
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "__init__"
+        and _called(node.func.value) == "super"
+    )
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import json
 import shutil
@@ -10,7 +11,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
+from crypto import passphrase
 from crypto.passphrase import KdfParameters
 from defender_app import vault
 from defender_app.cli.run import run
@@ -50,12 +53,25 @@ class _Input(io.TextIOWrapper):
         super().__init__(io.BytesIO(data), encoding="utf-8")
 
 
+_derive = passphrase._argon2id
+_remembered = functools.cache(_derive)
+
+
+def _once(words: bytes, salt: bytes, cost: KdfParameters) -> bytes:
+    """The real key. Hundreds of copies of one vault would otherwise take minutes to open."""
+    return (_remembered if cost == CHEAPEST else _derive)(words, salt, cost)
+
+
 def command(*words: str | Path, stdin: bytes = b"") -> Said:
     """Run one command; nobody is at a terminal."""
     out, err = io.StringIO(), io.StringIO()
     before, sys.stdin = sys.stdin, _Input(stdin)
     try:
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        with (
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+            mock.patch.object(passphrase, "_argon2id", _once),
+        ):
             code = run([str(word) for word in words])
     finally:
         sys.stdin = before

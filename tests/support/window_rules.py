@@ -47,6 +47,8 @@ def window_rules(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator
     """
     if not _garbage:
         _garbage.append(garbage.Garbage(app))
+        # A caret that blinks is a picture that changes by itself.
+        app.setCursorFlashTime(0)
     for kind, names in MODAL.items():
         for name in names:
             monkeypatch.setattr(kind, name, _refuse)

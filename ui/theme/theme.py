@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import weakref
 from types import MethodType
 from typing import TYPE_CHECKING, Literal
@@ -30,7 +31,7 @@ _PLAIN_RATIO = 96
 _LARGEST = 2.5
 _SWEEP = 256
 _TABULAR = QFont.Tag("tnum")
-_TIBETAN = range(0x0F00, 0x1000)
+_TIBETAN = re.compile("[\u0f00-\u0fff]")
 
 
 class _Theme(QObject):
@@ -137,7 +138,7 @@ def line_height(size: Type | int, words: str = "", *, loose: bool = False) -> in
         loose: For narratives.
     """
     tibetan = QLocale().language() == QLocale.Language.Tibetan or (
-        not words.isascii() and any(ord(letter) in _TIBETAN for letter in words)
+        not words.isascii() and _TIBETAN.search(words) is not None
     )
     factor = 1.8 if tibetan else 1.57 if loose else 1.45
     return round(scaled(int(size)) * factor)

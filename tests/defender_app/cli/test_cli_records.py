@@ -195,6 +195,8 @@ def test_a_vault_that_is_open_elsewhere_is_left_alone(sender: Seat) -> None:
     assert (said.code, said.error["code"]) == (faults.USAGE, "vault-in-use")
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_two_drawers_know_nothing_of_each_other(tmp_path: Path) -> None:
     phrases = [tmp_path / "p", tmp_path / "q"]
     for number, file in enumerate(phrases):

@@ -11,6 +11,7 @@ import pytest
 
 from defender_app.errors import InputError
 from defender_app.table_import import reading
+from tests.support.slices import CI
 
 
 def _saved(book: openpyxl.Workbook) -> bytes:
@@ -125,7 +126,7 @@ def _other_package() -> bytes:
     ("make", "code"),
     [
         (_far_away, "table-too-large"),
-        (_bomb, "table-too-large"),
+        pytest.param(_bomb, "table-too-large", marks=CI),
         (_entities, "file-broken"),
         (_outside, "file-broken"),
         (_many_parts, "table-too-large"),

@@ -19,6 +19,7 @@ from defender_app.model.cooperation import Cooperation
 from defender_app.model.follow_up import ActionResponse, UnAction
 from defender_app.model.progress import progress
 from defender_app.taxonomy import taxonomy
+from tests.support.slices import every
 from ui.record.page import RecordPage
 from ui.widgets.scroll import ScrollPage
 
@@ -63,7 +64,7 @@ RECORDS = dict(_everything_missing())
 
 
 @pytest.mark.parametrize("name", RECORDS)
-@pytest.mark.parametrize("size", [(1216, 630), (576, 300)])
+@pytest.mark.parametrize("size", every(2, [(1216, 630), (576, 300)]))
 def test_every_line_leads_to_its_field(
     qtbot: QtBot, open_record: Open, name: str, size: tuple[int, int]
 ) -> None:

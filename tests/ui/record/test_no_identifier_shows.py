@@ -100,9 +100,11 @@ def _offered(asked: Asked) -> Iterator[str]:
     yield from (words for _, words in asked.question.no_answers)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     "answers",
-    ["none", pytest.param("other", marks=[pytest.mark.long, pytest.mark.ci]), "all"],
+    ["none", "other", "all"],
 )
 def test_no_text_of_any_form_is_an_id(open_record: Open, spoken: str, answers: str) -> None:
     acts = [Act(type=known) for known in TYPES] if answers == "none" else []

@@ -49,6 +49,8 @@ def wander(folder: Path, seed: int, steps: int, qtbot: QtBot) -> None:
     assert len(walk.taken) == steps
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_a_short_walk_ends_well(full_vault: CopiesVault, tmp_path: Path, qtbot: QtBot) -> None:
     wander(full_vault(tmp_path / "vault"), 12, 150, qtbot)
 
