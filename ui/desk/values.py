@@ -8,6 +8,7 @@ from defender_app.model.answers import Account, Answer, Ref, plain
 from defender_app.model.kinds import kinds_of
 from defender_app.taxonomy import taxonomy
 from ui.desk import words
+from ui.evidence import words as evidence_words
 from ui.i18n import dates, field_words, places
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def struct_lines(
     for member in order:
         if member in hidden or known[member].name in _SILENT:
             continue
-        shown = value(getattr(part, member), _how(known[member]), who)
+        shown = _of_member(owner, known[member], member, getattr(part, member), who)
         if shown:
             key = member if owner == "Incident" else f"{owner}.{member}"
             several = "Group" if getattr(part, "group", None) else ""
@@ -217,7 +218,18 @@ def struct_lines(
 def member(owner: type[msgspec.Struct], name: str, answer: object, who: Mapping[str, str]) -> str:
     """The value of one member of a part as text; ``who`` as for ``value``."""
     known = kinds_of(owner).get(name)
-    return value(answer, _how(known) if known is not None else "", who)
+    if known is None:
+        return value(answer, "", who)
+    return _of_member(owner.__name__, known, name, answer, who)
+
+
+def _of_member(owner: str, kind: Kind, name: str, answer: object, who: Mapping[str, str]) -> str:
+    match owner, name, answer:
+        case "Evidence", "media_type", str():
+            return dict(evidence_words.file_kinds()).get(answer, answer)
+        case "Evidence", "size", int():
+            return evidence_words.size(answer)
+    return value(answer, _how(kind), who)
 
 
 def _how(kind: Kind) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui import i18n
 from ui.evidence import words
 from ui.evidence.world_map import shown
+from ui.i18n import dates
 
 if TYPE_CHECKING:
     from defender_app.evidence_metadata.findings import Finding, GivesAway
@@ -67,7 +68,10 @@ _THERE: Final = {
     "editing": QT_TRANSLATE_NOOP("GivesAway", "Marks of when it was saved."),
 }
 _MOST: Final = 5
-_DAY: Final = re.compile(r"^(\d{4}):(\d\d):(\d\d)")
+# As cameras ("2025:02:01 12:00:05"), films and documents ("2025-02-01T12:00:05Z") write it.
+_TIME: Final = re.compile(
+    r"(\d{4})[:-](\d\d)[:-](\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?"
+)
 _SERIOUS: Final = frozenset(
     {"place", "serial", "owner", "people", "author", "comment-author", "change-author"}
 )
@@ -109,10 +113,9 @@ def _line(kind: str, several: list[Finding], *, whole: bool) -> str:
 
 
 def _said(one: Finding, *, whole: bool) -> str:
-    value = _DAY.sub(r"\1-\2-\3", one.value) if one.kind == "time" else one.value
     if not whole:
-        return value
-    value = value or _counted([one])
+        return _moment(one.value) if one.kind == "time" else one.value
+    value = one.value or _counted([one])
     inside = ""
     if one.inside:
         number = i18n.locale().toString(one.inside)
@@ -120,6 +123,16 @@ def _said(one: Finding, *, whole: bool) -> str:
     where = ", ".join(part for part in (one.source, one.name, inside) if part)
     template = QCoreApplication.translate("GivesAway", "{value} ({where})")
     return template.format(value=value, where=where) if where else value
+
+
+def _moment(written: str) -> str:
+    """A time in words: "1 Feb 2025, 12:00 UTC+01:00"; what is no time stays as it stands there."""
+    found = _TIME.fullmatch(written.strip())
+    if found is None:
+        return written
+    *day, clock, zone = found.groups()
+    said = dates.shown("-".join(day) + (f"T{clock}" if clock else ""))
+    return f"{said} UTC{zone.removeprefix('Z')}" if clock and zone else said
 
 
 def _counted(several: list[Finding]) -> str:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _HIGH: Final = 150
 _SHAPE: Final = 2.0
 _NEAR: Final = 30.0
+# Far from every coast the surroundings are wider: a plain field would say nothing.
+_FURTHER: Final = 15.0
+_WIDEST: Final = 90.0
+_A_COAST: Final = 8
 _DOT: Final = 4.0
 _WORLD: Final = QRectF(-180, -90, 360, 180)
 _POLAR: Final = 60.0
@@ -57,6 +61,7 @@ class WorldMap(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._places: tuple[Place, ...] = ()
+        self._around = QRectF()
         self._land: QPainterPath | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -66,6 +71,7 @@ class WorldMap(QWidget):
     def show_places(self, places: Sequence[Place]) -> None:
         """Mark these places."""
         self._places = tuple(places)
+        self._around = _around(places[0]) if places else QRectF()
         words = "; ".join(shown(one) for one in self._places)
         self.setAccessibleName(self.tr("Map of the world. Marked: {places}").format(places=words))
         self.update()
@@ -95,18 +101,8 @@ class WorldMap(QWidget):
         world = QRectF(0, (high - wide / _SHAPE) / 2, wide, wide / _SHAPE)
         self._paint(painter, world, _WORLD)
         if beside and self._places:
-            around = self._around()
-            self._frame(painter, world, around)
-            self._paint(painter, QRectF(wide + Space.M, 0, high, high), around)
-
-    def _around(self) -> QRectF:
-        """Degrees around the first place, narrower where the Earth is."""
-        first = self._places[0]
-        high = _NEAR
-        wide = high * (2.0 if abs(first.latitude) > _POLAR else 1.3)
-        left = min(max(first.longitude - wide / 2, -180.0), 180.0 - wide)
-        top = min(max(first.latitude - high / 2, -90.0), 90.0 - high)
-        return QRectF(left, top, wide, high)
+            self._frame(painter, world, self._around)
+            self._paint(painter, QRectF(wide + Space.M, 0, high, high), self._around)
 
     def _paint(self, painter: QPainter, room: QRectF, degrees: QRectF) -> None:
         painter.save()
@@ -153,6 +149,27 @@ class WorldMap(QWidget):
                 degrees.height() * scale,
             )
         )
+
+
+def _around(place: Place) -> QRectF:
+    """Degrees around a place: as few as show where it lies."""
+    high = _NEAR
+    while high < _WIDEST and _coast(_degrees(place, high)) < _A_COAST:
+        high += _FURTHER
+    return _degrees(place, high)
+
+
+def _degrees(place: Place, high: float) -> QRectF:
+    """So many degrees of latitude around a place, narrower where the Earth is."""
+    wide = high * (2.0 if abs(place.latitude) > _POLAR else 1.3)
+    left = min(max(place.longitude - wide / 2, -180.0), 180.0 - wide)
+    top = min(max(place.latitude - high / 2, -90.0), 90.0 - high)
+    return QRectF(left, top, wide, high)
+
+
+def _coast(degrees: QRectF) -> int:
+    """How many corners of a coast lie there."""
+    return sum(degrees.contains(x, y) for ring in rings() for x, y in ring)
 
 
 def _path() -> QPainterPath:

@@ -29,6 +29,7 @@ from ui.fields.choice import OneEditor
 from ui.jobs import Jobs
 from ui.record.draft import RecordDraft
 from ui.record.entries import Inside
+from ui.theme import theme
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
@@ -331,8 +332,27 @@ def test_every_finding_can_be_shown() -> None:
         assert all(lines.values())
     many = tuple(Finding(kind="time", value=f"2025:02:{day:02}") for day in range(1, 20))
     (line,) = told.rows(GivesAway(format="jpeg", findings=many), whole=False)
-    assert "2025-02-01; 2025-02-02" in line[1]
+    assert "1 Feb 2025; 2 Feb 2025" in line[1]
     assert line[1].endswith("and 14 more")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2025:02:01 12:00:05", "1 Feb 2025, 12:00"),
+        ("2025:02:01 12:00:05.123+05:30", "1 Feb 2025, 12:00 UTC+05:30"),
+        ("2025-02-01T23:59:00Z", "1 Feb 2025, 23:59 UTC"),
+        ("0000:00:00 00:00:00", "0000-00-00T00:00"),
+        ("2025:13:41", "2025-13-41"),
+        ("last spring", "last spring"),
+    ],
+)
+def test_a_time_is_said_as_people_say_it(written: str, said: str) -> None:
+    one = Finding(kind="time", value=written)
+    (short,) = told.rows(GivesAway(format="jpeg", findings=(one,)), whole=False)
+    assert short[1] == said
+    (whole,) = told.rows(GivesAway(format="jpeg", findings=(one,)), whole=True)
+    assert written in whole[1]
 
 
 @pytest.mark.parametrize(
@@ -347,6 +367,29 @@ def test_the_map_draws_every_corner(qtbot: QtBot, latitude: float, longitude: fl
         world.resize(width, world.height())
         assert not world.grab().isNull()
     assert shown(place).count("°") == 2
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude"), [(43.24, 76.95), (47.9, 106.9), (0, 25), (46.23, 6.14), (90, 0)]
+)
+def test_some_coast_lies_around_every_place(
+    qtbot: QtBot, latitude: float, longitude: float
+) -> None:
+    world = WorldMap()
+    qtbot.addWidget(world)
+    world.resize(700, world.height())
+    world.show_places([Place(latitude=latitude, longitude=longitude)])
+    seen = world.grab().toImage()
+    # Beside the world, without its frame and the place itself.
+    left, high = 2 * world.height() + 24, world.height()
+    middle = left + (high - 12) // 2
+    tones = {
+        seen.pixelColor(x, y).name()
+        for x in range(left, left + high - 24, 2)
+        for y in range(8, high - 8, 2)
+        if abs(x - middle) > 12 or abs(y - high // 2) > 12
+    }
+    assert {theme.colour("wash").name(), theme.colour("surface").name()} <= tones
 
 
 @pytest.fixture
