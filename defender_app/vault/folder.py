@@ -35,6 +35,8 @@ NAMED: Final = frozenset({VAULT_JSON, KEYS, OPTIONS, LOCK, INBOX, *DRAWERS, *JOU
 VAULT_JSON_SIZE: Final = 4096
 KEYS_SIZE: Final = 8192
 PAGE: Final = 8192
+# Between two such pieces the system lets a process be killed while it writes.
+_WRITTEN_AT_ONCE: Final = 4096
 SIZE_STEP: Final = 32 * 1024
 SMALLEST_DRAWER: Final = 256 * 1024
 LARGEST_DRAWER: Final = 1 << 44
@@ -242,13 +244,15 @@ def check_files(folder: Path) -> dict[str, int]:
 def check_drawer_sizes(sizes: dict[str, int], drawer_size: int) -> int:
     """The drawer size in force: the largest of the four, in bytes.
 
+    A growth that was killed may have ended within a page; what it lacks is filled up like the rest.
+
     Raises:
-        InputError: ``vault-wrong-size``: a drawer is below ``drawer_size`` or no multiple of 8,192.
+        InputError: ``vault-wrong-size``: a drawer is below ``drawer_size`` or no multiple of 4,096.
     """
     for name in DRAWERS:
-        if sizes[name] < drawer_size or sizes[name] % PAGE:
+        if sizes[name] < drawer_size or sizes[name] % _WRITTEN_AT_ONCE:
             raise InputError("vault-wrong-size", file="drawer", expected=drawer_size)
-    return max(sizes[name] for name in DRAWERS)
+    return -(-max(sizes[name] for name in DRAWERS) // PAGE) * PAGE
 
 
 def check_grown(folder: Path, sizes: dict[str, int]) -> None:

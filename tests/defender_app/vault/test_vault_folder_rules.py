@@ -77,7 +77,8 @@ def test_an_inbox_that_is_a_link_or_a_file_is_refused(folder: Path, tmp_path: Pa
         ("keys.bin", 12288),
         ("drawer-2", MIB - 8192),
         ("drawer-2", MIB + 1),
-        ("drawer-2", MIB + 4096),
+        ("drawer-2", MIB + 512),
+        ("drawer-2", MIB + 8191),
         ("drawer-2", 0),
     ],
 )

@@ -130,6 +130,25 @@ def test_a_growth_that_was_killed_is_finished_by_the_next_opening(small: Path, g
         assert vault.check(held) == []
 
 
+@pytest.mark.parametrize("drawer", range(4))
+@pytest.mark.parametrize("others", [0, SIZE // 4])
+def test_a_growth_that_was_killed_within_a_page_is_finished(
+    small: Path, drawer: int, others: int
+) -> None:
+    """The system writes 4,096 bytes at a time, and lets nobody be killed within them."""
+    for name in DRAWERS:
+        with (small / name).open("ab") as file:
+            file.write(os.urandom(others if name != DRAWERS[drawer] else 3 * 8192 + 4096))
+    wanted = SIZE + max(others, 4 * 8192)
+    assert outside.look(small).size == wanted
+    for passphrase in (PASSPHRASE, SECOND):
+        with opened(small, passphrase) as held:
+            assert drawers.growth(held).now == wanted
+            assert held.drawer.database.number("max_page_count") == wanted // 8192
+            assert vault.check(held) == []
+    assert sizes(small) == {wanted}
+
+
 def test_after_growth_a_drawer_can_still_be_added(small: Path) -> None:
     with opened(small) as held:
         drawers.grow(held, 2)
