@@ -64,6 +64,11 @@ KINDS: Final = {
 }
 """What the desk takes in."""
 
+HANDOVER: Final = Kind(
+    name="handover", required=("data/handover.json",), order=("data/handover.json",)
+)
+"""An own card on its way to a colleague: taken in under *My card*, never with the reports."""
+
 BACKUP: Final = Kind(
     name="backup",
     required=("data/records.jsonl",),

@@ -18,6 +18,7 @@ from defender_app.report.composition import (
     LeftOut,
     Wish,
     extension_of,
+    of_record,
     prefixes,
 )
 from defender_app.report.consent_gate import decide
@@ -155,7 +156,7 @@ def _gather(drawer: Drawer, wish: Wish) -> _Gathered:
     unknown = without.difference(*(draft.ids() for draft in drafts))
     if unknown:
         raise InputError("seal-without", ids=", ".join(sorted(unknown)))
-    evidence_choice.check(wish.evidence, set().union(*(draft.eids() for draft in drafts)))
+    evidence_choice.check(wish.evidence, set().union(*(draft.items() for draft in drafts)))
     return _Gathered(contact=contact, held=held, drafts=tuple(drafts), problems=tuple(found))
 
 
@@ -171,7 +172,8 @@ def check_unchanged(drawer: Drawer, composition: Composition) -> None:
         drawer.consents.verified(record.event_id)
         incidents.append(drawer.incidents.get(record.event_id, with_identities=True))
         again = decide(incidents[-1], today=now, confirmed=record.confirmed)
-        if left_out(again, frozenset(composition.without)) != record.decisions:
+        without = frozenset(of_record(composition.without, record.event_id))
+        if left_out(again, without) != record.decisions:
             raise InputError("changed-since-composed")
     words = contacts.get(drawer, composition.contact.contact_id).pseudonyms
     ours = composition.contact.pseudonyms
@@ -187,8 +189,17 @@ def _given(drafts: Sequence[Draft], accepted: Mapping[str, str]) -> dict[str, st
     return {code: reason for code, reason in accepted.items() if code in codes}
 
 
+def _still(drafts: Sequence[Draft], wish: Wish) -> dict[str, str]:
+    """What is decided still: each record leaves out what was about something else in it."""
+    return {
+        code: reason
+        for code, reason in wish.accepted.items()
+        if all(code in draft.accepted for draft in drafts)
+    }
+
+
 def _project(drawer: Drawer, work: _Gathered, wish: Wish) -> Examined:
-    drafts, accepted, before = work.drafts, wish.accepted, work.contact.pseudonyms
+    drafts, before, accepted = work.drafts, work.contact.pseudonyms, _still(work.drafts, wish)
     words = Naming(drawer, work.contact, wish)
     records, files, stays = [], [], []
     confirmed: list[str] = []
@@ -216,13 +227,14 @@ def _project(drawer: Drawer, work: _Gathered, wish: Wish) -> Examined:
             if accepted.get(code, "").strip()
         },
         confirmed=tuple(confirmed),
-        without=tuple(sorted(set().union(*(draft.without for draft in drafts)))),
+        without=tuple(sorted(wish.without)),
         source=knowledge.digest(drawer, [draft.incident for draft in drafts]),
         one_time=wish.one_time,
         words=words.known,
         refers_to=wish.refers_to,
         originals={pair: first for draft in drafts for pair, first in draft.originals()},
         with_times=wish.with_times,
+        problems=tuple(problems),
     )
     return Examined(composition=composition, problems=tuple(problems))
 

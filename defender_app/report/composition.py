@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from defender_app.focal.contacts import Contact, HeldCard
     from defender_app.report.consent_gate import Decision
@@ -69,7 +69,7 @@ class Composition:
         left_out: evidence that stays, with the reason.
         accepted: code to reason, those that were needed.
         confirmed: ``pseudonym:use`` pairs confirmed for this export, of those who leave.
-        without: pids and eids that were left out by hand.
+        without: as in ``Wish``.
         source: digest of everything in the drawer that the report was made from.
         one_time: signed by a key made for this report alone, with words for people of its own.
         words: who is called what in it, by uid.
@@ -77,6 +77,7 @@ class Composition:
         originals: (event id, eid of a copy that leaves) to eid and SHA-256 of the original that
             stays.
         with_times: the chain of custody tells times, not only days.
+        problems: all that stood against it, accepted or not.
     """
 
     contact: Contact
@@ -93,6 +94,7 @@ class Composition:
     refers_to: str = ""
     originals: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     with_times: bool = False
+    problems: tuple[Problem, ...] = ()
 
     @property
     def decisions(self) -> tuple[tuple[str, Decision], ...]:
@@ -116,14 +118,18 @@ class Wish:
 
     Attributes:
         contact_id: to whom. event_ids: which records.
-        accepted: code to reason. without: pids and eids to leave out.
+        accepted: code to reason.
+        without: pids and eids to leave out, of every record or, as ``<event id>/<id>``, of one.
         words: pseudonyms made by an earlier look, so that they stay the same while looking.
         one_time: nothing in the report shall link it with another one to the same contact.
         refers_to: the report that this one corrects, or "".
-        evidence: eid to ``cleaned``, ``original`` or ``left-out``; an original that is not in it
-            leaves as its newest cleaned copy, or is asked about where there is none.
+        evidence: eid, or ``<event id>/<eid>``, to ``cleaned``, ``original`` or ``left-out``; an
+            original that is not in it leaves as its newest cleaned copy, or is asked about where
+            there is none.
         not_words: words that nobody may get: other reports of the same walk have them.
         with_times: the chain of custody tells times, not only days.
+        about: code to what it was decided about (``decided.about``), where deciding was earlier;
+            what is about something else by now is not decided. None: it was decided now.
     """
 
     contact_id: str
@@ -136,6 +142,7 @@ class Wish:
     evidence: Mapping[str, str] = field(default_factory=dict)
     not_words: frozenset[str] = frozenset()
     with_times: bool = False
+    about: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:
         return f"<wish for {len(self.event_ids)} records>"
@@ -150,6 +157,21 @@ class Examined:
 
     def __repr__(self) -> str:
         return f"<examined, {len(self.problems)} problems>"
+
+
+def of_record(keys: Collection[str], event_id: str) -> dict[str, str]:
+    """Of ids of every record, and of one (``<event id>/<id>``), those that are about a record.
+
+    Args:
+        keys: of both forms; no id holds a slash.
+        event_id: of the record.
+
+    Returns:
+        Id to key; what is said of one record counts before what is said of all.
+    """
+    found = {key: key for key in keys if "/" not in key}
+    one = (key.partition("/") for key in keys)
+    return found | {key: f"{record}/{key}" for record, _, key in one if key and record == event_id}
 
 
 def prefixes(event_ids: Sequence[str]) -> dict[str, str]:

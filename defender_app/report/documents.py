@@ -14,6 +14,7 @@ Unset = msgspec.UnsetType
 # Larger ones are refused before anything is decoded (docs/formats.md 2 and 3).
 LARGEST_NOTICE: Final = 256 * 1024
 LARGEST_REPLY: Final = 1024 * 1024
+LARGEST_HANDOVER: Final = 8 * 1024 * 1024
 LONGEST_TEXT: Final = 20_000
 
 
@@ -94,6 +95,36 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __repr__(self) -> str:
         return f"<notice {self.kind}>"
+
+
+class Handover(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``data/handover.json``: an own card with its secret half, for a colleague.
+
+    Attributes:
+        card: the card file, as text.
+        identity: its age identity; secret. signing_seed: its signing key, base64; secret.
+        to: digest of the person card that it is sealed to.
+        from_: the signing key of the card handed over, which also signs the container.
+        date: the day it was made.
+        reply_numbers: highest number of an answer by report id.
+        replaced_by: digest of its successor. revoked_on: the day it was ended.
+    """
+
+    format: Literal["defender-handover"] = "defender-handover"
+    version: Literal[1] = 1
+    card: str
+    identity: str
+    signing_seed: str
+    to: str
+    from_: str = msgspec.field(name="from")
+    training: bool
+    date: str
+    reply_numbers: dict[str, int] = {}
+    replaced_by: str | Unset = msgspec.UNSET
+    revoked_on: str | Unset = msgspec.UNSET
+
+    def __repr__(self) -> str:
+        return "<handover>"
 
 
 ReplyKind = Literal["received", "needs-information", "status", "closed"]

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from defender_app.report import (
     cooling_off,
+    decided,
     evidence_choice,
     knowledge,
     officials,
     questions,
     seal_rules,
 )
-from defender_app.report.composition import LeftOut, Wish
+from defender_app.report.composition import LeftOut, Wish, of_record
 from defender_app.report.consent_gate import Decision, Extent, decide
 from defender_app.report.masking import Masker
 from defender_app.report.redaction import EvidenceChoice, project
@@ -38,30 +39,30 @@ class Draft:
         self.incident = drawer.incidents.get(event_id, with_identities=True)
         self.event_id = str(self.incident.event_id)
         self.prefix = prefix
-        self.without = without = frozenset(wish.without)
+        self.without = without = frozenset(of_record(wish.without, self.event_id))
         self.today = drawer.now().date()
+        self.accepted = decided.still(self.incident, wish.accepted, wish.about, prefix)
         self.unconfirmed = left_out(decide(self.incident, today=self.today), without)
         confirmed = {
             (key, use)
             for key, decision in self.unconfirmed.items()
             for use in decision.confirmable
-            if wish.accepted.get(f"{self.prefix}conditional:{key}:{use}", "").strip()
+            if self.accepted.get(f"{self.prefix}conditional:{key}:{use}", "").strip()
         }
         self.confirmed = frozenset(confirmed)
         self.decisions = left_out(
             decide(self.incident, today=self.today, confirmed=self.confirmed), without
         )
-        self.accepted = wish.accepted
-        self.choice = questions.choice_of(self.event_id, prefix, wish.accepted)
+        self.choice = questions.choice_of(self.event_id, prefix, self.accepted)
         self.forms = evidence_choice.choose(
             self.incident.evidence,
             self.decisions,
-            wished=wish.evidence,
+            wished=_of(wish.evidence, self.event_id),
             without=without,
             accepted={
                 eid
                 for eid in self.eids()
-                if wish.accepted.get(f"{prefix}{evidence_choice.ORIGINAL}:{eid}", "").strip()
+                if self.accepted.get(f"{prefix}{evidence_choice.ORIGINAL}:{eid}", "").strip()
             },
         )
 
@@ -70,12 +71,14 @@ class Draft:
         return {str(item.eid) for item in self.incident.evidence}
 
     def ids(self) -> set[str]:
-        """Everybody and everything that can be left out of it."""
-        return {
-            *(str(person.pid) for person in self.incident.persons),
-            *(str(organisation.oid) for organisation in self.incident.organisations),
-            *self.eids(),
-        }
+        """Everybody and everything that can be left out of it, by both forms of a key."""
+        people = {str(person.pid) for person in self.incident.persons}
+        people |= {str(organisation.oid) for organisation in self.incident.organisations}
+        return self.items() | people | {f"{self.event_id}/{one}" for one in people}
+
+    def items(self) -> set[str]:
+        """The items of evidence of it, by both forms of a key."""
+        return self.eids() | {f"{self.event_id}/{eid}" for eid in self.eids()}
 
     def confirmations(self) -> Iterator[str]:
         """Codes of the conditions confirmed for this record."""
@@ -90,7 +93,12 @@ class Draft:
     def problems(self) -> Iterator[Problem]:
         """Every problem of this record, with the record's prefix where there are several."""
         for problem in self._problems():
-            yield replace(problem, code=self.prefix + problem.code, record=self.event_id)
+            yield replace(
+                problem,
+                code=self.prefix + problem.code,
+                record=self.event_id,
+                about=decided.about(self.incident, problem.code),
+            )
 
     def asked(self, projection: Projection) -> Iterator[Problem]:
         """The words of this record of which a person says whether they are names."""
@@ -174,6 +182,11 @@ class Draft:
             kind_only=frozenset((hidden | not_named) - untold),
             left_out=frozenset(untold),
         )
+
+
+def _of(wished: Mapping[str, str], event_id: str) -> dict[str, str]:
+    """The wishes about the items of one record, by eid."""
+    return {eid: wished[key] for eid, key in of_record(wished, event_id).items()}
 
 
 def left_out(decisions: Mapping[str, Decision], without: frozenset[str]) -> dict[str, Decision]:

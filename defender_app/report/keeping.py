@@ -12,7 +12,7 @@ import msgspec
 
 from defender_app.errors import InputError
 from defender_app.focal import contacts
-from defender_app.report import marks, sent, waiting
+from defender_app.report import marks, names_going, sent, waiting
 from defender_app.vault import versions
 
 if TYPE_CHECKING:
@@ -32,12 +32,15 @@ class Ahead:
         staying_files: files of theirs that no report of this walk takes along.
         unread: earlier reports with any of these records that nobody has answered yet.
         answered: earlier ones that were answered.
+        names_elsewhere: other records in whose texts a name stands that goes with these: it is not
+            masked there any more.
     """
 
     records: int
     staying_files: int
     unread: int
     answered: int
+    names_elsewhere: int = 0
 
 
 def ahead(drawer: Drawer, compositions: Sequence[Composition]) -> Ahead:
@@ -65,6 +68,7 @@ def ahead(drawer: Drawer, compositions: Sequence[Composition]) -> Ahead:
         staying_files=len(staying),
         unread=unread,
         answered=len(earlier) - unread,
+        names_elsewhere=names_going.standing_elsewhere(drawer, events),
     )
 
 

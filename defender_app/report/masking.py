@@ -75,7 +75,8 @@ class Asked:
     """A place in a text where a person decides whether a name is meant.
 
     Attributes:
-        code: ``short-name:<digest of record and text>:<number>`` or ``name-in-word:…``.
+        code: ``short-name:<digest of record and text>:<place>-<end>`` or ``name-in-word:…``. Places
+            count what was written, so that no answer and no other name moves a code elsewhere.
         kind: the code without its place.
         before, word, after: as written, at most 20 letters of what stands around the word.
         text: the whole text, in NFC.
@@ -204,34 +205,35 @@ class Masker:
         """Where something is replaced, in order; what is asked about the text goes to a list."""
         folded = fold(text)
         places = self._places(folded)
-        done = number = last = 0
+        done = decided = last = 0
         digest = ""
         for start in sorted(places):
             if start < done:
                 continue
             for index in sorted(places[start]):
+                form = self._forms[index]
+                if form.ask and start < decided:
+                    continue
                 match = self._compiled(index).match(folded.text, start)
                 if not match or not is_declined(match):
                     continue
-                form = self._forms[index]
-                done = match.end()
                 if form.rule.keep:
+                    done = match.end()
                     break
-                begin, end = _span(folded, match, len(text))
-                if form.inside:
-                    begin, end = _word_around(folded, text, begin, end, last)
-                stays = False
+                begin, end = _extent(form, folded, match, text, last)
+                behind = max(match.end(), bisect_left(folded.where, end))
                 if form.ask:
                     # Once for all questions of a text, which may be long.
                     digest = digest or self._choice.digest(text)
-                    one = _asked(f"{form.ask}:{digest}:{number}", text, begin, end)
-                    number += 1
-                    stays = one.code in self._choice.stays
+                    one = _asked(f"{form.ask}:{digest}:{begin}-{end}", text, begin, end)
                     if asked is not None:
                         asked.append(one)
-                if not stays:
-                    done, last = max(done, bisect_left(folded.where, end)), end
-                    yield _Match(begin, end, self._agreed(form, match), form.ask)
+                    if one.code in self._choice.stays:
+                        # A word, but what is surely a name may begin in it.
+                        decided = behind
+                        continue
+                done, last = behind, end
+                yield _Match(begin, end, self._agreed(form, match), form.ask)
                 break
 
     def _places(self, folded: Folded) -> dict[int, list[int]]:
@@ -314,6 +316,14 @@ def _span(folded: Folded, match: re.Match[str], length: int) -> tuple[int, int]:
     while after < length and not folded.letters[after]:
         after += 1
     return folded.where[begin], after
+
+
+def _extent(
+    form: _Form, folded: Folded, match: re.Match[str], text: str, least: int
+) -> tuple[int, int]:
+    """What a match is about in the unfolded text: the name, or the word that it is in."""
+    begin, end = _span(folded, match, len(text))
+    return _word_around(folded, text, begin, end, least) if form.inside else (begin, end)
 
 
 def _word_around(folded: Folded, text: str, begin: int, end: int, least: int) -> tuple[int, int]:

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 OPTIONAL: Final = {"\x02": "e", "\x03": "a"}
 """What stands in a folded name behind a letter that may be written with one more letter."""
 
-LETTER: Final = r"[^\W\d_]"
+LETTER: Final = (
+    "[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u0373\u0376\u0377\u037b-\u037d"
+    "\u037f\u0386\u0388-\u0481\u048a-\u0556\u0560-\u0588\u07ca-\u07ea\u10a0-\u10fa\u10fc-\u10ff\u13a0-\u13fd"
+    "\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u1820-\u18aa\u1c80-\u1cbf\u1d00-\u1dbf\u1e00-\u1fbc"
+    "\u2c00-\u2ce4\u2d00-\u2d67\ua640-\ua66e\ua680-\ua69d\ua722-\ua787\ua78b-\ua7ff\uab30-\uab69\uab70-\uabbf"
+    "\U00010400-\U0001044f]"
+)
+"""A letter of a script whose words stand apart, as in Latin, Greek, Cyrillic, Armenian, Georgian.
+
+One of Han, kana, Thai, Hangul, Arabic or an Indic script right beside a name is of another word:
+people write both without a space ("Ann\u8bf4", "Ann\u3055\u3093").
+"""
 ENDING: Final = rf"(?:{LETTER}{UPPER}?){{1,3}}"
 # What Latin languages put behind a name: German and English to Turkish, Finnish and Hungarian.
 _WRITTEN_CASES: Final = (

@@ -10,6 +10,7 @@ from defender_app.report import word_edges
 from defender_app.report.folding import UPPER, compact, fold
 from defender_app.report.name_forms import (
     ENDING,
+    LETTER,
     OPTIONAL,
     Form,
     Needle,
@@ -43,7 +44,11 @@ _MORE_DIGITS: Final = 6
 _SHORT: Final = 3
 # "jsmith@x.org", "@jsmith": initials are written together with a name.
 _IN_ADDRESS: Final = rf"(?=[\w.+\-{UPPER}]{{0,40}}@\w)"
-_IN_HANDLE: Final = "(?:(?<=@.)|(?<=@..)|(?<=@...))"
+_BEFORE: Final = 24
+_IN_TAG: Final = "(?:" + "|".join(rf"(?<=[#@][^\s#@]{{{at}}})" for at in range(_BEFORE + 1)) + ")"
+"""Somewhere in a word behind # or @, where words are written together ("#freeilva")."""
+# Words in capitals, where nothing shows that another one begins.
+_CAPITALS: Final = rf"(?=(?:{LETTER}{UPPER}){{4}})"
 # So many letters are no part of another word by chance.
 _LONG: Final = 8
 
@@ -52,7 +57,11 @@ def _word(word: str, *, exact: bool, alone: bool) -> str:
     """The pattern of one spelled word of a name, or of the only one."""
     letters = pattern_of(letters_of(word), exact=exact, alone=alone)
     if han(word) or re.search("[\u1100-\u11ff]", word):
-        return _LOOSE.join(letters)
+        # What may be missing takes no space with it: behind that another word begins.
+        spaced = (
+            f"(?:{_LOOSE}{one[:-1]})?" if one.endswith(")?") else _LOOSE + one for one in letters
+        )
+        return "".join(spaced).removeprefix(_LOOSE)
     if word[-1] in _WITHOUT_VOWEL:
         # An ending that begins with a vowel takes the place of the sign.
         letters[-1] = f"(?:{letters[-1]})?"
@@ -117,9 +126,10 @@ def is_looked_for_inside(rule: Rule) -> bool:
         return False
     letters = rule.key[0]
     first, last = letters[:1], letters[-1:]
+    both = cased(first) and cased(last)
     if word_edges.is_semitic(first) and word_edges.is_semitic(last):
-        return len(letters) > _SHORT
-    return cased(first) and cased(last) and len(letters) >= word_edges.INFLECTED
+        both = True
+    return both and len(letters) > _SHORT
 
 
 def inside_pattern(rule: Rule) -> str:
@@ -129,8 +139,12 @@ def inside_pattern(rule: Rule) -> str:
         return word_edges.with_affection(body)
     if len(rule.key[0]) >= _LONG:
         return body
+    tag = f"{_IN_TAG}{body}"
+    if len(rule.key[0]) < word_edges.INFLECTED:
+        return tag
     begins = f"{word_edges.LEFT}(?=.{UPPER}){body}{ENDING}{word_edges.RIGHT}"
-    return f"(?:{begins}|{body}{_IN_ADDRESS}|{_IN_HANDLE}{body})"
+    behind, before = rf"(?<={UPPER}){_CAPITALS}{body}", rf"{_CAPITALS}{body}(?={LETTER}{UPPER})"
+    return f"(?:{begins}|{body}{_IN_ADDRESS}|{tag}|{behind}|{word_edges.LEFT}{before})"
 
 
 def needle_of(rule: Rule) -> Needle:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient, sealed_size
 from crypto.minisign import SigningKey
 from defender_app import files, medium, wire
 from defender_app.errors import InputError
 from defender_app.focal import contacts
-from defender_app.report import bag, sent, sent_notices
+from defender_app.report import bag, marks, sent, sent_notices
 from defender_app.report.documents import LARGEST_NOTICE, LONGEST_TEXT, Notice
+from defender_app.report.hashed import Hashed
 from defender_app.report.open import NOTICE
 from defender_app.report.preparing import AGE_HEADER, NONCE
 from defender_app.report.seal import SUFFIX
@@ -78,20 +78,6 @@ def write(
     return path, size, known
 
 
-class _Hashing:
-    """Hashes what goes through to a file."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-        self.digest = hashlib.sha256()
-        self.size = 0
-
-    def write(self, data: bytes) -> int:
-        self.digest.update(data)
-        self.size += len(data)
-        return self._out.write(data)
-
-
 @dataclass(frozen=True, repr=False)
 class _Work:
     """One file on its way to its name."""
@@ -111,18 +97,17 @@ class _Work:
         recipient = HybridRecipient.from_string(card.body.recipient)
         content = bag.length(bag.KINDS["notice"], parts, key)
         medium.need_room(path.parent, AGE_HEADER + NONCE + sealed_size(content))
-        hashing: list[_Hashing] = []
         saved: list[SentNotice] = []
         with self._remembering(path, saved) as remember:
 
             def known() -> None:
-                remember(hashing[0].digest.hexdigest())
+                remember(hashed.sha256)
 
             with files.atomic_write(path, neutral_time=True, before_naming=known) as out:
-                hashing.append(_Hashing(out))
-                with EncryptWriter(hashing[0], [recipient]) as encrypted:
+                hashed = Hashed(out)
+                with EncryptWriter(hashed, [recipient]) as encrypted:
                     bag.write(bag.KINDS["notice"], parts, key, encrypted)
-        return hashing[0].size, saved[0]
+        return hashed.size, saved[0]
 
     def _record(self, sealed_sha256: str) -> SentNotice:
         plan = self.plan
@@ -155,7 +140,8 @@ class _Work:
                 self.check()
                 notice = sent_notices.save(drawer, self._record(sealed_sha256))
                 for report_id in self.plan.unknown:
-                    sent.save(drawer, _stub(notice, report_id))
+                    sent.save(drawer, _receipt_of_unknown(notice, report_id))
+                marks.told(drawer, notice)
             saved.append(notice)
             return notice
 
@@ -165,13 +151,14 @@ class _Work:
             # A folder that could not be synced fails after the file has its name: it may be sent.
             if saved and not path.exists():
                 with drawer.transaction():
+                    marks.told(drawer, saved[0], failed=True)
                     sent_notices.drop(drawer, saved[0].notice_id)
                     for report_id in self.plan.unknown:
                         sent.drop(drawer, report_id)
             raise
 
 
-def _stub(notice: SentNotice, report_id: str) -> SentReport:
+def _receipt_of_unknown(notice: SentNotice, report_id: str) -> SentReport:
     """What is known of a report of a vault that is lost: enough to read answers to the new key."""
     return SentReport(
         report_id=report_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
 
@@ -17,7 +17,7 @@ from defender_app.report.documents import LARGEST_NOTICE, LONGEST_TEXT, Identiti
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from defender_app.focal.own_cards import OwnCard
+    from defender_app.focal.card import Card
     from defender_app.model.checks import Problem
     from defender_app.report.bag import Bag
 
@@ -29,6 +29,18 @@ FOCAL_POINT: Final = "focal-point"
 MOST_REPORTS: Final = 100
 MOST_PERSONS: Final = 1_000
 LONGEST_LINE: Final = 1_000
+
+
+class Addressed(Protocol):
+    """One of the reader's own cards; the keys behind it are not needed to check a report."""
+
+    @property
+    def card(self) -> Card:
+        """The card."""
+
+    @property
+    def digest(self) -> str:
+        """Its digest, lowercase hex."""
 
 
 class WrittenForSomeoneElseError(InputError):
@@ -49,12 +61,12 @@ class OpenedReport:
 
     report: Report
     identities: Identities
-    card: OwnCard
+    card: Addressed
     bag: Bag = field(repr=False)
     remarks: tuple[Problem, ...] = ()
 
 
-def read(bag: Bag, own: Mapping[str, OwnCard]) -> OpenedReport:
+def read(bag: Bag, own: Mapping[str, Addressed]) -> OpenedReport:
     """Check the report in a verified container against the reader's own cards.
 
     Args:
@@ -82,7 +94,7 @@ def read(bag: Bag, own: Mapping[str, OwnCard]) -> OpenedReport:
     return OpenedReport(report=report, identities=identities, card=card, bag=bag, remarks=remarks)
 
 
-def read_notice(bag: Bag, own: Mapping[str, OwnCard]) -> Notice:
+def read_notice(bag: Bag, own: Mapping[str, Addressed]) -> Notice:
     """The notice in a verified container, addressed to one of the reader's own cards.
 
     Raises:
@@ -111,8 +123,8 @@ def _check_notice(notice: Notice) -> None:
 
 
 def _addressee(
-    to: str, signer: str, *, training: bool, bag: Bag, own: Mapping[str, OwnCard]
-) -> OwnCard:
+    to: str, signer: str, *, training: bool, bag: Bag, own: Mapping[str, Addressed]
+) -> Addressed:
     if signer != bag.sender.string:
         raise InputError("report-signer")
     card = own.get(to)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from defender_app.report import officials
+from defender_app.report import decided, officials
 from defender_app.report.paper import Note, Row
 from defender_app.report.refusals import Problem
 
@@ -80,12 +80,14 @@ def of_official(
     if any(p.kind == officials.ASKED and p.where == where for p in problems):
         return (Note(kind="official", about=where),)
     because = officials.why_not(incident, place, elsewhere)
+    code = f"{officials.ASKED}:{place}"
     wish = Problem(
-        code=f"{officials.ASKED}:{place}",
+        code=code,
         kind=because or officials.ASKED,
         acceptable=not because,
         record=str(incident.event_id),
         where=where,
+        about=decided.about(incident, code),
     )
     return (Note(kind="official", about=where, problem=wish),)
 

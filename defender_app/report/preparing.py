@@ -9,6 +9,7 @@ import msgspec
 
 from crypto.age import HybridIdentity, sealed_size
 from defender_app import wire
+from defender_app.errors import InputError
 from defender_app.report import bag, corrections, custody_projection, html
 from defender_app.report.documents import Identities, NamedPerson, Report
 from defender_app.report.page import language as page_language
@@ -93,11 +94,7 @@ class Prepared:
         return tuple((one.path, one.size) for one in self.parts(_nothing))
 
     def sealed_size(self) -> int:
-        """Bytes of the sealed file, padding and all.
-
-        Raises:
-            InputError: ``bag-entry-too-large``, ``bag-too-many-entries``.
-        """
+        """Bytes of the sealed file, padding and all."""
         content = bag.length(bag.KINDS["report"], self.parts(_nothing), self.signing)
         return AGE_HEADER + NONCE + sealed_size(content)
 
@@ -115,7 +112,7 @@ def prepare(drawer: Drawer, composition: Composition, language: str = "") -> Pre
         language: of the words around what people wrote; "" for the one that suits the card.
 
     Raises:
-        InputError: ``drawer-replayed``.
+        InputError: ``drawer-replayed``; ``report-too-large``: no focal point could read it.
     """
     drawer.assure()
     identity = HybridIdentity.generate()
@@ -127,15 +124,27 @@ def prepare(drawer: Drawer, composition: Composition, language: str = "") -> Pre
     history = custody_projection.write(
         _history(drawer, composition, committed), with_times=composition.with_times
     )
-    return Prepared(
-        composition=composition,
-        report=report,
-        page=html.render(report),
-        history=history,
-        commitments=committed,
-        identity=identity,
-        signing=signing,
+    return _small_enough(
+        Prepared(
+            composition=composition,
+            report=report,
+            page=html.render(report),
+            history=history,
+            commitments=committed,
+            identity=identity,
+            signing=signing,
+        )
     )
+
+
+def _small_enough(prepared: Prepared) -> Prepared:
+    """What a focal point could not read is refused before anybody looks at it."""
+    try:
+        bag.check_sizes(prepared.parts(_nothing))
+    except InputError as error:
+        limit = bag.SMALL_ENTRY >> 20
+        raise InputError("report-too-large", limit=limit, why=error.code) from None
+    return prepared
 
 
 def _report(
@@ -211,6 +220,9 @@ def in_language(prepared: Prepared, language: str) -> Prepared:
     Args:
         prepared: of ``prepare``.
         language: one of ``page.language.known``.
+
+    Raises:
+        InputError: ``report-too-large``.
     """
     report = msgspec.structs.replace(prepared.report, language=language)
-    return replace(prepared, report=report, page=html.render(report))
+    return _small_enough(replace(prepared, report=report, page=html.render(report)))

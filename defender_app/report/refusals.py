@@ -26,6 +26,7 @@ class Problem:
         answers: the answers that lift it; any reason does where there are none.
         excerpt: what is asked about, with what stands before and behind it, for the eyes of the
             owner of the drawer alone.
+        about: a digest of what it is about (``decided.about``), or "".
     """
 
     code: str
@@ -36,6 +37,7 @@ class Problem:
     facts: Mapping[str, object] = field(default_factory=dict)
     answers: tuple[str, ...] = ()
     excerpt: tuple[str, str, str] | None = field(default=None, repr=False)
+    about: str = field(default="", repr=False)
 
     def is_lifted(self, accepted: Mapping[str, str]) -> bool:
         """Whether what was said lifts it."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -20,7 +19,9 @@ from defender_app.report import bag, foreign, marks, sent
 from defender_app.report.behind import Behind
 from defender_app.report.compose import check_unchanged
 from defender_app.report.documents import Report
+from defender_app.report.hashed import Hashed
 from defender_app.report.preparing import Prepared, prepare
+from defender_app.report.refusals import SealRefusedError, standing
 from defender_app.report.sent import Keep
 
 if TYPE_CHECKING:
@@ -60,21 +61,6 @@ class Sealed:
     left_out: tuple[LeftOut, ...]
 
 
-class _Hashing:
-    """Counts and hashes what goes through to a file; ``out`` is set once there is one."""
-
-    out: BinaryIO
-
-    def __init__(self) -> None:
-        self.digest = hashlib.sha256()
-        self.size = 0
-
-    def write(self, data: bytes) -> int:
-        self.digest.update(data)
-        self.size += len(data)
-        return self.out.write(data)
-
-
 def seal(  # noqa: PLR0913 - what, where, and how
     drawer: Drawer,
     composition: Composition,
@@ -103,6 +89,7 @@ def seal(  # noqa: PLR0913 - what, where, and how
     Raises:
         MachineError: disk full, no permission, ``medium-too-small``, ``medium-file-limit``;
             nothing is left behind.
+        SealRefusedError: nobody decided about all that stands against it (``compose.agreed``).
         InputError: ``cancelled``; ``card-expired``, ``card-replaced`` or ``card-revoked`` when the
             card ended after the report was composed; ``changed-since-composed``: a consent or a
             record did, also while the file was being written; ``report-too-large``,
@@ -112,6 +99,9 @@ def seal(  # noqa: PLR0913 - what, where, and how
         if not folder.is_dir():
             raise InputError("no-such-folder")
     places.outside_vaults(folder)
+    refused = standing(composition.problems, composition.accepted)
+    if refused:
+        raise SealRefusedError(refused)
     _check_card(drawer, composition)
     check_unchanged(drawer, composition)
     ready = prepare(drawer, composition) if prepared is None else prepared
@@ -119,7 +109,7 @@ def seal(  # noqa: PLR0913 - what, where, and how
         raise InputError("changed-since-composed")
     frozen = wire.encode(ready.report)
     parts = ready.parts(_Watched(drawer, composition, progress).chunks)
-    _check_readable(frozen, parts)
+    _check_readable(frozen)
     path = folder / (files.random_name() + SUFFIX)
     work = _Work(drawer, ready, path, frozen, keep)
     size, digest = work.write(parts, progress)
@@ -144,10 +134,9 @@ def _check_card(drawer: Drawer, composition: Composition) -> None:
                 raise InputError(f"card-{state.value}")
 
 
-def _check_readable(frozen: bytes, parts: Sequence[bag.Part]) -> None:
+def _check_readable(frozen: bytes) -> None:
     """What a focal point could not read never leaves: nobody could answer it."""
     try:
-        bag.check_sizes(parts)
         decoded = wire.decode(frozen, Report, what="report")
     except InputError as error:
         limit = bag.SMALL_ENTRY >> 20
@@ -189,7 +178,7 @@ class _Work:
 
     def write(self, parts: Sequence[bag.Part], progress: Progress | None) -> tuple[int, str]:
         """Write the file; gives its size and its SHA-256, hex."""
-        composition, hashing = self.ready.composition, _Hashing()
+        composition = self.ready.composition
         recipient = HybridRecipient.from_string(composition.held.card().body.recipient)
         size, total = self.ready.sealed_size(), composition.evidence_size
         medium.need_room(self.path.parent, size)
@@ -198,14 +187,14 @@ class _Work:
             def known() -> None:
                 if progress is not None and not progress(total, total):
                     raise InputError("cancelled")
-                remember(self._record(hashing.digest.hexdigest()))
+                remember(self._record(hashed.sha256))
 
             with files.atomic_write(self.path, neutral_time=True, before_naming=known) as out:
                 medium.need_file_size(out, size)
-                hashing.out = out
-                with EncryptWriter(hashing, [recipient]) as encrypted, Behind(encrypted) as behind:
+                hashed = Hashed(out)
+                with EncryptWriter(hashed, [recipient]) as encrypted, Behind(encrypted) as behind:
                     bag.write(bag.KINDS["report"], parts, self.ready.signing, behind)
-        return hashing.size, hashing.digest.hexdigest()
+        return hashed.size, hashed.sha256
 
     def _record(self, sealed_sha256: str) -> SentReport:
         composition, identity = self.ready.composition, self.ready.identity

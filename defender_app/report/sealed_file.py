@@ -59,12 +59,14 @@ class SealedFile:
         size: its bytes.
         content: the container as one stream (the plaintext ZIP).
         bag: the verified container.
+        head: what stands before its first chunk: header and nonce.
     """
 
     sha256: str
     size: int
     content: SeekableReader
     bag: Bag
+    head: bytes
 
 
 @contextmanager
@@ -90,15 +92,41 @@ def opened(
         InputError: ``sealed-damaged`` (facts: ``where``), ``sealed-unsupported``, ``bag-…``.
         MachineError: the file cannot be read.
     """
-    with files.disk_errors(), _regular(path).open("rb") as raw:
-        with _errors():
-            source = _binary(raw)
-            digest, size = _digest(source)
-            reader = _reader(source, identities, passphrase=passphrase)
-            container = bag.read(reader, reader.size, kinds=kinds, watch=watch)
+    with files.disk_errors(), regular(path).open("rb") as raw:
+        found = opened_from(raw, identities, passphrase=passphrase, kinds=kinds, watch=watch)
         # The file may still change or vanish under a reader of its parts.
-        with _errors():
-            yield SealedFile(sha256=digest, size=size, content=reader, bag=container)
+        with errors():
+            yield found
+
+
+def opened_from(
+    raw: io.BufferedReader,
+    identities: Sequence[Identity],
+    *,
+    passphrase: bool = False,
+    kinds: Mapping[str, Kind] = bag.KINDS,
+    watch: Callable[[int], None] | None = None,
+) -> SealedFile:
+    """Open, decrypt and verify a sealed file that is open for reading.
+
+    Args:
+        raw: seekable, at its beginning; it stays open as long as the result is read.
+        identities: as for ``opened``, and so are the others.
+        passphrase: see there.
+        kinds: see there.
+        watch: see there.
+
+    Raises:
+        WrongKeyError, InputError: as for ``opened``.
+    """
+    with errors():
+        source = _binary(raw)
+        digest, size = _digest(source)
+        reader = _reader(source, identities, passphrase=passphrase)
+        container = bag.read(reader, reader.size, kinds=kinds, watch=watch)
+        source.seek(0)
+        head = source.read(reader.payload_start)
+        return SealedFile(sha256=digest, size=size, content=reader, bag=container, head=head)
 
 
 def check_opens(raw: io.BufferedReader, identities: Sequence[Identity]) -> None:
@@ -107,12 +135,16 @@ def check_opens(raw: io.BufferedReader, identities: Sequence[Identity]) -> None:
     Raises:
         WrongKeyError: ``not-for-us``. InputError: as for ``opened``.
     """
-    with _errors():
+    with errors():
         _reader(_binary(raw), identities, passphrase=True)
 
 
-def _regular(path: Path) -> Path:
-    """Refuse what would make a reader wait or never end: pipes, sockets, devices."""
+def regular(path: Path) -> Path:
+    """Refuse what would make a reader wait or never end: pipes, sockets, devices.
+
+    Raises:
+        InputError: ``not-a-sealed-file``. OSError: it is not there.
+    """
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise InputError("not-a-sealed-file", why="not-a-file")
@@ -120,7 +152,12 @@ def _regular(path: Path) -> Path:
 
 
 @contextmanager
-def _errors() -> Iterator[None]:
+def errors() -> Iterator[None]:
+    """Turn what is wrong with a sealed file or its container into errors of the input.
+
+    Raises:
+        WrongKeyError, InputError: as for ``opened``.
+    """
     try:
         yield
     except NoMatchingKeyError:
@@ -130,7 +167,8 @@ def _errors() -> Iterator[None]:
     except (MalformedHeaderError, MalformedArmorError) as error:
         raise InputError("not-a-sealed-file", why=error.code) from error
     except (AgeError, ZipError) as error:
-        raise InputError("sealed-damaged", where=str(error)) from error
+        block = {"block": error.facts["chunk"]} if "chunk" in error.facts else {}
+        raise InputError("sealed-damaged", where=str(error), **block) from error
 
 
 def _binary(raw: io.BufferedReader) -> Binary:

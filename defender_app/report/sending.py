@@ -79,18 +79,19 @@ def send(
     except (AppError, CryptoError) as error:
         walk.error = error
     except BaseException:
-        _keep_the_copy(drawer, walk)
+        _keep_the_copy(drawer, prepared)
         raise
-    if keep != "copy" and walk.done:
-        _settle(drawer, walk, steps)
+    if walk.error is not None:
+        if keep != "copy" and walk.done:
+            walk.why_kept = InputError("kept-not-all-sealed")
+        # Of a file that has its name, though its folder could not be synced, the vault knows too.
+        _keep_the_copy(drawer, prepared)
+    elif keep != "copy" and walk.done:
+        _settle(drawer, walk, prepared, steps)
     return walk
 
 
-def _settle(drawer: Drawer, walk: Walk, steps: _Steps) -> None:
-    if walk.error is not None:
-        walk.why_kept = InputError("kept-not-all-sealed")
-        _keep_the_copy(drawer, walk)
-        return
+def _settle(drawer: Drawer, walk: Walk, prepared: Sequence[Prepared], steps: _Steps) -> None:
     try:
         for _, sealed in walk.done:
             steps.check()
@@ -100,16 +101,18 @@ def _settle(drawer: Drawer, walk: Walk, steps: _Steps) -> None:
         walk.kept = walk.keep
     except (AppError, CryptoError) as error:
         walk.why_kept = error
-        _keep_the_copy(drawer, walk)
+        _keep_the_copy(drawer, prepared)
     except BaseException:
-        _keep_the_copy(drawer, walk)
+        _keep_the_copy(drawer, prepared)
         raise
 
 
-def _keep_the_copy(drawer: Drawer, walk: Walk) -> None:
+def _keep_the_copy(drawer: Drawer, prepared: Sequence[Prepared]) -> None:
     """Where not even that can be saved, the mark stays and tells what was wished for."""
+    ours = {one.report.report_id for one in prepared}
     with suppress(AppError):
-        keeping.keep_after_all(drawer, walk.report_ids)
+        marked = [one.report_id for one in keeping.unfinished(drawer)]
+        keeping.keep_after_all(drawer, ours.intersection(marked))
 
 
 class _Steps:

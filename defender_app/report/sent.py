@@ -176,15 +176,9 @@ def drop_frozen(drawer: Drawer, report_id: str) -> None:
         drawer.documents.delete(_FROZEN, report_id)
 
 
-def _all(drawer: Drawer) -> tuple[list[SentReport], list[str]]:
+def _all(drawer: Drawer) -> tuple[list[SentReport], tuple[str, ...]]:
     """The reports that can be read, and the ids of those that cannot."""
-    found: list[SentReport] = []
-    bad: list[str] = []
-    for report_id, body in drawer.documents.all(KIND):
-        try:
-            found.append(wire.decode_own(body, SentReport, what="sent-report"))
-        except InputError:
-            bad.append(report_id)
+    found, bad = wire.decode_each(drawer.documents.all(KIND), SentReport, what="sent-report")
     return sorted(found, key=lambda sent: sent.sealed_on, reverse=True), bad
 
 
@@ -195,7 +189,7 @@ def every(drawer: Drawer) -> tuple[SentReport, ...]:
 
 def damaged(drawer: Drawer) -> tuple[str, ...]:
     """The ids of sent reports that are there and cannot be read."""
-    return tuple(_all(drawer)[1])
+    return _all(drawer)[1]
 
 
 def of_record(drawer: Drawer, event_id: str) -> tuple[SentReport, ...]:

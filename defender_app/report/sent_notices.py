@@ -82,15 +82,9 @@ def forget(drawer: Drawer, report_id: str) -> None:
             drop(drawer, one.notice_id)
 
 
-def _all(drawer: Drawer) -> tuple[list[SentNotice], list[str]]:
+def _all(drawer: Drawer) -> tuple[list[SentNotice], tuple[str, ...]]:
     """The notices that can be read, and the ids of those that cannot."""
-    found: list[SentNotice] = []
-    bad: list[str] = []
-    for notice_id, body in drawer.documents.all(KIND):
-        try:
-            found.append(wire.decode_own(body, SentNotice, what="sent-notice"))
-        except InputError:
-            bad.append(notice_id)
+    found, bad = wire.decode_each(drawer.documents.all(KIND), SentNotice, what="sent-notice")
     return sorted(found, key=lambda one: one.sealed_on, reverse=True), bad
 
 
@@ -101,7 +95,7 @@ def every(drawer: Drawer) -> tuple[SentNotice, ...]:
 
 def damaged(drawer: Drawer) -> tuple[str, ...]:
     """The ids of notices that are there and cannot be read."""
-    return tuple(_all(drawer)[1])
+    return _all(drawer)[1]
 
 
 def of_report(notices: Iterable[SentNotice], report_id: str) -> tuple[SentNotice, ...]:

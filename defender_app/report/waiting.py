@@ -26,12 +26,13 @@ _WHAT: Final = "waiting-seal"
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One warning that was accepted, or condition confirmed."""
+    """One warning that was accepted, or condition confirmed; ``about`` as ``decided.about``."""
 
     contact_id: str
     event_id: str
     code: str
     reason: str
+    about: str = ""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -109,13 +110,8 @@ def put_off(drawer: Drawer, waiting: Waiting) -> Waiting:
 
 def every(drawer: Drawer) -> tuple[Waiting, ...]:
     """All of them that can be read, oldest first."""
-    found = []
-    for _, body in drawer.documents.all(KIND):
-        try:
-            found.append(wire.decode_own(body, Waiting, what=_WHAT))
-        except InputError:
-            # Nothing but a convenience is lost: the records are there.
-            continue
+    # Of one that cannot, nothing but a convenience is lost: the records are there.
+    found, _ = wire.decode_each(drawer.documents.all(KIND), Waiting, what=_WHAT)
     return tuple(sorted(found, key=lambda one: one.kept_on))
 
 

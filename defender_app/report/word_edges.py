@@ -20,8 +20,12 @@ from defender_app.report.text_rules import cased
 NAME: Final = "name"
 """The group of a pattern that is the name alone, where words are joined to it."""
 
-# A word begins after anything but a letter, or with a capital after a small letter (#FreeIlva).
-LEFT: Final = rf"(?:(?<!{LETTER})(?<!{UPPER})|(?<={LETTER})(?={LETTER}{UPPER}))"
+# A word begins after anything but a letter, with a capital after a small letter (#FreeIlva), or
+# with one that small letters follow after other capitals (#FREEIlva).
+LEFT: Final = (
+    rf"(?:(?<!{LETTER})(?<!{UPPER})|(?<={LETTER})(?={LETTER}{UPPER})"
+    rf"|(?<={UPPER})(?={LETTER}{UPPER}{LETTER}(?!{UPPER})))"
+)
 RIGHT: Final = rf"(?:(?!{LETTER}|{UPPER})|(?<!{UPPER})(?={LETTER}{UPPER}))"
 INFLECTED: Final = 5
 _SHORT: Final = 3
@@ -157,7 +161,8 @@ def _ending(letter: str, length: int, *, exact: bool) -> str:
     """What is declined in scripts where the ending goes with the name."""
     if exact or length < INFLECTED or not cased(letter):
         return ""
-    return LATIN_ENDING + "?" if letter < "\u0250" else f"(?:{ENDING})?"
+    # Without an ending first: in "#IlvaFREE" the rest is another word.
+    return LATIN_ENDING + "??" if letter < "\u0250" else f"(?:{ENDING})?"
 
 
 def _after(letter: str, length: int) -> str:

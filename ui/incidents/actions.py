@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from defender_app.record_status import take_up_again
+from ui import deleting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,13 +138,18 @@ class RecordActions(QObject):
             reason += " " + self.tr(
                 "What was sent stays where it is, and a reply to it can no longer be read."
             )
-        self._place.notify.ask(
-            self.tr("Delete this record?"),
-            reason,
-            self.tr("Delete"),
-            self.tr("Keep it"),
-            danger=True,
-            then=lambda: self._delete(event_id),
+        deleting.look(
+            self._place,
+            event_id,
+            lambda forgotten: self._place.notify.ask(
+                self.tr("Delete this record?"),
+                " ".join(filter(None, (reason, forgotten))),
+                self.tr("Delete"),
+                self.tr("Keep it"),
+                danger=True,
+                then=lambda: self._delete(event_id),
+            ),
+            owner=self,
         )
 
     def _delete(self, event_id: str) -> None:

@@ -101,10 +101,10 @@ class Printing(QObject):
         said = self.tr("{file} lies outside the vault now, open to everybody.")
 
         def work(_progress: Progress) -> None:
-            from ui.paper import pages  # noqa: PLC0415 - needed by few
+            from ui.paper import pages, sheets  # noqa: PLC0415 - needed by few
 
             drawer.assure()
-            pages.write(target, made())
+            sheets.write(target, pages.pdf(made()))
 
         place.jobs.long(
             self.tr("Making the pages"),

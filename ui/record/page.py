@@ -19,6 +19,7 @@ from defender_app.model.consent_rules import remarks_before_sending
 from defender_app.model.progress import progress
 from defender_app.model.ready import missing_for_ready
 from defender_app.model.warnings import warnings
+from ui import deleting
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.page import Page
@@ -364,13 +365,19 @@ class RecordPage(Page):
         if self.draft.is_blank:
             self._store_nothing()
             return
-        self.place.notify.ask(
-            self.tr("Delete this record?"),
-            self.tr("It goes with its evidence. What was sent before cannot be recalled."),
-            self.tr("Delete"),
-            self.tr("Keep"),
-            danger=True,
-            then=self._store_nothing,
+        reason = self.tr("It goes with its evidence. What was sent before cannot be recalled.")
+        deleting.look(
+            self.place,
+            self.draft.event_id,
+            lambda forgotten: self.place.notify.ask(
+                self.tr("Delete this record?"),
+                " ".join(filter(None, (reason, forgotten))),
+                self.tr("Delete"),
+                self.tr("Keep"),
+                danger=True,
+                then=self._store_nothing,
+            ),
+            owner=self,
         )
 
 

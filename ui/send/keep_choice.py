@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.deleting import Deleting
 from ui.theme.tokens import Space
 from ui.widgets.labels import text
 from ui.widgets.pills import Pills
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from defender_app.report.keeping import Ahead
     from defender_app.report.sent import Keep
 
@@ -95,24 +98,26 @@ class KeepChoice(QWidget):
                     "No answer can ever be read. The history still says that a record was here."
                 )
             )
-        if ahead is not None and ahead.staying_files:
-            files = self.tr(
+        return said if ahead is None else [*said, *self._besides(ahead, receipt=receipt)]
+
+    def _besides(self, ahead: Ahead, *, receipt: bool) -> Iterator[str]:
+        """What goes that nobody would think of."""
+        if ahead.staying_files:
+            yield self.tr(
                 "%n file(s) of it are not in this report and will be gone.", "", ahead.staying_files
             )
-            said.append(files)
-        if ahead is not None and ahead.unread:
-            said.append(
-                self.tr(
-                    "%n earlier report(s) without an answer become receipts too.", "", ahead.unread
-                )
-                if receipt
-                else self.tr(
-                    "The answers to %n earlier report(s) cannot be read any more either.",
-                    "",
-                    ahead.unread,
-                )
+        if ahead.names_elsewhere:
+            yield Deleting().names_elsewhere(ahead.names_elsewhere)
+        if ahead.unread and receipt:
+            yield self.tr(
+                "%n earlier report(s) without an answer become receipts too.", "", ahead.unread
             )
-        return said
+        elif ahead.unread:
+            yield self.tr(
+                "The answers to %n earlier report(s) cannot be read any more either.",
+                "",
+                ahead.unread,
+            )
 
     def limits(self) -> str:
         """What removing cannot do."""

@@ -74,6 +74,14 @@ class Refused:
     error: SealRefusedError
 
 
+@dataclass(frozen=True, repr=False)
+class _Said:
+    """Why something may leave all the same, and what that was said about."""
+
+    reason: str
+    about: str
+
+
 class Plan(QObject):
     """The choices of one walk through the four steps; nothing of it is kept.
 
@@ -102,7 +110,7 @@ class Plan(QObject):
         self.waiting_id = ""
         self._event_ids: tuple[str, ...] = tuple(dict.fromkeys(event_ids))
         self._contact_ids: tuple[str, ...] = ()
-        self._accepted: dict[tuple[str, str, str], str] = {}
+        self._accepted: dict[tuple[str, str, str], _Said] = {}
         self._without: tuple[tuple[str, str], ...] = ()
         self._forms: dict[tuple[str, str], Form] = {}
         self._words: dict[str, dict[str, str]] = {}
@@ -149,14 +157,14 @@ class Plan(QObject):
 
     @property
     def without(self) -> tuple[str, ...]:
-        """Pids and eids of these records that are left out."""
-        return tuple(dict.fromkeys(key for _, key in self._without))
+        """What is left out, each of its record."""
+        return tuple(f"{record}/{key}" for record, key in self._without)
 
     def _forget_reasons(self) -> None:
         contacts, records = self._contact_ids, self._event_ids
         self._accepted = {
-            (contact, record, code): reason
-            for (contact, record, code), reason in self._accepted.items()
+            (contact, record, code): said
+            for (contact, record, code), said in self._accepted.items()
             if contact in contacts and record in records
         }
 
@@ -172,8 +180,8 @@ class Plan(QObject):
         """Code to reason, for one focal point, with the codes as they are for these records."""
         begins = prefixes(self._event_ids)
         found = {
-            begins[record] + code: reason
-            for (contact, record, code), reason in self._accepted.items()
+            begins[record] + code: said.reason
+            for (contact, record, code), said in self._accepted.items()
             if contact == contact_id and record in begins
         }
         if self.card_reasons.get(contact_id):
@@ -190,8 +198,14 @@ class Plan(QObject):
             event_ids=self._event_ids,
             contact_ids=self._contact_ids,
             decided=tuple(
-                Decided(contact_id=contact, event_id=record, code=code, reason=reason)
-                for (contact, record, code), reason in self._accepted.items()
+                Decided(
+                    contact_id=contact,
+                    event_id=record,
+                    code=code,
+                    reason=said.reason,
+                    about=said.about,
+                )
+                for (contact, record, code), said in self._accepted.items()
                 if code != NIGHT
             ),
             card_reasons=dict(self.card_reasons),
@@ -212,7 +226,8 @@ class Plan(QObject):
         self.begin_again()
         self._event_ids, self._contact_ids = waiting.event_ids, waiting.contact_ids
         self._accepted = {
-            (one.contact_id, one.event_id, one.code): one.reason for one in waiting.decided
+            (one.contact_id, one.event_id, one.code): _Said(one.reason, one.about)
+            for one in waiting.decided
         }
         self.card_reasons = dict(waiting.card_reasons)
         self._without = tuple((one.event_id, one.id) for one in waiting.left_out)
@@ -220,6 +235,15 @@ class Plan(QObject):
         self._one_time, self.with_times = waiting.one_time, waiting.with_times
         self.corrects = dict(waiting.corrects)
         self.waiting_id = waiting.waiting_id
+
+    def _about(self, contact_id: str) -> dict[str, str]:
+        """Code to what it was decided about, with the codes of ``accepted``."""
+        begins = prefixes(self._event_ids)
+        return {
+            begins[record] + code: said.about
+            for (contact, record, code), said in self._accepted.items()
+            if contact == contact_id and record in begins
+        }
 
     def wish(self, contact_id: str) -> Wish:
         """What is wanted for one focal point."""
@@ -237,8 +261,9 @@ class Plan(QObject):
             ),
             one_time=self._one_time and not self.corrects.get(contact_id),
             refers_to=self.corrects.get(contact_id, ""),
-            evidence={eid: form for (_, eid), form in self._forms.items()},
+            evidence={f"{record}/{eid}": form for (record, eid), form in self._forms.items()},
             with_times=self.with_times,
+            about=self._about(contact_id),
         )
 
     def look(self, contact_id: str, event_id: str) -> None:
@@ -265,8 +290,8 @@ class Plan(QObject):
 
     def _not_seen(self, error: AppError | CryptoError, contact_id: str, event_id: str) -> None:
         gone = str(error.facts.get("ids", "")).split(", ") if error.code == _UNKNOWN else []
-        left = tuple(one for one in self._without if one[1] not in gone)
-        forms = {one: form for one, form in self._forms.items() if one[1] not in gone}
+        left = tuple(one for one in self._without if "/".join(one) not in gone)
+        forms = {one: form for one, form in self._forms.items() if "/".join(one) not in gone}
         if (left, forms) != (self._without, self._forms):
             # Whoever was left out is not in the record any more.
             self._without, self._forms = left, forms
@@ -297,16 +322,15 @@ class Plan(QObject):
         """Leave a person or an item of a record out of this report."""
         self._without = tuple(dict.fromkeys((*self._without, (event_id, key))))
 
-    def put_back(self, key: str) -> None:
+    def put_back(self, event_id: str, key: str) -> None:
         """Take it in again."""
-        self._without = tuple(one for one in self._without if one[1] != key)
-        self._forms = {
-            one: form for one, form in self._forms.items() if one[1] != key or form != "left-out"
-        }
+        self._without = tuple(one for one in self._without if one != (event_id, key))
+        if self._forms.get((event_id, key)) == "left-out":
+            del self._forms[event_id, key]
 
     def choose_form(self, event_id: str, eid: str, form: Form) -> None:
         """Let a file leave in another form, for every focal point; why is asked for an original."""
-        self.put_back(eid)
+        self.put_back(event_id, eid)
         self._forms[event_id, eid] = form
 
     def accept(self, contact_id: str, problem: Problem, reason: str) -> None:
@@ -323,7 +347,7 @@ class Plan(QObject):
         key = (contact_id, problem.record, problem.code.removeprefix(begins))
         self._accepted.pop(key, None)
         if reason.strip():
-            self._accepted[key] = reason.strip()
+            self._accepted[key] = _Said(reason.strip(), problem.about)
 
     def prepare(
         self,
@@ -347,7 +371,7 @@ def _look(drawer: Drawer, wish: Wish, event_id: str) -> Looked:
         wish=wish,
         examined=examined,
         paper=paper(drawer, examined, event_id),
-        standing=standing(examined.problems, wish.accepted),
+        standing=standing(examined.problems, examined.composition.accepted),
     )
 
 

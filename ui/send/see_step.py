@@ -174,7 +174,7 @@ class SeeStep(QWidget):
         self.fates.show_paper(looked.paper)
         self.times.setChecked(self._plan.with_times)
         self.times.setVisible(any(not one.because for one in looked.paper.items))
-        self.paper.show_paper(looked.paper, looked.wish.accepted)
+        self.paper.show_paper(looked.paper, looked.examined.composition.accepted)
         QTimer.singleShot(0, self, self._fit)
         known = self._known.get(looked.examined.composition.contact.contact_id)
         if known is not None:
@@ -189,7 +189,7 @@ class SeeStep(QWidget):
         self.look()
 
     def _put_back(self, key: str) -> None:
-        self._plan.put_back(key)
+        self._plan.put_back(self._event_id, key)
         self.look()
 
     def _tell_times(self) -> None:
@@ -272,10 +272,12 @@ class SeeStep(QWidget):
     def _ask(self, problem: Problem, contact_id: str, incident: Incident) -> None:
         says, again = self.tr("They said: “{words}”"), self.tr("The day to ask again was {day}.")
         said = [condition(incident, problem, says, again), self._on_it(problem)]
+        looked = self.looked
         if len(self._plan.contact_ids) > 1 and contact_id in self._known:
             name = isolated(self._known[contact_id].untrusted.name)
             said.append(self.tr("This counts for {name} alone.").format(name=name))
-        given = self._plan.accepted(contact_id).get(problem.code, "")
+        # What was said of something else stands in the plan still, and is no answer to this.
+        given = looked.examined.composition.accepted.get(problem.code, "") if looked else ""
         self.dialog = (
             Decide(self, problem, "\n\n".join(filter(None, said)), given)
             if problem.excerpt is None

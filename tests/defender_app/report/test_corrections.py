@@ -38,9 +38,9 @@ def change(drawer: Drawer, event_id: str, narrative: str = "They asked twice.") 
     drawer.incidents.save(msgspec.structs.replace(incident, narrative=narrative))
 
 
-def opened(desk: Drawer, sealed: Sealed) -> Case:
+def opened(desk: Drawer, sealed: Sealed, outcome: str = "opened") -> Case:
     taken = intake.take_in(desk, sealed.path)
-    assert taken.outcome == "opened", taken
+    assert taken.outcome == outcome, taken
     assert taken.case_id is not None
     return cases.get(desk, taken.case_id)
 
@@ -196,6 +196,6 @@ def test_a_correction_before_its_report_and_of_an_unknown_one_is_not_proven(
     case = opened(desk, second)
     assert case.unproven == ("correction-unproven",)
     assert corrected.earlier(desk, case) is None
-    opened(desk, first)
+    opened(desk, first, "older-version")
     # Once what it corrects is here, the key tells.
     assert cases.get(desk, case.case_id).unproven == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from defender_app import wire
+from defender_app import files, wire
 from defender_app.backup import merging
 from defender_app.errors import InputError, MachineError, WrongKeyError
 from defender_app.focal import cases, contacts, intake, reply
@@ -328,6 +329,49 @@ def test_files_that_did_not_leave_are_counted_before(
 ) -> None:
     composed = line.composed(defender, contact, [event_id], without=["E2"])
     assert keeping.ahead(defender, [composed]).staying_files == 1
+
+
+@pytest.mark.parametrize("keep", ["receipt", "nothing"])
+def test_a_file_whose_folder_could_not_be_synced_is_remembered_with_its_record(
+    defender: Drawer,
+    contact: Contact,
+    event_id: str,
+    out: Path,
+    keep: Keep,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_: Path) -> None:
+        raise OSError(errno.EIO, "broken")
+
+    ready = _ready(defender, contact, event_id)
+    monkeypatch.setattr(files, "fsync_folder", broken)
+    walk = sending.send(defender, [ready], out, keep=keep)
+    assert walk.error is not None
+    assert (walk.done, walk.kept) == ([], "copy")
+    assert len(list(out.iterdir())) == 1
+    assert sent.get(defender, ready.report.report_id).kept == "copy"
+    assert keeping.unfinished(defender) == ()
+    assert defender.incidents.get(event_id).record_status == "sent"
+
+
+def test_a_name_that_is_forgotten_is_said_where_it_stands_elsewhere(
+    defender: Drawer, contact: Contact, event_id: str
+) -> None:
+    """What is not known any more is not masked any more."""
+
+    def elsewhere() -> int:
+        composed = line.composed(defender, contact, [event_id])
+        return keeping.ahead(defender, [composed]).names_elsewhere
+
+    line.saved(defender, line.incident(title="Another day", narrative="Nobody was there."))
+    assert elsewhere() == 0
+    line.saved(defender, line.incident(narrative="They asked for Torrenko's papers."))
+    line.saved(defender, line.incident(narrative="Ilva Torrenko", impact="TORRENKO again"))
+    assert elsewhere() == 2
+    other = line.saved(defender, line.incident(title="She was there too"))
+    here = defender.people.uid_of(event_id, "P1"), defender.people.uid_of(other, "P1")
+    defender.people.same(*here)
+    assert elsewhere() == 0
 
 
 @pytest.mark.parametrize("keep", ["receipt", "nothing"])

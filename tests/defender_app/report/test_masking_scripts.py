@@ -70,6 +70,16 @@ READ: Final = [
     ("อองซาน", "ออง ซานกล่าว", "Xกล่าว"),
     # Georgian: the last vowel goes.
     ("გიორგი მაისურაძე", "მაისურაძის მაისურაძემ", "X X"),
+    # A name of one script in a text of another that has no spaces, or joins its words to it.
+    ("Ann Mann", "他见到Ann了。Mann说：好。2020年Ann走了", "他见到X了。X说：好。2020年X走了"),
+    ("Ann Mann", "AnnさんとMannさん、カフェAnnで", "XさんとXさん、カフェXで"),
+    ("Ann Mann", "คุณAnnมา བོད་Mannལ", "คุณXมา བོད་Xལ"),
+    ("Ann Mann", "Ann은 Mann씨를 그Ann에게", "X은 X씨를 그X에게"),
+    ("Ann Mann", "قالتAnn وMann", "قالتX وX"),
+    ("Ilva Torrenko", "在Torrenko家，Ilva的", "在X家，X的"),
+    ("Ева Корст", "和Ева说，Корст走了", "和X说，X走了"),
+    ("გიორგი ლომიძე", "见გიორგი了", "见X了"),
+    ("Ann Mann", "Annual Manning Hermann", "Annual Manning Hermann"),
 ]
 
 

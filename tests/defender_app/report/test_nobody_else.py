@@ -23,7 +23,7 @@ from defender_app.report.compose import Composition, compose
 from defender_app.report.consent_gate import Extent
 from defender_app.report.record_rules import Elsewhere
 from defender_app.report.redaction import EvidenceChoice, project
-from defender_app.report.seal import seal
+from defender_app.report.seal import prepare, seal
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 from tests.support.line import BECAUSE
@@ -462,8 +462,12 @@ def test_a_page_that_is_too_long_is_refused_before_anything_is_written(
     # In the page each of these takes five letters.
     ids = [line.saved(defender, _long("&")) for _ in range(5)]
     composition = compose(defender, contact.contact_id, ids, {})
-    with pytest.raises(InputError, match="report-too-large"):
-        seal(defender, composition, out)
+    # Already where somebody would look at it, with what can be done about it.
+    for work in (lambda: prepare(defender, composition), lambda: seal(defender, composition, out)):
+        with pytest.raises(InputError) as caught:
+            work()
+        assert caught.value.code == "report-too-large"
+        assert caught.value.facts == {"limit": 16, "why": "bag-entry-too-large"}
     assert list(out.iterdir()) == []
     assert {defender.incidents.get(one).record_status for one in ids} == {"ready"}
 

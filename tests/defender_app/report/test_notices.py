@@ -16,34 +16,23 @@ from crypto.padme import padme
 from defender_app import check_up, files, wire
 from defender_app.errors import InputError, MachineError
 from defender_app.focal import card as cards_of
-from defender_app.focal import cases, contacts, intake, own_cards, own_changes
+from defender_app.focal import cases, contacts, intake, known_cards, own_cards, own_changes
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.report import keeping, notices, sending, sent, sent_notices
 from defender_app.report.notices import About
 from defender_app.report.refusals import SealRefusedError
-from defender_app.report.seal import Keep, Sealed, prepare
+from defender_app.report.seal import Keep, Sealed, prepare, seal
 from defender_app.vault import Finding
 from defender_app.vault.drawer import Drawer
+from defender_app.vault.incidents import item_of
 from defender_app.who_has import holders, to_notify
 from tests.support import forge, line
 from tests.support import notices as noticed
 
 NAME = "Ilva Torrenko"
 WORDS = "We take it back.\nང་ཚོས་ཕྱིར་འཐེན་བྱེད། 我们撤回。"
-
-
-@pytest.fixture
-def report(seal_sample: Callable[[str], Sealed]) -> Sealed:
-    return seal_sample("TRN-02")
-
-
-@pytest.fixture
-def case(desk: Drawer, report: Sealed) -> Case:
-    found = intake.take_in(desk, report.path)
-    assert found.case_id is not None
-    return cases.get(desk, found.case_id)
 
 
 @pytest.fixture
@@ -453,10 +442,10 @@ def test_it_goes_to_the_card_that_took_the_place_of_the_old_one(
 ) -> None:
     wish = own_cards.NewCard(name="Reprisals desk", organisation="Westeria Watch")
     new = own_changes.replace(desk, own_card.digest, wish)
-    contacts.add(defender, new.card.file)
+    known_cards.add(defender, new.card.file)
     before = noticed.withdraw(defender, folder / "old", report.report_id, case.people[0])
     assert before.notice.card == own_card.digest
-    contacts.verify(defender, new.digest, cards_of.code_of(new.digest), how="phone", who="me")
+    known_cards.verify(defender, new.digest, cards_of.code_of(new.digest), how="phone", who="me")
     made = noticed.withdraw(defender, folder / "new", report.report_id)
     assert (made.notice.card, made.notice.contact_id) == (new.digest, contact.contact_id)
     # Both open: the old card stays for files that come late.
@@ -489,6 +478,70 @@ def test_resealed_to_another_focal_point_it_is_none(
         theirs.keys.identity.recipient(),
     )
     assert intake.take_in(other, changed).code == "report-signer"
+
+
+def noted(drawer: Drawer, event_id: str) -> list[tuple[str, object]]:
+    """What the chain of custody says of notices about a record."""
+    said = ("withdrawal-sent", "key-lost-sent", "notice-failed")
+    entries = drawer.custody.entries(item_of(event_id))
+    return [(one.action, one.hash) for one in entries if one.action in said]
+
+
+def test_the_history_of_a_record_tells_of_notices_about_it(
+    defender: Drawer, contact: Contact, folder: Path, out: Path
+) -> None:
+    persons = [[line.person("P1")], [line.person("P2")], [line.person("P3")]]
+    ids = [line.saved(defender, line.incident(persons=one)) for one in persons]
+    sealed = line.sealed(defender, contact, ids, out)
+    word = sent.get(defender, sealed.report_id).people[f"{ids[1]}/P2"]
+    some = noticed.withdraw(defender, folder, sealed.report_id, word).notice
+    assert [noted(defender, one) for one in ids] == [
+        [],
+        [("withdrawal-sent", some.sealed_sha256)],
+        [],
+    ]
+    defender.incidents.delete(ids[2])
+    last = defender.custody.entries(item_of(ids[2]))[-1]
+    whole = noticed.withdraw(defender, folder, sealed.report_id).notice
+    lost = noticed.lose_key(defender, folder, sealed.report_id).notice
+    assert noted(defender, ids[0]) == [
+        ("withdrawal-sent", whole.sealed_sha256),
+        ("key-lost-sent", lost.sealed_sha256),
+    ]
+    # Of what was removed here, nothing more is said.
+    assert defender.custody.entries(item_of(ids[2]))[-1] == last
+    defender.custody.verify()
+
+
+def test_a_report_of_which_nothing_is_kept_stays_out_of_the_history(
+    defender: Drawer, contact: Contact, folder: Path, out: Path
+) -> None:
+    event_id = line.saved(defender, line.incident())
+    sealed = seal(defender, line.composed(defender, contact, [event_id]), out, keep="nothing")
+    before = defender.custody.entries()
+    noticed.withdraw(defender, folder, sealed.report_id)
+    assert defender.custody.entries() == before
+
+
+def test_a_notice_that_got_no_name_is_noted_as_such(
+    defender: Drawer, report: Sealed, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (event_id,) = sent.get(defender, report.report_id).event_ids
+    plans = notices.withdrawals(defender, [About(report_id=report.report_id)])
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "link", full)
+        patch.setattr(Path, "replace", full)
+        with pytest.raises(MachineError):
+            notices.make(defender, plans, folder)
+    assert list(folder.iterdir()) == []
+    assert sent_notices.every(defender) == ()
+    (first, failed) = noted(defender, event_id)
+    assert first[0] == "withdrawal-sent"
+    assert failed == ("notice-failed", msgspec.UNSET)
 
 
 def test_the_longest_words_go_through(

@@ -21,6 +21,7 @@ from defender_app.taxonomy import taxonomy
 from defender_app.training.samples import Sample, samples
 from tests.support import line
 from tests.support.filled import Filler
+from tests.support.pages import IDS
 
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 ALLOWED = {
@@ -39,15 +40,6 @@ ATTRIBUTES = {
     "name",
     "scope",
     "id",
-}
-IDS = {
-    "person": "P1",
-    "org": "O1",
-    "evidence": "E1",
-    "event": "EV1",
-    "Person.pid": "P1",
-    "Organisation.oid": "O1",
-    "Evidence.eid": "E1",
 }
 INJECTIONS = [
     "<script>alert(1)</script>",

@@ -23,7 +23,7 @@ from crypto.errors import NoMatchingKeyError
 from defender_app import wire
 from defender_app.errors import AppError, InputError, MachineError
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, intake
+from defender_app.focal import cases, intake, revocations
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.model.consent_changes import withdrawn
@@ -402,7 +402,7 @@ def test_a_no_that_comes_while_the_file_is_written_stops_it(
         if ended == "card":
             keys = own_card.keys.signing
             revocation = cards.revoke(own_card.digest, keys, date="2026-11-20", reason="")
-            contacts.add_revocation(defender, revocation)
+            revocations.add_revocation(defender, revocation)
             return
         incident = defender.incidents.get(record, with_identities=True)
         persons = tuple(

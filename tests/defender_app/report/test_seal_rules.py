@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from defender_app.errors import InputError
-from defender_app.focal import contacts
+from defender_app.focal import contacts, revocations
 from defender_app.focal.card import revoke
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
@@ -77,7 +77,7 @@ def test_rule_14_cards_that_are_over_are_never_sealed_to(
     event_id = _saved(defender)
     if state == "revoked":
         key = own_card.keys.signing
-        contacts.add_revocation(
+        revocations.add_revocation(
             defender, revoke(own_card.digest, key, date="2026-11-21", reason="lost")
         )
     elif state == "replaced":

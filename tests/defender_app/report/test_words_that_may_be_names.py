@@ -131,3 +131,51 @@ def test_five_thousand_aliases_take_no_time(defender: Drawer, contact: Contact) 
     value = line.incident(urgency="high", persons=people, narrative="Li Qx0007 " * 50)
     event_id = line.saved(defender, value)
     assert len(_asked(defender, contact, event_id)) == 50
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("#KorstFREE", "#[a person]FREE"),
+        ("KorstTEAM", "[a person]TEAM"),
+        ("#FREEKorst now", "#FREE[a person] now"),
+        ("FreeKorstNOW", "Free[a person]NOW"),
+        ("KORSTS", "[a person]"),
+    ],
+)
+def test_words_written_together_show_by_their_capitals_where_a_name_is(
+    defender: Drawer, contact: Contact, text: str, left: str
+) -> None:
+    people = [line.person("P1"), line.person("P2", how=None, identity={"real_name": "Ilva Korst"})]
+    value = line.incident(urgency="high", persons=people, narrative=text)
+    event_id = line.saved(defender, value)
+    assert _asked(defender, contact, event_id) == []
+    (record,) = line.composed(defender, contact, [event_id]).records
+    assert record.projection.incident.narrative == left
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("#freekorst", "freekorst"),
+        ("#FREEKORST", "FREEKORST"),
+        ("\uff03KORSTFREEDOM", "KORSTFREEDOM"),
+        ("@friends.of.ilva2 wrote", ""),
+        ("@thekorstfan", "thekorstfan"),
+        ("#freeilva", "freeilva"),
+        ("FREEKORST was on the wall", "FREEKORST"),
+        ("korstmeister", ""),
+    ],
+)
+def test_words_written_together_are_asked_about(
+    defender: Drawer, contact: Contact, text: str, word: str
+) -> None:
+    people = [line.person("P1"), line.person("P2", how=None, identity={"real_name": "Ilva Korst"})]
+    value = line.incident(urgency="high", persons=people, narrative=text)
+    event_id = line.saved(defender, value)
+    asked = _asked(defender, contact, event_id)
+    assert [one.excerpt and one.excerpt[1] for one in asked] == ([word] if word else [])
+    (record,) = line.composed(defender, contact, [event_id]).records
+    left = str(record.projection.incident.narrative).casefold()
+    # Small letters that another word goes on from are a word, as before.
+    assert ("korst" in left or "ilva" in left) is (text == "korstmeister")

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from defender_app.vault.drawer import Drawer
 from defender_app.vault.incidents import Incidents
-from tests.support import vaults
+from tests.support import line, vaults
 from tests.support.window import RecordedGo, RecordedNotify
+from ui import i18n
 from ui.incidents.page import IncidentsPage
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Words
@@ -179,6 +180,30 @@ def test_deleting_asks_first(
     assert page.list.model.rowCount() == 19
     assert TITLE not in _row(page).title
     assert page.preview.title.text() in _row(page).title
+
+
+def test_what_is_forgotten_with_a_record_is_said_before(
+    page: IncidentsPage,
+    settled: Settled,
+    notify: RecordedNotify,
+    training_place: Workplace,
+    qapp: QApplication,
+) -> None:
+    # Other tests may have left the words without their plural.
+    i18n.install(qapp, i18n.FALLBACK)
+    notify.answer = False
+    somebody = line.person("P2", how=None, identity={"real_name": "Ilvana Korst"})
+    persons = [line.person("P1"), somebody]
+    event_id = line.saved(training_place.drawer, line.incident(persons=persons))
+    line.saved(training_place.drawer, line.incident(narrative="Then Korst came."))
+    page.ways.ask_delete(event_id, "ready")
+    settled()
+    assert "In 1 other record a name stands that is forgotten" in notify.questions[-1]["reason"]
+    line.saved(training_place.drawer, line.incident(narrative="Korst again."))
+    page.ways.ask_delete(event_id, "sent")
+    settled()
+    assert "In 2 other records a name stands" in notify.questions[-1]["reason"]
+    assert "Korst" not in notify.questions[-1]["reason"]
 
 
 def test_closing_and_taking_up_again(

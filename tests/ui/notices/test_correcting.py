@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -11,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from defender_app.focal.contacts import Contact
 from defender_app.report.seal import Sealed
-from defender_app.vault.drawer import Drawer
-from tests.support import line, vaults
+from tests.support import line
 from tests.support.window import RecordedGo
 from ui.record.page import RecordPage
 from ui.send.as_correction import AsCorrection
@@ -21,29 +19,6 @@ from ui.send.recipients_step import RecipientsStep
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
-
-
-@pytest.fixture
-def desk_drawer(tmp_path: Path) -> Iterator[Drawer]:
-    folder = tmp_path / "desk"
-    vaults.new_vault(folder, drawer_size=vaults.MIB, training=True)
-    with vaults.opened(folder) as vault:
-        yield vault.drawer
-
-
-@pytest.fixture
-def known(training_place: Workplace, desk_drawer: Drawer) -> Contact:
-    return line.met(training_place.drawer, line.new_card(desk_drawer, "Reprisals desk"))
-
-
-@pytest.fixture
-def event_id(training_place: Workplace) -> str:
-    return line.saved(training_place.drawer, line.incident())
-
-
-@pytest.fixture
-def report(training_place: Workplace, known: Contact, event_id: str, tmp_path: Path) -> Sealed:
-    return line.sealed(training_place.drawer, known, [event_id], tmp_path / "sealed")
 
 
 def change(place: Workplace, event_id: str) -> None:

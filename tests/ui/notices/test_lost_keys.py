@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import cases, intake, key_lost, own_cards, reply
@@ -16,43 +15,12 @@ from defender_app.report.seal import Sealed
 from defender_app.vault.drawer import Drawer
 from tests.support import line, vaults
 from tests.support import notices as noticed
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, words_in
 from ui.replies.history import SentHistory
 from ui.replies.page import RepliesPage
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
-
-
-def words_in(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel) if not one.isHidden())
-
-
-@pytest.fixture
-def desk_drawer(tmp_path: Path) -> Iterator[Drawer]:
-    folder = tmp_path / "desk"
-    vaults.new_vault(folder, drawer_size=vaults.MIB, training=True)
-    with vaults.opened(folder) as vault:
-        yield vault.drawer
-
-
-@pytest.fixture
-def known(training_place: Workplace, desk_drawer: Drawer) -> Contact:
-    return line.met(training_place.drawer, line.new_card(desk_drawer, "Reprisals desk"))
-
-
-@pytest.fixture
-def event_id(training_place: Workplace) -> str:
-    return line.saved(training_place.drawer, line.incident())
-
-
-@pytest.fixture
-def report(
-    training_place: Workplace, known: Contact, desk_drawer: Drawer, event_id: str, tmp_path: Path
-) -> Sealed:
-    sealed = line.sealed(training_place.drawer, known, [event_id], tmp_path / "sealed")
-    intake.take_in(desk_drawer, sealed.path)
-    return sealed
 
 
 @pytest.fixture
@@ -65,14 +33,6 @@ def page(training_place: Workplace, settled: Settle, qtbot: QtBot) -> RepliesPag
     made.tabs.choose("waiting")
     settled()
     return made
-
-
-@pytest.fixture
-def folder(tmp_path: Path, notify: RecordedNotify) -> Path:
-    path = tmp_path / "stick"
-    path.mkdir()
-    notify.paths.append(path)
-    return path
 
 
 def again(page: RepliesPage, settled: Settle) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import cases, contacts, intake
@@ -15,8 +15,8 @@ from defender_app.focal.contacts import Contact
 from defender_app.report import sent_notices
 from defender_app.report.seal import Sealed
 from defender_app.vault.drawer import Drawer
-from tests.support import line, vaults
-from tests.support.window import RecordedNotify
+from tests.support import line
+from tests.support.window import RecordedNotify, arrived, words_in
 from ui.incidents.actions import RecordActions
 from ui.notices.dialog import NoticesDialog
 from ui.notices.making import Notices
@@ -26,45 +26,6 @@ from ui.record.ways import RecordWays
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
-
-
-def words_in(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
-
-
-@pytest.fixture
-def desk_drawer(tmp_path: Path) -> Iterator[Drawer]:
-    folder = tmp_path / "desk"
-    vaults.new_vault(folder, drawer_size=vaults.MIB, training=True)
-    with vaults.opened(folder) as vault:
-        yield vault.drawer
-
-
-@pytest.fixture
-def known(training_place: Workplace, desk_drawer: Drawer) -> Contact:
-    return line.met(training_place.drawer, line.new_card(desk_drawer, "Reprisals desk"))
-
-
-@pytest.fixture
-def event_id(training_place: Workplace) -> str:
-    return line.saved(training_place.drawer, line.incident())
-
-
-@pytest.fixture
-def report(
-    training_place: Workplace, known: Contact, desk_drawer: Drawer, event_id: str, tmp_path: Path
-) -> Sealed:
-    sealed = line.sealed(training_place.drawer, known, [event_id], tmp_path / "sealed")
-    intake.take_in(desk_drawer, sealed.path)
-    return sealed
-
-
-@pytest.fixture
-def folder(tmp_path: Path, notify: RecordedNotify) -> Path:
-    path = tmp_path / "stick"
-    path.mkdir()
-    notify.paths.append(path)
-    return path
 
 
 @pytest.fixture
@@ -252,11 +213,7 @@ def test_a_person_is_withdrawn_and_the_notice_is_made(
     drawer = training_place.drawer
     uid = drawer.people.uid_of(event_id, "P1")
     page = PeoplePage(training_place, uid)
-    qtbot.addWidget(page)
-    page.resize(1076, 628)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 628))
     settled()
     person = page.person
     assert person is not None

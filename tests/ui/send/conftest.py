@@ -16,6 +16,8 @@ from defender_app.focal.own_cards import OwnCard
 from defender_app.vault import Vault
 from defender_app.vault.drawer import Drawer
 from tests.support import line, vaults
+from tests.support.window import arrived
+from ui.send.page import SendPage
 from ui.workplace import Workplace
 
 
@@ -62,3 +64,28 @@ def press(qtbot: QtBot) -> Callable[[QAbstractButton], None]:
         qtbot.keyClick(button, Qt.Key.Key_Space)
 
     return pressing
+
+
+@pytest.fixture
+def opened(
+    training_place: Workplace, qtbot: QtBot, settled: Callable[[], None]
+) -> Iterator[Callable[..., SendPage]]:
+    """Opens the page of sending with some records."""
+    made: list[SendPage] = []
+
+    def opening(*event_ids: str) -> SendPage:
+        page = SendPage(training_place, event_ids)
+        arrived(page, qtbot, settled, (1280, 660))
+        made.append(page)
+        return page
+
+    yield opening
+    for page in made:
+        page.bar().deleteLater()
+
+
+@pytest.fixture
+def event_id(training_place: Workplace, known_contact: Contact) -> str:
+    """A record that somebody can send, and somebody to send it to."""
+    assert known_contact
+    return line.sample(training_place.drawer, "TRN-05")

@@ -16,7 +16,7 @@ from defender_app.report import sent as sent_reports
 from defender_app.vault.drawer import Drawer
 from tests.support import bad_input, line
 from tests.support.bad_input import Answers
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, arrived
 from ui.focal_points.page import FocalPointsPage
 from ui.messages import message
 from ui.replies.page import RepliesPage
@@ -52,11 +52,7 @@ def test_bad_cards_in_the_window(
 ) -> None:
     drawer = training_place.drawer
     page = FocalPointsPage(training_place)
-    qtbot.addWidget(page)
-    page.resize(1076, 600)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 600))
     before = drawer.meta("change")
     for name, one in bad_input.cards_for(drawer, desk_card).items():
         path = tmp_path / "card.json"
@@ -100,11 +96,7 @@ def test_bad_replies_in_the_window(
     later = bad_input.second_report(drawer, known_contact, tmp_path / "later")
     bad = bad_input.replies_for(answers, other, later)
     page = RepliesPage(training_place)
-    qtbot.addWidget(page)
-    page.resize(1076, 600)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 600))
     before = drawer.meta("change")
     page.take_in([path for path, _ in bad.values()])
     settled()

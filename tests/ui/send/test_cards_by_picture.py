@@ -9,17 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
-from defender_app.focal import card_code, contacts, designated, own_changes
+from defender_app.focal import card_code, contacts, designated, known_cards, own_changes
 from defender_app.focal.contacts import State
 from defender_app.focal.own_cards import NewCard, OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import cards as made
 from tests.support import line
-from tests.support.window import RecordedNotify, commit_text
+from tests.support.window import RecordedNotify, arrived, commit_text, words_shown
+from ui.focal_points.compare import CompareView
 from ui.focal_points.page import FocalPointsPage
 from ui.send.page import SendPage
 from ui.send.plan import Plan
@@ -33,23 +34,22 @@ Settled = Callable[[], None]
 @pytest.fixture
 def focal_page(training_place: Workplace, qtbot: QtBot, settled: Settled) -> FocalPointsPage:
     page = FocalPointsPage(training_place)
-    qtbot.addWidget(page)
-    page.resize(1076, 640)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 640))
     return page
-
-
-def said(page: FocalPointsPage) -> str:
-    QApplication.processEvents()
-    return "\n".join(one.text() for one in page.right.findChildren(QLabel) if one.isVisible())
 
 
 def shown_again(page: FocalPointsPage, settled: Settled) -> str:
     page.arrive()
     settled()
-    return said(page)
+    return words_shown(page.right)
+
+
+def comparing(page: FocalPointsPage, press: Press, settled: Settled) -> CompareView:
+    """The digits of the only card are about to be compared."""
+    shown_again(page, settled)
+    assert page.details.compare is not None
+    press(page.details.compare)
+    return page.compare
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "PDF", "TIFF"])
@@ -72,8 +72,8 @@ def test_a_card_is_added_from_a_picture(
     (contact,) = contacts.every(training_place.drawer)
     assert contact.current().digest == desk_card.digest
     assert contact.current().state(training_place.drawer.now()) is State.UNVERIFIED
-    assert "Not compared yet" in said(focal_page)
-    assert "Somebody may have put theirs" in said(focal_page)
+    assert "Not compared yet" in words_shown(focal_page.right)
+    assert "Somebody may have put theirs" in words_shown(focal_page.right)
 
 
 def test_pasted_pictures_and_the_text_of_a_code(
@@ -198,7 +198,7 @@ def test_a_name_of_mixed_scripts_stops_aloud_and_the_reason_is_shown(
     focal_page.take(odd.file)
     settled()
     assert focal_page.stop.isVisible()
-    assert "several scripts" in said(focal_page)
+    assert "several scripts" in words_shown(focal_page.right)
     assert contacts.every(training_place.drawer) == ()
     qtbot.keyClicks(focal_page.stop.reason, "it stands on their door")
     press(focal_page.stop.add)
@@ -249,10 +249,7 @@ def test_ticking_needs_all_eight_groups_how_and_who(
 ) -> None:
     drawer = training_place.drawer
     contact = line.met(drawer, desk_card, verified=False)
-    shown_again(focal_page, settled)
-    assert focal_page.details.compare is not None
-    press(focal_page.details.compare)
-    compare = focal_page.compare
+    compare = comparing(focal_page, press, settled)
     compare.way.setCurrentIndex(2)
     settled()
     pills = compare.ticks.pills
@@ -265,7 +262,7 @@ def test_ticking_needs_all_eight_groups_how_and_who(
     settled()
     missing = (compare.how_field.error(), compare.who_field.error())
     assert all(missing)
-    assert "All eight groups" in said(focal_page)
+    assert "All eight groups" in words_shown(focal_page.right)
     compare.how.choose(("in person",))
     compare.who.setText("HERON")
     press(compare.done)
@@ -292,10 +289,7 @@ def test_the_digits_of_a_business_card_are_typed_from_its_picture(
 ) -> None:
     drawer = training_place.drawer
     contact = line.met(drawer, desk_card, verified=False)
-    shown_again(focal_page, settled)
-    assert focal_page.details.compare is not None
-    press(focal_page.details.compare)
-    compare = focal_page.compare
+    compare = comparing(focal_page, press, settled)
     wrong = tmp_path / "card.png"
     wrong.write_bytes(made.saved(made.picture_of(desk_card.card, 4)))
     notify.paths = [wrong]
@@ -332,10 +326,10 @@ def test_an_earlier_card_and_what_an_offer_changes_are_shown(
     new = own_changes.replace(desk, desk_card.digest, wish)
     focal_page.take(new.card.file)
     settled()
-    assert "Room 14" in said(focal_page)
-    assert "the key is another one" in said(focal_page)
+    assert "Room 14" in words_shown(focal_page.right)
+    assert "the key is another one" in words_shown(focal_page.right)
     code = cards.code_of(new.digest)
-    contacts.verify(drawer, contact.contact_id, code, how="phone", who="me")
+    known_cards.verify(drawer, contact.contact_id, code, how="phone", who="me")
     words = shown_again(focal_page, settled)
     assert "Earlier cards" in words
     assert "Replaced" in words
@@ -379,11 +373,7 @@ def test_a_wrong_clock_is_asked_about_in_send_and_the_answer_is_needed(
     record = line.saved(drawer, line.incident(urgency="high"))
     monkeypatch.setattr(drawer, "_clock", lambda: datetime(2019, 5, 4, tzinfo=UTC))
     page = SendPage(training_place, (record,))
-    qtbot.addWidget(page)
-    page.resize(1280, 660)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1280, 660))
     question = page.recipients.panel.clock
     assert page.plan.contact_ids == (contact.contact_id,)
     assert question.isVisible()

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, own_cards
+from defender_app.focal import contacts, known_cards, own_cards
 from defender_app.focal.contacts import State
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import line
-from tests.support.window import RecordedNotify, commit_text
+from tests.support.window import RecordedNotify, arrived, commit_text, words_shown
 from ui.focal_points.page import FocalPointsPage
 from ui.workplace import Workplace
 
@@ -35,20 +35,10 @@ def shown(
 
     def opening() -> FocalPointsPage:
         page = FocalPointsPage(training_place)
-        qtbot.addWidget(page)
-        page.resize(1076, 600)
-        page.show()
-        page.arrive()
-        settled()
+        arrived(page, qtbot, settled, (1076, 600))
         return page
 
     return opening
-
-
-def _words(page: FocalPointsPage) -> str:
-    # What is put into a layout is shown with the next events.
-    QApplication.processEvents()
-    return "\n".join(one.text() for one in page.right.findChildren(QLabel) if one.isVisible())
 
 
 def test_a_card_is_added_from_a_file_and_begins_unverified(
@@ -71,7 +61,7 @@ def test_a_card_is_added_from_a_file_and_begins_unverified(
     (contact,) = contacts.every(training_place.drawer)
     assert contact.current().state(training_place.drawer.now()) is State.UNVERIFIED
     assert [one.row.status for one in page.list.picks] == ["Not compared yet"]
-    assert desk_card.card.body.name in _words(page)
+    assert desk_card.card.body.name in words_shown(page.right)
     assert notify.words
 
 
@@ -169,7 +159,7 @@ def test_only_the_right_digits_verify_and_wrong_groups_are_named(
     held = contacts.get(drawer, contact.contact_id).current()
     assert held.state(drawer.now()) is State.VERIFIED
     assert held.compared.how == "phone"  # type: ignore[union-attr] # it was just compared
-    assert "Verified by phone" in _words(page)
+    assert "Verified by phone" in words_shown(page.right)
 
 
 def test_too_few_digits_are_counted(
@@ -282,7 +272,7 @@ def test_a_revocation_ends_a_card(
     page.take(cards.revoke(desk_card.digest, desk_card.keys.signing, date="2026-11-20", reason=""))
     settled()
     assert [one.row.status for one in page.list.picks] == ["Revoked"]
-    assert "Revoked on 20 Nov 2026" in _words(page)
+    assert "Revoked on 20 Nov 2026" in words_shown(page.right)
     assert notify.words == ["This card was revoked. Nothing can be sealed to it any more."]
     assert page.details.compare is None
 
@@ -306,7 +296,7 @@ def test_in_a_narrow_window_the_card_follows_the_list(
     desk_card: OwnCard,
     press: Press,
 ) -> None:
-    contacts.add(training_place.drawer, desk_card.card.file)
+    known_cards.add(training_place.drawer, desk_card.card.file)
     page = shown()
     page.resize(560, 280)
     QApplication.processEvents()

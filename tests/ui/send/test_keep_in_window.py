@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -23,10 +23,11 @@ from defender_app.report.preparing import prepare
 from defender_app.report.seal import Progress
 from defender_app.vault.drawer import Drawer
 from tests.support import line
-from tests.support.window import RecordedNotify
+from tests.support.sending_page import decide_all
+from tests.support.window import RecordedNotify, arrived
 from ui.replies.page import RepliesPage
 from ui.send.cautions import _WORDS
-from ui.send.decide import Decide
+from ui.send.keep_choice import KeepChoice
 from ui.send.page import DONE, PREVIEW, RECIPIENTS, SendPage
 from ui.widgets.labels import Words
 from ui.workplace import Workplace
@@ -37,20 +38,11 @@ Opened = Callable[..., SendPage]
 
 
 @pytest.fixture
-def opened(
-    training_place: Workplace, qtbot: QtBot, settled: Settled, press: Press
-) -> Iterator[Opened]:
+def at_preview(opened: Opened, qtbot: QtBot, settled: Settled, press: Press) -> Opened:
     """Opens the page with some records and leads it to step 4."""
-    made: list[SendPage] = []
 
     def opening(*event_ids: str, one_time: bool = False) -> SendPage:
-        page = SendPage(training_place, event_ids)
-        qtbot.addWidget(page)
-        page.resize(1280, 660)
-        page.show()
-        page.arrive()
-        settled()
-        made.append(page)
+        page = opened(*event_ids)
         assert page.stack.currentIndex() == RECIPIENTS
         for contact_id in page.recipients.known:
             if contact_id not in page.plan.contact_ids:
@@ -60,38 +52,19 @@ def opened(
         press(page.foot.forward)
         settled()
         for _ in page.plan.contact_ids:
-            _decide_all(page, settled, qtbot)
+            decide_all(page, settled, qtbot)
             press(page.foot.forward)
             settled()
         assert page.stack.currentIndex() == PREVIEW
         return page
 
-    yield opening
-    for page in made:
-        page.bar().deleteLater()
-
-
-def _decide_all(page: SendPage, settled: Settled, qtbot: QtBot) -> None:
-    while page.see.looked is not None and page.see.looked.standing:
-        qtbot.keyClick(page.foot.forward, Qt.Key.Key_Space)
-        settled()
-        dialog = page.see.dialog
-        assert isinstance(dialog, Decide)
-        qtbot.keyClicks(dialog.words, line.BECAUSE)
-        qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
-        settled()
+    return opening
 
 
 def _seal(page: SendPage, notify: RecordedNotify, folder: Path, settled: Settled) -> None:
     notify.paths = [folder]
     page.foot.forward.click()
     settled()
-
-
-@pytest.fixture
-def event_id(training_place: Workplace, known_contact: Contact) -> str:
-    assert known_contact
-    return line.sample(training_place.drawer, "TRN-05")
 
 
 @pytest.fixture
@@ -102,8 +75,8 @@ def stick(tmp_path: Path) -> Path:
     return made
 
 
-def test_the_rules_stand_above_the_button(opened: Opened, event_id: str) -> None:
-    page = opened(event_id)
+def test_the_rules_stand_above_the_button(at_preview: Opened, event_id: str) -> None:
+    page = at_preview(event_id)
     box = page.preview.cautions
     assert [one.rule for one in box.shown] == [6, 7, 18, 25, 26]
     shown = [one.text() for one in box.findChildren(Words) if one.isVisible()]
@@ -115,9 +88,9 @@ def test_the_rules_stand_above_the_button(opened: Opened, event_id: str) -> None
 
 
 def test_where_it_is_narrow_they_stand_first(
-    opened: Opened, event_id: str, settled: Settled
+    at_preview: Opened, event_id: str, settled: Settled
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     page.resize(640, 420)
     settled()
     box = page.preview.cautions
@@ -136,9 +109,9 @@ def test_every_rule_has_words_in_both_forms() -> None:
 
 
 def test_the_size_of_the_sealed_file_is_known_before(
-    opened: Opened, event_id: str, notify: RecordedNotify, folder: Path, settled: Settled
+    at_preview: Opened, event_id: str, notify: RecordedNotify, folder: Path, settled: Settled
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     (size,) = [one.sealed_size() for one in page.preview.prepared]
     rows = [one.text() for one in page.preview.findChildren(Words)]
     assert "Sealed, with padding" in rows
@@ -149,7 +122,7 @@ def test_the_size_of_the_sealed_file_is_known_before(
 
 @pytest.mark.parametrize("keep", ["receipt", "nothing"])
 def test_less_than_a_copy_is_asked_once_more(
-    opened: Opened,
+    at_preview: Opened,
     training_place: Workplace,
     event_id: str,
     notify: RecordedNotify,
@@ -158,7 +131,7 @@ def test_less_than_a_copy_is_asked_once_more(
     keep: str,
 ) -> None:
     drawer = training_place.drawer
-    page = opened(event_id)
+    page = at_preview(event_id)
     assert page.preview.keep.keep == "copy"
     page.preview.keep.pills.pill(keep).click()
     assert "1 record" in page.preview.kept.text()
@@ -184,9 +157,9 @@ def test_less_than_a_copy_is_asked_once_more(
 
 
 def test_a_copy_is_proposed_each_time_anew(
-    opened: Opened, event_id: str, settled: Settled, press: Press
+    at_preview: Opened, event_id: str, settled: Settled, press: Press
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     page.preview.keep.pills.pill("nothing").click()
     press(page.foot.back)
     settled()
@@ -196,7 +169,7 @@ def test_a_copy_is_proposed_each_time_anew(
 
 
 def test_what_is_carried_is_read_back(
-    opened: Opened,
+    at_preview: Opened,
     event_id: str,
     notify: RecordedNotify,
     folder: Path,
@@ -204,7 +177,7 @@ def test_what_is_carried_is_read_back(
     settled: Settled,
     press: Press,
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     _seal(page, notify, folder, settled)
     (carry,) = page.result.carried
     notify.paths = [stick]
@@ -225,7 +198,7 @@ def test_what_is_carried_is_read_back(
 
 @pytest.mark.parametrize("harm", ["other-bytes", "pulled", "gone"])
 def test_a_bad_stick_is_told_and_nothing_is_left(
-    opened: Opened,
+    at_preview: Opened,
     event_id: str,
     notify: RecordedNotify,
     folder: Path,
@@ -235,7 +208,7 @@ def test_a_bad_stick_is_told_and_nothing_is_left(
     monkeypatch: pytest.MonkeyPatch,
     harm: str,
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     _seal(page, notify, folder, settled)
     (path,) = folder.iterdir()
 
@@ -260,7 +233,7 @@ def test_a_bad_stick_is_told_and_nothing_is_left(
 
 
 def test_two_files_can_be_carried_together(
-    opened: Opened,
+    at_preview: Opened,
     training_place: Workplace,
     event_id: str,
     desk: Drawer,
@@ -271,7 +244,7 @@ def test_two_files_can_be_carried_together(
     press: Press,
 ) -> None:
     line.met(training_place.drawer, line.new_card(desk, name="Office in Estmark"))
-    page = opened(event_id)
+    page = at_preview(event_id)
     _seal(page, notify, folder, settled)
     assert len(page.result.carried) == 3
     notify.paths = [stick]
@@ -281,7 +254,7 @@ def test_two_files_can_be_carried_together(
 
 
 def test_a_record_that_changed_meanwhile_stays_and_is_told(
-    opened: Opened,
+    at_preview: Opened,
     training_place: Workplace,
     event_id: str,
     notify: RecordedNotify,
@@ -289,7 +262,7 @@ def test_a_record_that_changed_meanwhile_stays_and_is_told(
     settled: Settled,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    page = opened(event_id)
+    page = at_preview(event_id)
     page.preview.keep.pills.pill("nothing").click()
     real = sent_copies.check
 
@@ -308,7 +281,7 @@ def test_a_record_that_changed_meanwhile_stays_and_is_told(
 
 
 def test_a_key_of_its_own(
-    opened: Opened,
+    at_preview: Opened,
     training_place: Workplace,
     known_contact: Contact,
     event_id: str,
@@ -317,7 +290,7 @@ def test_a_key_of_its_own(
     desk_card: OwnCard,
     settled: Settled,
 ) -> None:
-    page = opened(event_id, one_time=True)
+    page = at_preview(event_id, one_time=True)
     _seal(page, notify, folder, settled)
     (known,) = sent.every(training_place.drawer)
     assert known.signing
@@ -345,11 +318,7 @@ def test_what_a_kill_left_is_told_under_replies(
     ready = prepare(drawer, line.composed(drawer, known_contact, [event_id]))
     sealing.seal(drawer, ready.composition, folder, prepared=ready, keep="nothing")
     page = RepliesPage(training_place)
-    qtbot.addWidget(page)
-    page.resize(1100, 660)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1100, 660))
     page.tabs.choose("waiting")
     page._fill()
     banner = page.view.unfinished
@@ -359,3 +328,14 @@ def test_what_a_kill_left_is_told_under_replies(
     assert drawer.incidents.exists(event_id) is not remove
     assert keeping.unfinished(drawer) == ()
     assert len(notify.questions) == remove
+
+
+@pytest.mark.parametrize("keep", ["receipt", "nothing"])
+def test_names_that_would_be_forgotten_are_said(qtbot: QtBot, keep: str) -> None:
+    choice = KeepChoice()
+    qtbot.addWidget(choice)
+    lost = keeping.Ahead(records=1, staying_files=0, unread=0, answered=0, names_elsewhere=2)
+    choice.begin(lost, uncompared=False)
+    assert "2 other record" not in choice.words.text()
+    choice.pills.pill(keep).click()
+    assert "2 other record" in choice.words.text()

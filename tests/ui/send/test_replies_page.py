@@ -18,7 +18,7 @@ from defender_app.focal.reply import Answer
 from defender_app.report import correspondence, sent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
-from tests.support.window import RecordedGo, RecordedNotify
+from tests.support.window import RecordedGo, RecordedNotify, arrived
 from ui.incidents.page import IncidentsPage
 from ui.replies.history import SentHistory
 from ui.replies.page import RepliesPage
@@ -62,11 +62,7 @@ def shown(training_place: Workplace, qtbot: QtBot, settled: Settled) -> Callable
 
     def opening() -> RepliesPage:
         page = RepliesPage(training_place)
-        qtbot.addWidget(page)
-        page.resize(1076, 600)
-        page.show()
-        page.arrive()
-        settled()
+        arrived(page, qtbot, settled, (1076, 600))
         return page
 
     return opening

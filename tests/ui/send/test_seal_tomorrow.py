@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from defender_app.focal.contacts import Contact
 from defender_app.report import cooling_off, sent, waiting
 from defender_app.vault.drawer import Drawer
 from tests.support import line
@@ -27,26 +26,6 @@ Opened = Callable[..., SendPage]
 
 
 @pytest.fixture
-def opened(training_place: Workplace, qtbot: QtBot, settled: Settled) -> Iterator[Opened]:
-    """Opens the page with some records."""
-    made: list[SendPage] = []
-
-    def opening(*event_ids: str) -> SendPage:
-        page = SendPage(training_place, event_ids)
-        qtbot.addWidget(page)
-        page.resize(1280, 660)
-        page.show()
-        page.arrive()
-        settled()
-        made.append(page)
-        return page
-
-    yield opening
-    for page in made:
-        page.bar().deleteLater()
-
-
-@pytest.fixture
 def tomorrow(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Makes it tomorrow: the clock of every drawer goes on by 25 hours."""
 
@@ -55,12 +34,6 @@ def tomorrow(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         monkeypatch.setattr(Drawer, "now", lambda one: real(one) + timedelta(hours=25))
 
     return later
-
-
-@pytest.fixture
-def event_id(training_place: Workplace, known_contact: Contact) -> str:
-    assert known_contact
-    return line.sample(training_place.drawer, "TRN-05")
 
 
 def _to_the_night(page: SendPage, press: Press, settled: Settled, qtbot: QtBot) -> None:

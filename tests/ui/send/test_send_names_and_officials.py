@@ -143,6 +143,51 @@ def test_an_official_is_named_with_a_reason_and_once_more(
     assert page.stack.currentIndex() == PREVIEW
 
 
+def test_a_reason_for_an_official_is_none_for_who_stands_there_later(
+    began: Callable[..., SendPage],
+    training_place: Workplace,
+    press: Press,
+    settled: Settled,
+) -> None:
+    actors = [
+        {
+            "kind": "individual",
+            "unit": "border police",
+            "may_be_coerced": "no",
+            "identity": {"real_name": name},
+        }
+        for name in ("Goran Uzbrek", "Paulo Renderin")
+    ]
+    page = began(alleged_perpetrators=actors)
+    for begin in ("The agency leaves", "Once more"):
+        _act(page, begin, press, settled)
+        assert isinstance(page.see.dialog, Decide)
+        page.see.dialog.words.setText("the court named him")
+        press(page.see.dialog.yes)
+        settled()
+    assert page.see.ready()
+    drawer, (event_id,) = training_place.drawer, page.plan.event_ids
+    waiting = page.plan.to_wait(drawer)
+    value = line.incident(
+        urgency="high", event_id=event_id, alleged_perpetrators=list(reversed(actors))
+    )
+    line.saved(drawer, value)
+    for tomorrow in (False, True):
+        if tomorrow:
+            page.plan.take_up(waiting)
+        page.see.load(page.recipients.known)
+        settled()
+        assert page.see.looked is not None
+        (record,) = page.see.looked.examined.composition.records
+        assert record.projection.named == ()
+        assert _note(page, "The agency leaves").told.does == "decide"
+        _act(page, "The agency leaves", press, settled)
+        assert isinstance(page.see.dialog, Decide)
+        assert page.see.dialog.words.text() == ""
+        press(page.see.dialog.no)
+        settled()
+
+
 def test_who_may_be_pressed_is_never_offered(began: Callable[..., SendPage]) -> None:
     actor = {"kind": "individual", "unit": "police", "identity": {"real_name": "Goran Uzbrek"}}
     page = began(alleged_perpetrators=[actor])

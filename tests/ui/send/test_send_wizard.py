@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, intake
+from defender_app.focal import cases, contacts, intake, revocations
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.model import Incident
 from defender_app.report import sent
 from defender_app.vault.drawer import Drawer
 from tests.support import line
+from tests.support.sending_page import decide_all
 from tests.support.window import RecordedGo, RecordedNotify
 from ui.send.decide import Decide
 from ui.send.page import DONE, PREVIEW, RECIPIENTS, RECORDS, SEE, SendPage
@@ -29,53 +29,13 @@ Press = Callable[[QAbstractButton], None]
 Settled = Callable[[], None]
 
 
-@pytest.fixture
-def opened(
-    training_place: Workplace, qtbot: QtBot, settled: Settled
-) -> Iterator[Callable[..., SendPage]]:
-    """Opens the page with some records."""
-    made: list[SendPage] = []
-
-    def opening(*event_ids: str) -> SendPage:
-        page = SendPage(training_place, event_ids)
-        qtbot.addWidget(page)
-        page.resize(1280, 660)
-        page.show()
-        page.arrive()
-        settled()
-        made.append(page)
-        return page
-
-    yield opening
-    for page in made:
-        page.bar().deleteLater()
-
-
-def _decide_all(page: SendPage, settled: Settled, qtbot: QtBot) -> None:
-    """Confirm whatever asks for a reason, one after the other, with the keyboard."""
-    while page.see.looked is not None and page.see.looked.standing:
-        before = len(page.see.looked.standing)
-        qtbot.keyClick(page.foot.forward, Qt.Key.Key_Space)
-        settled()
-        dialog = page.see.dialog
-        assert isinstance(dialog, Decide)
-        assert dialog.focusWidget() is dialog.words
-        qtbot.keyClicks(dialog.words, line.BECAUSE)
-        qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
-        settled()
-        # One more Enter goes on; it does not close the page.
-        assert page.focusWidget() is page.foot.forward
-        assert page.see.looked is not None
-        assert len(page.see.looked.standing) == before - 1
-
-
 def _to_preview(page: SendPage, press: Press, settled: Settled, qtbot: QtBot) -> None:
     press(page.foot.forward)
     settled()
     assert page.stack.currentIndex() == SEE
     for _ in page.plan.contact_ids:
         assert page.stack.currentIndex() == SEE
-        _decide_all(page, settled, qtbot)
+        decide_all(page, settled, qtbot)
         press(page.foot.forward)
         settled()
     assert page.stack.currentIndex() == PREVIEW
@@ -254,7 +214,7 @@ def test_an_expired_card_cannot_be_chosen(
     revocation = cards.revoke(
         desk_card.digest, desk_card.keys.signing, date="2026-11-20", reason=""
     )
-    contacts.add_revocation(training_place.drawer, revocation)
+    revocations.add_revocation(training_place.drawer, revocation)
     page = opened(line.sample(training_place.drawer, "TRN-05"))
     (pick,) = page.recipients.list.picks
     assert pick.ident == contact.contact_id
@@ -332,7 +292,7 @@ def test_somebody_is_left_out_and_put_back(
     settled()
     row = next(one for one in page.see.fates.rows if one.key == "P2")
     assert row.fate == "Stays here, left out by you"
-    assert page.plan.without == ("P2",)
+    assert page.plan.without == (f"{page.plan.event_ids[0]}/P2",)
     (note,) = [n for n in page.see.paper.notes if n.told.does == "back"]
     assert note.button is not None
     press(note.button)
@@ -537,7 +497,7 @@ def test_what_was_sealed_stays_said_when_the_next_one_fails(
     ended = {known_contact.contact_id: None, other.contact_id: other_card}[second]
     assert ended is not None
     revocation = cards.revoke(ended.digest, ended.keys.signing, date="2026-11-20", reason="")
-    contacts.add_revocation(drawer, revocation)
+    revocations.add_revocation(drawer, revocation)
     notify.paths = [folder]
     press(page.foot.forward)
     settled()
