@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from defender_app.vault.drawer import Drawer
+
+_FOLLOWED: Final[dict[str, list[Callable[[Drawer, str], None]]]] = {}
+
+
+def follow(kind: str, work: Callable[[Drawer, str], None]) -> None:
+    """Have something done after each change of a document of a kind, in its transaction.
+
+    For what follows from documents and is kept beside them: whoever writes one cannot forget it.
+
+    Args:
+        kind: of the documents.
+        work: is given the drawer and the id; the document is there, or was just removed.
+    """
+    _FOLLOWED.setdefault(kind, []).append(work)
+
+
+def _changed(drawer: Drawer, kind: str, document_id: str) -> None:
+    for work in _FOLLOWED.get(kind, ()):
+        work(drawer, document_id)
 
 
 class Documents:
@@ -24,6 +45,7 @@ class Documents:
                 " ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
                 (kind, document_id, body),
             )
+            _changed(self._drawer, kind, document_id)
 
     def find(self, kind: str, document_id: str) -> bytes | None:
         """The body, or None."""
@@ -67,3 +89,4 @@ class Documents:
             )
             if not gone:
                 raise InputError("unknown-document", kind=kind)
+            _changed(self._drawer, kind, document_id)

@@ -32,7 +32,8 @@ TABLES: Final = (
     "documents",
 )
 """The tables that are summed. ``custody`` is a chain with its head in ``meta``; ``blob_rows`` are
-bound by the hashes in ``blobs``; ``texts`` and ``search`` hold nothing that is not elsewhere."""
+bound by the hashes in ``blobs``; ``texts``, ``search``, ``case_rows`` and ``case_marks`` follow
+from the others."""
 
 KEY: Final = "fresh_key"
 """Where ``meta`` has the key of the hashes, 32 random bytes in hex, made with the drawer."""

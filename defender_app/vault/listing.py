@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from defender_app.vault.sqlcipher import Row, Value
 
 
-def _words(column: str) -> str:
+def as_list(column: str) -> str:
     """The words of a column, as SQL that gives a list in JSON."""
     return (
         f"CASE {column} WHEN '' THEN '[]'"
@@ -32,7 +32,7 @@ def _words(column: str) -> str:
 # window that is being built makes it wait.
 _LIST: Final = (
     "SELECT json_group_array(json_array(event_id, title, date_start, country,"  # noqa: S608 - ours
-    f" json({_words('types')}),"
+    f" json({as_list('types')}),"
     " record_status, urgency, changed) ORDER BY changed DESC, no DESC) FROM incidents"
 )
 # Days as numbers, for ends that are open.
@@ -50,10 +50,10 @@ _COUNTED: Final = f"""
 SELECT json_object(
  'records', (SELECT count(*) FROM wanted),
  'types', (SELECT json_group_array(json_array(value, number)) FROM
-  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({_words("types")})
+  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({as_list("types")})
    WHERE value <> '' GROUP BY value)),
  'mechanisms', (SELECT json_group_array(json_array(value, number)) FROM
-  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({_words("mechanisms")})
+  (SELECT value, count(DISTINCT no) AS number FROM wanted, json_each({as_list("mechanisms")})
    WHERE value <> '' GROUP BY value)),
  'untyped', (SELECT count(*) FROM wanted WHERE types = ''),
  'unlinked', (SELECT count(*) FROM wanted WHERE mechanisms = ''),

@@ -14,7 +14,7 @@ import msgspec
 
 from defender_app.errors import InputError
 from defender_app.model.incident import Incident
-from defender_app.vault import freshness, listing, schema, search
+from defender_app.vault import case_tables, freshness, listing, schema, search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,14 +77,27 @@ def _move_body(database: Database, number: int, new: int) -> None:
     )
 
 
-STEPS: Final[Sequence[Step]] = (_first, _second)
+def _third(database: Database) -> None:
+    """Tables that list the cases of a desk, where there is room for them."""
+    case_tables.make(database)
+
+
+def _third_without_tables(database: Database) -> None:
+    """The cases are listed without them."""
+    case_tables.switch_off(database)
+
+
+STEPS: Final[Sequence[Step]] = (_first, _second, _third)
 """``STEPS[n]`` leads from version n to n + 1; version 0 is an empty database."""
 
-SPARING: Final[Mapping[Step, Step]] = {_second: _second_without_index}
+SPARING: Final[Mapping[Step, Step]] = {
+    _second: _second_without_index,
+    _third: _third_without_tables,
+}
 """What is done instead where a drawer is too full for a step: it must open all the same."""
 
 
-SUMMED: Final[Mapping[int, Sequence[str]]] = {1: _FIRST_TABLES}
+SUMMED: Final[Mapping[int, Sequence[str]]] = {1: _FIRST_TABLES, 2: freshness.TABLES}
 """The tables whose rows are summed in a drawer of an earlier version."""
 
 

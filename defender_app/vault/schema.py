@@ -114,3 +114,46 @@ WITHOUT_INDEX: Final[tuple[str, ...]] = (
     "DROP TABLE IF EXISTS texts",
     "DROP TABLE IF EXISTS search",
 )
+
+VERSION_3: Final[tuple[str, ...]] = (
+    # one row for each case of a desk, in the order of ``CaseRow``; all of it follows from documents
+    # and containers. text: folded, as words are looked for; marked: kinds of marks that it has;
+    # status 'damaged': the case cannot be read
+    """CREATE TABLE case_rows (
+        case_id TEXT PRIMARY KEY,
+        number INTEGER NOT NULL,
+        taken_on TEXT NOT NULL,
+        status TEXT NOT NULL,
+        urgency TEXT NOT NULL,
+        title TEXT NOT NULL,
+        more INTEGER NOT NULL,
+        country TEXT NOT NULL,
+        types TEXT NOT NULL,
+        mechanisms TEXT NOT NULL,
+        first_day INTEGER,
+        last_day INTEGER,
+        said_by TEXT NOT NULL,
+        people TEXT NOT NULL,
+        source TEXT NOT NULL,
+        card TEXT NOT NULL,
+        training INTEGER NOT NULL,
+        waits TEXT NOT NULL,
+        answered INTEGER NOT NULL,
+        due INTEGER,
+        review_on INTEGER,
+        event TEXT NOT NULL,
+        violation TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        marked TEXT,
+        text TEXT NOT NULL) WITHOUT ROWID""",
+    # what two cases can have in common; no names
+    """CREATE TABLE case_marks (
+        kind TEXT NOT NULL,
+        value TEXT NOT NULL,
+        case_id TEXT NOT NULL,
+        PRIMARY KEY (kind, value, case_id)) WITHOUT ROWID""",
+)
+WITHOUT_CASES: Final[tuple[str, ...]] = (
+    "DROP TABLE IF EXISTS case_rows",
+    "DROP TABLE IF EXISTS case_marks",
+)

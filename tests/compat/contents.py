@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable
 from typing import Any, Final
 
-from defender_app import versions
-from defender_app.focal import cases, contacts, own_cards
+from defender_app import versions, wire
+from defender_app.focal import case_index, cases, contacts, own_cards, work
 from defender_app.model import encode_incident
 from defender_app.report import sent
 from defender_app.vault import recovery, unfinished
@@ -87,6 +87,11 @@ def _line(drawer: Drawer) -> dict[str, Any]:
             for one in own_cards.every(drawer)
         },
         "cases": {one.case_id: _case(drawer, one) for one in cases.every(drawer)},
+        "work": {
+            one.case_id: json.loads(wire.encode(work.of(drawer, one.case_id)))
+            for one in cases.every(drawer)
+        },
+        "listed": [[row.number, row.status, row.urgency] for row in case_index.rows(drawer)],
     }
 
 

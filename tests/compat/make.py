@@ -8,7 +8,8 @@ drawers of 256 KiB with the passphrases of ``contents.PASSPHRASES``:
 
 * ``defender``: records with people, names, consents and evidence, a contact, a report that was
   sent, the reply to it, text that is no value yet, a setting, recovery words (from version 2 on);
-* ``desk``: a card of its own with its keys, the case that came of that report, the reply given;
+* ``desk``: a card of its own with its keys, the case that came of that report, the reply given,
+  what the desk worked out about it (from version 3 on);
 * ``full``: as many records as went in, so that not even a short one more does.
 
 The cost of a guess is the least that opens without being asked for as weak. Drawers this small take
@@ -30,7 +31,7 @@ from unittest import mock
 from crypto.passphrase import KdfParameters
 from defender_app import vault
 from defender_app.errors import InputError
-from defender_app.focal import reply
+from defender_app.focal import reply, work
 from defender_app.focal.contacts import Contact
 from defender_app.focal.reply import Answer
 from defender_app.model.evidence import Evidence
@@ -94,6 +95,9 @@ def _exchange(made: Path, out: Path) -> None:
         answers.mkdir()
         answer = Answer(kind="received", text="We have it. Nothing is passed on.")
         answered = reply.create(held.drawer, case.case_id, answer, answers)
+        work.judge_urgency(held.drawer, case.case_id, "high", "She called again.")
+        work.code(held.drawer, case.case_id, "mt4", ["0101"])
+        work.set_review(held.drawer, case.case_id, "2027-03-01")
         held.drawer.settings.set(contents.SETTING, "desk")
     with _opened(made, "defender") as held:
         assert reply.take_in(held.drawer, answered.path).outcome == "attached"

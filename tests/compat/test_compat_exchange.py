@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, intake, key_lost, reply
+from defender_app.focal import cases, intake, key_lost, known_cards, reply, revocations
 from defender_app.focal.cases import Case
 from defender_app.report import sent, sent_notices
 from defender_app.vault.drawer import Drawer
@@ -90,14 +90,14 @@ def test_an_old_card_its_successor_and_its_end(
 ) -> None:
     drawer = drawers.drawer()
     first, second = known["codes"]
-    contact = contacts.add(drawer, (old / "card.json").read_bytes()).contact
-    contacts.verify(drawer, contact.contact_id, first, how="phone", who="me")
-    added = contacts.add(drawer, (old / "successor.json").read_bytes())
+    contact = known_cards.add(drawer, (old / "card.json").read_bytes()).contact
+    known_cards.verify(drawer, contact.contact_id, first, how="phone", who="me")
+    added = known_cards.add(drawer, (old / "successor.json").read_bytes())
     assert (added.what, added.contact.contact_id) == ("successor-offered", contact.contact_id)
-    found = contacts.verify(drawer, contact.contact_id, second, how="phone", who="me")
+    found = known_cards.verify(drawer, contact.contact_id, second, how="phone", who="me")
     now = drawer.now()
     assert [one.state(now).value for one in found.held] == ["replaced", "verified"]
-    ended = contacts.add_revocation(drawer, (old / "revocation.json").read_bytes())
+    ended = revocations.add_revocation(drawer, (old / "revocation.json").read_bytes())
     assert ended is not None
     assert [one.state(now).value for one in ended.held] == ["replaced", "revoked"]
     assert cards.read((old / "successor.json").read_bytes()).signed_by_predecessor(

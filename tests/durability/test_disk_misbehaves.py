@@ -93,6 +93,8 @@ def fault(place: Path, calls: str, error: str, first: int, last: int) -> set[str
     return said
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     ("calls", "error", "most"),
     [(WRITES, "ENOSPC", 900), (WRITES, "EIO", 900), (READS, "EIO", 600)],

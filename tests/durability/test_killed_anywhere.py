@@ -16,6 +16,7 @@ ACTS = (
     "kill_saving:Sessions",
     "kill_saving:Updates",
     "kill_saving:Creations",
+    "kill_desk:CasesComeIn",
     "kill_cells:NewPassphrases",
     "kill_cells:ThirdDrawer",
     "kill_cells:RecoveryWords",
