@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import NoReturn
 
+    from defender_app.focal.card import Card
+
 _STOPPED = 130
 
 
@@ -83,6 +85,17 @@ def _show_window(vault: str, problem: str, purpose: str) -> int:
     return run(folder, problem=problem, purpose=purpose)
 
 
+def _paint_card(card: Card, *, business: bool, wanted: list[str]) -> bytes:
+    """Draw an own card on paper; without Qt, or where it does not start, nobody can."""
+    from defender_app.errors import MachineError  # noqa: PLC0415 - only where something is drawn
+
+    try:
+        from ui.paper.own_card import for_command_line  # noqa: PLC0415 - Qt is loaded only here
+    except ImportError:
+        raise MachineError("no-painter") from None
+    return for_command_line(card, business=business, wanted=wanted)
+
+
 def _run(arguments: Sequence[str]) -> int:
     wanted = _window_wanted(arguments)
     if wanted is not None and _has_screen():
@@ -91,8 +104,10 @@ def _run(arguments: Sequence[str]) -> int:
 
     # The window does this itself, right after its first painting and before anybody can type.
     forbid_looking()
+    from defender_app.cli import painter  # noqa: PLC0415 - after the process is hardened
     from defender_app.cli.run import run  # noqa: PLC0415 - after the process is hardened
 
+    painter.use(_paint_card)
     _on_ctrl_c(signal.default_int_handler)
     return run(arguments or ["window"])
 

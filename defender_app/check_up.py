@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.files import disk_errors
-from defender_app.focal import cases
+from defender_app.focal import cases, deleted, events, register_items, work_kept
 from defender_app.report import sent, sent_notices
 from defender_app.vault import Finding, versions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import msgspec
+
     from defender_app.vault import Drawer
 
 
+# What a desk adds to its cases: kind of document, what it is, code of what cannot be read.
+_WORK: Final[tuple[tuple[str, type[msgspec.Struct], str], ...]] = (
+    (work_kept.KIND, work_kept.CaseWork, "case-work-damaged"),
+    (events.EVENT, events.JoinedEvent, "case-event-damaged"),
+    (events.PAIR, events.PairDecision, "case-pair-damaged"),
+    (register_items.KIND, register_items.Item, "register-item-damaged"),
+    (deleted.KIND, deleted.Deleted, "case-deleted-damaged"),
+)
+
+
 def unreadable(drawer: Drawer) -> list[Finding]:
-    """Cases, sent reports, notices and versions that are there and cannot be read."""
+    """Cases, the work on them, sent reports, notices and versions that cannot be read."""
     try:
         found = [Finding("case-damaged", one) for one in cases.damaged(drawer)]
         found += [Finding("sent-report-damaged", one) for one in sent.damaged(drawer)]
         found += [Finding("sent-notice-damaged", one) for one in sent_notices.damaged(drawer)]
         found += [Finding("version-damaged", one) for one in versions.damaged(drawer)]
+        for kind, struct, code in _WORK:
+            _, bad = wire.decode_each(drawer.documents.all(kind), struct, what=kind)
+            found += [Finding(code, one) for one in bad]
     except InputError:
         # A damaged page, which the check of the pages has named.
         return []

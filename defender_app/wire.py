@@ -6,14 +6,18 @@ import hashlib
 import re
 import secrets
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 
 from crypto import strict_json
 from crypto.errors import JsonError
 from defender_app.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 T = TypeVar("T")
 
@@ -94,8 +98,9 @@ def decode(data: bytes, kind: type[T], *, what: str, max_bytes: int = 16 * 1024 
             raise InputError(f"{what}-null")
         return msgspec.convert(value, kind, strict=True)
     except msgspec.ValidationError as error:
-        # Not chained: its text may quote what a stranger wrote.
-        raise InputError(f"{what}-member", why=_why(str(error))) from None
+        why = _why(str(error))
+    # Not while that one is handled: its text may quote what a stranger wrote.
+    raise InputError(f"{what}-member", why=why)
 
 
 def decode_own(data: bytes, kind: type[T], *, what: str) -> T:
@@ -111,11 +116,33 @@ def decode_own(data: bytes, kind: type[T], *, what: str) -> T:
     Raises:
         InputError: ``<what>-damaged``.
     """
-    try:
+    with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return msgspec.json.decode(data, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        # Not chained: its text may quote what is in it.
-        raise InputError(f"{what}-damaged") from None
+    # Not while that one is handled: its text may quote what is in it.
+    raise InputError(f"{what}-damaged")
+
+
+def decode_each(
+    bodies: Iterable[tuple[str, bytes]], kind: type[T], *, what: str
+) -> tuple[list[T], tuple[str, ...]]:
+    """Read back several, as far as each can be read: a damaged one hides no other.
+
+    Args:
+        bodies: (id, as it was kept).
+        kind: a msgspec struct type.
+        what: as for :func:`decode_own`.
+
+    Returns:
+        What can be read, and the ids of the others; both in their order.
+    """
+    found: list[T] = []
+    bad: list[str] = []
+    for name, body in bodies:
+        try:
+            found.append(decode_own(body, kind, what=what))
+        except InputError:
+            bad.append(name)
+    return found, tuple(bad)
 
 
 def encode_own(value: msgspec.Struct, *, what: str) -> bytes:

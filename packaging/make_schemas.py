@@ -7,7 +7,7 @@ from pathlib import Path
 from defender_app.focal.card import CardBody, CardFile
 from defender_app.model.incident import Incident
 from defender_app.model.schemas import schema_for, schema_text
-from defender_app.report.documents import Notice, Reply, Report
+from defender_app.report.documents import Handover, Notice, Reply, Report
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schema"
 
@@ -32,6 +32,9 @@ def schemas() -> dict[str, str]:
         ),
         "notice": schema_for(
             Notice, title="Notice", description="data/notice.json (docs/formats.md 2)."
+        ),
+        "handover": schema_for(
+            Handover, title="Hand-over", description="data/handover.json (docs/formats.md 2)."
         ),
         "card": schema_for(
             CardFile,

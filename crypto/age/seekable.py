@@ -31,6 +31,12 @@ class SeekableReader:
             ``max_work_factor`` (20; base-two logarithm of the largest scrypt N accepted) and
             ``max_identities`` (64; more are refused), see ``Limits``.
 
+    Attributes:
+        header: as it stands in the file.
+        payload_key: of the chunks.
+        payload_start: where the first chunk begins, in bytes from the start of the file.
+        size: bytes of the plaintext.
+
     Raises:
         The errors of ``DecryptReader``, without those of armor.
     """
@@ -45,11 +51,14 @@ class SeekableReader:
         opened = open_header(Source(src), identities, Limits(**limits))
         self.header = opened.header
         self._src = src
-        self._start = opened.payload_start
+        self.payload_start = opened.payload_start
+        self.payload_key = opened.payload_key
         self._cipher = ChunkCipher(opened.payload_key.reveal())
         self._cache: dict[int, bytes] = {}
         self._position = 0
-        self._last, self.size = self._verify_last_chunk(src.seek(0, os.SEEK_END) - self._start)
+        self._last, self.size = self._verify_last_chunk(
+            src.seek(0, os.SEEK_END) - self.payload_start
+        )
 
     def _verify_last_chunk(self, sealed: int) -> tuple[int, int]:
         count = -(-sealed // SEALED_CHUNK)
@@ -121,6 +130,6 @@ class SeekableReader:
         return data
 
     def _open(self, number: int, *, last: bool) -> bytes | None:
-        self._src.seek(self._start + number * SEALED_CHUNK)
+        self._src.seek(self.payload_start + number * SEALED_CHUNK)
         sealed = Source(self._src).read(SEALED_CHUNK)
         return self._cipher.open(number, sealed, last=last) if len(sealed) >= TAG else None

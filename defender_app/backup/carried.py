@@ -19,6 +19,8 @@ TABLES_LEFT_OUT: Final = {
     "meta": "of this drawer alone: number of changes, sums against old pages, the vault's id",
     "texts": "made again from the records",
     "search": "made again from the records",
+    "case_rows": "made again from the cases",
+    "case_marks": "made again from the cases",
 }
 
 COLUMNS_MADE_AGAIN: Final = {
@@ -57,7 +59,8 @@ KINDS: Final = {
     "setting": "what is set here stays",
     "contact": "cards and words of both; what was ended stays ended, in every contact of a card",
     "revocation": "both",
-    "own-card": "both; keys included; what was ended in either stays ended",
+    "own-card": "both; keys included; what was ended in either stays ended; a key that was deleted"
+    " here after its time does not come back",
     "sent": "both; replies of both; of a receipt and a copy the copy: its records come back too",
     "sent-frozen": "both",
     "sent-notice": "both; keys included",
@@ -66,7 +69,18 @@ KINDS: Final = {
     "case": "both; a running number that is taken here is drawn anew; replies and notices of both",
     "case-index": "made with the case",
     "case-notes": "both",
+    "case-work": "both histories; of what was judged in both, what was judged later",
+    "case-event": "both: whoever is in either of them",
+    "case-pair": "what is here stays",
+    "case-sealed": "what is here stays: both are the same",
     "intake-rows": "what is here stays",
+    "watched": "what is here stays",
+    "own-card-note": "what is here stays; to whom a key was given, from both",
+    "handed-numbers": "the larger of both",
+    "reply-template": "what is here stays",
+    "register-item": "both; what was changed later stands, and who was told in either stays",
+    "case-deleted": "both; a case that was deleted here does not come back",
+    "draft": "what is here stays",
     "entrusted": "both; the keys that open what a trusted person hands back",
     UNFINISHED: "with its record",
 }

@@ -8,7 +8,6 @@ import msgspec
 
 from crypto.age import HybridIdentity
 from defender_app import wire
-from defender_app.errors import InputError
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -66,14 +65,8 @@ def every(drawer: Drawer) -> tuple[Entrusted, ...]:
 
 def readable(drawer: Drawer) -> tuple[tuple[Entrusted, ...], tuple[str, ...]]:
     """Those that can be read, the newest first, and the ids of those that cannot."""
-    found: list[Entrusted] = []
-    bad: list[str] = []
-    for backup_id, body in drawer.documents.all(KIND):
-        try:
-            found.append(wire.decode_own(body, Entrusted, what=KIND))
-        except InputError:
-            bad.append(backup_id)
-    return tuple(sorted(found, key=lambda one: one.made_on, reverse=True)), tuple(bad)
+    found, bad = wire.decode_each(drawer.documents.all(KIND), Entrusted, what=KIND)
+    return tuple(sorted(found, key=lambda one: one.made_on, reverse=True)), bad
 
 
 def find(drawer: Drawer, backup_id: str) -> Entrusted | None:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 START: Final = "0" * 64
 RESTORED: Final = "restored"
 # What happened to an item without changing it.
-LEFT: Final = frozenset({"sent", "send-failed", "exported", "export-failed", "confirmed"})
+LEFT: Final = frozenset(
+    {"sent", "send-failed", "exported", "export-failed", "confirmed"}
+    | {"withdrawal-sent", "key-lost-sent", "notice-failed"}
+)
 """What left the vault, and for whom it was made sure that it may."""
 _PASSIVE: Final = LEFT | {RESTORED, "viewed", "copied", "verified"}
 _KEY: Final = 16

@@ -13,9 +13,24 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
-from defender_app.focal import cases, contacts, key_lost, own_cards
+from defender_app.focal import (
+    card_notes,
+    cases,
+    contacts,
+    deleted,
+    events,
+    key_lost,
+    own_cards,
+    register_items,
+    work_kept,
+)
+from defender_app.focal.card_notes import CardNote, Numbers
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact, HeldCard
+from defender_app.focal.deleted import Deleted
+from defender_app.focal.events import JoinedEvent, PairDecision
+from defender_app.focal.register_items import Item
+from defender_app.focal.work_kept import CaseWork
 from defender_app.report import sent, sent_notices
 from defender_app.report.sent import SentReport
 from defender_app.report.sent_notices import SentNotice
@@ -71,7 +86,9 @@ def check(kind: str, document_id: str, body: bytes) -> None:
     elif kind == versions.KIND:
         version(document_id, body)
     elif kind in _FORMS:
-        theirs_as(body, _FORMS[kind], kind)
+        read: object = theirs_as(body, _FORMS[kind], kind)
+        if kind in _CALLED and getattr(read, _CALLED[kind]) != document_id:
+            raise InputError("backup-document", kind=kind)
 
 
 def version(document_id: str, body: bytes) -> FrozenVersion:
@@ -140,6 +157,25 @@ def _case(ours: bytes, theirs: bytes) -> bytes:
     return _as_it_was(ours, mine, changed)
 
 
+def _work(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, CaseWork, what=work_kept.KIND)
+    other = theirs_as(theirs, CaseWork, work_kept.KIND)
+    return _as_it_was(ours, mine, work_kept.joined(mine, other))
+
+
+def _event(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, JoinedEvent, what=events.EVENT)
+    other = theirs_as(theirs, JoinedEvent, events.EVENT)
+    members = _both(mine.case_ids, other.case_ids, str)
+    return _as_it_was(ours, mine, msgspec.structs.replace(mine, case_ids=members))
+
+
+def _item(ours: bytes, theirs: bytes) -> bytes:
+    mine = wire.decode_own(ours, Item, what=register_items.KIND)
+    other = theirs_as(theirs, Item, register_items.KIND)
+    return _as_it_was(ours, mine, register_items.joined(mine, other))
+
+
 def _contact(ours: bytes, theirs: bytes) -> bytes:
     mine = wire.decode_own(ours, Contact, what="contact")
     other = theirs_as(theirs, Contact, contacts.KIND)
@@ -184,11 +220,32 @@ _FORMS: Final[dict[str, type]] = {
     sent_notices.KIND: SentNotice,
     cases.KIND: Case,
     contacts.KIND: Contact,
+    work_kept.KIND: CaseWork,
+    events.EVENT: JoinedEvent,
+    events.PAIR: PairDecision,
+    register_items.KIND: Item,
+    deleted.KIND: Deleted,
+    card_notes.KIND: CardNote,
+    card_notes.NUMBERS: Numbers,
+}
+# Members that say once more under which id a document is kept.
+_CALLED: Final = {
+    work_kept.KIND: "case_id",
+    events.EVENT: "event_id",
+    register_items.KIND: "item_id",
+    deleted.KIND: "case_id",
+    card_notes.KIND: "digest",
+    card_notes.NUMBERS: "digest",
 }
 _JOIN: Final[dict[str, Callable[[bytes, bytes], bytes]]] = {
     sent.KIND: _sent,
     sent_notices.KIND: _notice,
     cases.KIND: _case,
     contacts.KIND: _contact,
+    work_kept.KIND: _work,
+    events.EVENT: _event,
+    register_items.KIND: _item,
     own_cards.KIND: _own_card,
+    card_notes.KIND: card_notes.joined,
+    card_notes.NUMBERS: card_notes.joined_numbers,
 }

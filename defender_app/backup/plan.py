@@ -28,6 +28,7 @@ from defender_app.backup.opening import check_mode
 from defender_app.backup.said import Said
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError
+from defender_app.focal import deleted
 from defender_app.vault import versions
 from defender_app.vault.incidents import item_of
 
@@ -331,5 +332,8 @@ def _take_document(plan: Plan, drawer: Drawer, document: DocumentLine) -> None:
             what = "new"  # comes under the next free number
     else:
         merging.check(document.kind, document.id, document.body)
+        if deleted.stays_away(drawer, document.kind, document.id, document.body):
+            plan.documents[document.kind, "stays"] += 1
+            return
         plan.new_documents.add(f"{document.kind}/{document.id}")
     plan.documents[document.kind, what] += 1

@@ -13,7 +13,17 @@ from defender_app.backup import back_again, entrusted_keys, history, merging, pl
 from defender_app.backup.names import Naming
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError
-from defender_app.focal import cases, contacts, own_cards, twins
+from defender_app.focal import (
+    case_index,
+    cases,
+    contacts,
+    deleted,
+    events,
+    own_cards,
+    twins,
+    un_register,
+    work_kept,
+)
 from defender_app.focal.cases import Case
 from defender_app.report import sent
 from defender_app.vault import versions
@@ -36,6 +46,9 @@ _READABLE: Final[dict[str, Callable[[Drawer], object]]] = {
     own_cards.KIND: own_cards.every,
     entrusted_keys.KIND: entrusted_keys.every,
 }
+
+
+_DESK: Final = frozenset({cases.KIND, work_kept.KIND, events.EVENT, un_register.KIND})
 
 
 @dataclass(frozen=True)
@@ -190,6 +203,8 @@ class _Restoring:
         kind, drawer = document.kind, self._drawer
         ours = drawer.documents.find(kind, document.id)
         body = document.body
+        if ours is None and deleted.stays_away(drawer, kind, document.id, body):
+            return
         if ours is not None and kind == versions.KIND:
             if ours != body:
                 self._versions.append(merging.version(document.id, body))
@@ -226,10 +241,10 @@ class _Restoring:
     def _numbered(self, body: bytes) -> bytes:
         """A case that comes in keeps its running number unless another case here has it."""
         case = merging.theirs_as(body, Case, cases.KIND)
-        numbers = {one.number for one in cases.every(self._drawer)}
-        if case.number not in numbers:
+        if not case_index.by_number(self._drawer, str(case.number)):
             return body
-        number = max(numbers) + 1
+        highest = case_index.highest_number(self._drawer)
+        number = max(1 + highest, cases.next_number(self._drawer))
         self._drawer.documents.put(merging.INDEX, merging.NUMBER, str(number).encode())
         return wire.encode(msgspec.structs.replace(case, number=number))
 
@@ -244,6 +259,11 @@ class _Restoring:
         self._bring_versions()
         if contacts.KIND in self._kinds:
             self._join_contacts()
+        if self._kinds & _DESK:
+            # In whichever order they came: each row follows from several documents.
+            events.settle(drawer)
+            un_register.settle(drawer)
+            case_index.refresh(drawer)
         for event_id in self._taken:
             back_again.prove_record(drawer, event_id)
         drawer.identities.drop_unused(self._gone)

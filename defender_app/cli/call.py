@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from defender_app.words import Words
 
 STDIN: Final = "-"
+# Bytes: more than a reason may have in any script.
+_LONGEST_REASON: Final = 8192
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,8 @@ class Call:
         number = getattr(self.options, "passphrase_fd", None)
         if name is not None and number is not None:
             raise UsageError("two-passphrase-sources")
-        inputs = [getattr(self.options, option, None) for option in ("file", "text_file")]
+        named = ("file", "text_file", "summary_file", "evaluation_file", "from_file")
+        inputs = [getattr(self.options, option, None) for option in named]
         if number == 0 and STDIN in inputs:
             raise UsageError("standard-input-twice")
         if name is not None:
@@ -293,16 +296,28 @@ def new_file(name: str, *, force: bool = False) -> Path:
 
 
 def accepted(options: argparse.Namespace) -> dict[str, str]:
-    """``--accept CODE=REASON`` as a mapping.
+    """``--accept CODE=REASON`` as a mapping; ``CODE=@FILE`` reads the reason from a file.
+
+    What is typed into a command can be seen by others on the computer, and stays in its history.
 
     Raises:
         UsageError: ``accept-form``: no code, or an empty reason.
+        InputError: ``text-unusable``; what ``read_input`` and ``typed`` raise.
     """
     pairs: dict[str, str] = {}
     given: Sequence[str] = options.accept or ()
     for text in given:
         code, _, reason = text.partition("=")
+        if reason.strip().startswith("@"):
+            reason = _reason_in(reason.strip()[1:])
         if not code.strip() or not reason.strip():
             raise UsageError("accept-form")
         pairs[code.strip()] = typed(reason.strip(), "--accept")
     return pairs
+
+
+def _reason_in(name: str) -> str:
+    try:
+        return read_input(name, _LONGEST_REASON).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError("text-unusable", option="--accept") from None

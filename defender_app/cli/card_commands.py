@@ -5,21 +5,22 @@ What becomes of a card later is in ``own_card_commands``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from defender_app import build_date
-from defender_app.cli import card_input, own_card_commands
+from defender_app.cli import card_input, handover_commands, own_card_commands
 from defender_app.cli.call import Call, Result, new_file, out_folder, typed
 from defender_app.cli.card_facts import described, known_mechanisms, page_of
 from defender_app.files import atomic_write
 from defender_app.focal import card as cards
-from defender_app.focal import card_files, own_cards
-from defender_app.focal.held import State
+from defender_app.focal import card_files, card_notes, own_cards
+from defender_app.focal.contacts import State
 from defender_app.taxonomy import taxonomy
 from defender_app.wire import utc_now
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
+    from defender_app.focal.card_notes import CardNote
 
 SHOWN_DIGITS: Final = 16
 _STATES: Final = {State.VERIFIED: "valid"}
@@ -58,6 +59,7 @@ def register(top: Group) -> None:
         .takes("--yes", action="store_true")
     )
     own_card_commands.register(card)
+    handover_commands.register(card)
 
 
 def mechanisms(call: Call) -> Result:
@@ -94,8 +96,8 @@ def new(call: Call) -> Result:
 def list_all(call: Call) -> Result:
     """Your own cards, newest first."""
     with call.open_vault() as vault:
-        now = vault.drawer.now()
-        found = [
+        now, notes = vault.drawer.now(), card_notes.every(vault.drawer)
+        found: list[dict[str, Any]] = [
             {
                 "digest": own.digest,
                 "name": own.card.body.name,
@@ -103,6 +105,7 @@ def list_all(call: Call) -> Result:
                 "created": own.card.body.created,
                 "valid_until": own.card.body.valid_until,
                 "state": _STATES.get(own.state(now), own.state(now).value),
+                **_noted(notes.get(own.digest)),
             }
             for own in own_cards.every(vault.drawer)
         ]
@@ -115,12 +118,22 @@ def list_all(call: Call) -> Result:
                 call.words.cli(f"card.state.{one['state']}"),
                 one["created"][:10],
                 one["valid_until"][:10],
-                f"{one['name']}, {one['organisation']}",
+                ", ".join(filter(None, (one["name"], one["organisation"], one["label"]))),
             )
             for one in found
         ]
         page.table([heads, *rows])
     return Result({"cards": found}, page.say("card.count", count=len(found)))
+
+
+def _noted(note: CardNote | None) -> dict[str, object]:
+    if note is None:
+        return {"label": "", "handed_over": 0, "answers_here": True}
+    return {
+        "label": note.label,
+        "handed_over": len(note.handed),
+        "answers_here": not note.stopped_on,
+    }
 
 
 def show(call: Call) -> Result:

@@ -61,7 +61,8 @@ def digits(call: Call) -> str:
     if call.options.code is not None:
         return str(call.options.code)
     found = given(call.options.code_file)
-    if len(found.digits) == 1:
+    # The page of a card has both codes: whoever put another card on it chose the digits too.
+    if len(found.digits) == 1 and not found.files:
         return found.digits[0]
     data = found.files[0] if len(found.files) == 1 and not found.digits else b""
     text = data.decode("utf-8-sig", errors="replace")

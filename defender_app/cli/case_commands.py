@@ -1,225 +1,60 @@
-"""``open``, ``case list``, ``case show``, ``reply``; and ``reply-import`` for the sender."""
+"""``case show``; and ``reply-import`` for the sender."""
 
 from __future__ import annotations
 
-import stat
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import TYPE_CHECKING, Any
 
-from defender_app.cli import answers, case_notices, evidence_commands, faults, show
-from defender_app.cli.call import Call, Result, input_fault, out_folder, typed
-from defender_app.errors import InputError, MachineError
-from defender_app.files import disk_errors
-from defender_app.focal import cases, intake, own_cards, reply
+from defender_app.cli import (
+    action_commands,
+    answers,
+    batch_reply,
+    case_list,
+    case_notices,
+    evidence_commands,
+    export_commands,
+    faults,
+    file_rows,
+    join_commands,
+    open_command,
+    retention_commands,
+    show,
+    template_commands,
+    work_commands,
+)
+from defender_app.cli.call import Call, Result
+from defender_app.focal import cases, reply
 from defender_app.focal import register as registered
-from defender_app.report.documents import CaseStatus, ReplyKind
 from defender_app.report.values import Shower
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.focal.cases import Case
     from defender_app.report.documents import Identities, Report
 
-_GOOD: Final = frozenset({"opened", "duplicate", "notice", "attached", "already-here"})
-_NO_KEY: Final = frozenset({"not-for-us", "reply-not-for-us"})
-_GENERAL: Final = {faults.MACHINE: "machine", faults.WRONG_KEY: "wrong-key"}
-
 
 def register(top: Group) -> None:
     """Describe the commands."""
-    top.command("open", open_files).takes("files", nargs="+", metavar="FILE|DIR")
+    open_command.register(top)
     case = top.group("case")
-    case.command("list", list_all)
+    case_list.register(case)
     (
         case.command("show", show_one)
         .takes("case", metavar="ID")
         .takes("--with-identities", action="store_true")
     )
+    open_command.register_case(case)
     case_notices.register(case)
-    (
-        top.command("reply", answer)
-        .takes("case", metavar="CASE")
-        .takes("--kind", required=True, choices=get_args(ReplyKind))
-        .takes("--text", metavar="T")
-        .takes("--text-file", metavar="F|-")
-        .takes("--out", required=True, metavar="DIR")
-        .takes("--status", choices=get_args(CaseStatus))
-        .takes("--next-contact", default="", metavar="DATE")
-        .takes("--not-without-consent", default="", metavar="TEXT")
-    )
+    work_commands.register(case)
+    join_commands.register(case)
+    action_commands.register(case)
+    export_commands.register(case)
+    retention_commands.register(case)
+    batch_reply.register(top)
+    template_commands.register(top)
     top.command("reply-import", take_replies).takes("files", nargs="+", metavar="FILE|DIR")
-
-
-def _files(names: Sequence[str]) -> list[Path]:
-    """The files named, and the sealed files in the folders named; each once, in order.
-
-    Raises:
-        InputError: ``file-not-found``. MachineError: a folder cannot be read.
-    """
-    found: dict[Path, None] = {}
-    for name in names:
-        path = Path(name)
-        try:
-            with disk_errors():
-                inside = _in_folder(path) if path.is_dir() else [path]
-                found |= dict.fromkeys(one for one in inside if _ordinary(one))
-        except MachineError as error:
-            raise input_fault(error, name) from None
-    return list(found)
-
-
-def _ordinary(path: Path) -> bool:
-    """Whether it is a file that can be read at any place; a pipe would wait for ever.
-
-    Raises:
-        InputError: ``file-not-ordinary``. OSError: it is not there.
-    """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise InputError("file-not-ordinary", file=path.name)
-    return True
-
-
-def _in_folder(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and not path.name.startswith("."):
-            yield path
-
-
-def open_files(call: Call) -> Result:
-    """Take in each file; one that fails does not stop the others."""
-    paths = _files(call.options.files)
-    rows: list[dict[str, Any]] = []
-    with call.open_vault() as vault:
-        own = own_cards.every(vault.drawer)
-        if not own:
-            raise InputError("no-own-card")
-        for path in paths:
-            row: dict[str, Any] = {"file": str(path)}
-            try:
-                taken = intake.take_in(vault.drawer, path, cards=own)
-            except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
-                fault = faults.of(error)
-                row |= {"outcome": "not-taken-in", "why": fault.code, "exit": fault.exit_code}
-                row["facts"] = fault.facts
-            else:
-                row |= {"outcome": taken.outcome, "facts": taken.facts}
-                if taken.case_id:
-                    row["case_id"] = taken.case_id
-                if taken.code:
-                    row["why"] = taken.code
-            rows.append(row)
-    return _opened(call, rows)
-
-
-def _exit_code(rows: Sequence[dict[str, Any]]) -> int:
-    bad = [row for row in rows if row["outcome"] not in _GOOD]
-    if not bad:
-        return faults.DONE
-    if any(row.get("exit") == faults.MACHINE for row in bad):
-        return faults.MACHINE
-    only_keys = all(row.get("why") in _NO_KEY for row in bad)
-    return faults.WRONG_KEY if only_keys else faults.INPUT
-
-
-def _opened(call: Call, rows: list[dict[str, Any]]) -> Result:
-    known = call.words.section("cli")
-    page = call.page()
-    if rows:
-        table = [
-            (
-                Path(row["file"]).name,
-                known.get(f"open.{row['outcome']}", row["outcome"]),
-                (row.get("case_id") or "")[:8],
-            )
-            for row in rows
-        ]
-        page.table([tuple(call.words.cli("open.columns").split("|")), *table])
-    _failures(call, page, rows)
-    counts = Counter(str(row["outcome"]) for row in rows)
-    page.say(
-        "open.count",
-        count=len(rows),
-        opened=counts["opened"],
-        notices=counts["notice"],
-        known=counts["duplicate"],
-        bad=sum(row["outcome"] not in _GOOD for row in rows),
-    )
-    return Result({"files": _told(rows)}, page, exit_code=_exit_code(rows))
-
-
-def _failures(call: Call, page: Page, rows: Sequence[dict[str, Any]]) -> None:
-    """What was wrong with each file, on the page; that something was, on standard error too."""
-    bad = [row for row in rows if row["outcome"] not in _GOOD]
-    for row in bad:
-        if row.get("why"):
-            family, general = (
-                row["why"].partition("-")[0],
-                _GENERAL.get(row.get("exit", 0), "input"),
-            )
-            told = (row["why"], row["facts"], family, row["outcome"], general)
-            sentence = call.words.error(*told)
-            page.text(f"{Path(row['file']).name}: {sentence.what} {sentence.next}")
-    if bad:
-        call.note("files.some-failed", bad=len(bad), count=len(rows))
-
-
-def _told(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rows as scripts get them."""
-    inside = {"exit", "facts"}
-    return [{name: value for name, value in row.items() if name not in inside} for row in rows]
-
-
-def _row(case: Case) -> dict[str, Any]:
-    return {
-        "case_id": case.case_id,
-        "number": case.number,
-        "status": case.status,
-        "taken_on": case.taken_on,
-        "report_id": case.report_id,
-        "training": case.training,
-        "incidents": case.incidents,
-        "titles": list(case.titles),
-        "urgency": case.urgency,
-        "country": case.country,
-    }
-
-
-def list_all(call: Call) -> Result:
-    """One line for each case; nobody is named."""
-    with call.open_vault() as vault:
-        rows = [_row(case) for case in cases.every(vault.drawer)]
-        damaged = cases.damaged(vault.drawer)
-    page = call.page()
-    if rows:
-        table = [
-            (
-                row["case_id"][:8],
-                row["status"],
-                row["taken_on"][:10],
-                row["urgency"] or "-",
-                row["country"] or "-",
-                _titles(row),
-            )
-            for row in rows
-        ]
-        page.table([tuple(call.words.cli("case.columns").split("|")), *table])
-    if damaged:
-        page.say("case.damaged", count=len(damaged))
-    page.say("case.count", count=len(rows))
-    data: dict[str, object] = {"cases": rows}
-    if damaged:
-        data["damaged"] = list(damaged)
-    return Result(data, page)
-
-
-def _titles(row: dict[str, Any]) -> str:
-    more = row["incidents"] - len(row["titles"])
-    shown = [title or "-" for title in row["titles"]] + ([f"+ {more}"] if more else [])
-    return "; ".join(shown)
 
 
 def show_one(call: Call) -> Result:
@@ -235,7 +70,7 @@ def shown(call: Call, case: Case, report: Report, named: Identities, *, names: b
     """What a case says; names only on purpose."""
     identities = show.values(named)["persons"]
     data: dict[str, Any] = {
-        **_row(case),
+        **case_list.facts(case),
         "titles": [one.title for one in report.incidents],
         "sender": case.sender,
         "card": case.card,
@@ -299,36 +134,9 @@ def _names(page: Page, call: Call, data: dict[str, Any]) -> None:
                 page.text(f"{member.replace('_', ' ')}: {shower.common(value, 'text')}", 4)
 
 
-def answer(call: Call) -> Result:
-    """Seal an answer for the sender alone."""
-    options = call.options
-    next_contact = answers.day(options.next_contact)
-    promise = typed(options.not_without_consent, "--not-without-consent", limit=reply.LONGEST)
-    with call.open_vault() as vault:
-        # Read after the passphrase was asked for: both may come from the same terminal.
-        text = answers.text(call)
-        folder = out_folder(options.out)
-        made = reply.create(
-            vault.drawer,
-            options.case,
-            reply.Answer(
-                kind=options.kind,
-                text=text,
-                status=options.status,
-                next_contact=next_contact,
-                not_without_consent=promise,
-            ),
-            folder,
-        )
-    return Result(
-        {"file": str(made.path), "size": made.size, "number": made.number},
-        call.page().say("reply.written", file=made.path),
-    )
-
-
 def take_replies(call: Call) -> Result:
     """Take in answers; each finds its own record, a bad one changes nothing."""
-    paths = _files(call.options.files)
+    paths = file_rows.listed(call.options.files)
     rows: list[dict[str, Any]] = []
     with call.open_vault() as vault:
         for path in paths:
@@ -376,7 +184,7 @@ def _replies_taken(call: Call, rows: list[dict[str, Any]]) -> Result:
             page.say("reply-import.receipt", file=Path(row["file"]).name)
         if "reply" in row:
             answers.say(page, {**row["reply"], "mark": row["mark"]})
-    _failures(call, page, rows)
+    file_rows.failures(call, page, rows)
     counts = Counter(str(row["outcome"]) for row in rows)
     page.say(
         "reply-import.count",
@@ -385,4 +193,4 @@ def _replies_taken(call: Call, rows: list[dict[str, Any]]) -> Result:
         known=counts[reply.ALREADY_HERE],
         bad=counts["refused"],
     )
-    return Result({"files": _told(rows)}, page, exit_code=_exit_code(rows))
+    return Result({"files": file_rows.told(rows)}, page, exit_code=file_rows.exit_code(rows))

@@ -10,7 +10,7 @@ from defender_app import build_date
 from defender_app.cli import card_input
 from defender_app.cli.call import Call, Result, accepted, typed
 from defender_app.errors import UsageError
-from defender_app.focal import contacts, designated, remarks
+from defender_app.focal import contacts, designated, known_cards, remarks, revocations
 from defender_app.focal.contacts import Unset
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def add(call: Call) -> Result:
     with call.open_vault() as vault:
         if _REVOCATION in data:
             return _revoked(call, vault.drawer, data)
-        added = contacts.add(
+        added = known_cards.add(
             vault.drawer,
             data,
             changed_key_reason=reasons.get(CHANGED_KEY, ""),
@@ -82,7 +82,7 @@ def add(call: Call) -> Result:
 
 
 def _revoked(call: Call, drawer: Drawer, data: bytes) -> Result:
-    contact = contacts.add_revocation(drawer, data)
+    contact = revocations.add_revocation(drawer, data)
     if contact is None:
         return Result({"what": "revocation-kept"}, call.page().say("contact.revocation-kept"))
     held = next(one for one in reversed(contact.held) if one.revoked)
@@ -100,7 +100,7 @@ def verify(call: Call) -> Result:
     """Compare 40 digits; nothing else leads to ``verified``."""
     code = card_input.digits(call)
     with call.open_vault() as vault:
-        contact = contacts.verify(
+        contact = known_cards.verify(
             vault.drawer,
             call.options.contact,
             code,

@@ -11,11 +11,14 @@ from defender_app.cli import (
     case_commands,
     contact_commands,
     demo_command,
+    draft_commands,
     evidence_commands,
     notice_commands,
     record_commands,
+    register_commands,
     seal_commands,
     sent_commands,
+    statistics_commands,
     vault_commands,
     window_command,
 )
@@ -40,6 +43,9 @@ _MODULES: Final = (
     sent_commands,
     notice_commands,
     case_commands,
+    register_commands,
+    draft_commands,
+    statistics_commands,
     demo_command,
 )
 

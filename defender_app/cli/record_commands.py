@@ -21,6 +21,7 @@ from defender_app.cli.finding import find
 from defender_app.errors import InputError, UsageError
 from defender_app.model import unanswered, why_not_ready
 from defender_app.model.consent_rules import consent_remarks
+from defender_app.report import names_going
 from defender_app.report import sent as sent_reports
 
 if TYPE_CHECKING:
@@ -258,6 +259,8 @@ def delete(call: Call) -> Result:
         title = vault.drawer.incidents.get(event_id).title
         for one in record_notes.copies(vault.drawer, event_id):
             call.note("record.delete-sent", name=one["contact"], day=one["sealed_on"][:10])
+        if count := names_going.standing_elsewhere(vault.drawer, (event_id,)):
+            call.note("record.delete-names", count=count)
         call.confirm("record.delete-question", id=event_id, title=title or "-")
         vault.drawer.incidents.delete(event_id)
     page = call.page().say("record.deleted", id=event_id).say("record.deleted-limits")

@@ -195,6 +195,8 @@ def _confirm_keep(
     call.note(f"seal.keep-{keep}", count=told.records)
     if told.staying_files:
         call.note("seal.keep-files", count=told.staying_files)
+    if told.names_elsewhere:
+        call.note("seal.keep-names", count=told.names_elsewhere)
     if told.unread:
         call.note(f"seal.keep-unread-{keep}", count=told.unread)
     call.confirm("seal.keep-sure")

@@ -143,6 +143,7 @@ def finish(call: Call) -> Result:
         if waiting and call.options.keep_copy:
             keeping.keep_after_all(drawer, waiting)
         elif waiting:
+            call.note("sent.finish-look")
             call.confirm("sent.finish-sure", count=len(waiting))
             keeping.finish(drawer, waiting)
     page = call.page()

@@ -29,6 +29,13 @@ _LISTS: Final = {
     "use": "consent_use",
     "value": "consent_value",
     "withdrawn_how": "consent_how",
+    "lead_mandate": "mechanism",
+    "committee": "mechanism",
+    "state": "country",
+    "recommending_states": "country",
+    "theme": "upr_theme",
+    "response": "upr_response",
+    "assessment": "upr_assessment",
 }
 # Members that have a place of their own on the page.
 _APART: Final = frozenset(
@@ -226,6 +233,23 @@ def incident(page: Page, record: Incident, words: Words) -> None:
         for one in thing.get(name, []):
             page.blank().say(f"show.{name}")
             _Lines(page, words, _people(thing), kind).members(one, 2)
+
+
+def members(page: Page, thing: Mapping[str, Any], words: Words, kind: str = "") -> None:
+    """The members of a part that holds nobody, each in a line.
+
+    Args:
+        page: to write on.
+        thing: the part as plain values.
+        words: of the language.
+        kind: the list that "kind" is of, in the parts inside.
+    """
+    _Lines(page, words, {}, kind).members(thing, 0)
+
+
+def chosen(list_id: str, value: object, words: Words) -> str:
+    """What a value of a list is called; "-" where there is none."""
+    return Shower(words, {}).common(value, _LISTS.get(list_id, list_id)) if value else "-"
 
 
 def changed(page: Page, change: Change, value: Any, record: Incident, words: Words) -> None:

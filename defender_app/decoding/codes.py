@@ -21,7 +21,7 @@ _MARK: Final = "DC1"
 _MOST_PAGES: Final = 8
 _LONGEST_SIDE: Final = 4096
 # A code that is blurred, or seen through the dots of a screen, is found again in a smaller copy.
-_SMALLER: Final = (2400, 1400)
+_SMALLER: Final = (2400, 1800, 1400)
 _TINY: Final = 1200
 _ENLARGED: Final = 3
 _BLUR: Final = 1.5

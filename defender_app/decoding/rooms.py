@@ -15,6 +15,7 @@ ROOMS: Final[Mapping[str, str]] = {
     "cleaning": "defender_app.evidence_cleaning.inside",
     "tables": "defender_app.decoding.tables",
     "codes": "defender_app.decoding.codes",
+    "opening": "defender_app.focal.opening_inside",
 }
 """Name of a room to the module whose ``OPERATIONS`` it offers."""
 

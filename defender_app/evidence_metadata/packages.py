@@ -23,7 +23,8 @@ class Package:
         file: seekable.
 
     Raises:
-        BrokenError: no archive, too many parts, two of one name, or too large unpacked.
+        BrokenError: no archive, too many parts, two of one name, one without a name, or too large
+            unpacked.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -33,7 +34,7 @@ class Package:
             raise BrokenError from None
         infos = self._archive.infolist()
         names = [one.filename for one in infos]
-        if len(infos) > MOST_PARTS or len(set(names)) != len(names):
+        if len(infos) > MOST_PARTS or len(set(names)) != len(names) or "" in names:
             raise BrokenError
         if sum(one.file_size for one in infos) > LARGEST:
             raise BrokenError

@@ -141,7 +141,8 @@ def string(value: bytes) -> str:
 
 def _escaped(match: re.Match[bytes]) -> bytes:
     letter = match[1]
-    if letter[:1].isdigit():
+    # 8 and 9 are no octal digits: a backslash before them says nothing.
+    if letter[:1].isdigit() and letter < b"8":
         return bytes([int(letter, 8) & 0xFF])
     known = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"", b"f": b"", b"\r\n": b"", b"\n": b""}
     return known.get(letter, letter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import TYPE_CHECKING, Final
 
@@ -46,7 +47,7 @@ class _Entry:
         return self.tiff.pieces.at(self.at, self.size)
 
     def numbers(self) -> list[float]:
-        """The numbers; broken fractions count as 0."""
+        """The numbers; broken fractions, and what is no number, count as 0."""
         order, data = self.tiff.order, self.data()
         if self.kind in {5, 10}:
             letter = "I" if self.kind == 5 else "i"  # noqa: PLR2004 - types of TIFF 6
@@ -56,7 +57,8 @@ class _Entry:
         letter = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}.get(
             self.kind, "B"
         )
-        return [float(one) for one in struct.unpack(f"{order}{self.count}{letter}", data)]
+        flat = struct.unpack(f"{order}{self.count}{letter}", data)
+        return [float(one) if math.isfinite(one) else 0.0 for one in flat]
 
     def offsets(self) -> list[int]:
         return [int(one) for one in self.numbers()[:_MOST_DIRECTORIES]]
@@ -167,7 +169,7 @@ class _Tiff:
             if text.strip(" 0:"):
                 found.add(kind, text, source="EXIF", name=name)
         elif tag == _GPS:
-            self._gps(self._directory(int(entry.numbers()[0]))[0])
+            self._gps(self._inner(entry))
         elif tag in {_EXIF, _INTEROP, _SUB}:
             for offset in entry.offsets():
                 inner, _ = self._directory(offset)
@@ -180,6 +182,11 @@ class _Tiff:
             _BLOCKS[tag](entry.data(), found)
         else:
             self._unknown(tag, entry)
+
+    def _inner(self, entry: _Entry) -> dict[int, _Entry]:
+        """The fields of the first directory that a field leads to."""
+        offsets = entry.offsets()
+        return self._directory(offsets[0])[0] if offsets else {}
 
     def _unknown(self, tag: int, entry: _Entry) -> None:
         """A field that nobody here knows; a few numbers stand in the field itself."""

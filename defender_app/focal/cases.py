@@ -17,6 +17,7 @@ from defender_app.errors import InputError
 from defender_app.report import bag
 from defender_app.report import open as open_report
 from defender_app.report.documents import CaseStatus, Identities, Notice, Reply, Report
+from defender_app.vault import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ KIND: Final = "case"
 _INDEX: Final = "case-index"
 CORRECTS: Final = "corrects-"
 SHORTEST_ID: Final = 4
+LONGEST_ID: Final = 64
+_FEW: Final = 20
 # What a list shows of a report; the rest is in the report.
 MOST_TITLES: Final = 20
 MOST_PEOPLE: Final = 50
@@ -165,15 +168,6 @@ def keep_new(drawer: Drawer, case: Case) -> Case:
         return save(drawer, case)
 
 
-def change_status(drawer: Drawer, case_id: str, status: CaseStatus) -> Case:
-    """Give a case another status here, without telling anybody.
-
-    Raises:
-        InputError: as for ``get``.
-    """
-    return save(drawer, msgspec.structs.replace(get(drawer, case_id), status=status))
-
-
 def next_number(drawer: Drawer) -> int:
     """The running number of the next case at this desk."""
     last = drawer.documents.find(_INDEX, "number")
@@ -198,19 +192,34 @@ def corrections_of(drawer: Drawer, sender: str, report_id: str) -> tuple[str, ..
     return () if found is None else tuple(found.decode().split())
 
 
+def forget_file(drawer: Drawer, case: Case, mark: str) -> None:
+    """A case goes: its file and its report are known by a mark instead, and it corrects nothing.
+
+    Args:
+        drawer: holds the case.
+        case: which.
+        mark: stands where its id stood.
+    """
+    for name in (f"file-{case.sealed_sha256}", _report_key(case.sender, case.report_id)):
+        drawer.documents.put(_INDEX, name, mark.encode())
+    if not case.refers_to:
+        return
+    place = CORRECTS + _report_key(case.sender, case.refers_to)
+    known = (drawer.documents.find(_INDEX, place) or b"").decode().split()
+    left = "".join(f"{one}\n" for one in known if one != case.case_id)
+    if left:
+        drawer.documents.put(_INDEX, place, left.encode())
+    elif known:
+        drawer.documents.delete(_INDEX, place)
+
+
 def _report_key(sender: str, report_id: str) -> str:
     return "report-" + wire.sha256_hex(f"{sender} {report_id}".encode())
 
 
-def _all(drawer: Drawer) -> tuple[list[Case], list[str]]:
+def _all(drawer: Drawer) -> tuple[list[Case], tuple[str, ...]]:
     """The cases that can be read, and the ids of those that cannot."""
-    found: list[Case] = []
-    bad: list[str] = []
-    for case_id, body in drawer.documents.all(KIND):
-        try:
-            found.append(wire.decode_own(body, Case, what="case"))
-        except InputError:
-            bad.append(case_id)
+    found, bad = wire.decode_each(drawer.documents.all(KIND), Case, what="case")
     return sorted(found, key=lambda case: case.number), bad
 
 
@@ -221,7 +230,7 @@ def every(drawer: Drawer) -> tuple[Case, ...]:
 
 def damaged(drawer: Drawer) -> tuple[str, ...]:
     """The ids of cases that are there and cannot be read."""
-    return tuple(_all(drawer)[1])
+    return _all(drawer)[1]
 
 
 def get(drawer: Drawer, case_id: str) -> Case:
@@ -230,23 +239,48 @@ def get(drawer: Drawer, case_id: str) -> Case:
     Raises:
         InputError: ``case-unknown``, ``case-ambiguous`` or ``case-damaged``.
     """
-    cases, bad = _all(drawer)
-    for case in cases:
-        # The whole id, before what others chose: a report id comes from a stranger.
-        if case_id in {str(case.number), case.case_id}:
-            return case
+    from defender_app.focal import case_index  # noqa: PLC0415 - it reads what is kept here
+
+    # Ids and numbers are plain; what a shell passes may not even be text.
+    if not case_id.isascii() or not 0 < len(case_id) <= LONGEST_ID:
+        raise InputError("case-unknown")
+    # The whole id, before what others chose: a report id comes from a stranger.
+    whole = _find(drawer, case_id)
+    if whole is not None:
+        return whole
+    if case_id.isdecimal():
+        numbered = [_find(drawer, one) for one in case_index.by_number(drawer, case_id)]
+        if numbered and numbered[0] is not None:
+            return numbered[0]
     if len(case_id) < SHORTEST_ID:
         raise InputError("case-unknown")
-    found = [
-        case
-        for case in cases
-        if case.case_id.startswith(case_id) or case.report_id.startswith(case_id)
-    ]
-    if not found and any(one.startswith(case_id) for one in bad):
+    ids = dict.fromkeys((*_beginning(drawer, case_id), *case_index.by_report(drawer, case_id)))
+    found = [case for one in ids if (case := _find(drawer, one)) is not None]
+    if not found and ids:
         raise InputError("case-damaged")
     if len(found) != 1:
         raise InputError("case-ambiguous" if found else "case-unknown")
     return found[0]
+
+
+def _beginning(drawer: Drawer, case_id: str) -> tuple[str, ...]:
+    """The ids that begin so, a few of them."""
+    found = drawer.database.rows(
+        "SELECT id FROM documents WHERE kind = ? AND id >= ? AND id < ? LIMIT ?",
+        (KIND, case_id, case_id + "\U0010ffff", _FEW),
+    )
+    return tuple(str(one) for (one,) in found)
+
+
+def _find(drawer: Drawer, case_id: str) -> Case | None:
+    """The case with this whole id; None where there is none that can be read."""
+    body = drawer.documents.find(KIND, case_id)
+    if body is None:
+        return None
+    try:
+        return wire.decode_own(body, Case, what="case")
+    except InputError:
+        return None
 
 
 def report(drawer: Drawer, case: Case) -> Report:
@@ -269,6 +303,15 @@ def identities(drawer: Drawer, case: Case) -> Identities:
         return Identities(persons=())
     body = _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
     return wire.decode_own(body, Identities, what="case")
+
+
+def sent(drawer: Drawer, case: Case) -> tuple[Report, Identities]:
+    """Report and names of a case at once.
+
+    Raises:
+        InputError: as for ``report``.
+    """
+    return report(drawer, case), identities(drawer, case)
 
 
 def _document(drawer: Drawer, case: Case, entry: str, sha256: str) -> bytes:
@@ -314,3 +357,12 @@ def evidence_chunks(drawer: Drawer, case: Case, entry: str) -> Iterator[bytes]:
     if entry not in dict(case.evidence):
         raise InputError("unknown-evidence")
     return container(drawer, case).chunks(entry)
+
+
+def _follow(drawer: Drawer, case_id: str) -> None:
+    from defender_app.focal import case_index  # noqa: PLC0415 - it reads what is kept here
+
+    case_index.put(drawer, case_id)
+
+
+documents.follow(KIND, _follow)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
-from defender_app.focal import held
+from defender_app.focal import contacts
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
@@ -16,7 +16,7 @@ _SETTING: Final = "designated"
 def contact_id(drawer: Drawer) -> str:
     """Which contact comes first, or "". Successors of its card belong to the same contact."""
     chosen = drawer.settings.get(_SETTING)
-    known = {one.contact_id for one in held.every(drawer)}
+    known = {one.contact_id for one in contacts.every(drawer)}
     return chosen if isinstance(chosen, str) and chosen in known else ""
 
 
@@ -34,7 +34,7 @@ def choose(drawer: Drawer, wanted: str) -> str:
     if not wanted:
         drawer.settings.set(_SETTING, None)
         return ""
-    contact = held.get(drawer, wanted)
+    contact = contacts.get(drawer, wanted)
     if contact.current().card().body.role != "focal-point":
         raise InputError("designated-role")
     drawer.settings.set(_SETTING, contact.contact_id)

@@ -15,7 +15,8 @@ from crypto.minisign import SigningKey
 from defender_app import build_date, wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal.held import State, Unset
+from defender_app.focal import card_notes
+from defender_app.focal.contacts import State, Unset
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -113,13 +114,26 @@ def make(drawer: Drawer, wish: NewCard, *, predecessor: OwnCard | None = None) -
     )
     signer = None if predecessor is None else predecessor.keys.signing
     card = cards.create(body, keys, predecessor=signer)
+    made = OwnCard(card=card, keys=keys)
+    keep(drawer, made)
+    return made
+
+
+def keep(drawer: Drawer, own: OwnCard) -> bool:
+    """Keep a card with its secret half; one that is here already stays as it is.
+
+    Returns:
+        Whether it was here.
+    """
+    if drawer.documents.find(KIND, own.digest) is not None:
+        return True
     stored = _Stored(
-        file=card.file.decode(),
-        identity=keys.identity.to_secret_string(),
-        signing=base64.b64encode(keys.signing.to_secret().reveal()).decode(),
+        file=own.card.file.decode(),
+        identity=own.keys.identity.to_secret_string(),
+        signing=base64.b64encode(own.keys.signing.to_secret().reveal()).decode(),
     )
-    drawer.documents.put(KIND, card.digest, wire.encode(stored))
-    return OwnCard(card=card, keys=keys)
+    drawer.documents.put(KIND, own.digest, wire.encode(stored))
+    return False
 
 
 def check_clock(drawer: Drawer) -> None:
@@ -206,9 +220,15 @@ def get(drawer: Drawer, digest: str) -> OwnCard:
 def speaking_for(drawer: Drawer, digest: str) -> OwnCard:
     """The card that answers for a case: the one it was sent to, or a successor of a revoked one.
 
+    A key that was deleted here after its time leaves word of the card that stands for it.
+
     Raises:
         InputError: as ``get``; ``own-card-revoked``: it has no successor that is not.
     """
+    forgotten: set[str] = set()
+    while digest not in forgotten and drawer.documents.find(KIND, digest) is None:
+        forgotten.add(digest)
+        digest = card_notes.of(drawer, digest).successor or digest
     own = get(drawer, digest)
     passed: set[str] = set()
     while own.revoked_on:

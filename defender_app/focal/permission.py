@@ -6,6 +6,7 @@ reading: no record, an unknown value, or a condition that nobody confirmed allow
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -133,7 +134,7 @@ def of_incident(
         taken_back: what later notices ended.
     """
     ended = taken_back or TakenBack()
-    confirmed = _confirmed(report)
+    confirmed = _confirmed(report, incident)
     rows = tuple(
         _ended(row) if ended.everything or row.pseudonym in ended.people else row
         for row in (_row(one, today, confirmed) for one in _asked(incident))
@@ -176,10 +177,15 @@ def _ended(row: Row) -> Row:
     )
 
 
-def _confirmed(report: Report) -> AbstractSet[tuple[str, str]]:
+def _confirmed(report: Report, incident: Incident) -> AbstractSet[tuple[str, str]]:
+    """(pid or oid, use): the sender names people by the word that this report has for them."""
     given = () if isinstance(report.confirmed, msgspec.UnsetType) else report.confirmed
+    everybody = [*((one.pseudonym, one.pid) for one in incident.persons)]
+    everybody += [(one.pseudonym, one.oid) for one in incident.organisations]
+    words = Counter(word for word, _ in everybody)
+    called = {word: str(key) for word, key in everybody if word and words[word] == 1}
     pairs = (one.rpartition(":") for one in given)
-    return {(who, use) for who, _, use in pairs}
+    return {(called[who], use) for who, _, use in pairs if who in called}
 
 
 def _asked(incident: Incident) -> Sequence[Person | Organisation]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from defender_app import build_date
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, designated, remarks
+from defender_app.focal import designated, known_cards, remarks
 from defender_app.wire import utc_now
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ def keep(drawer: Drawer, chosen: Sequence[Card]) -> tuple[Contact, ...]:
     """Keep offered cards, unverified; the first comes first in Send if nothing else does.
 
     Raises:
-        InputError: as ``contacts.add``.
+        InputError: as ``known_cards.add``.
     """
     with drawer.transaction():
-        kept = tuple(contacts.add(drawer, one.file).contact for one in chosen)
+        kept = tuple(known_cards.add(drawer, one.file).contact for one in chosen)
         if kept and not designated.contact_id(drawer):
             designated.choose(drawer, kept[0].contact_id)
     return kept

@@ -128,8 +128,12 @@ def refused(case: Case) -> str:
     return "key-lost" if key_lost.waiting(case) else ""
 
 
-def signature(case: Case, every: Iterable[Case]) -> str:
+def signature(case: Case, others: Iterable[int]) -> str:
     """What the signing key says.
+
+    Args:
+        case: which case.
+        others: the numbers of the other cases that it signed (``case_index.same_source``).
 
     Returns:
         ``differs`` (a correction that another key signed), ``matches`` (the same key signed an
@@ -137,8 +141,7 @@ def signature(case: Case, every: Iterable[Case]) -> str:
     """
     if case.unproven:
         return "differs"
-    earlier = any(one.sender == case.sender and one.number < case.number for one in every)
-    return "matches" if earlier else "first"
+    return "matches" if any(number < case.number for number in others) else "first"
 
 
 def timeline(case: Case, report: Report) -> tuple[Moment, ...]:

@@ -12,7 +12,7 @@ import msgspec
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
 from defender_app import files, places, wire
 from defender_app.errors import InputError, WrongKeyError
-from defender_app.focal import cases, contacts, key_lost, own_cards
+from defender_app.focal import card_notes, cases, contacts, key_lost, own_cards, work
 from defender_app.focal.cases import Case, GivenReply
 from defender_app.focal.look_alikes import has_shape
 from defender_app.report import bag, foreign, sealed_file, sent, sent_notices
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from defender_app.focal.contacts import Contact
+    from defender_app.focal.own_cards import OwnCard
     from defender_app.report.sealed_file import SealedFile
     from defender_app.report.sent_notices import SentNotice
     from defender_app.vault.drawer import Drawer
@@ -86,6 +87,8 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
             unproven correction, or somebody said that the sender's key was lost and nobody here
             has decided about it), ``own-card-unknown`` (its key was deleted),
             ``own-card-revoked`` (and it has no successor: nobody would believe the answer),
+            ``own-card-handed-over`` (a colleague answers with it), ``case-withdrawn`` (the sender
+            took the report back, and the answer would say another status),
             ``no-such-folder``, ``inside-a-vault``.
         MachineError: disk full, no permission; nothing is left behind.
     """
@@ -94,9 +97,9 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
             raise InputError("no-such-folder")
     places.outside_vaults(folder)
     case = cases.get(drawer, case_id)
-    if case.unproven or key_lost.waiting(case):
-        raise InputError("case-unproven")
-    own = own_cards.speaking_for(drawer, case.card)
+    if answer.status not in {None, case.status} and work.is_taken_back(case):
+        raise InputError("case-withdrawn", number=case.number)
+    own = speaking(drawer, case)
     reply = _compose(drawer, case, answer, own.digest)
     body = wire.encode(reply)
     part = bag.part(REPLY, body)
@@ -118,12 +121,30 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
     return SealedReply(path=path, size=size, number=reply.number)
 
 
+def speaking(drawer: Drawer, case: Case) -> OwnCard:
+    """The card that answers a case, where an answer can be sealed to it at all.
+
+    Raises:
+        InputError: ``case-unproven``, ``own-card-unknown``, ``own-card-revoked``,
+            ``own-card-handed-over``, as for ``create``.
+    """
+    if case.unproven or key_lost.waiting(case):
+        raise InputError("case-unproven")
+    own = own_cards.speaking_for(drawer, case.card)
+    if card_notes.of(drawer, own.digest).stopped_on:
+        raise InputError("own-card-handed-over")
+    return own
+
+
 @contextmanager
 def _remembering(drawer: Drawer, before: Case, path: Path) -> Iterator[Callable[[Case], None]]:
     """Save the case while the file has no name yet; take it back if the file never gets one."""
     saved: list[Case] = []
 
     def remember(changed: Case) -> None:
+        # Deleted while the answer was being sealed: it would come back as a case.
+        if drawer.documents.find(cases.KIND, changed.case_id) is None:
+            raise InputError("case-unknown")
         saved.append(cases.save(drawer, changed))
 
     try:
@@ -135,14 +156,24 @@ def _remembering(drawer: Drawer, before: Case, path: Path) -> Iterator[Callable[
         raise
 
 
-def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
+def check(answer: Answer) -> None:
+    """Look at an answer before anything is sealed.
+
+    Raises:
+        InputError: ``reply-status``, ``reply-text``.
+    """
     if answer.kind == "status" and answer.status is None:
         raise InputError("reply-status")
+    _check_words(answer.text, answer.next_contact, answer.not_without_consent)
+
+
+def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
+    check(answer)
     status = answer.status or _status_after(case, answer.kind)
     reply = Reply(
         kind=answer.kind,
         reply_id=wire.new_id(),
-        number=1 + max((one.reply.number for one in case.replies), default=0),
+        number=1 + _last_number(drawer, case),
         report_id=case.report_id,
         sealed_sha256=case.sealed_sha256,
         from_=signer,
@@ -158,18 +189,28 @@ def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
     return reply
 
 
+def _last_number(drawer: Drawer, case: Case) -> int:
+    """Of the answers given here, and of those that a hand-over of the card told of."""
+    given = max((one.reply.number for one in case.replies), default=0)
+    return max(given, card_notes.highest_number(drawer, case.report_id))
+
+
 def _is_plain(text: str) -> bool:
     return wire.plain_text(text, LONGEST) and _OVERRIDES.isdisjoint(text)
 
 
 def _check_texts(reply: Reply) -> None:
     """What is written and what is read keep the same rules."""
-    texts = (reply.message, reply.next_contact, reply.not_without_consent)
+    texts = (reply.next_contact, reply.not_without_consent)
     given = [text for text in texts if not isinstance(text, msgspec.UnsetType)]
-    if not has_shape(reply.message) or not all(map(_is_plain, given)):
-        raise InputError("reply-text")
+    _check_words(reply.message, *given)
     if not foreign.is_day(reply.date):
         raise InputError("reply-date")
+
+
+def _check_words(message: str, *more: str) -> None:
+    if not has_shape(message) or not all(map(_is_plain, (message, *more))):
+        raise InputError("reply-text")
 
 
 def _status_after(case: Case, kind: ReplyKind) -> CaseStatus | None:

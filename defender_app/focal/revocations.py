@@ -10,13 +10,13 @@ import msgspec
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import held
+from defender_app.focal import contacts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crypto.minisign import VerifyKey
-    from defender_app.focal.held import Contact
+    from defender_app.focal.contacts import Contact
     from defender_app.vault.drawer import Drawer
 
 # Of cards that are not here yet.
@@ -42,7 +42,7 @@ def add_revocation(drawer: Drawer, data: bytes) -> Contact | None:
         raise InputError("revocation-card")
     holding = [
         (contact, place)
-        for contact in held.every(drawer)
+        for contact in contacts.every(drawer)
         for place, one in enumerate(contact.held)
         if one.digest == digest
     ]
@@ -83,7 +83,7 @@ def _successors(contact: Contact, place: int) -> list[VerifyKey]:
     return [
         later.card().key
         for later in contact.held[place + 1 :]
-        if not isinstance(later.compared, held.Unset) and not later.revoked
+        if not isinstance(later.compared, contacts.Unset) and not later.revoked
     ]
 
 
@@ -99,4 +99,4 @@ def _revoke(
     reason = body.reason if wire.plain_text(body.reason, LONGEST_REASON) else ""
     ended = msgspec.structs.replace(one, revoked_on=day, revoked_because=reason)
     changed = (*contact.held[:place], ended, *contact.held[place + 1 :])
-    return held.save(drawer, msgspec.structs.replace(contact, held=changed))
+    return contacts.save(drawer, msgspec.structs.replace(contact, held=changed))

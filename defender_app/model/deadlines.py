@@ -28,7 +28,8 @@ LETTERS: Final = frozenset(
     {"urgent-appeal", "joint-urgent-appeal", "allegation-letter", "joint-allegation-letter"}
     | {"joint-letter", "other-letter"}
 )
-_REPLY_DAYS: Final = 60
+REPLY_DAYS: Final = 60
+_CONFIDENTIAL_DAYS: Final = 60
 _COMMITTEE_MONTHS: Final = 12
 _MID_TERM_MONTHS: Final = 30
 _DECEMBER: Final = 12
@@ -55,10 +56,15 @@ class Deadline(NamedTuple):
     confirmed: bool = True
 
 
-def deadlines(part: msgspec.Struct) -> tuple[Deadline, ...]:
-    """What follows from the days of a UN action, a recommendation or concluding observations."""
+def deadlines(part: msgspec.Struct, *, reply_days: int = REPLY_DAYS) -> tuple[Deadline, ...]:
+    """What follows from the days of a UN action, a recommendation or concluding observations.
+
+    Args:
+        part: which; anything else has none.
+        reply_days: how long a Government has to answer a letter.
+    """
     if isinstance(part, UnAction):
-        return tuple(_of_action(part))
+        return tuple(_of_action(part, reply_days))
     if isinstance(part, TreatyBodyFollowUp):
         return tuple(_of_committee(part))
     return tuple(_of_review(part)) if isinstance(part, UprTracking) else ()
@@ -103,7 +109,7 @@ def _days(part: msgspec.Struct | None) -> Mapping[str, str]:
     return {one.name: one.day for one in deadlines(part) if one.name} if part is not None else {}
 
 
-def _of_action(action: UnAction) -> Iterator[Deadline]:
+def _of_action(action: UnAction, reply_days: int) -> Iterator[Deadline]:
     kind, since = plain(action.action_type), "date_sent_or_adopted"
     by = listed(action.mechanism)
     if kind == "concluding-observations":
@@ -115,10 +121,11 @@ def _of_action(action: UnAction) -> Iterator[Deadline]:
                     yield Deadline("reply_due", day, since, "committee-1-year", sure)
                 return
         return
-    day = _later(action.date_sent_or_adopted, days=_REPLY_DAYS)
-    if kind not in LETTERS or not day:
+    public = _later(action.date_sent_or_adopted, days=_CONFIDENTIAL_DAYS)
+    day = _later(action.date_sent_or_adopted, days=reply_days)
+    if kind not in LETTERS or not public or not day:
         return
-    yield Deadline("confidential_until", day, since, "confidential-60-days")
+    yield Deadline("confidential_until", public, since, "confidential-60-days")
     if by == (_DETENTION,):
         yield Deadline("reply_due", day, since, "detention-60-days", confirmed=False)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 import typing
 import unicodedata
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -77,12 +78,14 @@ def incident_from_json(value: JsonValue) -> Incident:
     """
     nulls = [(path or WHOLE, "null") for path in _nulls(value, "")]
     value = _nfc(value)
-    try:
+    incident: Incident | None = None
+    # Nothing is raised while that error is handled: its text quotes what was written.
+    with suppress(msgspec.ValidationError):
         incident = msgspec.convert(value, Incident)
-    except msgspec.ValidationError:
+    if incident is None:
         found = (*nulls, *_misfits(value, Incident, ""))
         problems = tuple(dict.fromkeys(found))[:MAX_PROBLEMS] or ((WHOLE, "wrong-value"),)
-        raise ValidationError("incident-does-not-fit", problems) from None
+        raise ValidationError("incident-does-not-fit", problems)
     if nulls:
         raise ValidationError("incident-does-not-fit", tuple(nulls[:MAX_PROBLEMS]))
     return incident

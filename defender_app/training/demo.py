@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from defender_app import vault as vaults
 from defender_app.files import atomic_write, disk_errors
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, intake, own_cards, reply
+from defender_app.focal import intake, known_cards, own_cards, reply
 from defender_app.model.answers import Ref
 from defender_app.model.evidence import Evidence
 from defender_app.report import compose, seal
@@ -244,9 +244,11 @@ class _Play:
         ]
         _write(self.folder / KEY, ("\n".join(lines) + "\n").encode())
         self.story.say("card", file=CARD)
-        contact_id = contacts.add(self.sender, own.card.file).contact.contact_id
+        contact_id = known_cards.add(self.sender, own.card.file).contact.contact_id
         code = cards.code_of(own.digest)
-        contacts.verify(self.sender, contact_id, code, how="read aloud at the table", who="AVOCET")
+        known_cards.verify(
+            self.sender, contact_id, code, how="read aloud at the table", who="AVOCET"
+        )
         self.story.say("compared", code=code)
         self.story.facts |= {"card_digest": own.digest, "contact_id": contact_id}
         return contact_id

@@ -3,7 +3,8 @@
 ``<language>.json`` is what the command line says, ``report.<language>.json`` what a sealed report
 says: a focal point may read a language that the command line does not speak.
 
-Codes below, words above: only ``cli``, ``report/html``, ``focal/drafts`` and ``training`` read
+Codes below, words above: only ``cli``, ``report/html``, ``focal/drafts``, ``focal/templates`` (what
+an answer says, in the language of whoever gets it) and ``training`` read
 these files, at the moment something is shown.
 """
 

@@ -1,0 +1,1 @@
+"""Cases as files for others: every one of them made from what the gate lets through."""

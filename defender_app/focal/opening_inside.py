@@ -1,0 +1,197 @@
+"""Inside the worker: a sealed file from a stranger is decrypted, unpacked, verified and read.
+
+Everything that takes bytes of strangers apart runs here: armor, age header, chunks, container,
+manifests, signature, JSON. It always answers with facts: what is wrong with a file is one of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from crypto.age import HybridIdentity
+from crypto.errors import CryptoError
+from defender_app import wire
+from defender_app.decoding.refusals import Refused
+from defender_app.errors import AppError, InputError
+from defender_app.focal import card as cards
+from defender_app.focal import opening_rehearsal
+from defender_app.focal.opening_told import AT_ONCE, Gave, Held, Read, Ready, Sent
+from defender_app.report import bag, sealed_file
+from defender_app.report import open as open_report
+from defender_app.report.bag_kinds import HANDOVER
+from defender_app.taxonomy import taxonomy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from defender_app.decoding.document import Document
+    from defender_app.decoding.rooms import Ask, Operation
+    from defender_app.focal.card import Card
+    from defender_app.report.sealed_file import SealedFile
+
+_KINDS: Final = {**bag.KINDS, HANDOVER.name: HANDOVER}
+HANDED_OVER: Final = "data/handover.json"
+_PIECE: Final = 1 << 20
+_MOST_FACTS: Final = 8
+_LONGEST_FACT: Final = 200
+_LONGEST_REMARK: Final = 1000
+
+
+@dataclass(frozen=True)
+class _Own:
+    """One of the desk's cards, and what opens files sealed to it."""
+
+    card: Card
+    identity: HybridIdentity
+
+    @property
+    def digest(self) -> str:
+        return self.card.digest
+
+
+_own: Final[dict[str, _Own]] = {}
+_last: Final[dict[Document, SealedFile]] = {}
+
+
+def _keys(document: Document, ask: Ask) -> Ready:
+    """Take the cards to read with, in place of earlier ones: the document is a list of ``Held``."""
+    del ask
+    held = msgspec.json.decode(document.read(), type=tuple[Held, ...])
+    _own.clear()
+    for one in held:
+        card = cards.read(one.card.encode())
+        _own[card.digest] = _Own(card, HybridIdentity.from_string(one.identity))
+    return Ready(len(_own))
+
+
+def _open(document: Document, ask: Ask) -> Gave:
+    """Read a sealed file; what is said, and a content up to ``most`` bytes, are put out."""
+    _last.clear()
+    content: Iterator[bytes] = iter(())
+    try:
+        sealed = _unsealed(document)
+        with sealed_file.errors():
+            said, content = _read(sealed)
+        _last[document] = sealed
+    except AppError as error:
+        said = Read(kind="refused", code=error.code, facts=_plain(error.facts), size=document.size)
+    except CryptoError as error:
+        said = Read(kind="refused", code=error.code, facts=_plain(error.facts), size=document.size)
+    told = msgspec.json.encode(said)
+    ask.give(told)
+    most = ask.arguments.get("most")
+    at_once = said.content_size if said.content_size <= _most(most) else 0
+    if at_once:
+        for piece in content:
+            ask.give(piece)
+    return Gave(len(told), at_once)
+
+
+def _most(wanted: object) -> int:
+    return min(wanted, AT_ONCE) if isinstance(wanted, int) else AT_ONCE
+
+
+def _unsealed(raw: io.RawIOBase | io.BytesIO) -> SealedFile:
+    identities = [one.identity for one in _own.values()]
+    return sealed_file.opened_from(io.BufferedReader(raw), identities, kinds=_KINDS)
+
+
+def _content(document: Document, ask: Ask) -> Sent:
+    """Put out the content of the report that was just read."""
+    sealed = _last.get(document)
+    if sealed is None:
+        raise Refused("not-this-kind")
+    for piece in _pieces(sealed):
+        ask.give(piece)
+    return Sent(sealed.content.size)
+
+
+def _pieces(sealed: SealedFile) -> Iterator[bytes]:
+    sealed.content.seek(0)
+    while piece := sealed.content.read(_PIECE):
+        yield piece
+
+
+def _read(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
+    kind = sealed.bag.kind.name
+    if kind == "report":
+        return _report(sealed)
+    if kind == "notice":
+        open_report.read_notice(sealed.bag, _own)
+        return _document(sealed, "notice", open_report.NOTICE)
+    if kind == HANDOVER.name:
+        return _document(sealed, "handover", HANDED_OVER)
+    raise InputError("not-a-report", kind=kind)
+
+
+def _report(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
+    opened = open_report.read(sealed.bag, _own)
+    digest = hashlib.sha256()
+    for piece in _pieces(sealed):
+        digest.update(piece)
+    said = Read(
+        kind="report",
+        sha256=sealed.sha256,
+        size=sealed.size,
+        content_size=sealed.content.size,
+        content_sha256=digest.hexdigest(),
+        head=sealed.head,
+        payload_key=sealed.content.payload_key.reveal(),
+        sender=sealed.bag.sender.string,
+        digests=sealed.bag.digests,
+        report_id=opened.report.report_id,
+        card=opened.card.digest,
+        remarks=tuple((path[:_LONGEST_REMARK], code) for path, code in opened.remarks),
+    )
+    return said, _pieces(sealed)
+
+
+def _document(
+    sealed: SealedFile, kind: Literal["notice", "handover"], path: str
+) -> tuple[Read, Iterator[bytes]]:
+    body = sealed.bag.read(path)
+    said = Read(
+        kind=kind,
+        sha256=sealed.sha256,
+        size=sealed.size,
+        content_size=len(body),
+        content_sha256=wire.sha256_hex(body),
+        sender=sealed.bag.sender.string,
+        digests=sealed.bag.digests,
+    )
+    return said, iter((body,))
+
+
+def _plain(facts: Mapping[str, object]) -> dict[str, int | str]:
+    """What a sentence needs, in letters that steer nothing."""
+    found: dict[str, int | str] = {}
+    for name, one in list(facts.items())[:_MOST_FACTS]:
+        found[name] = one if type(one) is int and one >= 0 else _word(str(one))
+    return found
+
+
+def _word(text: str) -> str:
+    return text.encode("ascii", "replace").decode("ascii")[:_LONGEST_FACT]
+
+
+def _rehearse() -> None:
+    """Do all of it once, while files can still be opened; the words of the field are in one."""
+    taxonomy()
+    card, keys = opening_rehearsal.pair()
+    _own[card.digest] = _Own(cards.read(card.file), keys.identity)
+    for body in (opening_rehearsal.report(card, keys), opening_rehearsal.notice(card, keys)):
+        for data in (body, body[:-1], body[:200]):
+            with suppress(AppError), sealed_file.errors():
+                _read(_unsealed(io.BytesIO(data)))
+    _own.clear()
+
+
+_rehearse()
+
+OPERATIONS: Final[Mapping[str, Operation]] = {"keys": _keys, "open": _open, "content": _content}

@@ -1,0 +1,116 @@
+"""Counts that leave without pointing to anybody: small ones are hidden, and what would tell them.
+
+Whoever reads a table may know its total from elsewhere, so it is taken as known: a small count must
+not follow from the total and the counts that are shown. Source: the project's domain rules on
+statistics.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BELOW: Final = 5
+"""A count under this one is small; none is no count of anybody, and is shown."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A count as it leaves.
+
+    Attributes:
+        kind: ``count``: as it is; ``below``: some, fewer than ``value``; ``hidden``: kept back, so
+            that no small one follows; at least ``value``; ``at-least``: a total, rounded down.
+        value: see ``kind``.
+    """
+
+    kind: str
+    value: int
+
+    def __str__(self) -> str:
+        """As it stands in a table: ``12``, ``<5``, ``≥5``."""
+        return {"below": "<", "hidden": "≥", "at-least": "≥"}.get(self.kind, "") + str(self.value)
+
+
+def suppressed(
+    counts: Sequence[int],
+    total: int,
+    *,
+    adds_up: bool,
+    below: int = BELOW,
+    also: frozenset[int] = frozenset(),
+) -> tuple[tuple[Shown, ...], Shown]:
+    """A row of counts and their total, as they leave.
+
+    Args:
+        counts: not negative.
+        total: of what was counted.
+        adds_up: whether each thing stands in exactly one of the counts; else it stands in one or
+            several, and the total is smaller than their sum or equal.
+        below: a count from 1 to under this is small.
+        also: places of counts that are hidden whatever they are.
+
+    Returns:
+        Of each count, and of the total, what is shown.
+    """
+    hidden = {at for at, count in enumerate(counts) if 0 < count < below}
+    more = {at for at in also if counts[at] >= below}
+    while _follows(counts, total, hidden, more, adds_up=adds_up, below=below):
+        rest = [(count, at) for at, count in enumerate(counts) if count >= below and at not in more]
+        if not rest:
+            break
+        more.add(min(rest)[1])
+    cells = tuple(
+        Shown("below", below)
+        if at in hidden
+        else Shown("hidden", below)
+        if at in more
+        else Shown("count", count)
+        for at, count in enumerate(counts)
+    )
+    return cells, _total(counts, total, hidden, more, adds_up=adds_up, below=below)
+
+
+def _follows(  # noqa: PLR0913 - a row, what of it is hidden, and by which rules
+    counts: Sequence[int],
+    total: int,
+    hidden: set[int],
+    more: set[int],
+    *,
+    adds_up: bool,
+    below: int,
+) -> bool:
+    """Whether somebody who knows the total can work out one of the hidden counts."""
+    if not hidden:
+        return False
+    shown = [c for at, c in enumerate(counts) if at not in hidden | more]
+    # Which one is hidden besides is no secret: the smallest that is left.
+    most = min((count for count in shown if count >= below), default=total)
+    left = total - sum(shown)
+    small, large = len(hidden), len(more)
+    least = left - (small - 1) * (below - 1) - large * max(most, below)
+    highest = left - (small - 1) - large * below if adds_up else below - 1
+    return min(below - 1, highest) <= max(1, least)
+
+
+def _total(  # noqa: PLR0913 - as ``_follows``
+    counts: Sequence[int],
+    total: int,
+    hidden: set[int],
+    more: set[int],
+    *,
+    adds_up: bool,
+    below: int,
+) -> Shown:
+    if 0 < total < below:
+        return Shown("below", below)
+    if not _follows(counts, total, hidden, more, adds_up=adds_up, below=below):
+        return Shown("count", total)
+    # Everything is hidden, and the total would still tell: as much of it as is known anyway.
+    shown = [c for at, c in enumerate(counts) if at not in hidden | more]
+    known = sum(shown) if adds_up else max(shown, default=0)
+    floor = known + len(hidden) + below * len(more) if adds_up else max(known, below)
+    return Shown("at-least", min(floor, total))
