@@ -21,7 +21,7 @@ from ui.shell.job_strip import JobStrip
 from ui.shell.navigator import Navigator
 from ui.shell.rail import Rail
 from ui.shell.top_bar import TopBar
-from ui.widgets.dialogs import TRAINING
+from ui.widgets.dialogs import TRAINING, Dialog
 from ui.workplace import NOT_OPEN, Workplace
 
 if TYPE_CHECKING:
@@ -131,8 +131,10 @@ class MainWindow(QMainWindow):
         self._begin()
 
     def flush(self) -> None:
-        """Have every page hand what was typed to the jobs, and once more what was not saved."""
+        """Have every page and dialog hand over what was typed, and try again what was not saved."""
         self.navigator.flush()
+        for dialog in self.findChildren(Dialog):
+            dialog.flush()
         self.place.unsaved.again()
 
     def allow_close(self) -> None:

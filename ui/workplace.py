@@ -48,8 +48,8 @@ class Go(Protocol):
     def send(self, event_ids: Sequence[str]) -> None:
         """Begin to send these records."""
 
-    def case(self, case_id: str) -> None:
-        """Open a case."""
+    def case(self, case_id: str, part: str = "") -> None:
+        """Open a case, at a part of it or beginning something with it."""
 
     def settings(self, section: str = "") -> None:
         """Open the settings at one of their views."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.focal import reply
 from defender_app.focal.reply import Answer
 from ui.desk import words
+from ui.desk.answers import words as answer_words
 from ui.i18n import dates
 from ui.theme import theme
 from ui.theme.tokens import Space
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from defender_app.focal.cases import Case
+    from defender_app.focal.templates import Filled, Offers
     from defender_app.report.documents import CaseStatus, ReplyKind
 
 _WIDTH: Final = 520
@@ -105,6 +107,7 @@ class AnswerDialog(Dialog):
         if self.kind in {"status", "closed"}:
             body.addWidget(self.tell)
         self.tell.setEnabled(self._can_tell)
+        body.addWidget(self._beginnings())
         self.message = PlainEdit(lines=5)
         self.message.setPlainText(self._proposed())
         self.message.moveCursor(QTextCursor.MoveOperation.End)
@@ -122,6 +125,15 @@ class AnswerDialog(Dialog):
         )
         for one in (self._message, self._again, self._promised):
             body.addWidget(one)
+
+    def _beginnings(self) -> Labelled:
+        """The choice of words to begin with, hidden until there are some."""
+        self.words = Choice(name=self.tr("Words to begin with"))
+        self.words.changed.connect(self._take_words)
+        self._words = Labelled(self.tr("Words to begin with"), self.words)
+        self._words.hide()
+        self._offered: dict[str, Filled] = {}
+        return self._words
 
     def _take_up(self, kept: Mapping[str, str]) -> None:
         """Show what was typed here before, and say when something else is."""
@@ -158,6 +170,39 @@ class AnswerDialog(Dialog):
             for name, text in self._typed().items()
             if text != self._begun[name]
         }
+
+    def offer(self, found: Offers) -> None:
+        """Offer words in the language of the sender; what was typed stays as it is."""
+        self._offered = {one.template_id: filled for one, filled in found.every}
+        self.words.set_choices(
+            [(one.template_id, answer_words.called(one)) for one, _ in found.every]
+        )
+        self.words.choose(found.best)
+        self._take_words()
+        self._tell_changed()
+        # What is to be said comes first, not where its words come from.
+        self.message.moveCursor(QTextCursor.MoveOperation.End)
+        self.message.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_words(self) -> None:
+        chosen = self._offered.get(self.words.chosen or "")
+        if chosen is None:
+            return
+        hint = "" if chosen.as_wanted else self.tr("there are none in the sender’s language")
+        typed = self._typed()
+        if typed["message"] == self._begun["message"]:
+            self._begun["message"] = chosen.text
+            self.message.setPlainText(chosen.text)
+        else:
+            hint = self.tr("your own words stay; empty the field to begin anew")
+            if not typed["message"].strip():
+                self._begun["message"] = chosen.text
+                self.message.setPlainText(chosen.text)
+                hint = ""
+        if typed["promise"] == self._begun["promise"] and self.kind == "received":
+            self._begun["promise"] = chosen.promise
+            self.promise.setPlainText(chosen.promise)
+        self._words.set_hint(hint)
 
     def _buttons(self) -> QHBoxLayout:
         self.seal = filled(self.tr("Seal the answer…"))
@@ -212,6 +257,7 @@ class AnswerDialog(Dialog):
         told = self._told()
         for one in (self._message, self._again, self._promised):
             one.setVisible(told)
+        self._words.setVisible(told and bool(self._offered))
         self.seal.setText(self.tr("Seal the answer…") if told else self.tr("Note it"))
         self.seal.updateGeometry()
 

@@ -8,12 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from defender_app.focal import card_files, own_cards, own_changes
-from ui.desk import card_view
+from ui.desk import card_view, handover_give
 from ui.desk.blocks import empty
 from ui.desk.card_ending import RevokeForm
 from ui.desk.card_form import CardForm
+from ui.desk.card_office import CardOffice
 from ui.desk.card_paper import CardPaper
 from ui.desk.card_view import CardView, OwnCardFacts
+from ui.desk.handover_give import HandoverForm
 from ui.messages import isolated
 from ui.page import Page
 from ui.theme.tokens import Space
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from defender_app.focal.card import Card
     from defender_app.focal.own_cards import NewCard
+    from ui.desk.handover_give import Colleague
     from ui.workplace import Workplace
 
 _WIDEST: Final = 680
@@ -41,7 +44,10 @@ class MyCardPage(Page):
         super().__init__(place)
         self.form: CardForm | None = None
         self.ending: RevokeForm | None = None
+        self.giving: HandoverForm | None = None
         self.paper = CardPaper(place, self)
+        self.office = CardOffice(place, self)
+        self.office.done.connect(self._load)
         self.cards: list[CardView] = []
         self._facts: tuple[OwnCardFacts, ...] = ()
         column = QVBoxLayout(self)
@@ -54,6 +60,11 @@ class MyCardPage(Page):
         self.another = outlined(self.tr("Make another card"), "plus")
         self.another.clicked.connect(lambda: self._open_form(None))
         self.another.hide()
+        self.take = outlined(self.tr("Take over a card…"), "download")
+        self.take.clicked.connect(self.office.take)
+        self.take.hide()
+        head.addWidget(self.take)
+        head.addSpacing(Space.M)
         head.addWidget(self.another)
         column.addLayout(head)
         column.addSpacing(10)
@@ -70,7 +81,8 @@ class MyCardPage(Page):
 
     def arrive(self) -> None:
         """Read the cards again; a form that is being filled in stays."""
-        if (self.form is None and self.ending is None) or not self._facts:
+        filled_in = (self.form, self.ending, self.giving)
+        if not self._facts or all(one is None for one in filled_in):
             self._load()
 
     def _load(self) -> None:
@@ -86,6 +98,8 @@ class MyCardPage(Page):
             return
         self._clear()
         self.another.show()
+        # A hand-over is sealed to a person card.
+        self.take.setVisible(any(one.card.body.role == "person" for one in facts))
         for place, one in enumerate(facts):
             view = CardView(one, newest=place == 0)
             view.setMaximumWidth(_WIDEST)
@@ -98,17 +112,39 @@ class MyCardPage(Page):
             view.revoke.connect(self._open_ending)
             view.proof.connect(self._ask_proof)
             view.secret.connect(self._ask_secret)
+            view.named.connect(self.office.name)
+            view.handed.connect(self._open_giving)
+            view.again.connect(self.office.answer_again)
+            view.forgotten.connect(self.office.forget)
             self.cards.append(view)
             self._column.addWidget(view)
 
     def _clear(self) -> None:
         empty(self._column)
         self.cards = []
-        self.form = self.ending = None
+        self.form = self.ending = self.giving = None
 
-    def _open_form(self, old: Card | None) -> None:
+    def _clear_for_form(self) -> None:
         self._clear()
         self.another.hide()
+        self.take.hide()
+
+    def _open_giving(self, facts: OwnCardFacts) -> None:
+        drawer = self.place.drawer
+
+        def show(colleagues: tuple[Colleague, ...]) -> None:
+            self._clear_for_form()
+            form = self.giving = HandoverForm(facts.card, colleagues)
+            form.setMaximumWidth(_WIDEST)
+            form.wanted.connect(lambda wanted: self.office.give(form, wanted))
+            form.left.connect(self._leave_form)
+            form.others.connect(lambda: self.place.go.page("focal-points"))
+            self._column.addWidget(form)
+
+        self.place.jobs.do(lambda: handover_give.read(drawer), show, owner=self)
+
+    def _open_form(self, old: Card | None) -> None:
+        self._clear_for_form()
         self.form = CardForm(can_leave=bool(self._facts), old=old)
         self.form.setMaximumWidth(_WIDEST)
         self.form.wanted.connect(self._make)
@@ -117,12 +153,11 @@ class MyCardPage(Page):
         self.form.name.setFocus()
 
     def _leave_form(self) -> None:
-        self.form = self.ending = None
+        self.form = self.ending = self.giving = None
         self._show(self._facts)
 
     def _open_ending(self, card: Card) -> None:
-        self._clear()
-        self.another.hide()
+        self._clear_for_form()
         self.ending = RevokeForm(card)
         self.ending.setMaximumWidth(_WIDEST)
         self.ending.wanted.connect(self._end)

@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from defender_app import places
-from defender_app.errors import InputError
-from defender_app.files import atomic_write
 from defender_app.focal import card_code, card_drawing
 from ui.desk import words
-from ui.i18n import field_words
-from ui.i18n import places as named
 from ui.messages import isolated
 
 if TYPE_CHECKING:
@@ -21,8 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from defender_app.focal.card import Card
-    from defender_app.focal.card_drawing import Matrix
     from ui.desk.card_view import OwnCardFacts
     from ui.paper.card import PaperCard
     from ui.workplace import Workplace
@@ -50,8 +43,9 @@ class CardPaper(QObject):
 
         def write(target: Path) -> None:
             from ui.paper import card as paper  # noqa: PLC0415 - needed by few
+            from ui.paper import sheets  # noqa: PLC0415 - needed by few
 
-            paper.write(target, paper.page(self._on_paper(facts)))
+            sheets.write(target, paper.page(self._on_paper(facts)))
 
         self._ask(self.tr("Where shall the page be put?"), _PAGE, write)
 
@@ -60,8 +54,9 @@ class CardPaper(QObject):
 
         def write(target: Path) -> None:
             from ui.paper import card as paper  # noqa: PLC0415 - needed by few
+            from ui.paper import sheets  # noqa: PLC0415 - needed by few
 
-            paper.write(target, paper.business_cards(self._on_paper(facts)))
+            sheets.write(target, paper.business_cards(self._on_paper(facts)))
 
         self._ask(self.tr("Where shall the sheet be put?"), _BUSINESS, write)
 
@@ -69,10 +64,10 @@ class CardPaper(QObject):
         """The QR code alone."""
 
         def write(target: Path) -> None:
-            data = card_drawing.png(card_drawing.matrix(card_code.text_of(facts.card.file)))
-            out = places.outside_vaults(target)
-            with atomic_write(out, neutral_time=True, overwrite=False) as file:
-                file.write(data)
+            from ui.paper import sheets  # noqa: PLC0415 - needed by few
+
+            code = card_drawing.matrix(card_code.text_of(facts.card.file))
+            sheets.write(target, card_drawing.png(code))
 
         self._ask(self.tr("Where shall the picture be put?"), _PICTURE, write)
 
@@ -94,51 +89,8 @@ class CardPaper(QObject):
         place.notify.save_place(question, name, chosen)
 
     def _on_paper(self, facts: OwnCardFacts) -> PaperCard:
-        from ui.paper.card import PaperCard  # noqa: PLC0415 - needed by few
-        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+        from ui.paper import own_card  # noqa: PLC0415 - needed by few
 
-        card = facts.card
-        matrix = _matrix(card)
-        return PaperCard(
-            name=card.body.name,
-            organisation=card.body.organisation,
-            facts=tuple(self._facts(card)),
-            groups=tuple(facts.code.split()),
-            advice=self.tr(
-                "Before you use this card, let its owner read these eight groups to you, by voice "
-                "or face to face, and compare every one."
-            ),
-            matrix=matrix,
-            digits=card_drawing.matrix(card_code.text_of_digits(facts.code), "M"),
-            mark=training_mark() if card.body.training else "",
-            mirrored=self._parent.layoutDirection() is Qt.LayoutDirection.RightToLeft,
-            code_caption=self.tr(
-                "In the app: Focal points, Add, then choose a photo or a scan of this page."
-            )
-            if matrix is not None
-            else self.tr(
-                "This card is too long for a QR code: ask its owner for the file, and compare it "
-                "with the digits on this page."
-            ),
-        )
-
-    def _facts(self, card: Card) -> list[str]:
-        body = card.body
-        languages = ", ".join(map(named.language_name, body.languages))
-        found = [", ".join(map(field_words.mechanism_label, body.mechanisms))]
-        if languages:
-            found.append(self.tr("Reads: {languages}").format(languages=languages))
-        found.append(body.contact)
-        until = words.day(body.valid_until)
-        found.append(self.tr("Valid until {day}").format(day=until))
-        return [one for one in found if one]
-
-
-def _matrix(card: Card) -> Matrix | None:
-    """The QR code of a card, or None where no QR code holds it."""
-    try:
-        return card_drawing.matrix(card_code.text_of(card.file))
-    except InputError as error:
-        if error.code != "card-too-long-for-picture":
-            raise
-        return None
+        until = words.day(facts.card.body.valid_until)
+        mirrored = self._parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return own_card.on_paper(facts.card, facts.code, until, mirrored=mirrored)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from defender_app.focal import (
     permission,
     register,
     reply,
+    templates,
+    work,
 )
 from defender_app.report.bag import SMALL_ENTRY
 from ui import unsaved
@@ -39,7 +41,8 @@ if TYPE_CHECKING:
     from defender_app.focal.case_files import CaseFile
     from defender_app.focal.cases import Case
     from defender_app.focal.reply import Answer, SealedReply
-    from defender_app.report.documents import CaseStatus, ReplyKind
+    from defender_app.focal.templates import Offers
+    from defender_app.report.documents import CaseStatus, ReplyKind, Report
     from defender_app.vault.drawer import Drawer
     from ui.desk.contents import Contents
     from ui.viewing.viewer import Viewer
@@ -56,6 +59,7 @@ class CasePage(QWidget):
         self._place, self._case_id = place, case_id
         self.dialog: AnswerDialog | None = None
         self.looking: LookDialog | Viewer | None = None
+        self._begin = ""
         self._kept: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +70,7 @@ class CasePage(QWidget):
         self.view.look.connect(self.look)
         self.view.wording.connect(self.wording)
         self.view.opened.connect(place.go.case)
+        self.view.changed.connect(self.load)
         self.view.compare.connect(self.compare)
         self.deciding = Deciding(place, self, case_id)
         self.deciding.done.connect(self.load)
@@ -95,6 +100,25 @@ class CasePage(QWidget):
             self._kept = found.answers
         self.view.show_case(found)
         self.view.show()
+        if self._begin:
+            self.begin(self._begin)
+
+    def begin(self, part: str) -> None:
+        """Begin something with the case, as soon as it is there.
+
+        Args:
+            part: ``answer:KIND``, ``answer:status:STATUS``, ``judge`` (its urgency), ``note``, or
+                the id of a tab.
+        """
+        self._begin = "" if self.view.contents is not None else part
+        if self._begin:
+            return
+        what, _, more = part.partition(":")
+        if what == "answer":
+            kind, _, status = more.partition(":")
+            self.answer(cast("ReplyKind", kind), status)
+        else:
+            self.view.begin(what)
 
     def _failed(self, error: AppError | CryptoError) -> None:
         """A case that cannot be read says so in its place."""
@@ -109,8 +133,8 @@ class CasePage(QWidget):
         self.view.flush()
         self._keep_answer()
 
-    def answer(self, kind: ReplyKind) -> None:
-        """Ask what is to be answered."""
+    def answer(self, kind: ReplyKind, status: str = "") -> None:
+        """Ask what is to be answered; ``status`` is proposed for one about the status."""
         case = self._case
         if case is None:
             return
@@ -122,6 +146,8 @@ class CasePage(QWidget):
         told = () if refused or shown is None else shown.report.incidents
         beyond = None if refused else permission.beyond_the_desk(told)
         dialog = AnswerDialog(self, case, kind, beyond=beyond, kept=kept)
+        if status:
+            dialog.status.choose(status)
         dialog.typed.connect(self._keep_answer)
         dialog.accepted.connect(partial(self._keep, kind, {}))
         dialog.rejected.connect(self._put_aside)
@@ -131,6 +157,24 @@ class CasePage(QWidget):
         dialog.finished.connect(self._gone)
         self.dialog = dialog
         dialog.open()
+        if not refused and shown is not None:
+            self._offer(case, shown.report, kind)
+
+    def _offer(self, case: Case, report: Report, kind: ReplyKind) -> None:
+        """Words in the language of the sender, once they were read."""
+        drawer, dialog = self._place.drawer, self.dialog
+
+        def show(found: Offers) -> None:
+            if dialog is not None and self.dialog is dialog:
+                dialog.offer(found)
+
+        # Whose key is gone gets no answer: sealing says so.
+        self._place.jobs.do(
+            lambda: templates.offers(drawer, case, report, kind),
+            show,
+            owner=self,
+            failed=lambda _: None,
+        )
 
     def _gone(self) -> None:
         """The dialog was closed, perhaps while its answer was being sealed."""
@@ -201,12 +245,8 @@ class CasePage(QWidget):
             lambda: _changed(drawer, case_id, status), lambda _: self.load(), owner=self
         )
 
-    def export(self, file: CaseFile | None) -> None:
-        """Take a file out of the vault, after a warning; without one, show the list of them."""
-        if file is None:
-            self.view.tabs.choose("evidence")
-            self.view.tabs.changed.emit("evidence")
-            return
+    def export(self, file: CaseFile) -> None:
+        """Take a file out of the vault, after a warning."""
         self._place.notify.ask(
             self.tr("Take this file out of the vault?"),
             self.tr(
@@ -288,7 +328,7 @@ class CasePage(QWidget):
 
 
 def _changed(drawer: Drawer, case_id: str, status: CaseStatus) -> None:
-    cases.change_status(drawer, case_id, status)
+    work.set_status(drawer, case_id, status)
 
 
 def _read(drawer: Drawer, case: Case, file: CaseFile) -> bytes:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.focal import register
-from ui.desk import case_banner, words
+from ui.desk import case_banner, hooks, words
 from ui.desk.blocks import empty
+from ui.desk.case_list import URGENT
 from ui.desk.consent_card import ConsentCard
 from ui.desk.files_view import FilesView
 from ui.desk.own_file_view import OwnFileView
@@ -19,25 +20,30 @@ from ui.desk.report_view import ReportView
 from ui.desk.side_panel import SidePanel
 from ui.desk.values import list_label
 from ui.i18n import locale, places
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import link, quiet
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.chips import chip
 from ui.widgets.fields import Choice
 from ui.widgets.labels import said
 from ui.widgets.scroll import ScrollPage
-from ui.widgets.tabs import Segmented
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from defender_app.model.incident import Incident
     from ui.desk.contents import Contents
+    from ui.desk.hooks import TabWidget
     from ui.workplace import Workplace
 
 _SIDE_BY_SIDE: Final = 860
-_ONE_LINE: Final = 640
 _PANEL: Final = 313
-_URGENT: Final = {"critical": ("danger", "flag-critical"), "high": ("warn", "flag")}
+_ABOVE: Final = 16
+_SOON: Final = 200
+_OWN: Final = "ours"
+_NOTE: Final = "note"
+_JUDGE: Final = "judge"
+_WORK: Final = "work"
 _TABS: Final = 34
 _RIGHT: Final = 24
 _SMALLEST: Final = 240
@@ -46,9 +52,10 @@ _SMALLEST: Final = 240
 class CaseView(QWidget):
     """A case in two columns; below each other where there is little room.
 
-    Signals: ``answer`` (kind), ``change_status``, ``export`` (a file or None), ``look`` (a file),
+    Signals: ``answer`` (kind), ``change_status``, ``export`` (a file), ``look`` (a file),
     ``wording`` (the page as it was sent), ``accept`` and ``refuse`` (a notice),
-    ``opened`` (another case), ``compare`` (with the case that it corrects).
+    ``opened`` (another case), ``compare`` (with the case that it corrects), ``changed`` (by a tab
+    or an action: read it again).
     """
 
     answer = Signal(str)
@@ -60,6 +67,7 @@ class CaseView(QWidget):
     refuse = Signal(object)
     opened = Signal(str)
     compare = Signal()
+    changed = Signal()
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -68,10 +76,12 @@ class CaseView(QWidget):
         self.setMinimumSize(_SMALLEST, _SMALLEST)
         self.contents: Contents | None = None
         self._tabs: dict[str, QWidget] = {}
-        self.panel = SidePanel()
+        self._kept: dict[str, QWidget] = {}
+        self._parts = {one.id: one for one in hooks.there(hooks.TABS)}
+        self.panel = SidePanel(place)
+        self.panel.changed.connect(self.changed)
         self.panel.answer.connect(self.answer)
         self.panel.change_status.connect(self.change_status)
-        self.panel.export.connect(partial(self.export.emit, None))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -109,21 +119,25 @@ class CaseView(QWidget):
         self._under = QVBoxLayout()
         body.addLayout(self._under)
         self._tab_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.tabs = Segmented(self._tab_names(), self.tr("Parts of the case"), height=_TABS)
+        self.tabs = Views(self._tab_names(), self.tr("Parts of the case"), height=_TABS)
         self.tabs.changed.connect(self._show_tab)
         self.original = quiet(self.tr("Original wording"), "globe")
         self.original.set_small()
         self.original.clicked.connect(self.wording)
-        self._tab_line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
-        self._tab_line.addWidget(self.original, 0, Qt.AlignmentFlag.AlignRight)
+        self._tab_line.addWidget(self.tabs, 1)
         body.addLayout(self._tab_line)
-        body.addSpacing(12)
         self._choose = Choice(name=self.tr("Which incident of this report"))
         self._choose.changed.connect(self._show_incident)
         self._choose.hide()
+        body.addSpacing(12)
         body.addWidget(self._choose)
+        # The way to the original wording may stand over the right end of the first line.
+        self._inside = QGridLayout()
+        self._inside.setContentsMargins(0, 0, 0, 0)
         self._content = QVBoxLayout()
-        body.addLayout(self._content)
+        self._inside.addLayout(self._content, 0, 0)
+        body.addLayout(self._inside)
+        self._on_line: bool | None = None
         body.addStretch(1)
 
     def _tab_names(self) -> tuple[tuple[str, str], ...]:
@@ -131,7 +145,8 @@ class CaseView(QWidget):
             ("report", self.tr("Report")),
             ("people", self.tr("People")),
             ("evidence", self.tr("Evidence")),
-            ("ours", self.tr("Our file")),
+            (_OWN, self.tr("Our file")),
+            *((name, hooks.title(one)) for name, one in self._parts.items()),
         )
 
     def show_case(self, contents: Contents) -> None:
@@ -173,9 +188,10 @@ class CaseView(QWidget):
         title = said(words.case_title(case), "record", wrap=True)
         row.addWidget(title, 1)
         row.addWidget(chip(words.status(case.status), words.status_tone(case.status)))
-        if case.urgency in _URGENT:
-            tone, icon = _URGENT[case.urgency]
-            row.addWidget(chip(list_label("urgency", case.urgency), tone, icon))
+        urgency = contents.urgency
+        if urgency in URGENT:
+            tone, icon = URGENT[urgency]
+            row.addWidget(chip(list_label("urgency", urgency), tone, icon))
         self._head.addLayout(row)
         country = places.country_name(case.country) if case.country else ""
         facts = (
@@ -186,6 +202,40 @@ class CaseView(QWidget):
         )
         label = said("  ·  ".join(filter(None, facts)), "quiet", wrap=True)
         self._head.addWidget(label)
+        self._show_event(contents)
+
+    def _show_event(self, contents: Contents) -> None:
+        """That other cases tell of the same event, with the way to them."""
+        if not contents.together:
+            return
+        self._head.addSpacing(6)
+        numbers = words.numbers((contents.case.number, *contents.together))
+        about = self.tr("Information about one event: cases {numbers}").format(numbers=numbers)
+        told = link(about, "link")
+        told.set_small()
+        told.clicked.connect(partial(self.begin, "related"))
+        self._head.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def begin(self, what: str) -> None:
+        """Show a tab; ``note``: our notes, ``judge``: ask how urgent it is."""
+        tab = {_NOTE: _OWN, _JUDGE: _WORK}.get(what, what)
+        if tab not in {name for name, _ in self._tab_names()}:
+            return
+        self.tabs.choose(tab)
+        self._show_tab(tab)
+        shown = self._tabs.get(tab) or self._kept.get(tab)
+        for soon in (0, _SOON):
+            # Once more for a tab that reads something first.
+            QTimer.singleShot(soon, self, self._to_tabs)
+        if what == _NOTE and isinstance(shown, OwnFileView):
+            shown.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        judge = getattr(shown, "judge_urgency", None)
+        if what == _JUDGE and judge is not None:
+            judge()
+
+    def _to_tabs(self) -> None:
+        """Scroll to the parts of the case, as far as there is something below them."""
+        self.left.verticalScrollBar().setValue(self.tabs.y() - _ABOVE)
 
     def _show_banner(self, contents: Contents) -> None:
         """The one thing that matters most, of what may be wrong with a case."""
@@ -199,8 +249,8 @@ class CaseView(QWidget):
     def _follow(self, leads_to: str) -> None:
         """Do what a banner offers."""
         if leads_to == case_banner.NOTICES:
-            self.tabs.choose("ours")
-            self._show_tab("ours")
+            self.tabs.choose(_OWN)
+            self._show_tab(_OWN)
         elif leads_to == case_banner.CHANGES:
             self.compare.emit()
         elif self.contents is not None and self.contents.later:
@@ -212,26 +262,45 @@ class CaseView(QWidget):
             return
         self.consent.show_permission(contents.permission(incident))
         # What is being written on "Our file" belongs to the case, and stays.
-        ours = self._tabs.pop("ours", None)
-        if ours is not None:
-            self._content.removeWidget(ours)
+        ours = self._tabs.pop(_OWN, None)
+        for kept in filter(None, (ours, *self._kept.values())):
+            self._content.removeWidget(kept)
         empty(self._content)
         self._tabs = {}
         if isinstance(ours, OwnFileView):
-            self._tabs["ours"] = ours
+            self._tabs[_OWN] = ours
             self._content.addWidget(ours)
             ours.show_contents(contents)
+        for kept in self._kept.values():
+            # What the office adds belongs to the case, whichever of its incidents is shown.
+            self._content.addWidget(kept)
+            cast("TabWidget", kept).show_case(contents)
         self._show_tab(self.tabs.chosen)
 
     def _show_tab(self, name: str) -> None:
         if self.contents is None or self.incident is None:
             return
-        if name not in self._tabs:
+        if name in self._parts:
+            self._hook(name, self.contents)
+        elif name not in self._tabs:
             self._tabs[name] = self._made(name, self.contents, self.incident)
             self._content.addWidget(self._tabs[name])
-        for key, widget in self._tabs.items():
+        for key, widget in (*self._tabs.items(), *self._kept.items()):
             widget.setVisible(key == name)
         self.original.setVisible(name == "report")
+
+    def _hook(self, name: str, contents: Contents) -> None:
+        """A tab that is made when it is first shown, and stays."""
+        if name in self._kept:
+            return
+        made = hooks.made_tab(self._parts[name], self._place)
+        made.changed.connect(self.changed)
+        opened = getattr(made, "opened", None)
+        if opened is not None:
+            opened.connect(self.opened)
+        made.show_case(contents)
+        self._kept[name] = cast("QWidget", made)
+        self._content.addWidget(self._kept[name])
 
     def _made(self, name: str, contents: Contents, incident: Incident) -> QWidget:
         if name == "people":
@@ -241,7 +310,7 @@ class CaseView(QWidget):
             files.look.connect(self.look)
             files.export.connect(self.export)
             return files
-        if name == "ours":
+        if name == _OWN:
             ours = OwnFileView(self._place, contents)
             ours.accept.connect(self.accept)
             ours.refuse.connect(self.refuse)
@@ -250,17 +319,36 @@ class CaseView(QWidget):
 
     def flush(self) -> None:
         """Hand typed notes over to be saved."""
-        ours = self._tabs.get("ours")
+        ours = self._tabs.get(_OWN)
         if isinstance(ours, OwnFileView):
             ours.flush()
+        for kept in self._kept.values():
+            cast("TabWidget", kept).flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel goes below the consent where there is little room."""
         super().resizeEvent(event)
         wide = event.size().width()
         self._lay_out(beside=wide >= _SIDE_BY_SIDE)
-        way = QBoxLayout.Direction
-        self._tab_line.setDirection(way.LeftToRight if wide >= _ONE_LINE else way.TopToBottom)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """The way to the original wording goes below the tabs where they need the line."""
+        needed = self.tabs.sizeHint().width() + self.original.sizeHint().width() + 12
+        fits = needed <= self.left.viewport().width() - 28 - _RIGHT
+        if fits == self._on_line:
+            return
+        self._on_line = fits
+        right = Qt.AlignmentFlag.AlignRight
+        if fits:
+            self._inside.removeWidget(self.original)
+            self._tab_line.addWidget(self.original, 0, right)
+        else:
+            self._tab_line.removeWidget(self.original)
+            self._inside.addWidget(self.original, 0, 0, right | Qt.AlignmentFlag.AlignTop)
+            self.original.raise_()
+        self._inside.setContentsMargins(0, 0 if fits else -12, 0, 0)
+        self._content.setContentsMargins(0, 0 if fits else 12, 0, 0)
 
     def _fit_margin(self, first: int, last: int) -> None:
         """The same width with the scroll bar and without it."""

@@ -1,47 +1,46 @@
-"""The page "Cases": the list, or one case."""
+"""The page "Cases": many of them in one of several views, or one case."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from defender_app.focal import cases
-from ui.desk import words
-from ui.desk.case_list import ALL, CASE, CaseModel, counts, found_by
+from ui.desk import hooks
 from ui.desk.case_page import CasePage
+from ui.desk.triage import keys
+from ui.desk.triage.list_view import CaseListView
 from ui.i18n import locale
 from ui.page import Page
-from ui.widgets.banners import Banner
-from ui.widgets.empty import Empty
+from ui.shell.top_bar import SearchField
+from ui.widgets.buttons import IconButton
 from ui.widgets.labels import text
-from ui.widgets.lists import ListView
-from ui.widgets.pills import FilterPills
-from ui.widgets.rows import TwoLineDelegate
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from defender_app.focal.cases import Case
-    from defender_app.vault.drawer import Drawer
+    from defender_app.focal.case_index import Counts
+    from ui.desk.case_list import CaseModel
+    from ui.desk.hooks import ViewWidget
+    from ui.desk.triage.filters import CaseFilters
+    from ui.desk.triage.rows import CaseRows
+    from ui.widgets.empty import Empty
     from ui.workplace import Workplace
 
-_MOST_FILTERS: Final = 7
-
-
-@dataclass(frozen=True)
-class _Found:
-    every: tuple[Case, ...]
-    damaged: int
-
-
-def _read(drawer: Drawer) -> _Found:
-    return _Found(cases.every(drawer)[::-1], len(cases.damaged(drawer)))
+LIST = "list"
+_PARTS = {
+    keys.ACKNOWLEDGE: "answer:received",
+    keys.STATUS: "answer:status",
+    keys.URGENCY: "judge",
+    keys.NOTE: "note",
+}
+_TELL = "tell:"
 
 
 class CasesPage(Page):
-    """The list of cases; with ``case_id``, that case.
+    """All cases; with ``case_id``, that case.
 
     Args:
         place: the drawer, the jobs and the ways.
@@ -50,112 +49,183 @@ class CasesPage(Page):
 
     def __init__(self, place: Workplace, case_id: str = "") -> None:
         super().__init__(place)
-        self._every: tuple[Case, ...] = ()
         self._typed = ""
-        self.model = CaseModel()
+        self._parts = {one.id: one for one in hooks.there(hooks.VIEWS)}
+        self._made: dict[str, QWidget] = {}
         self._pile = QStackedLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)
-        self.list_page = QWidget()
-        self._build()
-        self._pile.addWidget(self.list_page)
+        self._list: CaseListView | None = None
         self.case_page: CasePage | None = CasePage(place, case_id) if case_id else None
         if self.case_page is not None:
             self._pile.addWidget(self.case_page)
-            self._pile.setCurrentWidget(self.case_page)
+        else:
+            self._pile.addWidget(self.list_page)
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self.list_page)
+    @property
+    def list(self) -> CaseListView:
+        """The view that lists the cases."""
+        if self._list is None:
+            return self._build()
+        return self._list
+
+    @property
+    def list_page(self) -> QWidget:
+        """All views, with what stands above them; made where somebody looks at many cases."""
+        if self._list is None:
+            self._build()
+        return self._many
+
+    @property
+    def model(self) -> CaseModel:
+        """The cases of the list."""
+        return self.list.part.model
+
+    @property
+    def rows(self) -> CaseRows:
+        """The list itself."""
+        return self.list.part.rows
+
+    @property
+    def filters(self) -> CaseFilters:
+        """What narrows the list down."""
+        return self.list.filters
+
+    @property
+    def empty(self) -> Empty:
+        """What stands there without any case."""
+        return self.list.empty
+
+    @property
+    def nothing(self) -> Empty:
+        """What stands there where no case fits."""
+        return self.list.nothing
+
+    def _build(self) -> CaseListView:
+        made = self._list = CaseListView(self.place)
+        made.counted.connect(self._count)
+        self._many = QWidget()
+        column = QVBoxLayout(self._many)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 0, 22, 0)
-        head.setSpacing(11)
-        head.addWidget(text(self.tr("Cases"), "page"))
         self.count = text("", "quiet")
-        head.addWidget(self.count)
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addSpacing(6)
-        self.filters = FilterPills(((ALL, self.tr("All")),), name=self.tr("Status"))
-        self.filters.choose((ALL,))
-        self.filters.changed.connect(self._sift)
-        sides = QHBoxLayout()
-        sides.setContentsMargins(14, 0, 14, 0)
-        sides.addWidget(self.filters)
-        column.addLayout(sides)
-        column.addSpacing(4)
-        self._damaged = QVBoxLayout()
-        self._damaged.setContentsMargins(14, 0, 14, 0)
-        column.addLayout(self._damaged)
-        self._build_rows(column)
+        self.keys = IconButton("keyboard", self.tr("Keys for going through cases"), size=32)
+        self.keys.clicked.connect(lambda: keys.show(self))
+        choices = [(LIST, self.tr("List"))]
+        choices += [(name, hooks.title(one)) for name, one in self._parts.items()]
+        self.views = Views(choices, self.tr("Views of the cases"))
+        self.views.changed.connect(self.show_view)
+        named = QHBoxLayout()
+        named.setSpacing(11)
+        named.addWidget(text(self.tr("Cases"), "page"))
+        named.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        named.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(22, 0, 18, 8)
+        self._head.setSpacing(8)
+        self._head.addLayout(named, 1)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.views)
+        row.addWidget(self.keys)
+        self._head.addLayout(row)
+        column.addLayout(self._head)
+        self._inside = QStackedLayout()
+        column.addLayout(self._inside, 1)
+        self._add(LIST, made)
+        return made
 
-    def _build_rows(self, column: QVBoxLayout) -> None:
-        self.rows = ListView(self.tr("Cases"))
-        self.rows.setModel(self.model)
-        self.rows.setItemDelegate(TwoLineDelegate(self.rows))
-        self.rows.clicked.connect(self._open)
-        self.rows.opened.connect(self._open)
-        column.addWidget(self.rows, 1)
-        self.empty = Empty(
-            self.tr("A case begins when you open a sealed report."),
-            self.tr("Open sealed files"),
-            "inbox",
-        )
-        self.empty.acted.connect(lambda: self.place.go.page("inbox"))
-        column.addWidget(self.empty, 1)
-        self.nothing = text(self.tr("No case has these words or this status."), "quiet")
-        self.nothing.setContentsMargins(24, 16, 24, 16)
-        column.addWidget(self.nothing)
-        self.empty.hide()
-        self.nothing.hide()
+    def _add(self, name: str, view: QWidget) -> None:
+        self._made[name] = view
+        self._inside.addWidget(view)
+        for signal, slot in (("opened", self.place.go.case), ("wished", self._wished)):
+            # A view without cases of its own has neither.
+            found = getattr(view, signal, None)
+            if found is not None:
+                found.connect(slot)
+
+    @property
+    def view(self) -> ViewWidget:
+        """The view that is shown."""
+        if self._list is None:
+            self._build()
+        return cast("ViewWidget", self._made[self.views.chosen])
+
+    def show_view(self, name: str) -> None:
+        """Show the cases in another way."""
+        if name not in self._made:
+            self._add(name, hooks.made_view(self._parts[name], self.place))
+        self.views.choose(name)
+        self._inside.setCurrentWidget(self._made[name])
+        if self._typed or name != LIST:
+            self.view.search(self._typed)
+        self.view.arrive()
 
     def arrive(self) -> None:
         """Read the cases, or the case, again."""
         if self.case_page is not None:
             self.case_page.load()
         if self.case_page is None or self._typed:
-            self._load()
+            self.view.arrive()
 
-    def _load(self) -> None:
-        drawer = self.place.drawer
-        self.place.jobs.do(lambda: _read(drawer), self._show, owner=self)
+    def show_part(self, name: str) -> None:
+        """Show one part of a case, or begin something with it: see ``CasePage.begin``."""
+        if self.case_page is not None:
+            self.case_page.begin(name)
+        elif name == LIST or name in self._parts:
+            self.show_view(name)
 
-    def _show(self, found: _Found) -> None:
-        self._every = found.every
-        if found.damaged and not self._damaged.count():
-            banner = Banner(
-                "danger",
-                self.tr("%n case(s) cannot be read.", "", found.damaged),
-                self.tr("The drawer is damaged there. The others are whole."),
-            )
-            self._damaged.addWidget(banner)
-        self._sift()
+    def _count(self, counts: Counts) -> None:
+        self.count.setText(self.tr("%n case(s)", "", counts.cases) if counts.cases else "")
+        self.count.updateGeometry()
+        told = {"within-72": counts.within_72, "review": counts.review_due}
+        for name, many in told.items():
+            if name in self._parts:
+                self.views.set_count(name, locale().toString(many) if many else "")
+        self.views.setVisible(bool(counts.cases or self.views.chosen != LIST))
+        self.keys.setVisible(bool(counts.cases))
+        self._fit_head()
 
-    def _sift(self) -> None:
-        found = [one for one in self._every if found_by(one, self._typed)]
-        number = counts(found)
-        present = [one for one, _ in words.statuses() if number.get(one)][:_MOST_FILTERS]
-        chosen = next(iter(self.filters.chosen), ALL)
-        self.filters.set_choices(
-            [(ALL, self.tr("All")), *((one, words.status(one)) for one in present)]
-        )
-        if chosen not in {ALL, *present}:
-            chosen = ALL
-        self.filters.choose((chosen,))
-        count = locale().toString
-        self.filters.set_counts({one: count(many) for one, many in number.items()})
-        shown = [one for one in found if chosen in {ALL, one.status}]
-        self.model.show_cases(shown)
-        self.count.setText(self.tr("%n case(s)", "", len(self._every)) if self._every else "")
-        self.empty.setVisible(not self._every)
-        self.filters.setVisible(bool(self._every))
-        self.rows.setVisible(bool(shown))
-        self.nothing.setVisible(bool(self._every) and not shown)
+    def _wished(self, wish: str, case_ids: tuple[str, ...]) -> None:
+        """Do what a key stands for."""
+        if wish == keys.SEARCH:
+            self._search_field()
+        elif wish == keys.HELP:
+            keys.show(self)
+        elif wish == keys.BACK:
+            self.place.go.back()
+        elif case_ids:
+            told = wish.startswith(_TELL)
+            part = f"answer:status:{wish.removeprefix(_TELL)}" if told else _PARTS[wish]
+            self.place.go.case(case_ids[0], part)
 
-    def _open(self, index: QModelIndex) -> None:
-        case = index.data(CASE)
-        if case is not None:
-            self.place.go.case(case.case_id)
+    def _search_field(self) -> None:
+        field = self.window().findChild(SearchField)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field took: on a case they are about it."""
+        wish = keys.meant(event)
+        if wish in keys.WITH_A_CASE and self.case_page is not None:
+            self.case_page.begin(_PARTS[wish])
+        elif wish in {keys.SEARCH, keys.HELP, keys.BACK}:
+            self._wished(wish, ())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The views go below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        if self._list is None:
+            return
+        needed = self.views.sizeHint().width() + self.keys.sizeHint().width()
+        needed += self.count.sizeHint().width() + 180
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)
 
     def flush(self) -> None:
         """Hand typed notes to the jobs."""
@@ -166,11 +236,14 @@ class CasesPage(Page):
         """What can be looked for here."""
         return self.tr("Search cases and people")
 
-    def search(self, words_: str) -> bool:
+    def search(self, words: str) -> bool:
         """Show the cases that hold all of these words; without words, what was here before."""
-        self._typed = words_.strip()
+        self._typed = words.strip()
         if self.case_page is not None:
-            looking = bool(self._typed)
-            self._pile.setCurrentWidget(self.list_page if looking else self.case_page)
-        self._load()
+            if not self._typed:
+                self._pile.setCurrentWidget(self.case_page)
+                return True
+            self._pile.addWidget(self.list_page)
+            self._pile.setCurrentWidget(self.list_page)
+        self.view.search(self._typed)
         return True

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.desk import words
+from ui.desk import inbox_words, words
 from ui.messages.safe import isolated
 from ui.widgets.rows import ROW, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from defender_app.focal.batch import Row as Taken
 
@@ -19,10 +19,13 @@ TAKEN: Final = Qt.ItemDataRole.UserRole
 ALL: Final = "all"
 HERE: Final = "here"
 NOT_HERE: Final = "not-here"
-_GOOD: Final = frozenset({"opened", "notice", "duplicate"})
+_GOOD: Final = frozenset({"opened", "older-version", "notice", "duplicate"})
+DELETED: Final = "deleted-here"
 _ICONS: Final = {
     "opened": "folder",
+    "older-version": "folder",
     "notice": "megaphone",
+    "handover": "card",
     "duplicate": "copy",
     "not-for-us": "ban",
     "written-for-someone-else": "ban",
@@ -36,7 +39,7 @@ _NOTHING: Final = QModelIndex()
 
 def is_good(taken: Taken) -> bool:
     """Whether what was in the file is here now."""
-    return taken.outcome in _GOOD
+    return taken.outcome in _GOOD and taken.code != DELETED
 
 
 def belongs(taken: Taken, chosen: str) -> bool:
@@ -44,12 +47,18 @@ def belongs(taken: Taken, chosen: str) -> bool:
     return chosen == ALL or is_good(taken) == (chosen == HERE)
 
 
-def row_of(taken: Taken) -> Row:
-    """How a file looks in the list."""
+def row_of(taken: Taken, card: str = "") -> Row:
+    """How a file looks in the list; ``card`` says to whom it came, where that is a question."""
     outcome = words.outcome(taken)
+    facts = (
+        inbox_words.case(taken),
+        card,
+        words.moment(taken.when),
+        inbox_words.place(taken) or outcome.meaning,
+    )
     return Row(
         title=isolated(taken.name),
-        facts=f"{words.moment(taken.when)}  ·  {outcome.meaning}",
+        facts="  ·  ".join(filter(None, facts)),
         icon=_ICONS.get(taken.outcome, "file"),
         status=outcome.label,
         status_tone=outcome.tone,
@@ -57,11 +66,16 @@ def row_of(taken: Taken) -> Row:
 
 
 class InboxModel(QAbstractListModel):
-    """All rows, and those of them that pass the filter."""
+    """All rows, and those of them that pass the filter.
+
+    Attributes:
+        cards: what each own card is called, by digest, where there are several.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.every: list[Taken] = []
+        self.cards: Mapping[str, str] = {}
         self._chosen = ALL
         self._shown: list[Taken] = []
         self._rows: list[Row | None] = []
@@ -116,5 +130,6 @@ class InboxModel(QAbstractListModel):
         """Made when it is first looked at: most of 300 rows never are."""
         made = self._rows[place]
         if made is None:
-            made = self._rows[place] = row_of(self._shown[place])
+            taken = self._shown[place]
+            made = self._rows[place] = row_of(taken, self.cards.get(taken.card, ""))
         return made

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app.focal import batch, own_cards
+from defender_app.focal import batch, card_notes, own_cards
 from ui.desk.inbox_model import ALL, HERE, NOT_HERE, TAKEN, InboxModel
 from ui.desk.inbox_panel import InboxPanel
 from ui.desk.inbox_work import Intake
+from ui.desk.watching import Watching, WatchLine
 from ui.i18n import locale
+from ui.messages.safe import isolated
 from ui.page import Page
-from ui.widgets.buttons import filled, outlined, quiet
+from ui.widgets.buttons import filled, icon_button, outlined, quiet
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.empty import Empty
 from ui.widgets.labels import text
 from ui.widgets.lists import ListView
 from ui.widgets.pills import FilterPills
-from ui.widgets.progress import Bar
+from ui.widgets.progress import JobBar
 from ui.widgets.rows import TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -38,11 +40,18 @@ _PANEL: Final = 313
 _SIDE_BY_SIDE: Final = 820
 _LOW: Final = 150
 _SMALLEST: Final = 240
+_MINUTE: Final = 60
 QWIDGETSIZE_MAX: Final = 16_777_215
 
 
-def _read(drawer: Drawer) -> tuple[bool, tuple[Row, ...]]:
-    return bool(own_cards.every(drawer)), batch.recent(drawer)
+def _read(drawer: Drawer) -> tuple[dict[str, str], tuple[Row, ...]]:
+    """What the own cards are called, by digest, and the newest rows."""
+    notes = card_notes.every(drawer)
+    called = {
+        one.digest: (notes[one.digest].label if one.digest in notes else "") or one.card.body.name
+        for one in own_cards.every(drawer)
+    }
+    return called, batch.recent(drawer)
 
 
 class InboxPage(Page):
@@ -58,6 +67,13 @@ class InboxPage(Page):
         self.intake.moved.connect(self._moved)
         self.intake.ended.connect(self._ended)
         self.intake.failed.connect(self._failed)
+        self.watching = Watching(place, lambda: self.intake.job is not None, self)
+        self.watching.ready.connect(self._take_watched)
+        self.watching.changed.connect(self._show_watch)
+        self.intake.tried.connect(self.watching.tried)
+        self.intake.deleted.connect(self._ask_again)
+        self._beside: bool | None = None
+        self._has_card = True
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -78,7 +94,6 @@ class InboxPage(Page):
         surface.body.addWidget(self.panel)
         right.addWidget(surface, 1)
         self._box.addWidget(self._right)
-        self._beside: bool | None = None
         self._lay_out(beside=True)
 
     def _build_head(self) -> None:
@@ -87,27 +102,29 @@ class InboxPage(Page):
         head.setSpacing(10)
         head.addWidget(text(self.tr("Inbox"), "page"))
         head.addStretch(1)
+        self.watch = quiet(self.tr("Watch a folder…"), "eye")
+        self.watch.clicked.connect(self._ask_watched)
         self.choose_folder = outlined(self.tr("Choose a folder…"))
         self.choose_folder.clicked.connect(self._ask_folder)
         self.choose_files = filled(self.tr("Choose files…"), "inbox")
         self.choose_files.clicked.connect(self._ask_files)
-        head.addWidget(self.choose_folder)
-        head.addWidget(self.choose_files)
+        # Where there is little room its words are only said.
+        self.watch_small = icon_button("eye", self.tr("Watch a folder…"))
+        self.watch_small.clicked.connect(self._ask_watched)
+        for button in (self.watch, self.watch_small, self.choose_folder, self.choose_files):
+            head.addWidget(button)
         self._column.addLayout(head)
         self._column.addSpacing(6)
-        self._working = QWidget()
-        line = QHBoxLayout(self._working)
+        self.watch_line = WatchLine(self.watching)
+        self._column.addWidget(self.watch_line)
+        self.working = QWidget()
+        line = QVBoxLayout(self.working)
         line.setContentsMargins(24, 4, 22, 4)
-        line.setSpacing(12)
-        self.progress = text("", "label")
-        self.bar_of_files = Bar(name=self.tr("Opening sealed files"))
-        self.stop = quiet(self.tr("Stop"))
-        self.stop.clicked.connect(self.intake.stop)
-        line.addWidget(self.progress)
-        line.addWidget(self.bar_of_files, 1)
-        line.addWidget(self.stop)
-        self._working.hide()
-        self._column.addWidget(self._working)
+        self.work = JobBar(self.tr("Opening sealed files"), "", self.tr("Cancel"))
+        self.work.cancelled.connect(self._cancel)
+        line.addWidget(self.work)
+        self.working.hide()
+        self._column.addWidget(self.working)
 
     def _build_list(self) -> None:
         self.filters = FilterPills(
@@ -155,7 +172,8 @@ class InboxPage(Page):
         )
         self.no_card.acted.connect(lambda: self.place.go.page("my-card"))
         self._column.addWidget(self.no_card, 1)
-        self._has_card = True
+        self._arrived = False
+        self._by_itself = False
         self.rows.hide()
         self.no_card.hide()
         self._show_state()
@@ -165,9 +183,15 @@ class InboxPage(Page):
         if self.intake.job is None:
             drawer = self.place.drawer
             self.place.jobs.do(lambda: _read(drawer), self._show, owner=self)
+        if not self._arrived:
+            self._arrived = True
+            self.watching.begin_again()
 
-    def _show(self, found: tuple[bool, tuple[Row, ...]]) -> None:
-        self._has_card, rows = found
+    def _show(self, found: tuple[dict[str, str], tuple[Row, ...]]) -> None:
+        called, rows = found
+        self._has_card = bool(called)
+        several = len(called) > 1
+        self.model.cards = {one: isolated(name) for one, name in called.items() if several}
         self.model.show_rows(rows)
         self._show_state()
 
@@ -182,6 +206,7 @@ class InboxPage(Page):
         self.empty.setVisible(not any_rows and can)
         self.choose_files.setVisible(can and any_rows)
         self.choose_folder.setVisible(can)
+        self._show_watch()
         self.setAcceptDrops(can)
         count = locale().toString
         self.filters.set_counts({one: count(many) for one, many in self.model.counts().items()})
@@ -198,14 +223,47 @@ class InboxPage(Page):
         title = self.tr("Which folder of sealed files?")
         self.place.notify.choose_folder(title, lambda folder: self.take_in([folder]))
 
+    def _ask_watched(self) -> None:
+        title = self.tr("Which folder shall be watched?")
+        self.place.notify.choose_folder(title, self.watching.choose)
+
+    def _show_watch(self) -> None:
+        can = self._has_card and not self.watching.on
+        self.watch.setVisible(can and bool(self._beside))
+        self.watch_small.setVisible(can and not self._beside)
+
+    def _take_watched(self, paths: Sequence[Path]) -> None:
+        self._by_itself = True
+        self.take_in(paths)
+
+    def _ask_again(self, paths: Sequence[Path]) -> None:
+        """What was deleted here comes back only on purpose, and never from a watched folder."""
+        if self._by_itself:
+            return
+        self.place.notify.ask(
+            self.tr("Take in again what was deleted here?"),
+            self.tr("Deleted here on purpose before: %n of these files.", "", len(paths)),
+            self.tr("Take in again"),
+            self.tr("Leave it deleted"),
+            then=lambda: self._begin(paths, again=True),
+        )
+
+    def _cancel(self) -> None:
+        """Who stops what a watched folder began wants it to rest."""
+        if self._by_itself:
+            self.watching.stop()
+        self.intake.stop()
+
     def take_in(self, dropped: Sequence[Path]) -> None:
         """Take in files, or the files in folders."""
         if self._has_card:
-            self.intake.take_in(dropped)
-            self._working.show()
-            self.progress.setText(self.tr("Opening…"))
-            self.bar_of_files.show_done(0, 1)
-            self._show_state()
+            self._begin(dropped)
+
+    def _begin(self, dropped: Sequence[Path], *, again: bool = False) -> None:
+        self.intake.take_in(dropped, again=again)
+        self.working.show()
+        self.work.show_done(0, 1, self.tr("Opening…"))
+        self._show_state()
 
     def _came(self, rows: Sequence[Row]) -> None:
         top = self.rows.verticalScrollBar().value() == 0
@@ -214,18 +272,27 @@ class InboxPage(Page):
             self.rows.scrollToTop()
         self._show_state()
 
-    def _moved(self, done: int, total: int) -> None:
+    def _moved(self, done: int, total: int, seconds: int | None) -> None:
         count = locale().toString
-        self.progress.setText(
-            self.tr("{done} of {total}").format(done=count(done), total=count(total))
-        )
-        self.bar_of_files.show_done(done, total)
+        told = self.tr("{done} of {total}").format(done=count(done), total=count(total))
+        left = self._left(seconds)
+        self.work.show_done(done, total, f"{told}  ·  {left}" if left else told)
+
+    def _left(self, seconds: int | None) -> str:
+        if seconds is None:
+            return ""
+        if seconds < _MINUTE:
+            return self.tr("about %n second(s) left", "", max(1, seconds))
+        return self.tr("about %n minute(s) left", "", round(seconds / _MINUTE))
 
     def _ended(self) -> None:
-        self._working.hide()
+        self._by_itself = False
+        self.working.hide()
         self._show_state()
 
     def _failed(self, error: AppError | CryptoError) -> None:
+        # It would fail again in five seconds.
+        self.watching.stop()
         self.place.notify.problem(error)
 
     def _forget(self) -> None:
@@ -275,3 +342,4 @@ class InboxPage(Page):
         self._right.setMaximumWidth(_PANEL if beside else QWIDGETSIZE_MAX)
         self._right.setMaximumHeight(QWIDGETSIZE_MAX if beside else _LOW)
         self._right.setHidden(not beside and not self.panel.explains)
+        self._show_watch()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from defender_app.errors import InputError, MachineError
-from ui.desk import words
+from ui.desk import inbox_words, words
 from ui.desk.blocks import beside, empty
 from ui.desk.inbox_model import is_good
 from ui.messages import message
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from defender_app.focal.batch import Row
 
-_OWN_WORDS = frozenset({"opened", "notice", "duplicate"})
+_OWN_WORDS = frozenset({"opened", "older-version", "notice", "duplicate", "handover"})
 _MACHINE = "not-taken-in"
 _AGAIN = "duplicate"
 _DAMAGED = "damaged"
@@ -106,5 +106,6 @@ class InboxPanel(ScrollPage):
         # What was sealed with changes was changed on purpose: another stick is no remedy.
         inside = row.outcome == _DAMAGED and not row.code.startswith("sealed-")
         following = exact.next if inside else outcome.next
-        lines = (outcome.meaning, exact.what, exact.lost, following)
+        where = inbox_words.place(row)
+        lines = (outcome.meaning, where, exact.what, exact.lost, following)
         return tuple(dict.fromkeys(filter(None, lines)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from defender_app.focal import batch
+from ui.desk.inbox_model import DELETED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,11 +28,15 @@ EVERY: Final = 120
 class Intake(QObject):
     """Takes one lot of files in at a time; more that are dropped meanwhile wait their turn.
 
-    Signals: ``came`` (rows, oldest first), ``moved`` (done, of), ``ended``, ``failed`` (error).
+    Signals: ``came`` (rows, oldest first), ``moved`` (done, of, seconds left or None),
+    ``tried`` (what was given, once all of it was tried), ``deleted`` (files that were deleted here
+    before, and were not taken in), ``ended``, ``failed`` (error).
     """
 
     came = Signal(object)
-    moved = Signal(int, int)
+    moved = Signal(int, int, object)
+    tried = Signal(object)
+    deleted = Signal(object)
     ended = Signal()
     failed = Signal(object)
 
@@ -39,19 +44,19 @@ class Intake(QObject):
         super().__init__(parent)
         self._place = place
         self.job: Job | None = None
-        self._waiting: deque[Sequence[Path]] = deque()
+        self._waiting: deque[tuple[Sequence[Path], bool]] = deque()
         self._told: deque[Row] = deque()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._drain)
 
-    def take_in(self, dropped: Sequence[Path]) -> None:
-        """Take in files and the files in folders."""
-        self._waiting.append(dropped)
+    def take_in(self, dropped: Sequence[Path], *, again: bool = False) -> None:
+        """Take in files and the files in folders; ``again``: also what was deleted here."""
+        self._waiting.append((dropped, again))
         if self.job is None:
             self._next()
 
     def stop(self) -> None:
-        """Stop after the file now being read; what is done stays."""
+        """Stop at once; what is done stays."""
         self._waiting.clear()
         if self.job is not None:
             self.job.cancel()
@@ -59,12 +64,13 @@ class Intake(QObject):
     def _next(self) -> None:
         if not self._waiting:
             return
-        work = _work(self._place, self._waiting.popleft(), self._told)
+        dropped, again = self._waiting.popleft()
+        work = _work(self._place, dropped, self._told, again=again)
         self._timer.start()
         self.job = self._place.jobs.long(
             self.tr("Opening sealed files"),
             work,
-            self._saved,
+            lambda done: self._saved(*done, dropped),
             owner=self,
             failed=self._fail,
             cancelled=self._end,
@@ -77,10 +83,13 @@ class Intake(QObject):
         if rows:
             self.came.emit(rows)
         if self.job is not None and self.job.total:
-            self.moved.emit(self.job.done, self.job.total)
+            self.moved.emit(self.job.done, self.job.total, self.job.seconds_left)
 
-    def _saved(self, when: datetime) -> None:
+    def _saved(self, when: datetime, deleted: Sequence[Path], dropped: Sequence[Path]) -> None:
         self._place.notify.saved(when)
+        self.tried.emit(dropped)
+        if deleted:
+            self.deleted.emit(deleted)
         self._end()
 
     def _end(self) -> None:
@@ -97,13 +106,17 @@ class Intake(QObject):
 
 
 def _work(
-    place: Workplace, dropped: Sequence[Path], told: deque[Row]
-) -> Callable[[Callable[[int, int], bool]], datetime]:
+    place: Workplace, dropped: Sequence[Path], told: deque[Row], *, again: bool
+) -> Callable[[Callable[[int, int], bool]], tuple[datetime, tuple[Path, ...]]]:
     """The work itself; ``told`` is shared with the window, and appending to it is atomic."""
     drawer = place.drawer
 
-    def work(progress: Callable[[int, int], bool]) -> datetime:
-        batch.take_in(drawer, batch.find(dropped), progress, told.append)
-        return drawer.now()
+    def work(progress: Callable[[int, int], bool]) -> tuple[datetime, tuple[Path, ...]]:
+        found = batch.find(dropped)
+        rows = batch.take_in(drawer, found, progress, told.append, again=again)
+        # Rows that are about folders stand before those of the files.
+        ahead = len(found.unread) + found.more
+        pairs = zip(found.files, rows[ahead:], strict=False)
+        return drawer.now(), tuple(path for path, row in pairs if row.code == DELETED)
 
     return work

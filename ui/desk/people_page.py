@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from defender_app.focal import cases
+from defender_app.focal import case_index
 from ui.desk import words
+from ui.desk.case_list import title_of
 from ui.desk.register_page import CASE_ID, LinesModel
 from ui.i18n import locale
 from ui.messages.safe import isolated
@@ -22,21 +23,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from defender_app.focal.cases import Case
+    from defender_app.focal.case_index import CaseRow
     from ui.workplace import Workplace
 
 _MOST_NAMED = 4
 
 
-def people(every: Iterable[Case]) -> list[tuple[str, list[Case]]]:
-    """Pseudonyms with their cases, newest case first, sorted by pseudonym.
+def people(every: Iterable[CaseRow]) -> list[tuple[str, list[CaseRow]]]:
+    """Pseudonyms with their cases, in the order given, sorted by pseudonym.
 
     Two senders may use the same word for two people: only what one key signed counts as one.
     """
-    found: dict[tuple[str, str], list[Case]] = {}
+    found: dict[tuple[str, str], list[CaseRow]] = {}
     for case in every:
         for name in case.people:
-            found.setdefault((name, case.sender), []).insert(0, case)
+            found.setdefault((name, case.source), []).append(case)
     return sorted(((name, own) for (name, _), own in found.items()), key=lambda one: one[0])
 
 
@@ -45,7 +46,7 @@ class CasePeoplePage(Page):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._every: tuple[Case, ...] = ()
+        self._every: tuple[CaseRow, ...] = ()
         self._typed = ""
         self.model = LinesModel()
         column = QVBoxLayout(self)
@@ -78,9 +79,9 @@ class CasePeoplePage(Page):
     def arrive(self) -> None:
         """Read the cases again."""
         drawer = self.place.drawer
-        self.place.jobs.do(lambda: cases.every(drawer), self._show, owner=self)
+        self.place.jobs.do(lambda: case_index.rows(drawer), self._show, owner=self)
 
-    def _show(self, every: tuple[Case, ...]) -> None:
+    def _show(self, every: tuple[CaseRow, ...]) -> None:
         self._every = every
         typed = self._typed.casefold()
         found = [one for one in people(every) if typed in one[0].casefold()]
@@ -90,12 +91,12 @@ class CasePeoplePage(Page):
         self.rows.setHidden(not anybody)
         self.empty.setHidden(anybody)
 
-    def _row(self, name: str, own: list[Case]) -> Row:
-        numbers = ", ".join(words.case_name(one) for one in own[:_MOST_NAMED])
+    def _row(self, name: str, own: list[CaseRow]) -> Row:
+        numbers = ", ".join(words.numbered(one.number) for one in own[:_MOST_NAMED])
         more = len(own) - _MOST_NAMED
         if more > 0:
             numbers = self.tr("{cases} and %n more", "", more).format(cases=numbers)
-        title = isolated(words.case_title(own[0]))
+        title = title_of(own[0])
         return Row(title=isolated(name), facts=f"{numbers}  ·  {title}", letter=name[:1])
 
     def _open(self, index: QModelIndex) -> None:

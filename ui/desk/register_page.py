@@ -1,221 +1,141 @@
-"""The page "Register": what waits for a receipt, and everything received and answered."""
+"""The page "Register": what is due, what the UN did, who must be told, and what came and went."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
 
-from defender_app import wire
-from defender_app.focal import cases, register
-from ui.desk import words
-from ui.desk.case_list import found_by, isolated_title
+from ui.desk import hooks
+from ui.desk.register.lines import CASE_ID, LinesModel
+from ui.desk.register.received_view import ReceivedView
+from ui.desk.register.views import DeadlinesView, ItemsView, ToldView
+from ui.i18n import locale
 from ui.page import Page
-from ui.widgets.cards import Hairline
-from ui.widgets.empty import Empty
-from ui.widgets.labels import Words, text
-from ui.widgets.lists import ListView
-from ui.widgets.rows import HEIGHT, ROW, Row, TwoLineDelegate
-from ui.widgets.tabs import Segmented
+from ui.widgets.labels import text
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtGui import QResizeEvent
 
-    from defender_app.focal.register import Due, Entry
-    from defender_app.vault.drawer import Drawer
+    from ui.desk.hooks import ViewWidget
     from ui.workplace import Workplace
 
-CASE_ID: Final = Qt.ItemDataRole.UserRole
-_MOST_DUE_SHOWN: Final = 3
-_NOTHING: Final = QModelIndex()
+__all__ = ["CASE_ID", "LinesModel", "RegisterPage"]
 
-
-@dataclass(frozen=True)
-class _Found:
-    entries: tuple[Entry, ...]
-    due: tuple[Due, ...]
-
-
-def _read(drawer: Drawer) -> _Found:
-    every = cases.every(drawer)
-    return _Found(register.entries(every), register.due(every, drawer.now()))
-
-
-class LinesModel(QAbstractListModel):
-    """Rows that each belong to a case."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[tuple[str, Row]] = []
-
-    def show_lines(self, lines: Sequence[tuple[str, Row]]) -> None:
-        """Show these instead: id of the case, and the row."""
-        self.beginResetModel()
-        self._lines = list(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOTHING) -> int:
-        """How many."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The row, its words, or the id of its case."""
-        if not index.isValid():
-            return None
-        case_id, row = self._lines[index.row()]
-        if role == ROW:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return row.words()
-        return case_id if role == CASE_ID else None
+DUE: Final = "due"
+RECEIVED: Final = "received"
+_TITLE_ROOM: Final = 180
 
 
 class RegisterPage(Page):
-    """Newest first; a click opens the case."""
+    """Several lists, one at a time; what is late comes first."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        self._found = _Found((), ())
         self._typed = ""
-        self.due_model, self.model = LinesModel(), LinesModel()
-        column = QVBoxLayout(self)
+        self._hooked = {one.id: one for one in hooks.there(hooks.REGISTER_VIEWS)}
+        self._made: dict[str, QWidget] = {}
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(0)
-        self._build_head(column)
-        self._build_lists(column)
-        self._show(self._found)
+        choices = [
+            (DUE, self.tr("Deadlines")),
+            ("un-action", self.tr("UN actions")),
+            ("upr", self.tr("UPR")),
+            ("treaty-body", self.tr("Treaty bodies")),
+            ("told", self.tr("To be told")),
+            (RECEIVED, self.tr("Received and answered")),
+            *((name, hooks.title(one)) for name, one in self._hooked.items()),
+        ]
+        self.views = Views(choices, self.tr("Views of the register"))
+        self.views.changed.connect(self.show_view)
+        named = QHBoxLayout()
+        named.addWidget(text(self.tr("Register"), "page"), 0, Qt.AlignmentFlag.AlignVCenter)
+        named.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(22, 0, 18, 8)
+        self._head.setSpacing(8)
+        self._head.addLayout(named, 1)
+        self._head.addWidget(self.views)
+        column.addLayout(self._head)
+        self._inside = QStackedLayout()
+        column.addLayout(self._inside, 1)
+        self._view(DUE)
 
-    def _build_head(self, column: QVBoxLayout) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 0, 22, 0)
-        head.setSpacing(11)
-        head.addWidget(text(self.tr("Register"), "page"))
-        self.count = text("", "quiet")
-        head.addWidget(self.count)
-        head.addStretch(1)
-        self.order = Segmented(
-            (("date", self.tr("By date")), ("case", self.tr("By case"))), self.tr("Order")
-        )
-        self.order.changed.connect(lambda: self._show(self._found))
-        head.addWidget(self.order)
-        column.addLayout(head)
-        column.addSpacing(10)
+    @property
+    def view(self) -> ViewWidget:
+        """The view that is shown."""
+        return cast("ViewWidget", self._made[self.views.chosen])
 
-    def _build_lists(self, column: QVBoxLayout) -> None:
-        self.due_head = self._sub(self.tr("Waiting for a receipt"))
-        column.addWidget(self.due_head)
-        self.due = self._list(self.tr("Waiting for a receipt"), self.due_model)
-        column.addWidget(self.due)
-        self._line = Hairline()
-        column.addWidget(self._line)
-        self.all_head = self._sub(self.tr("Received and answered"))
-        column.addWidget(self.all_head)
-        self.rows = self._list(self.tr("Received and answered"), self.model)
-        column.addWidget(self.rows, 1)
-        self.empty = Empty(
-            self.tr("Whatever you receive and answer is written down here by itself."),
-            self.tr("Open sealed files"),
-            "inbox",
-        )
-        self.empty.acted.connect(lambda: self.place.go.page("inbox"))
-        column.addWidget(self.empty, 1)
+    @property
+    def empty(self) -> QWidget:
+        """What stands there while the list that is shown holds nothing."""
+        return cast("QWidget", getattr(self._made[self.views.chosen], "empty", self))
 
-    def _sub(self, words_: str) -> Words:
-        made = text(words_, "heading")
-        made.setContentsMargins(22, 8, 22, 6)
-        return made
+    @property
+    def received(self) -> ReceivedView:
+        """What came and went."""
+        return cast("ReceivedView", self._view(RECEIVED))
 
-    def _list(self, name: str, model: LinesModel) -> ListView:
-        made = ListView(name)
-        made.setModel(model)
-        made.setItemDelegate(TwoLineDelegate(made))
-        made.clicked.connect(self._open)
-        made.opened.connect(self._open)
-        return made
+    def _view(self, name: str) -> QWidget:
+        """A view, made when it is first wanted."""
+        if name not in self._made:
+            made = self._make(name)
+            self._made[name] = made
+            self._inside.addWidget(made)
+            counted = getattr(made, "counted", None)
+            if counted is not None:
+                counted.connect(self._count)
+        return self._made[name]
+
+    def _make(self, name: str) -> QWidget:
+        if name in self._hooked:
+            return hooks.made_view(self._hooked[name], self.place)
+        if name == DUE:
+            return DeadlinesView(self.place)
+        if name == "told":
+            return ToldView(self.place)
+        if name == RECEIVED:
+            return ReceivedView(self.place)
+        return ItemsView(self.place, name)  # type: ignore[arg-type] # the three others are sorts
+
+    def show_view(self, name: str) -> None:
+        """Show another list."""
+        self.views.choose(name)
+        self._inside.setCurrentWidget(self._view(name))
+        self.view.search(self._typed)
+        self.view.arrive()
+
+    def show_part(self, name: str) -> None:
+        """The same, from another page."""
+        self.show_view(name)
 
     def arrive(self) -> None:
         """Work it out again."""
-        drawer = self.place.drawer
-        self.place.jobs.do(lambda: _read(drawer), self._show, owner=self)
+        self.view.arrive()
 
-    def _show(self, found: _Found) -> None:
-        self._found = found
-        due = [one for one in found.due if found_by(one.case, self._typed)]
-        entries = [one for one in found.entries if found_by(one.case, self._typed)]
-        if self.order.chosen == "case":
-            # Sorting keeps the order of what is equal: newest first within a case.
-            entries.sort(key=lambda one: one.case.number, reverse=True)
-        self.due_model.show_lines([(one.case.case_id, self._due_row(one)) for one in due])
-        self.model.show_lines([(one.case.case_id, self._entry_row(one)) for one in entries])
-        for part in (self.due_head, self.due, self._line):
-            part.setHidden(not due)
-        row = self.due.sizeHintForRow(0) if due else HEIGHT
-        self.due.setFixedHeight(min(len(due), _MOST_DUE_SHOWN) * row + 8)
-        self.count.setText(self.tr("%n line(s)", "", len(found.entries)) if found.entries else "")
-        self.order.setHidden(not found.entries)
-        self.all_head.setHidden(not found.entries)
-        self.rows.setHidden(not found.entries)
-        self.empty.setHidden(bool(found.entries))
+    def _count(self, name: str, count: int) -> None:
+        self.views.set_count(name, locale().toString(count) if count else "")
+        self._fit_head()
 
-    def _due_row(self, due: Due) -> Row:
-        case = due.case
-        facts = (
-            words.case_name(case),
-            self.tr("from {sender}").format(sender=words.sender(case)),
-            self.tr("received {day}").format(day=words.day(case.taken_on)),
-        )
-        by = words.day(wire.to_rfc3339(due.by))
-        late = self.tr("Overdue since {day}").format(day=by)
-        return Row(
-            title=isolated_title(case),
-            facts="  ·  ".join(facts),
-            icon="clock",
-            status=late if due.overdue else self.tr("Due {day}").format(day=by),
-            status_tone="danger" if due.overdue else "warn",
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The views go below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit_head()
 
-    def _entry_row(self, entry: Entry) -> Row:
-        case = entry.case
-        facts = (
-            words.moment(entry.when),
-            words.case_name(case),
-            self.tr("from {sender}").format(sender=words.sender(case)),
-        )
-        icon, what, tone = self._what(entry)
-        return Row(
-            title=isolated_title(case),
-            facts="  ·  ".join(facts),
-            icon=icon,
-            status=what,
-            status_tone=tone,
-        )
-
-    def _what(self, entry: Entry) -> tuple[str, str, str]:
-        """Icon, words and tone of a line."""
-        if entry.kind == "answered":
-            said = self.tr("{kind}, no. {number}")
-            kind = words.reply_kind(entry.code)
-            return "reply", said.format(kind=kind, number=entry.number), "ok"
-        if entry.kind == "notice":
-            kind = words.notice_kind(entry.code)
-            if not entry.proven:
-                return "megaphone", self.tr("{notice}, not proven").format(notice=kind), "warn"
-            return "megaphone", kind, "danger" if entry.code == "withdrawal" else "warn"
-        return "inbox", self.tr("Received"), "plain"
-
-    def _open(self, index: QModelIndex) -> None:
-        self.place.go.case(index.data(CASE_ID))
+    def _fit_head(self) -> None:
+        needed = self.views.sizeHint().width() + _TITLE_ROOM
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)
 
     def search_hint(self) -> str:
         """What can be looked for here."""
-        return self.tr("Search cases and people")
+        return self.tr("Search the register")
 
-    def search(self, words_: str) -> bool:
-        """Show only lines of the cases that hold these words."""
-        self._typed = words_.strip()
-        self._show(self._found)
+    def search(self, words: str) -> bool:
+        """Show only what holds these words."""
+        self._typed = words.strip()
+        self.view.search(self._typed)
         return True

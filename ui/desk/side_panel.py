@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.focal import register
-from ui.desk import words
+from ui.desk import hooks, words
 from ui.desk.action_row import ActionRow
 from ui.theme.tokens import Radius, Space
 from ui.widgets.buttons import filled
 from ui.widgets.cards import Glyph, Ground, Hairline
 from ui.widgets.labels import said, text
 from ui.widgets.timeline import Happening, Timeline
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from defender_app.focal.cases import Case
     from defender_app.focal.register import Moment
     from ui.desk.contents import Contents
+    from ui.desk.hooks import Action
+    from ui.workplace import Workplace
 
 _WIDTH: Final = 268
 _HIGH: Final = 40
@@ -31,14 +35,21 @@ _SIGNATURES: Final = {
 
 
 class SidePanel(QWidget):
-    """Answers and custody. The signals name what the person wants."""
+    """Answers, what else can be done, and custody. The signals name what the person wants.
+
+    ``changed``: one of the other actions changed the case.
+    """
 
     answer = Signal(str)
     change_status = Signal()
-    export = Signal()
+    changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
+        self._place = place
+        self._case_id = ""
+        self.hooked: dict[str, ActionRow] = {}
+        self.menu: QMenu | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -65,16 +76,44 @@ class SidePanel(QWidget):
         self.ask.clicked.connect(lambda: self.answer.emit("needs-information"))
         self.status = ActionRow(self.tr("Change status"), "flag")
         self.status.clicked.connect(self.change_status)
-        self.files = ActionRow(self.tr("Export evidence…"), "folder")
-        self.files.clicked.connect(self.export)
         self.close_case = ActionRow(self.tr("Close case…"), "check")
         self.close_case.clicked.connect(lambda: self.answer.emit("closed"))
         self.column.addWidget(self.acknowledge)
         self.column.addSpacing(8)
         self.column.addWidget(self.due)
         self.column.addSpacing(13)
-        for one in (self.ask, self.status, self.files, self.close_case):
-            self.column.addWidget(one)
+        self.column.addWidget(self.ask)
+        self.column.addWidget(self.status)
+        for part in hooks.there(hooks.PANEL):
+            self._add(part)
+        self.column.addWidget(self.close_case)
+        self.more = ActionRow(self.tr("More"), "more")
+        self.more.clicked.connect(self.open_menu)
+        self.more.setVisible(bool(hooks.there(hooks.MORE)))
+        self.column.addWidget(self.more)
+        set_tip(self.acknowledge, self.tr("Acknowledge (A)"))
+        set_tip(self.status, self.tr("Change status (S)"))
+
+    def _add(self, part: Action) -> None:
+        """An action of another module."""
+        row = self.hooked[part.id] = ActionRow(hooks.title(part), part.icon)
+        row.clicked.connect(partial(self._act, part))
+        self.column.addWidget(row)
+
+    def _act(self, part: Action) -> None:
+        if self._case_id:
+            hooks.act(part, self._place, self, (self._case_id,), self.changed.emit)
+
+    def open_menu(self) -> QMenu:
+        """Open the menu of what is done less often."""
+        before, self.menu = self.menu, QMenu(self)
+        if before is not None:
+            before.deleteLater()
+        for part in hooks.there(hooks.MORE):
+            does = self.menu.addAction(hooks.title(part))
+            does.triggered.connect(partial(self._act, part))
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        return self.menu
 
     def _signature(self) -> None:
         self.well = Ground("paper", radius=Radius.FIELD)
@@ -91,10 +130,10 @@ class SidePanel(QWidget):
     def show_case(self, contents: Contents) -> None:
         """Show the state of a case."""
         case = contents.case
+        self._case_id = case.case_id
         refused = register.refused(case)
         self.acknowledge.setEnabled(not refused)
         self.ask.setEnabled(not refused)
-        self.files.setVisible(bool(case.evidence))
         self.close_case.setVisible(case.status != "closed")
         self.status.set_state(words.status(case.status))
         acknowledged = case.status != register.NEW or bool(case.replies)
@@ -106,7 +145,7 @@ class SidePanel(QWidget):
         self.timeline.show_points(self._points(contents))
         icon, colour = _SIGNATURES[contents.signature]
         self._shield.set_name(icon, colour)
-        self.signature.setText(self._signature_words(contents.signature))
+        self.signature.setText(self._signature_words(contents))
 
     def _due_words(self, case: Case, refused: str) -> str:
         if refused:
@@ -120,12 +159,15 @@ class SidePanel(QWidget):
             sender=words.sender(case), day=words.day_month(by)
         )
 
-    def _signature_words(self, code: str) -> str:
-        return {
-            "matches": self.tr("Signature matches earlier files"),
-            "first": self.tr("First file with this signature"),
-            "differs": self.tr("Another signature than the report it corrects"),
-        }[code]
+    def _signature_words(self, contents: Contents) -> str:
+        if contents.signature == "differs":
+            return self.tr("Another signature than the report it corrects")
+        others = contents.same_source
+        if not others:
+            return self.tr("First file with this key; it may be made for this report alone")
+        same = self.tr("Same source as case {number}").format(number=others[0])
+        more = len(others) - 1
+        return self.tr("{same} and %n more", "", more).format(same=same) if more else same
 
     def _points(self, contents: Contents) -> tuple[Happening, ...]:
         moments = register.timeline(contents.case, contents.report)

@@ -15,6 +15,7 @@ from ui.messages.safe import isolated, neutral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from defender_app.focal.batch import Row
     from defender_app.focal.cases import Case
@@ -71,21 +72,35 @@ _NOTICES: Final = {
 }
 _OUTCOMES: Final = {
     "opened": ("ok", QT_TRANSLATE_NOOP("Desk", "Opened")),
+    "older-version": ("ok", QT_TRANSLATE_NOOP("Desk", "Older version")),
     "notice": ("accent", QT_TRANSLATE_NOOP("Desk", "A notice")),
     "duplicate": ("plain", QT_TRANSLATE_NOOP("Desk", "Already here")),
     "not-for-us": ("warn", QT_TRANSLATE_NOOP("Desk", "Not for us")),
     "written-for-someone-else": ("warn", QT_TRANSLATE_NOOP("Desk", "Written for someone else")),
-    "wrong-mode": ("warn", QT_TRANSLATE_NOOP("Desk", "Training and real")),
-    "later-version": ("warn", QT_TRANSLATE_NOOP("Desk", "Later version")),
+    "wrong-mode": ("warn", QT_TRANSLATE_NOOP("Desk", "Training")),
+    "later-version": ("warn", QT_TRANSLATE_NOOP("Desk", "Newer program")),
+    "handover": ("accent", QT_TRANSLATE_NOOP("Desk", "A card handed over")),
     "not-a-sealed-file": ("plain", QT_TRANSLATE_NOOP("Desk", "No sealed file")),
     "not-ordinary": ("plain", QT_TRANSLATE_NOOP("Desk", "Not an ordinary file")),
     "not-taken-in": ("danger", QT_TRANSLATE_NOOP("Desk", "Not taken in")),
     "damaged": ("danger", QT_TRANSLATE_NOOP("Desk", "Damaged")),
 }
+_BY_CODE: Final = {
+    "deleted-here": (
+        "plain",
+        QT_TRANSLATE_NOOP("Desk", "Deleted here"),
+        QT_TRANSLATE_NOOP("Desk", "It was here, and was deleted on purpose. Nothing changed."),
+        QT_TRANSLATE_NOOP("Desk", "Drop it here again to be asked whether it comes back."),
+    ),
+}
 _MEANINGS: Final = {
     "opened": QT_TRANSLATE_NOOP("Desk", "Everything in it was checked. It is a case now."),
     "notice": QT_TRANSLATE_NOOP("Desk", "It belongs to a case that is here, and stands with it."),
+    "older-version": QT_TRANSLATE_NOOP(
+        "Desk", "It was taken in. The sender has corrected it since, and the correction is here."
+    ),
     "duplicate": QT_TRANSLATE_NOOP("Desk", "It was taken in before. Nothing changed."),
+    "handover": QT_TRANSLATE_NOOP("Desk", "A colleague hands a card over to you. It is no report."),
     "not-for-us": QT_TRANSLATE_NOOP(
         "Desk",
         "No card of yours opens it. It was sealed for somebody else, or for a card that is"
@@ -108,7 +123,9 @@ _MEANINGS: Final = {
 _NEXT: Final = {
     "opened": QT_TRANSLATE_NOOP("Desk", "Open the case."),
     "notice": QT_TRANSLATE_NOOP("Desk", "Open the case."),
+    "older-version": QT_TRANSLATE_NOOP("Desk", "Open the case; it says which one holds now."),
     "duplicate": QT_TRANSLATE_NOOP("Desk", "Open the case."),
+    "handover": QT_TRANSLATE_NOOP("Desk", "Take it in under My card."),
     "not-for-us": QT_TRANSLATE_NOOP("Desk", "Give it back, or ask who it is for."),
     "written-for-someone-else": QT_TRANSLATE_NOOP(
         "Desk", "Tell whoever gave it to you that it cannot be used."
@@ -191,6 +208,9 @@ def notice_kind(kind: str) -> str:
 def outcome(row: Row) -> Outcome:
     """How a row of the inbox reads; what exactly was wrong is said by the caller."""
     tone, label = _OUTCOMES.get(row.outcome, ("plain", row.outcome))
+    if row.code in _BY_CODE:
+        tone, label, meaning, following = _BY_CODE[row.code]
+        return Outcome(_say(label), tone, _say(meaning), _say(following))
     return Outcome(
         _say(label),
         tone,
@@ -201,7 +221,19 @@ def outcome(row: Row) -> Outcome:
 
 def case_name(case: Case) -> str:
     """The case by its number at this desk."""
-    return QCoreApplication.translate("Desk", "Case {number}").format(number=case.number)
+    return numbered(case.number)
+
+
+def numbered(number: int) -> str:
+    """A case by its number at this desk."""
+    return QCoreApplication.translate("Desk", "Case {number}").format(number=number)
+
+
+def numbers(found: Iterable[int], *, most: int = 12) -> str:
+    """Several numbers as a list; of very many the first ones."""
+    every = [str(one) for one in found]
+    shown = [*every[:most], "…"] if len(every) > most else every
+    return i18n.locale().createSeparatedList(shown)
 
 
 def case_title(case: Case) -> str:
@@ -249,6 +281,11 @@ def one_line(text: str) -> str:
     return cut(" ".join(text.split()), _LONGEST_LINE)
 
 
+def quoted(text: str, longest: int = _LONGEST_LINE) -> str:
+    """Words of somebody for the middle of a sentence: in one line, harmless, in quotes."""
+    return f"“{_ISOLATE}{neutral(cut(one_line(text), longest))}{_END}”"
+
+
 def cut(text: str, longest: int) -> str:
     """At most so many characters; what is missing is marked."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
@@ -278,6 +315,10 @@ def size(count: int) -> str:
 
 def day_month(when: datetime) -> str:
     """A near day without its year, as in "7 Mar"."""
-    local = when.astimezone()
+    return near_day(when.astimezone().date())
+
+
+def near_day(on: date) -> str:
+    """A near day without its year, as in "7 Mar"."""
     # The year is one word of the shown day, at an end of it in every language offered.
-    return dates.shown(local.date().isoformat()).replace(str(local.year), "").strip(" ,،年་")
+    return dates.shown(on.isoformat()).replace(str(on.year), "").strip(" ,،年་")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.errors import AppError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import known_cards
 from ui.focal_points import known as knowing
 from ui.focal_points import taking
 from ui.focal_points.digits import Digits
@@ -211,7 +211,7 @@ class CompareView(QWidget):
         drawer, contact_id = self._place.drawer, known.contact_id
         self.done.setEnabled(False)
         self._place.jobs.do(
-            lambda: contacts.verify(drawer, contact_id, code, how=how, who=who, way=way),
+            lambda: known_cards.verify(drawer, contact_id, code, how=how, who=who, way=way),
             self._agrees,
             owner=self,
             failed=self._differs,

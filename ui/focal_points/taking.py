@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from defender_app import files, places
 from defender_app.errors import InputError
-from defender_app.focal import card_pictures, contacts
+from defender_app.focal import card_pictures, known_cards, revocations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +29,7 @@ STOPS: Final = frozenset({"card-changed-key", "card-mixed-scripts"})
 
 @dataclass(frozen=True)
 class Taken:
-    """What became of a file: of a card as ``contacts.Added.what``; ``revoked`` or ``kept``."""
+    """What became of a file: of a card as ``known_cards.Added.what``; ``revoked`` or ``kept``."""
 
     what: str
     contact_id: str = ""
@@ -99,12 +99,12 @@ def digits_in(data: bytes, progress: Callable[[int, int], bool] | None = None) -
 
     Raises:
         InputError: as ``card_pictures.given``; ``card-no-digits``: there is none, or there are
-            several.
+            several; or a card is on it too: whoever put it there chose the digits as well.
     """
-    found = card_pictures.given(data, progress).digits
-    if len(found) != 1:
+    found = card_pictures.given(data, progress)
+    if len(found.digits) != 1 or found.files:
         raise InputError("card-no-digits")
-    return found[0]
+    return found.digits[0]
 
 
 def take(drawer: Drawer, data: bytes, reasons: Mapping[str, str] | None = None) -> Taken:
@@ -116,13 +116,13 @@ def take(drawer: Drawer, data: bytes, reasons: Mapping[str, str] | None = None) 
         reasons: by code of ``STOPS``, why the card is added all the same.
 
     Raises:
-        InputError: as ``contacts.add`` and ``contacts.add_revocation``.
+        InputError: as ``known_cards.add`` and ``revocations.add_revocation``.
     """
     if _REVOCATION in data:
-        contact = contacts.add_revocation(drawer, data)
+        contact = revocations.add_revocation(drawer, data)
         return Taken("revoked", contact.contact_id) if contact else Taken("kept")
     given = reasons or {}
-    added = contacts.add(
+    added = known_cards.add(
         drawer,
         data,
         changed_key_reason=given.get("card-changed-key", ""),

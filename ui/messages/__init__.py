@@ -23,20 +23,26 @@ from crypto.errors import (
 )
 from defender_app.errors import AppError, MachineError, UsageError, WrongKeyError
 from ui.messages import (
+    answering,
     backup,
     cards,
     copying,
+    drafting,
     drawers,
+    exporting,
     general,
+    handing,
     looking,
     machine,
     notices,
     receiving,
     records,
     recovery,
+    registering,
     sending,
     tables,
     vault,
+    working,
 )
 from ui.messages.hints import hint_words
 from ui.messages.problems import problem_words
@@ -81,7 +87,7 @@ __all__ = [
 _ROOMS: Final = (
     *(general, machine, vault, drawers, recovery, backup),
     *(records, looking, copying, cards, sending, receiving),
-    *(notices, tables),
+    *(answering, drafting, exporting, handing, notices, registering, tables, working),
 )
 WORDS: Final[dict[str, Words]] = {
     code: words for room in _ROOMS for code, words in room.WORDS.items()

@@ -36,12 +36,14 @@ LEFT_OUT: Final[dict[str, object]] = {
 
 ARRIVAL: Final[dict[str, object]] = {
     "opened": QT_TRANSLATE_NOOP("Outcome", "Opened"),
+    "older-version": QT_TRANSLATE_NOOP("Outcome", "Older version"),
+    "handover": QT_TRANSLATE_NOOP("Outcome", "A card handed over"),
     "notice": QT_TRANSLATE_NOOP("Outcome", "A notice"),
     "duplicate": QT_TRANSLATE_NOOP("Outcome", "Already here"),
     "not-for-us": QT_TRANSLATE_NOOP("Outcome", "Not for us"),
     "written-for-someone-else": QT_TRANSLATE_NOOP("Outcome", "Written for someone else"),
     "wrong-mode": QT_TRANSLATE_NOOP("Outcome", "Practice and real do not mix"),
-    "later-version": QT_TRANSLATE_NOOP("Outcome", "Made by a later version"),
+    "later-version": QT_TRANSLATE_NOOP("Outcome", "Made by a newer program"),
     "not-a-sealed-file": QT_TRANSLATE_NOOP("Outcome", "No sealed file"),
     "damaged": QT_TRANSLATE_NOOP("Outcome", "Damaged"),
     "not-ordinary": QT_TRANSLATE_NOOP("Outcome", "No file that can be read"),
@@ -87,6 +89,21 @@ FINDING: Final[dict[str, object]] = {
         "Finding", "A version of a record that was sent is damaged: {item}"
     ),
     "case-damaged": QT_TRANSLATE_NOOP("Finding", "A case is damaged: {item}"),
+    "register-item-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "An item of the register is damaged: {item}"
+    ),
+    "case-deleted-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What is known of a deleted case is damaged: {item}"
+    ),
+    "case-work-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What was noted of a case is damaged: {item}"
+    ),
+    "case-event-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What says which cases tell of one event is damaged: {item}"
+    ),
+    "case-pair-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What was decided about two cases is damaged: {item}"
+    ),
     "sent-notice-damaged": QT_TRANSLATE_NOOP(
         "Finding", "What is remembered of a sealed notice is damaged: {item}"
     ),

@@ -71,6 +71,47 @@ WORDS: Final[dict[str, Words]] = {
             "Message", "It may come from a newer version. Ask the sender which one they use."
         ),
     ),
+    "opening-failed": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "This file broke the part of the app that opens sealed files. That part is kept "
+            "apart: nothing else was reached.",
+        ),
+        NOTHING_TAKEN_IN,
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "It may be made to do harm. Do not open it with another program. Ask the sender for "
+            "it again, by another way.",
+        ),
+    ),
+    "handover-file": Words(
+        QT_TRANSLATE_NOOP("Message", "This file hands over the card of a colleague."),
+        NOTHING_TAKEN_IN,
+        QT_TRANSLATE_NOOP("Message", "Take it in under My card."),
+    ),
+    "deleted-here": Words(
+        QT_TRANSLATE_NOOP("Message", "This report was here, and was deleted on purpose."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Drop it on the inbox to be asked whether it comes back."),
+    ),
+    "original-not-kept": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "The sealed file of this case was not kept by the version that took it in."
+        ),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "If you still have it, drop it on the inbox: it is kept from then on. Its hash and "
+            "everything in it are here.",
+        ),
+    ),
+    "too-many-files": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "There are more files than are tried at once. The first were tried."
+        ),
+        NOTHING_TAKEN_IN,
+        QT_TRANSLATE_NOOP("Message", "Drop the others in smaller folders."),
+    ),
     "armor-too-large": Words(
         QT_TRANSLATE_NOOP("Message", "The file came as text and is too large that way."),
         NOTHING_TAKEN_IN,
@@ -295,6 +336,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "This notice was made by a later version of the program."),
         NOTHING_TAKEN_IN,
         _GET_NEWER,
+    ),
+    "watched": Words(
+        QT_TRANSLATE_NOOP("Message", "What is remembered of the watched folder is damaged."),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Message", "Choose the folder again."),
     ),
     "intake-rows": Words(
         QT_TRANSLATE_NOOP("Message", "The list of files that came in cannot be read."),

@@ -5,33 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextLayout,
     QTextOption,
 )
 
-from defender_app import places
-from defender_app.files import atomic_write
 from defender_app.focal.card_drawing import QUIET
-from ui.paper.neutral import neutral
+from ui.paper import sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from defender_app.focal.card_drawing import Matrix
 
-_DOTS: Final = 300
 _MARGIN: Final = 18.0
-_MM: Final = _DOTS / 25.4
+_MM: Final = sheets.DOTS / 25.4
 _CODE: Final = 130.0
 """Millimetres of the large code with its quiet zone: a telephone reads it at arm's length."""
 
@@ -39,7 +30,6 @@ _SMALL_CODE: Final = 26.0
 _CARD: Final = (85.0, 54.0)
 _ROWS: Final = 4
 _GREY: Final = QColor(90, 90, 90)
-_MARK: Final = QColor(245, 234, 211)
 
 
 @dataclass(frozen=True, repr=False)
@@ -75,46 +65,13 @@ class PaperCard:
 
 
 def page(card: PaperCard) -> bytes:
-    """One A4 page, as a PDF that says neither when nor with what it was made."""
-    return _pdf(lambda painter: _Page(painter, card).draw())
+    """One A4 page with both codes, as a PDF that says neither when nor with what it was made."""
+    return sheets.pdf(lambda painter, _: _Page(painter, card).draw(), margin=_MARGIN)
 
 
 def business_cards(card: PaperCard) -> bytes:
     """A sheet of eight business cards to cut out: name, the digits and their QR code."""
-    return _pdf(lambda painter: _sheet(painter, card))
-
-
-def write(target: Path, data: bytes) -> None:
-    """Write such a PDF, whole or not at all, never over a file that is there.
-
-    Raises:
-        InputError: ``inside-a-vault``. MachineError: as ``files.atomic_write``.
-    """
-    with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
-        out.write(data)
-
-
-def _pdf(draw: Callable[[QPainter], None]) -> bytes:
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(device)
-    writer.setTitle("")
-    writer.setCreator("")
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    painter = QPainter(writer)
-    draw(painter)
-    painter.end()
-    device.close()
-    return neutral(bytes(data.data()))
+    return sheets.pdf(lambda painter, _: _sheet(painter, card), margin=_MARGIN)
 
 
 class _Page:
@@ -130,21 +87,21 @@ class _Page:
         """Draw all of it."""
         card = self._card
         if card.mark:
-            _paint_mark(self._painter, card.mark, self._wide, self._high)
-        self._text(card.name, _font(22, 600), after=1)
-        self._text(card.organisation, _font(13), after=4)
+            sheets.paint_mark(self._painter, card.mark, self._wide, self._high)
+        self._text(card.name, sheets.font(22, 600), after=1)
+        self._text(card.organisation, sheets.font(13), after=4)
         for fact in card.facts:
-            self._text(fact, _font(10), colour=_GREY, after=1)
+            self._text(fact, sheets.font(10), colour=_GREY, after=1)
         self._y += 4 * _MM
         self._groups()
-        self._text(card.advice, _font(10), after=4)
+        self._text(card.advice, sheets.font(10), after=4)
         if card.matrix is not None:
             side = min(_CODE * _MM, self._high - self._y - 8 * _MM)
             left = (self._wide - side) / 2
             _paint_code(self._painter, card.matrix, QRectF(left, self._y, side, side))
             self._y += side
-        self._text(card.code_caption, _font(9), colour=_GREY, after=2)
-        self._text(card.mark, _font(14, 600))
+        self._text(card.code_caption, sheets.font(9), colour=_GREY, after=2)
+        self._text(card.mark, sheets.font(14, 600))
 
     def _text(
         self, words: str, font: QFont, *, colour: QColor | None = None, after: float = 0
@@ -155,12 +112,16 @@ class _Page:
         self._y += after * _MM
 
     def _groups(self) -> None:
-        """Two rows of four, from left to right in every language."""
+        """Two rows of four, from left to right in every language, and their own small code."""
+        side = _SMALL_CODE * _MM
+        at = 0.0 if self._card.mirrored else self._wide - side
+        _paint_code(self._painter, self._card.digits, QRectF(at, self._y, side, side))
         self._painter.setPen(QColor(0, 0, 0))
-        self._painter.setFont(_font(20, 500))
-        wide, high = self._wide / 4, 13 * _MM
+        self._painter.setFont(sheets.font(20, 500))
+        wide, high = (self._wide - side) / 4, 13 * _MM
+        start = side if self._card.mirrored else 0.0
         for place, group in enumerate(self._card.groups):
-            room = QRectF(place % 4 * wide, self._y + place // 4 * high, wide, high)
+            room = QRectF(start + place % 4 * wide, self._y + place // 4 * high, wide, high)
             self._painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), group)
         self._y += 2 * high + 2 * _MM
 
@@ -183,11 +144,11 @@ def _business_card(painter: QPainter, card: PaperCard, room: QRectF) -> None:
     side = _SMALL_CODE * _MM
     left = inner.left() if card.mirrored else inner.right() - side
     _paint_code(painter, card.digits, QRectF(left, inner.bottom() - side, side, side))
-    used = _paint_text(painter, card.name, _font(11, 600), inner, card.mirrored)
+    used = _paint_text(painter, card.name, sheets.font(11, 600), inner, card.mirrored)
     below = QRectF(inner.left(), inner.top() + used, inner.width(), inner.height() - used)
-    _paint_text(painter, card.organisation, _font(8.5), below, card.mirrored)
+    _paint_text(painter, card.organisation, sheets.font(8.5), below, card.mirrored)
     painter.setPen(QColor(0, 0, 0))
-    painter.setFont(_font(10, 500))
+    painter.setFont(sheets.font(10, 500))
     wide, high = (inner.width() - side) / 2, side / 4
     start = inner.left() + (side if card.mirrored else 0)
     for place, group in enumerate(card.groups):
@@ -195,7 +156,7 @@ def _business_card(painter: QPainter, card: PaperCard, room: QRectF) -> None:
         painter.drawText(QRectF(x, y, wide, high), int(Qt.AlignmentFlag.AlignCenter), group)
     if card.mark:
         painter.setPen(_GREY)
-        painter.setFont(_font(7, 600))
+        painter.setFont(sheets.font(7, 600))
         painter.drawText(
             inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight), card.mark
         )
@@ -260,21 +221,3 @@ def _direction(words: str, mirrored: bool) -> Qt.LayoutDirection:
     if not any(letter.isalpha() for letter in words):
         return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     return Qt.LayoutDirection.LayoutDirectionAuto
-
-
-def _paint_mark(painter: QPainter, mark: str, wide: float, high: float) -> None:
-    painter.save()
-    painter.translate(wide / 2, high / 2)
-    painter.rotate(-45)
-    painter.setFont(_font(72, 600))
-    painter.setPen(_MARK)
-    around = QRectF(-wide, -high / 4, 2 * wide, high / 2)
-    painter.drawText(around, int(Qt.AlignmentFlag.AlignCenter), mark)
-    painter.restore()
-
-
-def _font(points: float, weight: int = 400) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight(weight))
-    return font

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QTextBlock,
@@ -25,19 +23,14 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from defender_app import places
-from defender_app.files import atomic_write
-from ui.paper.neutral import neutral
+from ui.paper import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-_DOTS: Final = 300
 _MARGIN: Final = 18.0
 _FOOT: Final = 0.04
 _GREY: Final = QColor(110, 110, 110)
-_MARK: Final = QColor(245, 234, 211)
 _BAR: Final = QColor(50, 84, 154)
 _WHOLE: Final = 100
 _THICK: Final = 20.0
@@ -110,37 +103,7 @@ class Pages:
 
 def pdf(pages: Pages) -> bytes:
     """The pages as a PDF of A4 size that says neither when nor with what it was made."""
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(device)
-    writer.setTitle("")
-    writer.setCreator("")
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    painter = QPainter(writer)
-    _draw(painter, writer, pages)
-    painter.end()
-    device.close()
-    return neutral(bytes(data.data()))
-
-
-def write(target: Path, pages: Pages) -> None:
-    """Write the pages as a PDF, whole or not at all, never over a file that is there.
-
-    Raises:
-        InputError: ``inside-a-vault``. MachineError: as ``files.atomic_write``.
-    """
-    data = pdf(pages)
-    with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
-        out.write(data)
+    return sheets.pdf(lambda painter, writer: _draw(painter, writer, pages), margin=_MARGIN)
 
 
 def _draw(painter: QPainter, writer: QPdfWriter, pages: Pages) -> None:
@@ -152,7 +115,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, pages: Pages) -> None:
         if number:
             writer.newPage()
         if pages.mark:
-            _paint_mark(painter, pages.mark, wide, whole)
+            sheets.paint_mark(painter, pages.mark, wide, whole)
         painter.save()
         painter.setTransform(QTransform.fromTranslate(0, -number * high), combine=True)
         room = QRectF(0, number * high, wide, high)
@@ -162,7 +125,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, pages: Pages) -> None:
         document.documentLayout().draw(painter, context)
         _paint_bars(painter, document, bars, pages.mirrored)
         painter.restore()
-        painter.setFont(_font(8))
+        painter.setFont(sheets.font(8))
         painter.setPen(_GREY)
         said = pages.page_words.format(number=number + 1, count=count)
         if pages.mark:
@@ -182,31 +145,13 @@ def _paint_bars(painter: QPainter, document: QTextDocument, bars: _Bars, mirrore
             painter.fillRect(bar, _BAR)
 
 
-def _paint_mark(painter: QPainter, mark: str, wide: float, high: float) -> None:
-    painter.save()
-    painter.setTransform(QTransform.fromTranslate(wide / 2, high / 2), combine=True)
-    painter.rotate(-45)
-    painter.setFont(_font(72, 600))
-    painter.setPen(_MARK)
-    around = QRectF(-wide, -high / 4, 2 * wide, high / 2)
-    painter.drawText(around, int(Qt.AlignmentFlag.AlignCenter), mark)
-    painter.restore()
-
-
-def _font(points: float, weight: int = 400) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight(weight))
-    return font
-
-
 def _document(pages: Pages, writer: QPdfWriter, size: QSizeF) -> tuple[QTextDocument, _Bars]:
     """The text, and after which blocks of it a bar of which length is drawn."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(10))
+    document.setDefaultFont(sheets.font(10))
     option = QTextOption()
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if pages.mirrored else Qt.LayoutDirection.LeftToRight
@@ -214,16 +159,16 @@ def _document(pages: Pages, writer: QPdfWriter, size: QSizeF) -> tuple[QTextDocu
     document.setDefaultTextOption(option)
     document.setPageSize(size)
     scribe = _Scribe(document)
-    scribe.paragraph(pages.title, _font(17, 600), after=8)
+    scribe.paragraph(pages.title, sheets.font(17, 600), after=8)
     for note in pages.notes:
-        scribe.paragraph(note, _font(9.5), colour=_GREY, after=4)
+        scribe.paragraph(note, sheets.font(9.5), colour=_GREY, after=4)
     for part in pages.parts:
-        scribe.paragraph(part.heading, _font(12.5, 600), before=12, after=4)
+        scribe.paragraph(part.heading, sheets.font(12.5, 600), before=12, after=4)
         for line in part.lines:
             if line.label:
-                scribe.paragraph(line.label, _font(8.5), colour=_GREY, before=3)
+                scribe.paragraph(line.label, sheets.font(8.5), colour=_GREY, before=3)
             for piece in line.value.split("\n"):
-                scribe.paragraph(piece, _font(10), after=2)
+                scribe.paragraph(piece, sheets.font(10), after=2)
         if part.counts:
             scribe.counts(part.counts)
     return document, scribe.bars
@@ -249,7 +194,7 @@ class _Scribe:
     ) -> None:
         """One paragraph; room before and after it in points."""
         shape = QTextBlockFormat()
-        points = _DOTS / 72
+        points = sheets.DOTS / 72
         shape.setTopMargin(before * points)
         shape.setBottomMargin(after * points)
         if self._begun:
@@ -263,7 +208,7 @@ class _Scribe:
         """A table: name, bar, how many."""
         shape = QTextTableFormat()
         shape.setBorder(0)
-        shape.setCellPadding(_DOTS / 72 * 1.5)
+        shape.setCellPadding(sheets.DOTS / 72 * 1.5)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
         shape.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, share) for share in (56, 34, 10)]
@@ -274,7 +219,7 @@ class _Scribe:
         for row, one in enumerate(counts):
             for column, words in ((0, one.name), (2, f"{one.count}")):
                 at = table.cellAt(row, column).firstCursorPosition()
-                at.insertText(words, _letters(_font(9.5), None))
+                at.insertText(words, _letters(sheets.font(9.5), None))
             block = table.cellAt(row, 1).firstCursorPosition().block()
             self.bars.append((block, one.count / most))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)

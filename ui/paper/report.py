@@ -10,11 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
     QEventLoop,
-    QIODevice,
-    QMarginsF,
     QPointF,
     QSizeF,
 )
@@ -22,8 +18,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPainterPath,
     QPdfWriter,
@@ -37,22 +31,16 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from defender_app import places
-from defender_app.files import atomic_write
-from ui.paper import readable
-from ui.paper.neutral import neutral
+from ui.paper import readable, sheets
 from ui.paper.page_html import foot_of, for_qt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-_DOTS: Final = 300
 _MARGIN: Final = 17.0
 _FOOT: Final = 0.035
 _INK: Final = QColor(0, 0, 0)
 _GREY: Final = QColor(84, 84, 84)
-_MARK: Final = QColor(245, 234, 211)
 _HEADINGS: Final = {1: 16.0, 2: 12.5, 3: 10.5}
 _ALL: Final = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 _SHEET: Final = (
@@ -88,44 +76,16 @@ def pdf(page: bytes, *, mark: str = "") -> Printed:
     """
     # A layout of many words starts a timer, and in the thread of a job nobody else serves one.
     loop = QEventLoop()
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(device)
-    painter = QPainter(writer)
-    pen = _Pen(painter)
-    _draw(pen, writer, page, mark)
-    painter.end()
+    drawn: list[_Pen] = []
+
+    def draw(painter: QPainter, writer: QPdfWriter) -> None:
+        drawn.append(_Pen(painter))
+        _draw(drawn[0], writer, page, mark)
+
+    data = sheets.pdf(draw, margin=_MARGIN)
     del loop
-    device.close()
-    made = readable.with_letters(neutral(bytes(data.data())), pen.pages)
-    return Printed(made, "".join(sorted(pen.missing)))
-
-
-def write(target: Path, printed: Printed) -> None:
-    """Write it, whole or not at all, never over a file that is there.
-
-    Raises:
-        InputError: ``inside-a-vault``. MachineError: as ``files.atomic_write``.
-    """
-    with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
-        out.write(printed.data)
-
-
-def _writer(device: QIODevice) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setTitle("")
-    writer.setCreator("")
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    return writer
+    (pen,) = drawn
+    return Printed(readable.with_letters(data, pen.pages), "".join(sorted(pen.missing)))
 
 
 @dataclass
@@ -171,7 +131,7 @@ def _draw(pen: _Pen, writer: QPdfWriter, page: bytes, mark: str) -> None:
         for line, text, at, colour in lines.get(number, ()):
             pen.line(line, text, at - QPointF(0, number * high), colour)
         words = f"{foot}  ·  {number + 1} / {count}"
-        pen.words(words, QPointF(wide / 2, high + whole * _FOOT / 3), _font(7.5), _GREY)
+        pen.words(words, QPointF(wide / 2, high + whole * _FOOT / 3), sheets.font(7.5), _GREY)
 
 
 def _by_page(
@@ -205,7 +165,7 @@ def _document(page: bytes, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
-    document.setDefaultFont(_font(9.5))
+    document.setDefaultFont(sheets.font(9.5))
     document.setDefaultStyleSheet(_SHEET)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -228,27 +188,20 @@ def _fit_headings(document: QTextDocument) -> None:
             last = block.position() + block.length() - 1
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             shape = QTextCharFormat()
-            shape.setFont(_font(_HEADINGS.get(level, 9.5), 600))
+            shape.setFont(sheets.font(_HEADINGS.get(level, 9.5), 600))
             cursor.setCharFormat(shape)
     cursor.endEditBlock()
 
 
-def _font(points: float, weight: int = 400) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight(weight))
-    return font
-
-
 def _paint_mark(painter: QPainter, mark: str, wide: float, high: float) -> None:
     """A word across the page, as a shape: it is read at the foot."""
-    font = _font(72, 600)
+    font = sheets.font(72, 600)
     metrics = QFontMetricsF(font, painter.device())
     path = QPainterPath()
-    font.setPixelSize(max(1, round(72 * _DOTS / 72)))
+    font.setPixelSize(max(1, round(72 * sheets.DOTS / 72)))
     path.addText(-metrics.horizontalAdvance(mark) / 2, metrics.ascent() / 3, font, mark)
     painter.save()
     painter.setTransform(QTransform.fromTranslate(wide / 2, high / 2), combine=True)
     painter.rotate(-45)
-    painter.fillPath(path, _MARK)
+    painter.fillPath(path, sheets.MARK)
     painter.restore()

@@ -61,12 +61,12 @@ class ReportPaper(QObject):
         drawer, training = self._place.drawer, self._place.training
 
         def work(_progress: Progress) -> str:
-            from ui.paper import report  # noqa: PLC0415 - needed by few
+            from ui.paper import report, sheets  # noqa: PLC0415 - needed by few
             from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
 
             drawer.assure()
             printed = report.pdf(page(), mark=training_mark() if training else "")
-            report.write(target, printed)
+            sheets.write(target, printed.data)
             return printed.missing
 
         self._place.jobs.long(

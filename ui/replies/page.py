@@ -227,8 +227,9 @@ class RepliesPage(Page):
         self.place.notify.ask(
             self.tr("Remove the record now?"),
             self.tr(
-                "It goes with its evidence and earlier versions. What was sealed is with the focal "
-                "point, if you brought it there."
+                "It goes with its evidence and earlier versions. Look for the sealed file first: "
+                "the program may have been ended before it was there, or before every focal point "
+                "had one. Without it, keep the copy."
             ),
             self.tr("Remove"),
             self.tr("Not now"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from defender_app.focal import cases, register
+from defender_app.focal import case_index
 from defender_app.report import sent
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _waiting(drawer: Drawer) -> int:
     """Reports that nobody has acknowledged yet."""
-    return len(register.due(cases.every(drawer), drawer.now()))
+    return len(case_index.rows(drawer, case_index.CaseQuery(within_72=True)))
 
 
 _COUNTERS: Final[dict[str, Callable[[Drawer], int]]] = {

@@ -116,9 +116,12 @@ class Navigator(QObject):
         """Begin to send these records."""
         self._go(Visit("send", {"event_ids": tuple(event_ids)} if event_ids else {}))
 
-    def case(self, case_id: str) -> None:
-        """Open a case."""
+    def case(self, case_id: str, part: str = "") -> None:
+        """Open a case, at a part of it or beginning something with it."""
         self._go(Visit("cases", {"case_id": case_id}))
+        page = self.shown
+        if page is not None and part:
+            page.show_part(part)
 
     def settings(self, section: str = "") -> None:
         """Open the settings at one of their views."""

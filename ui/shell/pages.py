@@ -64,6 +64,7 @@ class RailPlan:
         return self.top[0]
 
 
+_CASES: Final = "cases"
 # What a page brings in when something in it is opened for the first time.
 _INSIDE: Final = {
     "incidents": (
@@ -104,9 +105,12 @@ def page_class(name: str) -> type[Page]:
 
 def modules(plan: RailPlan) -> tuple[str, ...]:
     """The modules behind a rail, those that are wanted first in front."""
-    return tuple(
-        one for name in plan.names for one in (ENTRIES[name].module, *_INSIDE.get(name, ()))
-    )
+    found = [one for name in plan.names for one in (ENTRIES[name].module, *_INSIDE.get(name, ()))]
+    if _CASES in plan.names:
+        from ui.desk import hooks  # noqa: PLC0415 - starting does not wait for it
+
+        found += hooks.modules()
+    return tuple(found)
 
 
 def title(name: str) -> str:

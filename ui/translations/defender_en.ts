@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskForDraft</name>
+    <message numerus="yes">
+        <source>What shall be written about these %n case(s)?</source>
+        <translation>
+            <numerusform>What shall be written about these %n case?</numerusform>
+            <numerusform>What shall be written about these %n cases?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BannerPlace</name>
     <message numerus="yes">
         <source>%n thing(s) did not work.</source>
@@ -53,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n box(es) on this page.</source>
@@ -69,6 +99,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardOffice</name>
+    <message numerus="yes">
+        <source>%n case(s) came to it: they stay, and stay readable.</source>
+        <translation>
+            <numerusform>%n case came to it: they stay, and stay readable.</numerusform>
+            <numerusform>%n cases came to it: they stay, and stay readable.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>CaseListView</name>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n case cannot be read.</numerusform>
+            <numerusform>%n cases cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePeoplePage</name>
     <message numerus="yes">
         <source>{cases} and %n more</source>
@@ -106,13 +156,6 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) cannot be read.</source>
-        <translation>
-            <numerusform>%n case cannot be read.</numerusform>
-            <numerusform>%n cases cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
+        <translation>
+            <numerusform>In %n other record a name stands that is forgotten with it, and is not masked there any more: take it out there first.</numerusform>
+            <numerusform>In %n other records a name stands that is forgotten with it, and is not masked there any more: take it out there first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -211,6 +264,36 @@
         <translation>
             <numerusform>%n file were not made</numerusform>
             <numerusform>%n files were not made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n case(s)?</source>
+        <translation>
+            <numerusform>Export %n case?</numerusform>
+            <numerusform>Export %n cases?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +369,58 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message numerus="yes">
+        <source>%n answer(s) as they were given</source>
+        <translation>
+            <numerusform>%n answer as they were given</numerusform>
+            <numerusform>%n answers as they were given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about it and other cases</source>
+        <translation>
+            <numerusform>%n decision about it and other cases</numerusform>
+            <numerusform>%n decisions about it and other cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that it is in, as a whole</source>
+        <translation>
+            <numerusform>%n draft that it is in, as a whole</numerusform>
+            <numerusform>%n drafts that it is in, as a whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence in it ({size})</source>
+        <translation>
+            <numerusform>%n file of evidence in it ({size})</numerusform>
+            <numerusform>%n files of evidence in it ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the register that name it</source>
+        <translation>
+            <numerusform>%n item of the register that name it</numerusform>
+            <numerusform>%n items of the register that name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names or contacts of %n person(s)</source>
+        <translation>
+            <numerusform>Names or contacts of %n person</numerusform>
+            <numerusform>Names or contacts of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{case} was deleted, with %n file(s) of evidence.</source>
+        <translation>
+            <numerusform>{case} was deleted, with %n file of evidence.</numerusform>
+            <numerusform>{case} was deleted, with %n files of evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
@@ -335,6 +470,13 @@
             <numerusform>%n answers taken out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HowMany</name>
@@ -378,6 +520,30 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message numerus="yes">
+        <source>Deleted here on purpose before: %n of these files.</source>
+        <translation>
+            <numerusform>Deleted here on purpose before: %n of these files.</numerusform>
+            <numerusform>Deleted here on purpose before: %n of these files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -405,6 +571,16 @@
         <translation>
             <numerusform>%n taken in</numerusform>
             <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsView</name>
+    <message numerus="yes">
+        <source>%n item(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n item cannot be read.</numerusform>
+            <numerusform>%n items cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +633,16 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message numerus="yes">
+        <source>Keep %n case(s) until another day?</source>
+        <translation>
+            <numerusform>Keep %n case until another day?</numerusform>
+            <numerusform>Keep %n cases until another day?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
@@ -477,6 +663,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) lie in {folder}</source>
+        <translation>
+            <numerusform>%n answer lies in {folder}</numerusform>
+            <numerusform>%n answers lie in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be answered</source>
+        <translation>
+            <numerusform>%n cannot be answered</numerusform>
+            <numerusform>%n cannot be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n case(s)</source>
+        <translation>
+            <numerusform>Answer %n case</numerusform>
+            <numerusform>Answer %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +745,16 @@
         <translation>
             <numerusform>Make %n file…</numerusform>
             <numerusform>Make %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message numerus="yes">
+        <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
+        <translation>
+            <numerusform>Not counted: %n case withdrawn, without consent, or replaced by a correction.</numerusform>
+            <numerusform>Not counted: %n cases withdrawn, without consent, or replaced by a correction.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +850,37 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) left out</source>
+        <translation>
+            <numerusform>%n case left out</numerusform>
+            <numerusform>%n cases left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed</source>
+        <translation>
+            <numerusform>%n person removed</numerusform>
+            <numerusform>%n people removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -639,6 +904,16 @@
         <translation>
             <numerusform>%n file. Only the focal point can open it.</numerusform>
             <numerusform>%n files. Only the focal point can open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -680,12 +955,26 @@
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>RelatedTab</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%n case(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): different keys, perhaps of one person</source>
+        <translation>
+            <numerusform>%n source: different keys, perhaps of one person</numerusform>
+            <numerusform>%n sources: different keys, perhaps of one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -842,6 +1131,37 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} and %n more</source>
+        <translation>
+            <numerusform>{same} and %n more</numerusform>
+            <numerusform>{same} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n case cannot be read.</numerusform>
+            <numerusform>%n cases cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may be in it.</source>
+        <translation>
+            <numerusform>%n case may be in it.</numerusform>
+            <numerusform>%n cases may be in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may not.</source>
+        <translation>
+            <numerusform>%n case may not.</numerusform>
+            <numerusform>%n cases may not.</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,6 +1364,26 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message numerus="yes">
+        <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
+        <translation>
+            <numerusform>It is about %n case. It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</numerusform>
+            <numerusform>It is about %n cases. It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Plural</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
@@ -1060,6 +1400,86 @@
         <translation>
             <numerusform>%n sent file could not be read here</numerusform>
             <numerusform>%n sent files could not be read here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>%n case were left out.</numerusform>
+            <numerusform>%n cases were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) without a receipt</source>
+        <translation>
+            <numerusform>%n report without a receipt</numerusform>
+            <numerusform>%n reports without a receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n cases information about one event?</source>
+        <translation>
+            <numerusform>Are %n cases information about one event?</numerusform>
+            <numerusform>Are %n cases information about one event?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n case(s)?</source>
+        <translation>
+            <numerusform>Change the status of %n case?</numerusform>
+            <numerusform>Change the status of %n cases?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n case(s)</source>
+        <translation>
+            <numerusform>Done with %n case</numerusform>
+            <numerusform>Done with %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n case(s) again on one day?</source>
+        <translation>
+            <numerusform>Look at %n case again on one day?</numerusform>
+            <numerusform>Look at %n cases again on one day?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -178,6 +178,341 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Allowed for some incidents only</source>
+        <translation>只对部分事件允许</translation>
+    </message>
+    <message>
+        <source>Ask about: {action}</source>
+        <translation>询问：{action}</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>询问…</translation>
+    </message>
+    <message>
+        <source>Not yet: a condition, or a question that has to be asked again</source>
+        <translation>还不行：有条件，或需要再问一次</translation>
+    </message>
+    <message>
+        <source>Only those who agreed, not {people}.</source>
+        <translation>只限同意的人，不包括{people}。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Removed from what leaves: {people}.</source>
+        <translation>从送出的内容中去掉：{people}。</translation>
+    </message>
+    <message>
+        <source>{action}: {organisation}</source>
+        <translation>{action}：{organisation}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>A child agreed without a guardian.</source>
+        <translation>儿童在没有监护人的情况下表示了同意。</translation>
+    </message>
+    <message>
+        <source>A correction of it is here. Work with that one.</source>
+        <translation>它的更正已经在这里。请使用更正。</translation>
+    </message>
+    <message>
+        <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
+        <translation>有通知说它已被撤回，但未经证实。请先询问发送者。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Ask UN colleagues, without a name</source>
+        <translation>询问联合国同事，不提姓名</translation>
+    </message>
+    <message>
+        <source>Ask each of them.</source>
+        <translation>请分别询问其中每一个人。</translation>
+    </message>
+    <message>
+        <source>Ask the UN, in the letter, to publish initials instead of names.</source>
+        <translation>请在信中要求联合国公布时用首字母代替姓名。</translation>
+    </message>
+    <message>
+        <source>Ask the family or the lawyer.</source>
+        <translation>请询问家属或律师。</translation>
+    </message>
+    <message>
+        <source>Ask the family.</source>
+        <translation>请询问家属。</translation>
+    </message>
+    <message>
+        <source>Ask the guardian, and the child too.</source>
+        <translation>请询问监护人，也请问孩子本人。</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer.</source>
+        <translation>请询问律师。</translation>
+    </message>
+    <message>
+        <source>Ask the person.</source>
+        <translation>请询问本人。</translation>
+    </message>
+    <message>
+        <source>Ask whoever may speak for them.</source>
+        <translation>请询问可以代表其说话的人。</translation>
+    </message>
+    <message>
+        <source>Asking {who} about {use} was too risky.</source>
+        <translation>就“{use}”询问{who}风险太大。</translation>
+    </message>
+    <message>
+        <source>Change it until nobody can recognise it.</source>
+        <translation>请改写到没有人能认出来为止。</translation>
+    </message>
+    <message>
+        <source>Complaint to UN security</source>
+        <translation>向联合国安保部门投诉</translation>
+    </message>
+    <message>
+        <source>Confidential submission to a treaty body</source>
+        <translation>向条约机构提交保密材料</translation>
+    </message>
+    <message>
+        <source>Contact the person</source>
+        <translation>联系本人</translation>
+    </message>
+    <message>
+        <source>Everybody whose case it is would be left out.</source>
+        <translation>这样会把所有当事人都去掉。</translation>
+    </message>
+    <message>
+        <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
+        <translation>其中有最需要谨慎对待的资料（健康、暴力、儿童、被关押的人）：需要单独确认，并且绝不写入年度摘要。</translation>
+    </message>
+    <message>
+        <source>It says that it corrects another report, and that is not proven.</source>
+        <translation>它自称更正另一份报告，但这未经证实。</translation>
+    </message>
+    <message>
+        <source>Letter to the Government, with names</source>
+        <translation>写给政府的信，写出姓名</translation>
+    </message>
+    <message>
+        <source>Letter without names, on a law or a pattern</source>
+        <translation>不写姓名的信，关于一项法律或一类做法</translation>
+    </message>
+    <message>
+        <source>Mark it: confidential, not for the website.</source>
+        <translation>请注明：保密，不得放到网站上。</translation>
+    </message>
+    <message>
+        <source>Nobody may stand in it: only what happened.</source>
+        <translation>其中不能写任何人：只写发生了什么。</translation>
+    </message>
+    <message>
+        <source>Nobody noted whether the child wants it.</source>
+        <translation>没有记下孩子本人是否愿意。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in it who could agree.</source>
+        <translation>其中没有可以表示同意的人。</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>Read and keep</source>
+        <translation>阅读并保存</translation>
+    </message>
+    <message>
+        <source>Secretary-General’s report, with names</source>
+        <translation>秘书长的报告，写出姓名</translation>
+    </message>
+    <message>
+        <source>Secretary-General’s report, without names</source>
+        <translation>秘书长的报告，不写姓名</translation>
+    </message>
+    <message>
+        <source>Share with another organisation</source>
+        <translation>分享给另一个组织</translation>
+    </message>
+    <message>
+        <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
+        <translation>有人同意写出姓名，但姓名没有随报告送来。请询问。</translation>
+    </message>
+    <message>
+        <source>TRAINING: everything that leaves is marked so.</source>
+        <translation>练习：送出的一切都有此标记。</translation>
+    </message>
+    <message>
+        <source>The case was archived because consent is missing.</source>
+        <translation>这个个案因缺少同意而归档。</translation>
+    </message>
+    <message>
+        <source>The letter becomes public after about 60 days.</source>
+        <translation>大约 60 天后这封信会公开。</translation>
+    </message>
+    <message>
+        <source>The name goes to security and to the secretariat of the meeting.</source>
+        <translation>姓名会交给安保部门和会议秘书处。</translation>
+    </message>
+    <message>
+        <source>The report was taken back.</source>
+        <translation>报告已被撤回。</translation>
+    </message>
+    <message>
+        <source>Training and real cases never meet.</source>
+        <translation>练习与真实个案绝不混在一起。</translation>
+    </message>
+    <message>
+        <source>UN staff, in confidence</source>
+        <translation>联合国职员，保密</translation>
+    </message>
+    <message>
+        <source>Use in training</source>
+        <translation>用于培训</translation>
+    </message>
+    <message>
+        <source>a letter to the Government</source>
+        <translation>写给政府的信</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>另一个组织</translation>
+    </message>
+    <message>
+        <source>being contacted</source>
+        <translation>被联系</translation>
+    </message>
+    <message>
+        <source>needs: yes to UN staff, in confidence</source>
+        <translation>需要：同意保密地交给联合国职员</translation>
+    </message>
+    <message>
+        <source>needs: yes to UN staff, of whoever told it</source>
+        <translation>需要：讲述者同意交给联合国职员</translation>
+    </message>
+    <message>
+        <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
+        <translation>需要：同意写信，并同意姓名出现在联合国公开报告里（或要求用首字母）</translation>
+    </message>
+    <message>
+        <source>needs: yes to being contacted</source>
+        <translation>需要：同意被联系</translation>
+    </message>
+    <message>
+        <source>needs: yes to that organisation by its name</source>
+        <translation>需要：同意交给这个指明的组织</translation>
+    </message>
+    <message>
+        <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
+        <translation>需要：当年征得同意，以姓名写入该报告，并公开姓名</translation>
+    </message>
+    <message>
+        <source>needs: yes to that report, asked for in its year</source>
+        <translation>需要：当年征得同意写入该报告</translation>
+    </message>
+    <message>
+        <source>needs: yes to that, and changing it beyond recognition</source>
+        <translation>需要：同意这样使用，并改写到无法辨认</translation>
+    </message>
+    <message>
+        <source>needs: yes to the focal point</source>
+        <translation>需要：同意交给联络人</translation>
+    </message>
+    <message>
+        <source>needs: yes to the name in media or in public UN reports</source>
+        <translation>需要：同意姓名出现在媒体或联合国公开报告里</translation>
+    </message>
+    <message>
+        <source>reading and keeping it</source>
+        <translation>阅读并保存</translation>
+    </message>
+    <message>
+        <source>the Secretary-General’s report</source>
+        <translation>秘书长的报告</translation>
+    </message>
+    <message>
+        <source>the name in media</source>
+        <translation>在媒体上写出姓名</translation>
+    </message>
+    <message>
+        <source>the name in public UN reports</source>
+        <translation>在联合国公开报告里写出姓名</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>用于培训</translation>
+    </message>
+    <message>
+        <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
+        <translation>{who}只在一个条件下同意“{use}”，还没有人说条件已满足。</translation>
+    </message>
+    <message>
+        <source>{who} agreed to {use}, and the day to ask again has come.</source>
+        <translation>{who}同意过“{use}”，再次询问的日子已到。</translation>
+    </message>
+    <message>
+        <source>{who} agreed to {use}, and was not asked again for this year.</source>
+        <translation>{who}同意过“{use}”，但今年还没有再次询问。</translation>
+    </message>
+    <message>
+        <source>{who} agreed to {use}, but not by name.</source>
+        <translation>{who}同意“{use}”，但不写姓名。</translation>
+    </message>
+    <message>
+        <source>{who} agreed to {use}, but not to this one.</source>
+        <translation>{who}同意“{use}”，但不是这一个。</translation>
+    </message>
+    <message>
+        <source>{who} gave no clear yes to {use}.</source>
+        <translation>{who}没有明确同意“{use}”。</translation>
+    </message>
+    <message>
+        <source>{who} said no to {use}.</source>
+        <translation>{who}不同意“{use}”。</translation>
+    </message>
+    <message>
+        <source>{who} took back the yes to {use}.</source>
+        <translation>{who}撤回了对“{use}”的同意。</translation>
+    </message>
+    <message>
+        <source>{who} was not asked about {use}.</source>
+        <translation>没有就“{use}”问过{who}。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTab</name>
+    <message>
+        <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
+        <translation>没有同意的就不允许。每一行都写明需要什么、还缺谁的同意、怎样询问。</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Words for answers…</source>
+        <translation>回复用语…</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Add another act</source>
@@ -431,6 +766,10 @@
         <translation>谁会知道</translation>
     </message>
     <message>
+        <source>Words to begin with</source>
+        <translation>开头用的话</translation>
+    </message>
+    <message>
         <source>Write one day, such as 12 April 2026.</source>
         <translation>请写一个日期，例如2026年4月12日。</translation>
     </message>
@@ -445,6 +784,29 @@
     <message>
         <source>may be left out</source>
         <translation>可以不写</translation>
+    </message>
+    <message>
+        <source>there are none in the sender’s language</source>
+        <translation>没有发送者语言的用语</translation>
+    </message>
+    <message>
+        <source>your own words stay; empty the field to begin anew</source>
+        <translation>您自己写的内容会保留；清空后可重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer…</source>
+        <translation>回复…</translation>
+    </message>
+    <message>
+        <source>{kind}, {language}</source>
+        <translation>{kind}，{language}</translation>
+    </message>
+    <message>
+        <source>{kind}, {language}, your own</source>
+        <translation>{kind}，{language}，您自己的</translation>
     </message>
 </context>
 <context>
@@ -468,6 +830,95 @@
     <message>
         <source>They have had this since {day}. What you send now is one more.</source>
         <translation>对方自 {day} 起已有这份内容。您现在发送的是又一份。</translation>
+    </message>
+</context>
+<context>
+    <name>AskForDraft</name>
+    <message>
+        <source>Draft a paragraph</source>
+        <translation>起草一个段落</translation>
+    </message>
+    <message>
+        <source>Drafts there already are</source>
+        <translation>已有的草稿</translation>
+    </message>
+    <message>
+        <source>Is the condition met?</source>
+        <translation>条件满足了吗？</translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
+        <translation>它只说记录里有的内容，只提到同意公开姓名的人。每个字您都可以改；不能外传的地方会标出来。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>哪一年的报告</translation>
+    </message>
+    <message>
+        <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
+        <translation>有人同意的条件是：{condition}。您的回答只算这一次。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>写什么</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用于什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall be written about these %n case(s)?</source>
+        <translation>
+            <numerusform>关于这 %n 个个案要写什么？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall be written about this case?</source>
+        <translation>关于这个个案要写什么？</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>哪个组织</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写出来</translation>
+    </message>
+    <message>
+        <source>Write it without them</source>
+        <translation>不写他们</translation>
+    </message>
+    <message>
+        <source>Write it without these people?</source>
+        <translation>不写这些人吗？</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>a consent of that year is needed</source>
+        <translation>需要当年的同意</translation>
+    </message>
+    <message>
+        <source>as somebody who agreed called it</source>
+        <translation>按同意者所用的名称</translation>
+    </message>
+    <message>
+        <source>{people} did not agree to it. They would not be in the text at all.</source>
+        <translation>{people}没有同意。正文里将完全不提到他们。</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1074,40 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Move case {number} to “{column}”?</source>
+        <translation>把个案{number}移到“{column}”吗？</translation>
+    </message>
+    <message>
+        <source>Only note it here</source>
+        <translation>只在这里记下</translation>
+    </message>
+    <message>
+        <source>Tell the sender…</source>
+        <translation>告知发送者…</translation>
+    </message>
+    <message>
+        <source>The status is noted here. The sender learns of it only by an answer.</source>
+        <translation>状态只记在这里。发送者只有收到回复才会知道。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>{case} stands in “{column}” now.</source>
+        <translation>{case}现在列在“{column}”中。</translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -689,6 +1174,86 @@
     <message>
         <source>Which backup?</source>
         <translation>哪个备份？</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Change the status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Changing the cases</source>
+        <translation>正在更改个案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
+        <translation>只记在这里，不会因此告知任何人。要告知发送者，请回复他们。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>归为一事</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>归为一事…</translation>
+    </message>
+    <message>
+        <source>Look at again on…</source>
+        <translation>再看日期…</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>状态…</translation>
+    </message>
+    <message>
+        <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
+        <translation>从那天起它们会列为到期。不会自动删除任何内容。</translation>
+    </message>
+    <message>
+        <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
+        <translation>它们仍是各自的个案，各有自己的同意和来源，并按一个事件计数。以后可以再分开。</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不写</translation>
+    </message>
+    <message>
+        <source>{case}: {why}</source>
+        <translation>{case}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Choose two or more.</source>
+        <translation>请选择两个或更多。</translation>
+    </message>
+    <message>
+        <source>With all of them…</source>
+        <translation>对全部选中的…</translation>
     </message>
 </context>
 <context>
@@ -888,30 +1453,107 @@
     </message>
 </context>
 <context>
+    <name>CardOffice</name>
+    <message numerus="yes">
+        <source>%n case(s) came to it: they stay, and stay readable.</source>
+        <translation>
+            <numerusform>有 %n 个个案寄到它：它们会保留，也仍可阅读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
+        <translation>向它密封而迟到的文件，谁也不能再打开。以前做的备份里仍有这个密钥。</translation>
+    </message>
+    <message>
+        <source>Answer here again</source>
+        <translation>在这里重新答复</translation>
+    </message>
+    <message>
+        <source>Answer with this card here again?</source>
+        <translation>要在这里重新用这张名片答复吗？</translation>
+    </message>
+    <message>
+        <source>Compare the name once more: only this person can open the file.</source>
+        <translation>请再核对一次姓名：只有这个人能打开文件。</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Delete the key of this card for good?</source>
+        <translation>要永久删除这张名片的密钥吗？</translation>
+    </message>
+    <message>
+        <source>Does {name} get this key?</source>
+        <translation>把这个密钥交给{name}吗？</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over the secret key of this card?</source>
+        <translation>要移交这张名片的秘密密钥吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Leave it to them</source>
+        <translation>由对方答复</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age);;All files (*)</source>
+        <translation>密封文件 (*.age);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The card {name} is yours now too.</source>
+        <translation>名片{name}现在也归您使用。</translation>
+    </message>
+    <message>
+        <source>The card {name} was here already; nothing of it is lost.</source>
+        <translation>名片{name}原来就在这里；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
+        <translation>得到密钥的同事仍保有它。如果两人都答复同一份报告，两个答复可能编号相同：请商定由谁答复什么。</translation>
+    </message>
+    <message>
+        <source>The hand-over lies in {file}. Give it to {name}.</source>
+        <translation>移交文件在{file}。请把它交给{name}。</translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation>密钥已删除。</translation>
+    </message>
+    <message>
+        <source>Where shall the hand-over be put?</source>
+        <translation>移交文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Which file did the colleague give you?</source>
+        <translation>同事给了您哪个文件？</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
+        <translation>打开这个文件的人能读到过去和今后向这张名片密封的每份报告，并能以它的名义答复。无法收回。</translation>
+    </message>
+    <message>
+        <source>Yes, to them</source>
+        <translation>是的，交给对方</translation>
+    </message>
+</context>
+<context>
     <name>CardPaper</name>
-    <message>
-        <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation>使用这张名片之前，请名片的主人通过声音或当面把这八组数字念给您听，逐组核对。</translation>
-    </message>
-    <message>
-        <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation>在应用里：联络人，添加，然后选择这一页的照片或扫描件。</translation>
-    </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
         <translation>它在{file}里。它的数字要用另一种方式核对。</translation>
-    </message>
-    <message>
-        <source>Reads: {languages}</source>
-        <translation>阅读：{languages}</translation>
-    </message>
-    <message>
-        <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation>这张名片太长，放不进二维码：请向名片的主人索取文件，并与这一页上的数字核对。</translation>
-    </message>
-    <message>
-        <source>Valid until {day}</source>
-        <translation>有效期至{day}</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
@@ -1076,12 +1718,20 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>Answer with it here again…</source>
+        <translation>在这里重新用它答复…</translation>
+    </message>
+    <message>
         <source>Business cards with the digits…</source>
         <translation>印有数字的小名片…</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Delete its key…</source>
+        <translation>删除它的密钥…</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1096,8 +1746,28 @@
         <translation>用 minisign 核对它的文件……</translation>
     </message>
     <message>
+        <source>Hand it over to a colleague…</source>
+        <translation>移交给同事…</translation>
+    </message>
+    <message>
         <source>How to reach you</source>
         <translation>怎样联系您</translation>
+    </message>
+    <message>
+        <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
+        <translation>它的密钥为迟到的文件而保留，从{day}起可以删除。</translation>
+    </message>
+    <message>
+        <source>Its key was given to</source>
+        <translation>它的密钥交给了</translation>
+    </message>
+    <message>
+        <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
+        <translation>它的密钥曾为迟到的文件而保留。这段时间已于{day}结束：请删除密钥，这样即使有人拿到它，也读不了旧文件。</translation>
+    </message>
+    <message>
+        <source>Label of this card…</source>
+        <translation>这张名片的标签…</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1144,6 +1814,14 @@
         <translation>保存它的私钥……</translation>
     </message>
     <message>
+        <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
+        <translation>自{day}起由一位同事用这张名片答复，这里不再用它答复。寄到它的文件仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Taken over from a colleague</source>
+        <translation>从同事处接管</translation>
+    </message>
+    <message>
         <source>The 40 digits of this card</source>
         <translation>这张名片的40位数字</translation>
     </message>
@@ -1170,6 +1848,10 @@
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
         <translation>您已于{day}永久撤销这张名片。持有它的每个人都需要撤销声明的文件；可以再次写出。密钥留在这里，能打开迟到的文件。</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {why}</source>
+        <translation>{name}，{day}：{why}</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1961,271 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>About a UN mechanism…</source>
+        <translation>涉及某个联合国机制…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>From a country…</source>
+        <translation>某个国家的…</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>最紧急的在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>No country said</source>
+        <translation>没有说明国家</translation>
+    </message>
+    <message>
+        <source>No urgency said</source>
+        <translation>没有说明紧急程度</translation>
+    </message>
+    <message>
+        <source>None said</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
+        <source>Only cases</source>
+        <translation>只看个案</translation>
+    </message>
+    <message>
+        <source>Only these cases</source>
+        <translation>只看这些个案</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>显示全部个案</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To one of our cards…</source>
+        <translation>发给我们某张名片的…</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>先到期的在前</translation>
+    </message>
+    <message>
+        <source>Which card?</source>
+        <translation>哪张名片？</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>哪个国家？</translation>
+    </message>
+    <message>
+        <source>Which mechanism?</source>
+        <translation>哪个机制？</translation>
+    </message>
+    <message>
+        <source>With an act of a kind…</source>
+        <translation>含某类行为…</translation>
+    </message>
+    <message>
+        <source>{filter}, take it back</source>
+        <translation>{filter}，取消</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>A condition counted as met for: {after}</source>
+        <translation>视为条件已满足，用于：{after}</translation>
+    </message>
+    <message>
+        <source>A draft was exported: {after}</source>
+        <translation>导出了一份草稿：{after}</translation>
+    </message>
+    <message>
+        <source>A response to entry {after}</source>
+        <translation>对第 {after} 条登记的回应</translation>
+    </message>
+    <message>
+        <source>About the same event as case {after}</source>
+        <translation>与个案{after}是同一事件</translation>
+    </message>
+    <message>
+        <source>Another event than case {after}</source>
+        <translation>与个案{after}不是同一事件</translation>
+    </message>
+    <message>
+        <source>Asked again for the yearly summary: {after}</source>
+        <translation>为年度总结再次征求同意：{after}</translation>
+    </message>
+    <message>
+        <source>Coded: {after}</source>
+        <translation>编码：{after}</translation>
+    </message>
+    <message>
+        <source>Did it happen: {after}</source>
+        <translation>是否发生：{after}</translation>
+    </message>
+    <message>
+        <source>Drafted: {after}</source>
+        <translation>起草了：{after}</translation>
+    </message>
+    <message>
+        <source>Earlier lines: {after}</source>
+        <translation>更早的条目：{after}</translation>
+    </message>
+    <message>
+        <source>Entry {after} of the register</source>
+        <translation>登记簿第 {after} 条</translation>
+    </message>
+    <message>
+        <source>Entry {after} of the register removed</source>
+        <translation>登记簿第 {after} 条已删除</translation>
+    </message>
+    <message>
+        <source>Exported: {after}</source>
+        <translation>已导出：{after}</translation>
+    </message>
+    <message>
+        <source>How to reach the sender was changed</source>
+        <translation>更改了联系发送者的方式</translation>
+    </message>
+    <message>
+        <source>Joined with other cases about one event</source>
+        <translation>与其他个案归为同一事件</translation>
+    </message>
+    <message>
+        <source>Related to case {after}</source>
+        <translation>与个案{after}有关联</translation>
+    </message>
+    <message>
+        <source>Resolution 12/2: {after}</source>
+        <translation>第12/2号决议：{after}</translation>
+    </message>
+    <message>
+        <source>Status: {after}</source>
+        <translation>状态：{after}</translation>
+    </message>
+    <message>
+        <source>Taken out of entry {after} of the register</source>
+        <translation>从登记簿第 {after} 条中移出</translation>
+    </message>
+    <message>
+        <source>Taken out of its event</source>
+        <translation>已从其事件中移出</translation>
+    </message>
+    <message>
+        <source>The last other case left its event</source>
+        <translation>事件中最后一个其他个案已移出</translation>
+    </message>
+    <message>
+        <source>The sender was told of entry {after}</source>
+        <translation>已把第 {after} 条登记告知发送者</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {after}</source>
+        <translation>再看日期：{after}</translation>
+    </message>
+    <message>
+        <source>Urgency: {after}</source>
+        <translation>紧急程度：{after}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{after}, before: {before}</source>
+        <translation>{after}，之前：{before}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLine</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation>打开{case}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>自{day}起逾期</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListView</name>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 个个案无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case begins when you open a sealed report.</source>
+        <translation>打开一份密封的报告，就有了一个个案。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>No case fits all of this.</source>
+        <translation>没有符合全部条件的个案。</translation>
+    </message>
+    <message>
+        <source>No case has all of these words.</source>
+        <translation>没有含全部这些词的个案。</translation>
+    </message>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>显示全部个案</translation>
+    </message>
+    <message>
+        <source>The drawer is damaged there. The others are whole.</source>
+        <translation>抽屉在那里损坏了。其他的完好。</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
@@ -1377,6 +2324,10 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Information about one event: cases {numbers}</source>
+        <translation>关于同一事件的信息：个案{numbers}</translation>
+    </message>
+    <message>
         <source>Original wording</source>
         <translation>原文</translation>
     </message>
@@ -1418,6 +2369,25 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>72 hours</source>
+        <translation>72小时</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>待再看</translation>
+    </message>
+    <message>
+        <source>late since {when}</source>
+        <translation>自{when}起逾期</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1425,43 +2395,25 @@
             <numerusform>%n 个个案</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) cannot be read.</source>
-        <translation>
-            <numerusform>%n 个个案无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A case begins when you open a sealed report.</source>
-        <translation>打开一份密封的报告，就有了一个个案。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
     <message>
         <source>Cases</source>
         <translation>个案</translation>
     </message>
     <message>
-        <source>No case has these words or this status.</source>
-        <translation>没有个案含有这些词或处于这种状态。</translation>
+        <source>Keys for going through cases</source>
+        <translation>浏览个案的按键</translation>
     </message>
     <message>
-        <source>Open sealed files</source>
-        <translation>打开密封文件</translation>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Search cases and people</source>
         <translation>搜索个案和人员</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The drawer is damaged there. The others are whole.</source>
-        <translation>抽屉在那里损坏了。其他的完好。</translation>
+        <source>Views of the cases</source>
+        <translation>个案的视图</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2666,76 @@
     <message>
         <source>What the column {heading} becomes</source>
         <translation>“{heading}”这一列变成什么</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>另一事件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>No line is like this.</source>
+        <translation>没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation>打开{case}</translation>
+    </message>
+    <message>
+        <source>Related…</source>
+        <translation>有关联…</translation>
+    </message>
+    <message>
+        <source>Same event…</source>
+        <translation>同一事件…</translation>
+    </message>
+    <message>
+        <source>What both say, word for word. Nothing is joined by itself.</source>
+        <translation>双方的原话。不会自动归并。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>哪些条目</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only {case}</source>
+        <translation>仅{case}</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>没有说</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3620,45 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>今后四周</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a year.</source>
+        <translation>一年之内没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Confirm</source>
@@ -2687,10 +3748,105 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Another event</source>
+        <translation>另一事件</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
+        <translation>两者保持原样，各有自己的同意和来源，并按一个事件计数。以后可以再分开。</translation>
+    </message>
+    <message>
+        <source>Is case {number} about another event?</source>
+        <translation>个案{number}是关于另一事件吗？</translation>
+    </message>
+    <message>
+        <source>Is case {number} about the same event?</source>
+        <translation>个案{number}是关于同一事件吗？</translation>
+    </message>
+    <message>
+        <source>Is case {number} related to this one?</source>
+        <translation>个案{number}与这个个案有关联吗？</translation>
+    </message>
+    <message>
+        <source>It is counted by itself again. Nothing of it is lost.</source>
+        <translation>它会重新单独计数。其中什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>It is noted with both of them, so that nobody has to compare them again.</source>
+        <translation>会在两个个案中都记下，这样就不必再次比较。</translation>
+    </message>
+    <message>
+        <source>It is noted with both of them. They stay two events.</source>
+        <translation>会在两个个案中都记下。它们仍是两个事件。</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>有关联</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Take case {number} out of this event?</source>
+        <translation>把个案{number}从这一事件中移出吗？</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete {case}?</source>
+        <translation>删除{case}？</translation>
+    </message>
+    <message>
+        <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
+        <translation>在这里无法撤销。只有先前的备份或密封文件本身才能将其恢复。其发送者再也收不到答复。</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>将被删除的</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>将被保留的</translation>
+    </message>
+    <message>
+        <source>kept, with its number and the day</source>
+        <translation>与编号和日期一起保留</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
+        <translation>
+            <numerusform>有 %n 条其他记录的文字中出现一个将随之被遗忘的姓名，此后那里不会再遮盖它：请先从那里去掉。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
         <translation>联合国公开报告可以写{people}的名字。</translation>
+    </message>
+    <message>
+        <source>A card handed over</source>
+        <translation>移交来的名片</translation>
+    </message>
+    <message>
+        <source>A colleague hands a card over to you. It is no report.</source>
+        <translation>一位同事把名片移交给您。这不是报告。</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
@@ -2761,6 +3917,14 @@
         <translation>已损坏</translation>
     </message>
     <message>
+        <source>Deleted here</source>
+        <translation>已在此删除</translation>
+    </message>
+    <message>
+        <source>Drop it here again to be asked whether it comes back.</source>
+        <translation>再次拖到这里，会询问是否重新收下。</translation>
+    </message>
+    <message>
         <source>Drop the file itself.</source>
         <translation>请拖入文件本身。</translation>
     </message>
@@ -2801,16 +3965,20 @@
         <translation>它是别的文件。</translation>
     </message>
     <message>
+        <source>It was here, and was deleted on purpose. Nothing changed.</source>
+        <translation>它曾在这里，后被有意删除。没有任何改变。</translation>
+    </message>
+    <message>
         <source>It was taken in before. Nothing changed.</source>
         <translation>以前已经收下。没有任何变化。</translation>
     </message>
     <message>
-        <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation>它是写给另一个联络人，又重新密封给您的。其中的人没有同意这样做：不予显示，也不作答复。</translation>
+        <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
+        <translation>已收下。发送者后来作了更正，更正也在这里。</translation>
     </message>
     <message>
-        <source>Later version</source>
-        <translation>更新的版本</translation>
+        <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
+        <translation>它是写给另一个联络人，又重新密封给您的。其中的人没有同意这样做：不予显示，也不作答复。</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
@@ -2819,6 +3987,10 @@
     <message>
         <source>New</source>
         <translation>新的</translation>
+    </message>
+    <message>
+        <source>Newer program</source>
+        <translation>较新的程序</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
@@ -2845,12 +4017,20 @@
         <translation>没有收下</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
         <source>Open it in the other vault.</source>
         <translation>请在另一个库里打开。</translation>
     </message>
     <message>
         <source>Open the case.</source>
         <translation>请打开个案。</translation>
+    </message>
+    <message>
+        <source>Open the case; it says which one holds now.</source>
+        <translation>打开个案，上面说明现在以哪一份为准。</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2873,6 +4053,10 @@
         <translation>其中有内容与密封时不同。什么也没有保留。</translation>
     </message>
     <message>
+        <source>Take it in under My card.</source>
+        <translation>请在“我的名片”中收下。</translation>
+    </message>
+    <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
         <translation>请告诉给您文件的人，它不能使用。</translation>
     </message>
@@ -2893,8 +4077,8 @@
         <translation>这个版本的程序读不了它。</translation>
     </message>
     <message>
-        <source>Training and real</source>
-        <translation>练习与真实</translation>
+        <source>Training</source>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Untitled report</source>
@@ -3209,6 +4393,238 @@
     <message>
         <source>Your records are still here, with all that belongs to this report.</source>
         <translation>您的记录和属于这份报告的一切仍在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this draft?</source>
+        <translation>删除这份草稿吗？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除……</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件……</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The text goes. The cases it is about stay as they are.</source>
+        <translation>正文会删除。它所涉及的个案保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>A case that it is about was deleted.</source>
+        <translation>它所涉及的一个个案已删除。</translation>
+    </message>
+    <message>
+        <source>A fact is missing: {what}</source>
+        <translation>缺少一项事实：{what}</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>另一个组织</translation>
+    </message>
+    <message>
+        <source>Case {number} may not be used for this any more: see its tab Actions.</source>
+        <translation>个案 {number} 不能再用于此：请看它的“行动”页。</translation>
+    </message>
+    <message>
+        <source>Complaint to UN security</source>
+        <translation>向联合国安保部门投诉</translation>
+    </message>
+    <message>
+        <source>Confidential submission to a treaty body</source>
+        <translation>向条约机构提交的保密材料</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Letter to a Government, with names</source>
+        <translation>致政府的信函，写出姓名</translation>
+    </message>
+    <message>
+        <source>Letter to a Government, without names</source>
+        <translation>致政府的信函，不写姓名</translation>
+    </message>
+    <message>
+        <source>Name the agency, not the official.</source>
+        <translation>请写机构，不要写官员的姓名。</translation>
+    </message>
+    <message>
+        <source>Open document (ODT)</source>
+        <translation>开放文档（ODT）</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>Secretary-General’s report, with names</source>
+        <translation>秘书长报告，写出姓名</translation>
+    </message>
+    <message>
+        <source>Secretary-General’s report, without names</source>
+        <translation>秘书长报告，不写姓名</translation>
+    </message>
+    <message>
+        <source>Section 6 has {words} words; about two pages are {limit}.</source>
+        <translation>第 6 部分有 {words} 个词；大约两页是 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>This name may not leave for this.</source>
+        <translation>这个姓名不能为此外传。</translation>
+    </message>
+    <message>
+        <source>This sentence lacks “reportedly” or “allegedly”.</source>
+        <translation>这句话缺少“reportedly”或“allegedly”。</translation>
+    </message>
+    <message>
+        <source>UN staff, in confidence</source>
+        <translation>联合国工作人员，保密</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>Yearly summary</source>
+        <translation>年度汇总</translation>
+    </message>
+    <message>
+        <source>a condition is not met</source>
+        <translation>有条件没有满足</translation>
+    </message>
+    <message>
+        <source>a correction that is not proven</source>
+        <translation>未经证实的更正</translation>
+    </message>
+    <message>
+        <source>a day to ask again has passed</source>
+        <translation>再次询问的日期已过</translation>
+    </message>
+    <message>
+        <source>a newer report took its place</source>
+        <translation>已由更新的报告取代</translation>
+    </message>
+    <message>
+        <source>an answer that this version does not know</source>
+        <translation>这个版本不认识的回答</translation>
+    </message>
+    <message>
+        <source>health, a child, sexual violence or detention</source>
+        <translation>健康、儿童、性暴力或关押</translation>
+    </message>
+    <message>
+        <source>it was too risky to ask somebody</source>
+        <translation>询问某人风险太大</translation>
+    </message>
+    <message>
+        <source>nobody in it agreed</source>
+        <translation>其中没有人同意</translation>
+    </message>
+    <message>
+        <source>nobody is left in it</source>
+        <translation>其中没有人剩下</translation>
+    </message>
+    <message>
+        <source>nobody says what the link rests on</source>
+        <translation>没有人说明关联的依据</translation>
+    </message>
+    <message>
+        <source>not with the name</source>
+        <translation>不能写姓名</translation>
+    </message>
+    <message>
+        <source>practice and real do not mix</source>
+        <translation>练习与真实不能混用</translation>
+    </message>
+    <message>
+        <source>put away without consent</source>
+        <translation>因没有同意而归档</translation>
+    </message>
+    <message>
+        <source>somebody said no</source>
+        <translation>有人说不同意</translation>
+    </message>
+    <message>
+        <source>somebody was not asked</source>
+        <translation>有人没有被问过</translation>
+    </message>
+    <message>
+        <source>somebody withdrew</source>
+        <translation>有人撤回了同意</translation>
+    </message>
+    <message>
+        <source>the consent was not given again in that year</source>
+        <translation>当年没有再次给出同意</translation>
+    </message>
+    <message>
+        <source>the report was withdrawn</source>
+        <translation>报告已撤回</translation>
+    </message>
+    <message>
+        <source>{words} words; a paragraph has at most {limit}.</source>
+        <translation>{words} 个词；一个段落最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>“{words}” judges. Say what happened.</source>
+        <translation>“{words}”带有评判。请写发生了什么。</translation>
+    </message>
+    <message>
+        <source>“{words}” says more about the cause than is known.</source>
+        <translation>“{words}”对原因的说法超出了已知的内容。</translation>
+    </message>
+    <message>
+        <source>“{words}”: write a date as 26 April 2017.</source>
+        <translation>“{words}”：日期请写成 26 April 2017。</translation>
+    </message>
+    <message>
+        <source>“{words}”: write “Government”.</source>
+        <translation>“{words}”：请写“Government”。</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +5130,190 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Also cases about health, sexual violence, children or people who are held</source>
+        <translation>也包括涉及健康、性暴力、儿童或被关押者的个案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n case(s)?</source>
+        <translation>
+            <numerusform>导出 %n 个个案吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Looking at the consent of everybody</source>
+        <translation>正在查看每个人的同意</translation>
+    </message>
+    <message>
+        <source>The drawer was full: it could not be noted.</source>
+        <translation>抽屉已满：没能记下这次导出。</translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
+        <translation>文件会放在保险库之外，谁找到都能打开。这会记入每个个案的经过和保管记录。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
+        <translation>这台电脑没有其中一些文字的字体，用方框代替：{letters}</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>文件形式</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>哪个组织</translation>
+    </message>
+    <message>
+        <source>Why names leave</source>
+        <translation>为什么要带上姓名</translation>
+    </message>
+    <message>
+        <source>With the files, where everybody on them may be named</source>
+        <translation>连同文件，只限其中每个人都可以具名的</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年份</translation>
+    </message>
+    <message>
+        <source>as those who agreed called it</source>
+        <translation>按同意者所用的名称</translation>
+    </message>
+    <message>
+        <source>empty: this year</source>
+        <translation>留空：今年</translation>
+    </message>
+    <message>
+        <source>kept with the case</source>
+        <translation>随个案保存</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file} 现在在保险库之外，谁都能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>个案 {number}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>It holds names. A name that was given away cannot be called back.</source>
+        <translation>里面有姓名。给出去的姓名无法收回。</translation>
+    </message>
+    <message>
+        <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
+        <translation>它超过 50 MB，许多资料库一次收不下：请减少导出的个案。</translation>
+    </message>
+    <message>
+        <source>It tells of health, sexual violence, a child or somebody who is held.</source>
+        <translation>它涉及健康、性暴力、儿童或被关押者。</translation>
+    </message>
+    <message>
+        <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
+        <translation>它涉及健康、性暴力、儿童或被关押者：只应带出必要的内容。</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>Leave {who} out</source>
+        <translation>不带上 {who}</translation>
+    </message>
+    <message>
+        <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
+        <translation>请再看一遍每个文件：其中能认出的每个人都必须同意具名。</translation>
+    </message>
+    <message>
+        <source>Make a PDF…</source>
+        <translation>生成 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Some files are not cleaned copies: hidden data may be in them.</source>
+        <translation>有些文件不是清理过的副本：里面可能有隐藏数据。</translation>
+    </message>
+    <message>
+        <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
+        <translation>其中有必须去掉的内容，而签过名的报告只能整份带出，否则就不带出。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>电子表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Table with #EndReprisals coding</source>
+        <translation>带 #EndReprisals 编码的表格</translation>
+    </message>
+    <message>
+        <source>Table with HURIDOCS codes</source>
+        <translation>带 HURIDOCS 代码的表格</translation>
+    </message>
+    <message>
+        <source>The condition of {who} is met: {condition}</source>
+        <translation>{who} 的条件已满足：{condition}</translation>
+    </message>
+    <message>
+        <source>The report exactly as it was sent</source>
+        <translation>报告原样</translation>
+    </message>
+    <message>
+        <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
+        <translation>报告按发来的原样带出，包括发送者写的全部内容。</translation>
+    </message>
+    <message>
+        <source>ZIP for Uwazi</source>
+        <translation>供 Uwazi 使用的 ZIP</translation>
+    </message>
+    <message>
+        <source>people: {named} by name, {initials} by initials, {titled} by title</source>
+        <translation>人员：{named} 人具名，{initials} 人用首字母，{titled} 人只用称呼</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{who} still agrees to {use}</source>
+        <translation>{who} 仍然同意{use}</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +6057,10 @@
         <translation>一项证据不是当初添加的样子：{item}</translation>
     </message>
     <message>
+        <source>An item of the register is damaged: {item}</source>
+        <translation>登记簿中的一个条目已损坏：{item}</translation>
+    </message>
+    <message>
         <source>Older parts of the vault were put in place of newer ones.</source>
         <translation>库的旧部分被放到了新部分的位置。</translation>
     </message>
@@ -4477,12 +6081,49 @@
         <translation>库的结构损坏了。</translation>
     </message>
     <message>
+        <source>What is known of a deleted case is damaged: {item}</source>
+        <translation>关于一个已删除个案的记载已损坏：{item}</translation>
+    </message>
+    <message>
         <source>What is remembered of a sealed notice is damaged: {item}</source>
         <translation>关于一份已密封通知的记录已损坏：{item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
         <translation>关于一份密封报告的记录损坏了：{item}</translation>
+    </message>
+    <message>
+        <source>What says which cases tell of one event is damaged: {item}</source>
+        <translation>说明哪些个案讲述同一事件的内容已损坏：{item}</translation>
+    </message>
+    <message>
+        <source>What was decided about two cases is damaged: {item}</source>
+        <translation>关于两个个案的决定已损坏：{item}</translation>
+    </message>
+    <message>
+        <source>What was noted of a case is damaged: {item}</source>
+        <translation>一个个案的记录内容已损坏：{item}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Has to change before it leaves</source>
+        <translation>外传之前必须改</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>请再看一看</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有不妥之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5197,6 +6838,79 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message numerus="yes">
+        <source>%n answer(s) as they were given</source>
+        <translation>
+            <numerusform>%n 份已作出的答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about it and other cases</source>
+        <translation>
+            <numerusform>%n 项关于它与其他个案的判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that it is in, as a whole</source>
+        <translation>
+            <numerusform>%n 份涉及它的草稿（整份删除）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence in it ({size})</source>
+        <translation>
+            <numerusform>其中的 %n 份证据文件（{size}）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the register that name it</source>
+        <translation>
+            <numerusform>登记簿中提到它的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer that was being written</source>
+        <translation>一份正在撰写的答复</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
+        <translation>别处的副本：备份、导出文件、已另存的草稿，以及来源处的密封文件</translation>
+    </message>
+    <message>
+        <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
+        <translation>它的编号、日期和您的理由；其文件的哈希值，以免它自动再次被收入</translation>
+    </message>
+    <message>
+        <source>Its place in an event, which goes on without it</source>
+        <translation>它在某一事件中的位置；该事件仍然保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names or contacts of %n person(s)</source>
+        <translation>
+            <numerusform>%n 人的姓名或联系方式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent, as a whole ({size})</source>
+        <translation>发来的全部内容（{size}）</translation>
+    </message>
+    <message>
+        <source>Your notes, judgements and the history</source>
+        <translation>您的笔记、判断和历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>{case} was deleted, with %n file(s) of evidence.</source>
+        <translation>
+            <numerusform>{case}已删除，连同 %n 份证据文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{case} was deleted.</source>
+        <translation>{case}已删除。</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
@@ -5249,6 +6963,61 @@
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
         <translation>有人把这个备份托付给您。它不能进入您的抽屉。您可以重新密封它，让只有它原来的抽屉能打开，再把那个文件交给对方。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Add a colleague’s card…</source>
+        <translation>添加同事的名片…</translation>
+    </message>
+    <message>
+        <source>Answer nothing with it here any more</source>
+        <translation>这里不再用它答复</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请从中选择一位。</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Hand this card over to a colleague</source>
+        <translation>把这张名片移交给同事</translation>
+    </message>
+    <message>
+        <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
+        <translation>还没有可以移交的人。请向同事要一张“个人”类的名片，添加它，并与对方核对它的数字。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>这里必须填写。</translation>
+    </message>
+    <message>
+        <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
+        <translation>同事会得到秘密密钥：能读到过去和今后向这张名片密封的一切，并能以它的名义答复。无法收回；只有撤销名片才能终止。在两人都答复期间，请商定由谁答复什么。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>kept in this drawer</source>
+        <translation>保存在这个抽屉里</translation>
+    </message>
+    <message>
+        <source>only person cards whose digits were compared</source>
+        <translation>只有核对过数字的个人名片</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +7145,10 @@
         </translation>
     </message>
     <message>
+        <source>A notice was to be sealed, and was not</source>
+        <translation>通知本要密封，但未完成</translation>
+    </message>
+    <message>
         <source>Answer noted: {use}</source>
         <translation>记下回答：{use}</translation>
     </message>
@@ -5386,6 +7159,10 @@
     <message>
         <source>Changed: what is known about them</source>
         <translation>有改动：关于此人的情况</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>还没有记下什么。</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -5406,6 +7183,20 @@
     <message>
         <source>Record worked on</source>
         <translation>记录有编辑</translation>
+    </message>
+    <message>
+        <source>Sealed: a notice that takes back what was sent</source>
+        <translation>已密封：收回已发内容的通知</translation>
+    </message>
+    <message>
+        <source>Sealed: a notice that the key for answers was lost</source>
+        <translation>已密封：告知答复密钥已丢失的通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something was done with the record</source>
@@ -5598,10 +7389,61 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Damaged in block {number} of the encryption.</source>
+        <translation>加密的第 {number} 块已损坏。</translation>
+    </message>
+    <message>
+        <source>Damaged in its head.</source>
+        <translation>文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the chain of custody.</source>
+        <translation>保管记录链有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the container.</source>
+        <translation>容器有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the list of what it holds.</source>
+        <translation>内容清单有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the names that came with it.</source>
+        <translation>随附的姓名有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the notice.</source>
+        <translation>通知有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the padding.</source>
+        <translation>填充部分有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the report.</source>
+        <translation>报告有问题。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the signature.</source>
+        <translation>签名有问题。</translation>
+    </message>
+    <message>
+        <source>{what} Place: {place}</source>
+        <translation>{what}位置：{place}</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -5614,6 +7456,12 @@
     <message>
         <source>Clear the list</source>
         <translation>清空列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted here on purpose before: %n of these files.</source>
+        <translation>
+            <numerusform>其中 %n 份文件曾在此被有意删除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
@@ -5630,6 +7478,10 @@
     <message>
         <source>Inbox</source>
         <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>保持删除</translation>
     </message>
     <message>
         <source>Make my card</source>
@@ -5652,8 +7504,16 @@
         <translation>正在打开…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>Take in again</source>
+        <translation>重新收下</translation>
+    </message>
+    <message>
+        <source>Take in again what was deleted here?</source>
+        <translation>要重新收下在这里删除过的内容吗？</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监看文件夹…</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -5664,8 +7524,24 @@
         <translation>哪个装有密封文件的文件夹？</translation>
     </message>
     <message>
+        <source>Which folder shall be watched?</source>
+        <translation>要监看哪个文件夹？</translation>
+    </message>
+    <message>
         <source>Which sealed files?</source>
         <translation>哪些密封文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5750,6 +7626,149 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>About cases</source>
+        <translation>涉及的个案</translation>
+    </message>
+    <message>
+        <source>Follow-up of a treaty body</source>
+        <translation>条约机构的后续行动</translation>
+    </message>
+    <message>
+        <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
+        <translation>它留在这里，从不发送。由其他日期推算出的日期，只要您留空，就会自动填入。</translation>
+    </message>
+    <message>
+        <source>Recommendation of the UPR</source>
+        <translation>普遍定期审议的建议</translation>
+    </message>
+    <message>
+        <source>UN action</source>
+        <translation>联合国行动</translation>
+    </message>
+    <message>
+        <source>numbers, with commas; cases that were deleted stay with it</source>
+        <translation>编号，用逗号分隔；已删除的个案仍保留在其中</translation>
+    </message>
+    <message>
+        <source>numbers, with commas; may be left out</source>
+        <translation>编号，用逗号分隔；可以不填</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>A case that was deleted</source>
+        <translation>一个已删除的个案</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Check the current rule: this day is not sure.</source>
+        <translation>请核对现行规则：这个日期并不确定。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
+        <translation>这里说是您提交的，但并非每个人都同意：{cases}。</translation>
+    </message>
+    <message>
+        <source>Look at the reference: {what}.</source>
+        <translation>请看一下编号：{what}。</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation>记下一份答复…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>已告知…</translation>
+    </message>
+    <message>
+        <source>Wait again: {what}</source>
+        <translation>重新等待：{what}</translation>
+    </message>
+    <message>
+        <source>Wait no more: {what}</source>
+        <translation>不再等待：{what}</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>{day}已告知</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsView</name>
+    <message numerus="yes">
+        <source>%n item(s) cannot be read.</source>
+        <translation>
+            <numerusform>有 %n 个条目无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a UN action…</source>
+        <translation>添加联合国行动…</translation>
+    </message>
+    <message>
+        <source>Add a follow-up…</source>
+        <translation>添加后续行动…</translation>
+    </message>
+    <message>
+        <source>Add a recommendation…</source>
+        <translation>添加建议…</translation>
+    </message>
+    <message>
+        <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
+        <translation>联合国的信函、声明、意见和新闻稿以及对它们的答复，都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
+        <translation>普遍定期审议的建议及其落实程度，都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Treaty bodies</source>
+        <translation>条约机构</translation>
+    </message>
+    <message>
+        <source>UN actions</source>
+        <translation>联合国行动</translation>
+    </message>
+    <message>
+        <source>UPR</source>
+        <translation>普遍定期审议</translation>
+    </message>
+    <message>
+        <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
+        <translation>条约机构要求国家报告什么、何时之前报告，都保存在这里。</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -5777,6 +7796,40 @@
     <message>
         <source>{size} a second</source>
         <translation>每秒 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeQuestion</name>
+    <message>
+        <source>How the desk sees it</source>
+        <translation>本处的看法</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>As sent: {urgency}. What was sent stays beside it.</source>
+        <translation>发来时：{urgency}。发来的内容会一同保留。</translation>
+    </message>
+    <message>
+        <source>How sure is the desk that this happened?</source>
+        <translation>本处有多确信这件事发生过？</translation>
+    </message>
+    <message>
+        <source>How urgent is this case?</source>
+        <translation>这个个案有多紧急？</translation>
+    </message>
+    <message>
+        <source>It is the desk’s own judgement, and is never sent by itself.</source>
+        <translation>这是本处自己的判断，绝不会自动发出。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没有说明</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +7896,27 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message numerus="yes">
+        <source>Keep %n case(s) until another day?</source>
+        <translation>
+            <numerusform>将 %n 个个案保留到另一天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>On that day it is listed here again.</source>
+        <translation>到那一天，它会再次列在这里。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Back to the first letters</source>
@@ -5875,6 +7949,72 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Choose it, or take it out again</source>
+        <translation>选中它，或再取消</translation>
+    </message>
+    <message>
+        <source>Choose none, or go back</source>
+        <translation>全部不选，或返回</translation>
+    </message>
+    <message>
+        <source>Judge how urgent it is</source>
+        <translation>判断紧急程度</translation>
+    </message>
+    <message>
+        <source>On the board: move the card to the column beside it</source>
+        <translation>在看板上：把卡片移到旁边一列</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>显示这些按键</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>上一个个案</translation>
+    </message>
+    <message>
+        <source>The next case</source>
+        <translation>下一个个案</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys for going through cases</source>
+        <translation>浏览个案的按键</translation>
+    </message>
+    <message>
+        <source>They work in lists, on the board and on a case, not while typing.</source>
+        <translation>在列表、看板和个案中有效，输入文字时无效。</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +8113,37 @@
     <message>
         <source>Whoever uses this computer can see this list. Forgetting removes no vault.</source>
         <translation>使用这台电脑的人都能看到这份列表。不再记住并不会删除库。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelQuestion</name>
+    <message>
+        <source>Keep the label</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Only you see it: among your cards, and with the cases that came to this one.</source>
+        <translation>只有您能看到：在您的名片中，以及寄到这张名片的个案旁。</translation>
+    </message>
+    <message>
+        <source>What do you call this card?</source>
+        <translation>您把这张名片叫做什么？</translation>
+    </message>
+    <message>
+        <source>for HRC 61</source>
+        <translation>用于人权理事会第61届会议</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不填</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +8455,41 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
+        <translation>其中有个案涉及健康、儿童、性暴力或被关押的人。请再读一遍正文：不需要的内容最好删去。</translation>
+    </message>
+    <message>
+        <source>Does this really leave?</source>
+        <translation>真的要外传吗？</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>外传</translation>
+    </message>
+    <message>
+        <source>It stays here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of its letters.</source>
+        <translation>这台电脑缺少其中一些文字的字体。</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file}现在在库外，谁都能打开。</translation>
+    </message>
+</context>
+<context>
     <name>Light</name>
     <message>
         <source>consent withdrawn</source>
@@ -6497,6 +8703,123 @@
     </message>
 </context>
 <context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) lie in {folder}</source>
+        <translation>
+            <numerusform>{folder}里有 %n 份回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be answered</source>
+        <translation>
+            <numerusform>%n 个无法回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个个案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12 April 2026</source>
+        <translation>2026年4月12日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n case(s)</source>
+        <translation>
+            <numerusform>回复 %n 个个案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer several cases</source>
+        <translation>回复多个个案</translation>
+    </message>
+    <message>
+        <source>Answer {number}: {file}</source>
+        <translation>第{number}份回复：{file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
+        <translation>每位发送者得到自己的密封文件，别人都打不开。任何文件都不提其他人。</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Not reached: it was stopped before.</source>
+        <translation>没有轮到：之前已停止。</translation>
+    </message>
+    <message>
+        <source>Read it as one of them gets it</source>
+        <translation>看看其中一位收到的内容</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>正在读取个案</translation>
+    </message>
+    <message>
+        <source>Seal the answers…</source>
+        <translation>密封回复…</translation>
+    </message>
+    <message>
+        <source>Sealing answers</source>
+        <translation>正在密封回复</translation>
+    </message>
+    <message>
+        <source>We write again by</source>
+        <translation>我们下次来信不晚于</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>说什么</translation>
+    </message>
+    <message>
+        <source>What this sender reads</source>
+        <translation>这位发送者读到的内容</translation>
+    </message>
+    <message>
+        <source>Where shall the answer files be put?</source>
+        <translation>回复文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Words for answers…</source>
+        <translation>回复用语…</translation>
+    </message>
+    <message>
+        <source>Words for {language}</source>
+        <translation>{language}的用语</translation>
+    </message>
+    <message>
+        <source>Write one day, such as 12 April 2026.</source>
+        <translation>请写一个日期，例如2026年4月12日。</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以不写</translation>
+    </message>
+    <message>
+        <source>{cases}; there are none in it, so they get {language}</source>
+        <translation>{cases}；没有这种语言的用语，所以用{language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Consent</source>
@@ -6605,6 +8928,18 @@
         <translation>如今的 Linux 内核两者都有。</translation>
     </message>
     <message>
+        <source>A PDF can only be made in the window.</source>
+        <translation>PDF 只能在窗口里生成。</translation>
+    </message>
+    <message>
+        <source>A backup brings it back.</source>
+        <translation>备份可以把它恢复。</translation>
+    </message>
+    <message>
+        <source>A card is handed over to a person card; this one is a focal point’s.</source>
+        <translation>名片只能移交给个人名片；这一张是联络人的。</translation>
+    </message>
+    <message>
         <source>A card is valid for one to 24 months.</source>
         <translation>名片的有效期是1到24个月。</translation>
     </message>
@@ -6613,12 +8948,20 @@
         <translation>一共40位数字。您输入了{digits}位。</translation>
     </message>
     <message>
+        <source>A coding cannot be kept like this.</source>
+        <translation>编码不能这样保存。</translation>
+    </message>
+    <message>
         <source>A consent here is not the last one that was recorded.</source>
         <translation>这里的一项同意不是最后记录的那一项。</translation>
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
         <translation>其中的同意或联系人可能是旧的。如果这是副本，请先锁定原来的库，再重新复制文件夹；否则请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>A draft is about 1 to {limit} cases.</source>
+        <translation>一份草稿涉及 1 到 {limit} 个个案。</translation>
     </message>
     <message>
         <source>A drawer that only opens on this computer would be left without recovery words.</source>
@@ -6689,12 +9032,20 @@
         <translation>这段影片有一部分只是播放时被剪去了，其实还在文件里。</translation>
     </message>
     <message>
+        <source>A person card belongs to one person: it is not handed over.</source>
+        <translation>个人名片属于一个人：不能移交。</translation>
+    </message>
+    <message>
         <source>A picture taken from the film can be cleaned.</source>
         <translation>可以清理从影片中截取的图片。</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
         <translation>转换影片的程序可以把它变成 H.264 编码的 MP4，那样就能清理。</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <source>A record was changed after it was sealed.</source>
@@ -6741,6 +9092,10 @@
         <translation>先添加名片，再添加撤销声明。</translation>
     </message>
     <message>
+        <source>Add the case to the item first.</source>
+        <translation>请先将该个案加入条目。</translation>
+    </message>
+    <message>
         <source>Add the file to the item first.</source>
         <translation>请先为这一项添加文件。</translation>
     </message>
@@ -6753,8 +9108,24 @@
         <translation>请把新文件作为单独的一项添加。</translation>
     </message>
     <message>
+        <source>An event needs two different cases.</source>
+        <translation>一个事件需要两个不同的个案。</translation>
+    </message>
+    <message>
+        <source>An event that cases were joined to is damaged.</source>
+        <translation>一个归并了个案的事件已损坏。</translation>
+    </message>
+    <message>
         <source>An id has 32 letters and digits. Write each report once, one a line.</source>
         <translation>编号有32位字母和数字。每份报告只写一次，每行一个。</translation>
+    </message>
+    <message>
+        <source>An item can be about {limit} cases at most.</source>
+        <translation>一个条目最多涉及 {limit} 个个案。</translation>
+    </message>
+    <message>
+        <source>An item of the register is damaged and cannot be read.</source>
+        <translation>登记簿中的一个条目已损坏，无法读取。</translation>
     </message>
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
@@ -6805,6 +9176,14 @@
         <translation>请索取文件本身。</translation>
     </message>
     <message>
+        <source>Ask the colleague for their person card, and compare its digits.</source>
+        <translation>请向同事要个人名片，并核对它的数字。</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to make it again.</source>
+        <translation>请同事重新制作。</translation>
+    </message>
+    <message>
         <source>Ask the focal point, by another way.</source>
         <translation>请通过另一种方式询问联络人。</translation>
     </message>
@@ -6829,6 +9208,10 @@
         <translation>请发送者把它分开。</translation>
     </message>
     <message>
+        <source>Ask the sender what it rests on. Such a case still counts in the numbers.</source>
+        <translation>请问发送者依据什么。这样的个案仍计入统计。</translation>
+    </message>
+    <message>
         <source>Ask the sender, by another way.</source>
         <translation>请通过另一种方式询问发送者。</translation>
     </message>
@@ -6849,6 +9232,10 @@
         <translation>请重新开始，并重新画遮盖框。</translation>
     </message>
     <message>
+        <source>Begin with the table that comes with the program.</source>
+        <translation>请从程序自带的表开始修改。</translation>
+    </message>
+    <message>
         <source>Both have a name, and the names differ.</source>
         <translation>两边都有名字，而且不一样。</translation>
     </message>
@@ -6863,6 +9250,18 @@
     <message>
         <source>Bring the backup back into a new vault.</source>
         <translation>请把备份恢复到一个新的保险库中。</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>请更改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Change the item itself.</source>
+        <translation>请更改条目本身。</translation>
+    </message>
+    <message>
+        <source>Change them, and yours stand in their place.</source>
+        <translation>修改后，您的用语会代替它们。</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
@@ -6929,8 +9328,16 @@
         <translation>请选择一位联络人。</translation>
     </message>
     <message>
+        <source>Choose a name such as card.pdf.</source>
+        <translation>请选择像 card.pdf 这样的名称。</translation>
+    </message>
+    <message>
         <source>Choose a new or an empty folder.</source>
         <translation>请选择一个新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a number up to {most}.</source>
+        <translation>请选择不超过 {most} 的数字。</translation>
     </message>
     <message>
         <source>Choose a place outside it.</source>
@@ -6947,6 +9354,10 @@
     <message>
         <source>Choose a status.</source>
         <translation>请选择一个状态。</translation>
+    </message>
+    <message>
+        <source>Choose again.</source>
+        <translation>请重新选择。</translation>
     </message>
     <message>
         <source>Choose another disk or USB stick, or a smaller file.</source>
@@ -6977,8 +9388,20 @@
         <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
+        <source>Choose another form.</source>
+        <translation>请换一种形式。</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Choose another one too.</source>
+        <translation>请再选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose another passphrase.</source>
@@ -6993,8 +9416,24 @@
         <translation>请选择另一个版本。</translation>
     </message>
     <message>
+        <source>Choose another year.</source>
+        <translation>请选择另一个年份。</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit} cases.</source>
+        <translation>最多选择 {limit} 个个案。</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>最多选择{limit}个。</translation>
+    </message>
+    <message>
+        <source>Choose cases, or another purpose.</source>
+        <translation>请选择个案，或换一个用途。</translation>
     </message>
     <message>
         <source>Choose exactly one of them.</source>
@@ -7005,8 +9444,20 @@
         <translation>请少选几条记录，或缩短文字。</translation>
     </message>
     <message>
+        <source>Choose fewer. The summary of a year takes all that may be in it.</source>
+        <translation>请少选一些。年度汇总会收入所有可以列入的个案。</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of the forms that are offered.</source>
+        <translation>请从给出的格式中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of the people of the report.</source>
+        <translation>请选择报告中的一个人。</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
@@ -7019,6 +9470,18 @@
     <message>
         <source>Choose one; six random words are best.</source>
         <translation>请设一个；六个随机的词最好。</translation>
+    </message>
+    <message>
+        <source>Choose other ones.</source>
+        <translation>请另选。</translation>
+    </message>
+    <message>
+        <source>Choose some cases first.</source>
+        <translation>请先选择一些个案。</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <translation>请重新选择文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
@@ -7045,6 +9508,14 @@
         <translation>请选择要托付的记录。</translation>
     </message>
     <message>
+        <source>Choose two different ones.</source>
+        <translation>请选择两个不同的。</translation>
+    </message>
+    <message>
+        <source>Choose what it is for from the list.</source>
+        <translation>请从列表中选择用途。</translation>
+    </message>
+    <message>
         <source>Close it in the table, or choose something else that stands between the cells.</source>
         <translation>请在表格里补上后引号，或另选单元格之间的分隔符。</translation>
     </message>
@@ -7055,6 +9526,10 @@
     <message>
         <source>Close other programs, then try again.</source>
         <translation>请关闭其他程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Compare all 40 digits with them first.</source>
+        <translation>请先与对方核对全部40位数字。</translation>
     </message>
     <message>
         <source>Compare every word with the sheet.</source>
@@ -7071,6 +9546,14 @@
     <message>
         <source>Compare them with the person first.</source>
         <translation>请先与本人核对。</translation>
+    </message>
+    <message>
+        <source>Confirm it once more if it shall leave this time.</source>
+        <translation>如果这次要外传，请再确认一次。</translation>
+    </message>
+    <message>
+        <source>Correct what is named, then keep it.</source>
+        <translation>请更正所指出的内容，然后保留。</translation>
     </message>
     <message>
         <source>Cut it into parts with another program, and keep the original.</source>
@@ -7109,6 +9592,14 @@
         <translation>请不要使用它。请通过另一种方式询问他们。</translation>
     </message>
     <message>
+        <source>Drop it on the inbox to be asked whether it comes back.</source>
+        <translation>把它拖到收件箱，会询问是否重新收下。</translation>
+    </message>
+    <message>
+        <source>Drop the others in smaller folders.</source>
+        <translation>请把其余文件分成较小的文件夹再拖入。</translation>
+    </message>
+    <message>
         <source>Enter its recovery words or its passphrase.</source>
         <translation>请输入它的恢复词或密码。</translation>
     </message>
@@ -7119,6 +9610,10 @@
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
         <translation>请同时输入这些恢复词，或同意它们失效。之后可以制作新的。</translation>
+    </message>
+    <message>
+        <source>Export again and look at who is left out.</source>
+        <translation>请重新导出，并查看谁不在其中。</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
@@ -7137,6 +9632,10 @@
         <translation>请取得新版本，再打开一次。</translation>
     </message>
     <message>
+        <source>Get the newer version, then take it again.</source>
+        <translation>请取得更新的版本，然后再接管一次。</translation>
+    </message>
+    <message>
         <source>Give each drawer its own.</source>
         <translation>每个抽屉各用一个。</translation>
     </message>
@@ -7147,6 +9646,10 @@
     <message>
         <source>Give one of them up, or make another vault.</source>
         <translation>请放弃其中一个，或新建另一个库。</translation>
+    </message>
+    <message>
+        <source>Give the colleague your person card, and let them make it again.</source>
+        <translation>请把您的个人名片交给同事，让对方重新制作。</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
@@ -7167,6 +9670,10 @@
     <message>
         <source>Go back to the first page.</source>
         <translation>请回到第一页。</translation>
+    </message>
+    <message>
+        <source>How they were told is one line of visible letters.</source>
+        <translation>告知的方式应为一行可见的文字。</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
@@ -7193,6 +9700,10 @@
         <translation>如果您更改了密码或做了恢复词，现在要用新的。如果您放弃了一个抽屉，它已经没有了。</translation>
     </message>
     <message>
+        <source>If you still have it, drop it on the inbox: it is kept from then on. Its hash and everything in it are here.</source>
+        <translation>如果您还有该文件，请拖到收件箱：从那时起会保留。它的哈希值和全部内容都在这里。</translation>
+    </message>
+    <message>
         <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
         <translation>如果是您在写，请修改文字，最多 20,000 个字符。如果是收到的，请通过另一种方式询问联络人。</translation>
     </message>
@@ -7209,6 +9720,10 @@
         <translation>它有效：请不要再使用其中任何内容。</translation>
     </message>
     <message>
+        <source>It is not about case {number}.</source>
+        <translation>它与个案 {number} 无关。</translation>
+    </message>
+    <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
         <translation>据称加害者中，哪个名字属于谁并不清楚。</translation>
     </message>
@@ -7219,6 +9734,14 @@
     <message>
         <source>It is not said who compared the digits.</source>
         <translation>没有说明是谁核对了数字。</translation>
+    </message>
+    <message>
+        <source>It is of another sort.</source>
+        <translation>它属于另一类。</translation>
+    </message>
+    <message>
+        <source>It is of several sorts at once.</source>
+        <translation>它同时属于几类。</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
@@ -7233,6 +9756,10 @@
         <translation>它可能已损坏，或是别人做的。请用备份恢复整个文件夹，或询问是谁做的。</translation>
     </message>
     <message>
+        <source>It may be made to do harm. Do not open it with another program. Ask the sender for it again, by another way.</source>
+        <translation>它可能是为了造成伤害而制作的。不要用其他程序打开。请通过别的途径让发送者重新提供。</translation>
+    </message>
+    <message>
         <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
         <translation>它可能是故意做得像另一个名字。继续之前，请通过另一种方式询问他们。</translation>
     </message>
@@ -7243,6 +9770,10 @@
     <message>
         <source>It may come from a newer version. Ask where it comes from.</source>
         <translation>它可能来自更新的版本。请问它是从哪里来的。</translation>
+    </message>
+    <message>
+        <source>It speaks of health, a child, sexual violence or somebody detained.</source>
+        <translation>它涉及健康、儿童、性暴力或被关押的人。</translation>
     </message>
     <message>
         <source>It was not said who asked the sender, and how.</source>
@@ -7277,6 +9808,14 @@
         <translation>保持抽屉原样，或启用系统的密码存储。</translation>
     </message>
     <message>
+        <source>Let the colleague answer; or say under My card that you answer again.</source>
+        <translation>请让同事答复；或在“我的名片”中说明您重新答复。</translation>
+    </message>
+    <message>
+        <source>Let the colleague make a person card of their own.</source>
+        <translation>请让同事制作自己的个人名片。</translation>
+    </message>
+    <message>
         <source>Look at it and try again.</source>
         <translation>请看一看，然后再试。</translation>
     </message>
@@ -7289,6 +9828,10 @@
         <translation>请用系统中管理密码的程序查看。</translation>
     </message>
     <message>
+        <source>Look at the case again.</source>
+        <translation>请再看一次这个个案。</translation>
+    </message>
+    <message>
         <source>Look at the disk, then try again.</source>
         <translation>请检查磁盘，然后再试。</translation>
     </message>
@@ -7299,6 +9842,14 @@
     <message>
         <source>Look at the list again.</source>
         <translation>请再看一次列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of drafts again.</source>
+        <translation>请再看一次草稿列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of the register again.</source>
+        <translation>请重新查看登记簿的列表。</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
@@ -7325,8 +9876,16 @@
         <translation>请制作一张新名片，并通过另一种方式交给大家。</translation>
     </message>
     <message>
+        <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
+        <translation>请制作一张新的，让同事核对并重新移交。</translation>
+    </message>
+    <message>
         <source>Make it smaller, or take another one.</source>
         <translation>请把它缩小，或另选一张。</translation>
+    </message>
+    <message>
+        <source>Make one item for each.</source>
+        <translation>请分别建立条目。</translation>
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
@@ -7341,6 +9900,10 @@
         <translation>请腾出空间，然后再试。</translation>
     </message>
     <message>
+        <source>Make several items.</source>
+        <translation>请建立几个条目。</translation>
+    </message>
+    <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
         <translation>请先制作恢复词并测试：没有它们，一旦丢失钥匙串，您就再也打不开它。</translation>
     </message>
@@ -7349,8 +9912,16 @@
         <translation>请先制作您的名片。</translation>
     </message>
     <message>
+        <source>More than one item of the register is meant.</source>
+        <translation>这指的是登记簿中不止一个条目。</translation>
+    </message>
+    <message>
         <source>No QR code can be read in this picture.</source>
         <translation>这张图片里读不出二维码。</translation>
+    </message>
+    <message>
+        <source>No case may be in the summary of {year}.</source>
+        <translation>没有个案可以列入 {year} 年的汇总。</translation>
     </message>
     <message>
         <source>No cleaned copy can be made of this kind of file.</source>
@@ -7361,8 +9932,16 @@
         <translation>没有复制。</translation>
     </message>
     <message>
+        <source>No draft is written as such a file.</source>
+        <translation>草稿不能写成这种文件。</translation>
+    </message>
+    <message>
         <source>No key fits.</source>
         <translation>没有合适的密钥。</translation>
+    </message>
+    <message>
+        <source>No letter is written in this language.</source>
+        <translation>信函不能用这种语言写。</translation>
     </message>
     <message>
         <source>No record was chosen.</source>
@@ -7385,12 +9964,28 @@
         <translation>还没有人核对过这张名片的数字。</translation>
     </message>
     <message>
+        <source>Nobody has compared the digits of this person’s card.</source>
+        <translation>没有人核对过这个人名片上的数字。</translation>
+    </message>
+    <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
         <translation>其中没有人同意由您阅读。请告诉发送者，不要就此作任何答复。</translation>
     </message>
     <message>
         <source>Nobody in this report is called that.</source>
         <translation>这份报告里没有人用这个代称。</translation>
+    </message>
+    <message>
+        <source>Nobody of this report is called like this.</source>
+        <translation>这份报告中没有人这样称呼。</translation>
+    </message>
+    <message>
+        <source>Nobody says what the link with the UN rests on.</source>
+        <translation>没有人说明与联合国的关联依据什么。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for such a day.</source>
+        <translation>没有人在等待这样的日期。</translation>
     </message>
     <message>
         <source>None of these records was in the report to be corrected.</source>
@@ -7417,8 +10012,20 @@
         <translation>这些记录中并非每个人都同意由此人携带。反对：{count}。</translation>
     </message>
     <message>
+        <source>Nothing can be called like this here.</source>
+        <translation>这里不能这样命名。</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn here.</source>
+        <translation>这里无法绘制。</translation>
+    </message>
+    <message>
         <source>Nothing can be written here.</source>
         <translation>这里什么也不能写入。</translation>
+    </message>
+    <message>
+        <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
+        <translation>没有别的名片取代这一张：只有它的密钥能打开寄到它的文件。</translation>
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
@@ -7427,6 +10034,10 @@
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
         <translation>什么也没有损坏：第二处设置这个密码时，钥匙串不在手边。</translation>
+    </message>
+    <message>
+        <source>Nothing left the vault.</source>
+        <translation>没有任何内容离开库。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -7485,12 +10096,24 @@
         <translation>您其他抽屉的密码中有一个打不开任何东西：第 {number} 个。</translation>
     </message>
     <message>
+        <source>One of them is enough.</source>
+        <translation>一份就够了。</translation>
+    </message>
+    <message>
         <source>One of your own cards is damaged.</source>
         <translation>您自己的一张名片损坏了。</translation>
     </message>
     <message>
         <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
         <translation>一个备份只能由一样东西打开：密码、恢复词，或受信任的人的名片。</translation>
+    </message>
+    <message>
+        <source>Only a UN action has answers.</source>
+        <translation>只有联合国行动才有答复。</translation>
+    </message>
+    <message>
+        <source>Only the sender can say otherwise, with a new report.</source>
+        <translation>只有发送者能用新的报告更改。</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
@@ -7529,12 +10152,20 @@
         <translation>请在够不着钥匙串的地方打开这个库（在另一台电脑上，或让钥匙串保持锁定），在那里更改密码。也可以用恢复词。</translation>
     </message>
     <message>
+        <source>People agree to one organisation, not to any.</source>
+        <translation>人们同意的是某一个组织，不是任何组织。</translation>
+    </message>
+    <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
         <translation>这类图片在这个系统上无法读取：负责读取的进程在这里什么都不能启动，连图片所需的线程也不行。</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
         <translation>练习回复和真实回复不能混用。</translation>
+    </message>
+    <message>
+        <source>Practice and real are never mixed.</source>
+        <translation>练习与真实绝不混用。</translation>
     </message>
     <message>
         <source>Practice and real never mix: the backup is of the other kind.</source>
@@ -7547,6 +10178,10 @@
     <message>
         <source>Practice cards and real vaults do not mix.</source>
         <translation>练习名片和真实的库不能混用。</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the vault, or restore a backup.</source>
+        <translation>请放回库的副本，或恢复备份。</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
@@ -7573,8 +10208,16 @@
         <translation>请删除其中一个，然后重新添加。</translation>
     </message>
     <message>
+        <source>Remove some of the {limit} first.</source>
+        <translation>请先从 {limit} 个中删除一些。</translation>
+    </message>
+    <message>
         <source>Remove that part, then add it again.</source>
         <translation>请删除那一部分，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Replace the card first; its key may be deleted 12 months later.</source>
+        <translation>请先更换名片；12个月后可以删除它的密钥。</translation>
     </message>
     <message>
         <source>Replace the successor instead.</source>
@@ -7605,6 +10248,14 @@
         <translation>请说明；用化名就可以。</translation>
     </message>
     <message>
+        <source>Say which action, which State or which committee it is.</source>
+        <translation>请说明是哪项行动、哪个国家或哪个委员会。</translation>
+    </message>
+    <message>
+        <source>Say why in words: it stays in the history of the case.</source>
+        <translation>请用文字说明理由：它会留在个案的经历中。</translation>
+    </message>
+    <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
         <translation>请完整地再扫描或复制一次，或索取名片文件。</translation>
     </message>
@@ -7629,6 +10280,10 @@
         <translation>有几个个案是这样开头的。</translation>
     </message>
     <message>
+        <source>Several drafts begin like this.</source>
+        <translation>有几份草稿以此开头。</translation>
+    </message>
+    <message>
         <source>Several focal points begin like this.</source>
         <translation>有几个联络人是这样开头的。</translation>
     </message>
@@ -7651,6 +10306,10 @@
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
         <translation>请缩短它，或把它作为文件添加到“证据”里。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or take out what was pasted last.</source>
+        <translation>请缩短，或删去最后粘贴的内容。</translation>
     </message>
     <message>
         <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
@@ -7693,12 +10352,32 @@
         <translation>您排除的某人或某物已不在这些记录里。</translation>
     </message>
     <message>
+        <source>Somebody took something back while the export was being made.</source>
+        <translation>导出进行时有人撤回了某项同意。</translation>
+    </message>
+    <message>
+        <source>Somebody who was chosen is not in this case.</source>
+        <translation>所选的某个人不在这个个案里。</translation>
+    </message>
+    <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
         <translation>您读过预览之后有了变化：一项同意、一条记录或一个名字。</translation>
     </message>
     <message>
         <source>Something does not fit.</source>
         <translation>有什么地方不合适。</translation>
+    </message>
+    <message>
+        <source>Something in curly brackets is no place that can be filled.</source>
+        <translation>花括号里有不能填入的位置。</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit.</source>
+        <translation>其中有内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>Something in the draft still stands against it.</source>
+        <translation>草稿中还有不妥之处。</translation>
     </message>
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
@@ -7719,6 +10398,14 @@
     <message>
         <source>Something with this name is there already. It was left as it is.</source>
         <translation>已有同名的东西。它保持原样。</translation>
+    </message>
+    <message>
+        <source>Special procedures take English, French or Spanish.</source>
+        <translation>特别程序接受英文、法文或西班牙文。</translation>
+    </message>
+    <message>
+        <source>Start the app again and try once more.</source>
+        <translation>请重新启动程序再试一次。</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -7749,6 +10436,30 @@
         <translation>请分几次收入：最多 50,000 行、200 列。</translation>
     </message>
     <message>
+        <source>Take it in under My card.</source>
+        <translation>请在“我的名片”中收下。</translation>
+    </message>
+    <message>
+        <source>Take it out and add a new one.</source>
+        <translation>请将其移出并添加一个新的。</translation>
+    </message>
+    <message>
+        <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
+        <translation>请用一行文字，最多{most}个字符，不含改变方向的符号。</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the event first.</source>
+        <translation>请先把其中一个移出事件。</translation>
+    </message>
+    <message>
+        <source>Take out what nobody needs.</source>
+        <translation>请移出没有人需要的内容。</translation>
+    </message>
+    <message>
+        <source>Take reports in under Inbox, and open answers under Replies.</source>
+        <translation>报告请在“收件箱”接收，答复请在“回复”中打开。</translation>
+    </message>
+    <message>
         <source>Take the file in once more.</source>
         <translation>请再次收入这个文件。</translation>
     </message>
@@ -7763,6 +10474,10 @@
     <message>
         <source>The QR code in this picture is not that of a card.</source>
         <translation>这张图片里的二维码不是名片的。</translation>
+    </message>
+    <message>
+        <source>The actions of the case say who is missing, and what to ask.</source>
+        <translation>个案的“行动”里写明还缺谁、该问什么。</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
@@ -7825,8 +10540,20 @@
         <translation>名片在制作之后被改动过。</translation>
     </message>
     <message>
+        <source>The case itself is whole.</source>
+        <translation>个案本身是完整的。</translation>
+    </message>
+    <message>
+        <source>The cases are whole: make the draft again.</source>
+        <translation>个案完好：请重新起草。</translation>
+    </message>
+    <message>
         <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
         <translation>个案本身没有受影响。请用备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>The cases themselves are whole.</source>
+        <translation>这些个案本身是完整的。</translation>
     </message>
     <message>
         <source>The check in Settings says more.</source>
@@ -7843,6 +10570,10 @@
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
         <translation>副本中仍会含有隐藏信息，因此没有保留。</translation>
+    </message>
+    <message>
+        <source>The day on which you write again is no day.</source>
+        <translation>下次来信的日期不是有效日期。</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
@@ -7945,12 +10676,32 @@
         <translation>这台电脑的钥匙串已锁定。</translation>
     </message>
     <message>
+        <source>The keys in this hand-over do not belong to the card in it.</source>
+        <translation>这份移交中的密钥不属于其中的名片。</translation>
+    </message>
+    <message>
         <source>The letters of this file are not written in that way.</source>
         <translation>这个文件的文字不是用这种编码写的。</translation>
     </message>
     <message>
+        <source>The list beside the text says what; choose a line to go there.</source>
+        <translation>正文旁的列表说明是什么；选择一行可以跳到那里。</translation>
+    </message>
+    <message>
         <source>The list of files that came in cannot be read.</source>
         <translation>收到文件的列表无法读取。</translation>
+    </message>
+    <message>
+        <source>The list says why of each: ask again for the consents that are missing.</source>
+        <translation>列表说明了每个个案的原因：请再次询问缺少的同意。</translation>
+    </message>
+    <message>
+        <source>The most important thing is missing.</source>
+        <translation>缺少最重要的内容。</translation>
+    </message>
+    <message>
+        <source>The name of the page does not end in .pdf.</source>
+        <translation>页面的文件名不以 .pdf 结尾。</translation>
     </message>
     <message>
         <source>The name on this card mixes letters of several scripts that look alike.</source>
@@ -8013,8 +10764,16 @@
         <translation>密码太长。</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
         <translation>携带它的人从自己的保险库把它交还。只有制作它的保险库才能收回它。</translation>
+    </message>
+    <message>
+        <source>The reason is too long, or holds a sign that is not allowed.</source>
+        <translation>理由太长，或含有不允许的符号。</translation>
     </message>
     <message>
         <source>The reason is too long, or holds characters that cannot be used.</source>
@@ -8031,6 +10790,10 @@
     <message>
         <source>The recovery words of this drawer were never tested.</source>
         <translation>这个抽屉的恢复词从未测试过。</translation>
+    </message>
+    <message>
+        <source>The register is full: it holds {limit} items.</source>
+        <translation>登记簿已满：它可容纳 {limit} 个条目。</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
@@ -8061,6 +10824,10 @@
         <translation>要更正的报告是发给别人的。</translation>
     </message>
     <message>
+        <source>The rest of the register is whole.</source>
+        <translation>登记簿的其余部分完好。</translation>
+    </message>
+    <message>
         <source>The revocation was changed after it was made.</source>
         <translation>撤销声明在制作之后被改动过。</translation>
     </message>
@@ -8073,6 +10840,14 @@
         <translation>密封文件本身没有变化。</translation>
     </message>
     <message>
+        <source>The sealed file of this case was not kept by the version that took it in.</source>
+        <translation>收下此个案的程序版本没有保留其密封文件。</translation>
+    </message>
+    <message>
+        <source>The sender took case {number} back: its status stays so.</source>
+        <translation>发送者已撤回个案{number}：它的状态保持不变。</translation>
+    </message>
+    <message>
         <source>The signature does not hold.</source>
         <translation>签名不成立。</translation>
     </message>
@@ -8083,6 +10858,22 @@
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
         <translation>U 盘或磁盘可能正在损坏。请换一个。</translation>
+    </message>
+    <message>
+        <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
+        <translation>这张名片的后继名片使用还不满12个月：可能还有文件寄来。</translation>
+    </message>
+    <message>
+        <source>The table of codes does not have the form of one.</source>
+        <translation>这不是代码表的格式。</translation>
+    </message>
+    <message>
+        <source>The table of codes leads to a value that is not in it.</source>
+        <translation>代码表指向了一个不存在的值。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} letters, or holds a sign that is not allowed.</source>
+        <translation>正文超过 {limit} 个字符，或含有不允许的符号。</translation>
     </message>
     <message>
         <source>The text of this QR code is damaged.</source>
@@ -8121,8 +10912,20 @@
         <translation>这个库由本应用的更新版本保存：其格式为 {found}，而这个版本最高只能读 {known}。</translation>
     </message>
     <message>
+        <source>The words are empty, too long, or hold characters that are not allowed.</source>
+        <translation>内容为空、太长，或含有不允许的字符。</translation>
+    </message>
+    <message>
         <source>The words of this share do not fit together.</source>
         <translation>这一份的词彼此对不上。</translation>
+    </message>
+    <message>
+        <source>There are as many words of your own as there may be.</source>
+        <translation>您自己的用语已达到上限。</translation>
+    </message>
+    <message>
+        <source>There are more files than are tried at once. The first were tried.</source>
+        <translation>文件数量超过一次处理的上限。已处理前面的部分。</translation>
     </message>
     <message>
         <source>There are no 40 digits in this picture.</source>
@@ -8141,8 +10944,20 @@
         <translation>同一个人对同一用途有两个回答。</translation>
     </message>
     <message>
+        <source>There are: {places}.</source>
+        <translation>可以用：{places}。</translation>
+    </message>
+    <message>
         <source>There is a folder where a file was expected.</source>
         <translation>本该是文件的地方是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no case to export.</source>
+        <translation>没有可导出的个案。</translation>
+    </message>
+    <message>
+        <source>There is no report of that year.</source>
+        <translation>没有那一年的报告。</translation>
     </message>
     <message>
         <source>There is no room left in this vault.</source>
@@ -8165,6 +10980,10 @@
         <translation>这个表格是空的。</translation>
     </message>
     <message>
+        <source>There is nothing to answer.</source>
+        <translation>没有要回复的内容。</translation>
+    </message>
+    <message>
         <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
         <translation>此文档中有无法清理的内容，例如其他程序的表格、图表或绘图。</translation>
     </message>
@@ -8181,6 +11000,18 @@
         <translation>这些不是报告的编号，或有一个写了两次。</translation>
     </message>
     <message>
+        <source>These are one and the same case.</source>
+        <translation>这是同一个个案。</translation>
+    </message>
+    <message>
+        <source>These are too many answers at once.</source>
+        <translation>一次回复太多了。</translation>
+    </message>
+    <message>
+        <source>These are too many cases for one event.</source>
+        <translation>一个事件容不下这么多个案。</translation>
+    </message>
+    <message>
         <source>These are {have} words; a share has {need}.</source>
         <translation>这里有 {have} 个词；一份应有 {need} 个。</translation>
     </message>
@@ -8195,6 +11026,18 @@
     <message>
         <source>These shares do not fit together.</source>
         <translation>这几份彼此对不上。</translation>
+    </message>
+    <message>
+        <source>These two cases are joined.</source>
+        <translation>这两个个案已归并。</translation>
+    </message>
+    <message>
+        <source>These words are for another kind of answer.</source>
+        <translation>这些用语属于另一种回复。</translation>
+    </message>
+    <message>
+        <source>These words are not here any more.</source>
+        <translation>这些用语已不在这里。</translation>
     </message>
     <message>
         <source>These words do not open this drawer.</source>
@@ -8253,6 +11096,10 @@
         <translation>您的这张名片已撤销：没有人再相信它的密钥。</translation>
     </message>
     <message>
+        <source>This card was handed over, and nothing is answered with it here any more.</source>
+        <translation>这张名片已移交，这里不再用它答复。</translation>
+    </message>
+    <message>
         <source>This card was made by a later version of the program.</source>
         <translation>这张名片是用更新版本的程序制作的。</translation>
     </message>
@@ -8263,6 +11110,14 @@
     <message>
         <source>This card was revoked, for good.</source>
         <translation>这张名片已被永久撤销。</translation>
+    </message>
+    <message>
+        <source>This case belongs to no event.</source>
+        <translation>这个个案不属于任何事件。</translation>
+    </message>
+    <message>
+        <source>This case gets the same kind of answer already.</source>
+        <translation>这个个案已经有同一种回复。</translation>
     </message>
     <message>
         <source>This case is damaged and cannot be read.</source>
@@ -8285,12 +11140,24 @@
         <translation>这台电脑没有可用的钥匙串。</translation>
     </message>
     <message>
+        <source>This day is not ahead.</source>
+        <translation>这个日期不在将来。</translation>
+    </message>
+    <message>
         <source>This document has {pages} pages; {limit} can be cleaned.</source>
         <translation>此文档有 {pages} 页；最多可清理 {limit} 页。</translation>
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
         <translation>放不下，磁盘也没有空间容纳更大的保险库。</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read.</source>
+        <translation>这份草稿无法读取。</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>这份草稿已不在了。</translation>
     </message>
     <message>
         <source>This drawer has no recovery words yet.</source>
@@ -8305,12 +11172,20 @@
         <translation>这个文件不是对这里密封的任何报告的回复。</translation>
     </message>
     <message>
+        <source>This file broke the part of the app that opens sealed files. That part is kept apart: nothing else was reached.</source>
+        <translation>这个文件使打开密封文件的部分出错。该部分是隔离运行的：没有触及其他任何内容。</translation>
+    </message>
+    <message>
         <source>This file broke the part of the app that reads files.</source>
         <translation>这个文件使应用中读取文件的部分出错了。</translation>
     </message>
     <message>
         <source>This file does not have the form of a record.</source>
         <translation>这个文件没有记录的形式。</translation>
+    </message>
+    <message>
+        <source>This file hands over the card of a colleague.</source>
+        <translation>这个文件是同事移交的名片。</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
@@ -8373,6 +11248,30 @@
         <translation>这个联络人已不在这里。</translation>
     </message>
     <message>
+        <source>This hand-over belongs to the other kind of vault.</source>
+        <translation>这份移交属于另一类库。</translation>
+    </message>
+    <message>
+        <source>This hand-over holds values that this app never writes.</source>
+        <translation>这份移交中有本程序从不写入的值。</translation>
+    </message>
+    <message>
+        <source>This hand-over is damaged, or not of the published form.</source>
+        <translation>这份移交已损坏，或不符合公布的格式。</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a later version.</source>
+        <translation>这份移交由更新的版本制作。</translation>
+    </message>
+    <message>
+        <source>This hand-over was not signed by the card in it.</source>
+        <translation>这份移交不是由其中的名片签名的。</translation>
+    </message>
+    <message>
+        <source>This hand-over was written for another card than yours.</source>
+        <translation>这份移交是写给另一张名片的。</translation>
+    </message>
+    <message>
         <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
         <translation>更换密钥时会这样，有人冒充他们时也会这样。继续之前，请通过另一种方式询问他们。</translation>
     </message>
@@ -8381,12 +11280,52 @@
         <translation>这一份属于别的程序。</translation>
     </message>
     <message>
+        <source>This is no day of the calendar.</source>
+        <translation>日历上没有这一天。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是一个日期。</translation>
+    </message>
+    <message>
+        <source>This is no kind of answer.</source>
+        <translation>没有这种回复。</translation>
+    </message>
+    <message>
+        <source>This is no language.</source>
+        <translation>这不是一种语言。</translation>
+    </message>
+    <message>
         <source>This is no longer in the vault.</source>
         <translation>它已不在库里。</translation>
     </message>
     <message>
+        <source>This is no number of days.</source>
+        <translation>这不是天数。</translation>
+    </message>
+    <message>
+        <source>This is no number of months.</source>
+        <translation>这不是月数。</translation>
+    </message>
+    <message>
+        <source>This is no status of a case.</source>
+        <translation>个案没有这种状态。</translation>
+    </message>
+    <message>
+        <source>This is no year of a summary.</source>
+        <translation>这不是可以做年度汇总的年份。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>这不在可选项之中。</translation>
+    </message>
+    <message>
         <source>This is not a card that can be used.</source>
         <translation>这不是可以使用的名片。</translation>
+    </message>
+    <message>
+        <source>This is not a card that was handed over.</source>
+        <translation>这不是移交来的名片。</translation>
     </message>
     <message>
         <source>This is not a card.</source>
@@ -8399,6 +11338,10 @@
     <message>
         <source>This is not a sealed file.</source>
         <translation>这不是密封文件。</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more.</source>
+        <translation>它已不在登记簿中。</translation>
     </message>
     <message>
         <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
@@ -8443,6 +11386,22 @@
     <message>
         <source>This kind of file cannot be read here.</source>
         <translation>这里无法读取这类文件。</translation>
+    </message>
+    <message>
+        <source>This kind of text is not written for that.</source>
+        <translation>这种文字不用于此。</translation>
+    </message>
+    <message>
+        <source>This label cannot be used.</source>
+        <translation>这个标签不能使用。</translation>
+    </message>
+    <message>
+        <source>This may not be done: somebody’s yes is missing.</source>
+        <translation>不能这样做：还缺某人的同意。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>这个名称不能用。</translation>
     </message>
     <message>
         <source>This notice is no longer here.</source>
@@ -8513,6 +11472,10 @@
         <translation>这份报告不在您从这里密封的报告之中。</translation>
     </message>
     <message>
+        <source>This report was here, and was deleted on purpose.</source>
+        <translation>这份报告曾在这里，后被有意删除。</translation>
+    </message>
+    <message>
         <source>This report was made by a later version of the program.</source>
         <translation>这份报告是用更新版本的程序制作的。</translation>
     </message>
@@ -8543,6 +11506,10 @@
     <message>
         <source>This text is too long to be kept.</source>
         <translation>文字太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>This text is too long, or holds a sign that is not allowed.</source>
+        <translation>这段文字太长，或含有不允许的符号。</translation>
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
@@ -8593,12 +11560,24 @@
         <translation>在这里，两个程序可能同时使用这个文件夹而弄坏库。</translation>
     </message>
     <message>
+        <source>Type a later one.</source>
+        <translation>请输入更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Type a year like 2027.</source>
+        <translation>请输入年份，例如 2027。</translation>
+    </message>
+    <message>
         <source>Type all eight groups of five.</source>
         <translation>请输入全部八组，每组五位。</translation>
     </message>
     <message>
         <source>Type it again.</source>
         <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Type it as 2027-03-01.</source>
+        <translation>请写成 2027-03-01。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -8617,6 +11596,18 @@
         <translation>请使用字母、数字、符号和空格。</translation>
     </message>
     <message>
+        <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
+        <translation>请不要使用其中任何内容。请通过另一种方式问同事这是否出自对方。</translation>
+    </message>
+    <message>
+        <source>Use plain text of at most {limit} letters.</source>
+        <translation>请用纯文本，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>请用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
         <source>Use that version of the app, or a newer one.</source>
         <translation>请使用那个版本或更新的版本。</translation>
     </message>
@@ -8629,6 +11620,14 @@
         <translation>请等另一个程序用完，再重新添加。</translation>
     </message>
     <message>
+        <source>Wait until {until}.</source>
+        <translation>请等到{until}。</translation>
+    </message>
+    <message>
+        <source>What a hand-over told about answers cannot be read.</source>
+        <translation>移交中关于答复的内容无法读取。</translation>
+    </message>
+    <message>
         <source>What had come in is kept.</source>
         <translation>已经收入的都保留着。</translation>
     </message>
@@ -8639,6 +11638,14 @@
     <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
         <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
+    </message>
+    <message>
+        <source>What is known of a deleted case is damaged.</source>
+        <translation>关于一个已删除个案的记载已损坏。</translation>
+    </message>
+    <message>
+        <source>What is remembered of the watched folder is damaged.</source>
+        <translation>关于监看文件夹的记录已损坏。</translation>
     </message>
     <message>
         <source>What should rest until tomorrow could not be kept.</source>
@@ -8669,6 +11676,14 @@
         <translation>这个二维码里的内容对名片来说太大了。</translation>
     </message>
     <message>
+        <source>What was decided about two cases is damaged.</source>
+        <translation>关于两个个案的决定已损坏。</translation>
+    </message>
+    <message>
+        <source>What was noted of this case is damaged.</source>
+        <translation>这个个案的记录内容已损坏。</translation>
+    </message>
+    <message>
         <source>What was read back from there is not the sealed file.</source>
         <translation>从那里读回的不是密封文件。</translation>
     </message>
@@ -8693,20 +11708,64 @@
         <translation>您刚才输入的内容可能没有保存：继续之前请看一看。</translation>
     </message>
     <message>
+        <source>Who asked, and how, is missing or too long.</source>
+        <translation>缺少由谁、以什么方式询问，或内容太长。</translation>
+    </message>
+    <message>
+        <source>Whoever else works here may have changed it.</source>
+        <translation>在这里工作的其他人可能更改了它。</translation>
+    </message>
+    <message>
         <source>Word {place} is not in the list.</source>
         <translation>第 {place} 个词不在词表中。</translation>
+    </message>
+    <message>
+        <source>Words that came with the program stay.</source>
+        <translation>程序自带的用语会一直保留。</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} letters, without signs that cannot be seen.</source>
+        <translation>最多写{limit}个字，不含看不见的符号。</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} letters.</source>
+        <translation>请最多写 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Write at most {most} characters of plain text.</source>
         <translation>请最多写{most}个字符的纯文字。</translation>
     </message>
     <message>
+        <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
+        <translation>每个代码写一行，最多{limit}个字，最多{most}个代码。</translation>
+    </message>
+    <message>
+        <source>Write its short name, such as en, bo or pt-BR.</source>
+        <translation>请写语言的简称，例如 en、bo 或 pt-BR。</translation>
+    </message>
+    <message>
+        <source>Write one day, such as 12 April 2026.</source>
+        <translation>请写一个日期，例如2026年4月12日。</translation>
+    </message>
+    <message>
+        <source>Write one line each, of at most {limit} letters.</source>
+        <translation>每个写一行，最多{limit}个字。</translation>
+    </message>
+    <message>
         <source>Write one line for each, of at most {limit} letters.</source>
         <translation>请各写一行，每行最多 {limit} 个字。</translation>
     </message>
     <message>
+        <source>Write one line of at most {limit} letters.</source>
+        <translation>请写一行，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
         <source>Write them in another way.</source>
         <translation>请换一种写法。</translation>
+    </message>
+    <message>
+        <source>Write which one, as they called it.</source>
+        <translation>请写明是哪一个，按他们所用的名称。</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
@@ -8719,6 +11778,10 @@
     <message>
         <source>You know this name, but with another key.</source>
         <translation>您认识这个名字，但密钥不同。</translation>
+    </message>
+    <message>
+        <source>Your person card that it is sealed to has expired or was revoked.</source>
+        <translation>它所密封给的您的个人名片已过期或已撤销。</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
@@ -8845,6 +11908,10 @@
     <message>
         <source>Save the secret key of this card outside the vault?</source>
         <translation>把这张名片的私钥保存到库外吗？</translation>
+    </message>
+    <message>
+        <source>Take over a card…</source>
+        <translation>接管名片…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
@@ -9261,6 +12328,168 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>A case that belongs to several rows is counted in each of them.</source>
+        <translation>属于几行的个案在每一行都计入。</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Cases of which nobody knows when they happened are not counted.</source>
+        <translation>不知道何时发生的个案未计入。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
+        <translation>事件的数目不是受害者的数目，出现在两份报告里的人会算两次：不要把这些数相加。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Reports that were joined as information about one event are one event.</source>
+        <translation>合在一起、说的是同一件事的报告，合并后算一件。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>UN mechanism</source>
+        <translation>联合国机制</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>All tables, not only this one</source>
+        <translation>所有表，不只这一张</translation>
+    </message>
+    <message>
+        <source>Export these numbers?</source>
+        <translation>导出这些数字吗？</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Leave them here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Show numbers under {number} as they are</source>
+        <translation>照实显示小于 {number} 的数</translation>
+    </message>
+    <message>
+        <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
+        <translation>文件会放在保险库之外，谁找到都能打开。里面没有任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>文件形式</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>Why they are shown</source>
+        <translation>为什么显示</translation>
+    </message>
+    <message>
+        <source>stands in the file</source>
+        <translation>会写在文件里</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the vault now, open to everybody.</source>
+        <translation>{file} 现在在保险库之外，谁都能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>Count by</source>
+        <translation>按什么统计</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Counts appear here once there is a case.</source>
+        <translation>有了个案，这里就会显示统计。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
+        <translation>
+            <numerusform>未计入：%n 个已撤回、没有同意或已被更正取代的个案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>{sign} Fewer than {number}: an export hides it.</source>
+        <translation>{sign} 少于 {number}：导出时会隐藏。</translation>
+    </message>
+</context>
+<context>
     <name>Objections</name>
     <message>
         <source>Look again</source>
@@ -9323,6 +12552,21 @@
     </message>
 </context>
 <context>
+    <name>OneAnswer</name>
+    <message>
+        <source>Answer {number} lies in {file}. Only the sender can open it.</source>
+        <translation>第{number}份回复在{file}里。只有发送者能打开。</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept with this case.</source>
+        <translation>您写的内容已随此案件保存。</translation>
+    </message>
+    <message>
+        <source>Where shall the answer file be put?</source>
+        <translation>回复文件放在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Could writing this down or sending it hurt you or someone else?</source>
@@ -9370,7 +12614,34 @@
     </message>
 </context>
 <context>
+    <name>Original</name>
+    <message>
+        <source>Give back the sealed file…</source>
+        <translation>取回密封文件…</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>The sealed file lies where you wanted it, as it came.</source>
+        <translation>密封文件已原样放在您指定的位置。</translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file be put?</source>
+        <translation>密封文件要放在哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the sealed file</source>
+        <translation>正在写出密封文件</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
+    <message>
+        <source>A card handed over</source>
+        <translation>移交来的名片</translation>
+    </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
         <translation>密钥相同、内容有变的名片。您核对数字之后才使用。</translation>
@@ -9408,8 +12679,8 @@
         <translation>它在后一份回复之后才到。状态以后一份为准。</translation>
     </message>
     <message>
-        <source>Made by a later version</source>
-        <translation>用更新版本制作的</translation>
+        <source>Made by a newer program</source>
+        <translation>由较新的程序制作</translation>
     </message>
     <message>
         <source>No file that can be read</source>
@@ -9426,6 +12697,10 @@
     <message>
         <source>Not taken in</source>
         <translation>没有收下</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>较早的版本</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -9812,6 +13087,25 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No answer can be read there: {fields}</source>
+        <translation>这里读不出答案：{fields}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>{field} – {problem}.</source>
+        <translation>{field}：{problem}。</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
@@ -10141,6 +13435,41 @@
     <message>
         <source>Where shall the vault be?</source>
         <translation>库放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个个案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) left out</source>
+        <translation>
+            <numerusform>%n 个个案不在其中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed</source>
+        <translation>
+            <numerusform>去掉了 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the consent of everybody…</source>
+        <translation>正在查看每个人的同意…</translation>
+    </message>
+    <message>
+        <source>None of these cases may leave for that.</source>
+        <translation>这些个案都不能为此带出。</translation>
     </message>
 </context>
 <context>
@@ -12247,6 +15576,71 @@
     </message>
 </context>
 <context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By case</source>
+        <translation>按个案</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>Open sealed files</source>
+        <translation>打开密封文件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>自{day}起逾期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Received and answered</source>
+        <translation>收到和回复的</translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation>等待收据</translation>
+    </message>
+    <message>
+        <source>Whatever you receive and answer is written down here by itself.</source>
+        <translation>您收到和回复的一切都会自动记在这里。</translation>
+    </message>
+    <message>
+        <source>from {sender}</source>
+        <translation>来自{sender}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到于{day}</translation>
+    </message>
+    <message>
+        <source>{kind}, no. {number}</source>
+        <translation>{kind}，第{number}号</translation>
+    </message>
+    <message>
+        <source>{notice}, not proven</source>
+        <translation>{notice}，未经证实</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsStep</name>
     <message numerus="yes">
         <source>%n focal point(s), one file each</source>
@@ -12760,40 +16154,101 @@
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
+    <name>Register</name>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
     </message>
     <message>
-        <source>By case</source>
-        <translation>按个案</translation>
+        <source>Answer no. {after} noted</source>
+        <translation>已记下第 {after} 份答复</translation>
     </message>
     <message>
-        <source>By date</source>
-        <translation>按日期</translation>
+        <source>Answer of the Government</source>
+        <translation>政府的答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Cases {numbers}</source>
+        <translation>个案 {numbers}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Contact that was promised</source>
+        <translation>承诺的联系</translation>
     </message>
     <message>
         <source>Due {day}</source>
         <translation>{day}到期</translation>
     </message>
     <message>
-        <source>Open sealed files</source>
-        <translation>打开密封文件</translation>
+        <source>Follow-up report of the State</source>
+        <translation>国家的后续报告</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>顺序</translation>
+        <source>Look at the case again</source>
+        <translation>复查该个案</translation>
     </message>
     <message>
-        <source>Overdue since {day}</source>
-        <translation>自{day}起逾期</translation>
+        <source>Middle of the review cycle</source>
+        <translation>审议周期的中点</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>已收到</translation>
+        <source>Next report of the State</source>
+        <translation>国家的下一份报告</translation>
+    </message>
+    <message>
+        <source>Not waited for any more: {before}</source>
+        <translation>不再等待：{before}</translation>
+    </message>
+    <message>
+        <source>Receipt for the sender</source>
+        <translation>给发送者的收据</translation>
+    </message>
+    <message>
+        <source>Submitted without everybody’s consent in cases {after}</source>
+        <translation>在个案 {after} 中未经所有人同意而提交</translation>
+    </message>
+    <message>
+        <source>The sender of case {after} was told</source>
+        <translation>已告知个案 {after} 的发送者</translation>
+    </message>
+    <message>
+        <source>Waited for again: {before}</source>
+        <translation>重新等待：{before}</translation>
+    </message>
+    <message>
+        <source>a case that was deleted</source>
+        <translation>一个已删除的个案</translation>
+    </message>
+    <message>
+        <source>check the current rule</source>
+        <translation>请核对现行规则</translation>
+    </message>
+    <message>
+        <source>its year is not here yet</source>
+        <translation>其年份尚未到来</translation>
+    </message>
+    <message>
+        <source>its year is very early</source>
+        <translation>其年份很早</translation>
+    </message>
+    <message>
+        <source>no State has these three letters</source>
+        <translation>没有国家使用这三个字母</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Received and answered</source>
@@ -12804,32 +16259,281 @@
         <translation>登记簿</translation>
     </message>
     <message>
-        <source>Search cases and people</source>
-        <translation>搜索个案和人员</translation>
+        <source>Search the register</source>
+        <translation>搜索登记簿</translation>
     </message>
     <message>
-        <source>Waiting for a receipt</source>
-        <translation>等待收据</translation>
+        <source>To be told</source>
+        <translation>待告知</translation>
     </message>
     <message>
-        <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation>您收到和回复的一切都会自动记在这里。</translation>
+        <source>Treaty bodies</source>
+        <translation>条约机构</translation>
     </message>
     <message>
-        <source>from {sender}</source>
-        <translation>来自{sender}</translation>
+        <source>UN actions</source>
+        <translation>联合国行动</translation>
     </message>
     <message>
-        <source>received {day}</source>
-        <translation>收到于{day}</translation>
+        <source>UPR</source>
+        <translation>普遍定期审议</translation>
     </message>
     <message>
-        <source>{kind}, no. {number}</source>
-        <translation>{kind}，第{number}号</translation>
+        <source>Views of the register</source>
+        <translation>登记簿的视图</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>Add a UN action…</source>
+        <translation>添加联合国行动…</translation>
     </message>
     <message>
-        <source>{notice}, not proven</source>
-        <translation>{notice}，未经证实</translation>
+        <source>Add a follow-up…</source>
+        <translation>添加后续行动…</translation>
+    </message>
+    <message>
+        <source>Add a recommendation…</source>
+        <translation>添加建议…</translation>
+    </message>
+    <message>
+        <source>Due for this case</source>
+        <translation>本个案的到期事项</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Nothing in the register is about this case yet.</source>
+        <translation>登记簿中还没有关于本个案的内容。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>The sender was not told of it yet.</source>
+        <translation>尚未告知发送者。</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>已告知…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>这里没有包含这些词的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWork</name>
+    <message>
+        <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
+        <translation>它在这里记下。这不会告知任何人：要告知，请答复这些个案。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note the status “{status}” with its cases?</source>
+        <translation>为其个案记下状态“{status}”？</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take this out of the register?</source>
+        <translation>将其移出登记簿？</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>重新等待</translation>
+    </message>
+    <message>
+        <source>Wait for it again?</source>
+        <translation>重新等待它？</translation>
+    </message>
+    <message>
+        <source>Wait for this no more?</source>
+        <translation>不再等待它？</translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
+        <translation>{item}将被移出，连同对它的答复以及告知情况的记录。它曾经存在这一点，会保留在其个案的历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>A name is the same in both. Names are under People.</source>
+        <translation>双方有一个姓名相同。姓名在“人员”中。</translation>
+    </message>
+    <message>
+        <source>About the same event</source>
+        <translation>关于同一事件</translation>
+    </message>
+    <message>
+        <source>Agency and unit</source>
+        <translation>机构和单位</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>另一事件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Law or charge</source>
+        <translation>法律或指控</translation>
+    </message>
+    <message>
+        <source>Names came with one of them only.</source>
+        <translation>只有其中一个附有姓名。</translation>
+    </message>
+    <message>
+        <source>Names that came with it</source>
+        <translation>随附的姓名</translation>
+    </message>
+    <message>
+        <source>No name is the same in both.</source>
+        <translation>双方没有相同的姓名。</translation>
+    </message>
+    <message>
+        <source>One corrects the other</source>
+        <translation>其中一个更正另一个</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>有关联</translation>
+    </message>
+    <message>
+        <source>Source (the key that signed)</source>
+        <translation>来源（签名的密钥）</translation>
+    </message>
+    <message>
+        <source>UN mechanism</source>
+        <translation>联合国机制</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>kind of act</source>
+        <translation>行为类型</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>session or document</source>
+        <translation>会议或文件</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个个案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): different keys, perhaps of one person</source>
+        <translation>
+            <numerusform>%n 个来源：密钥不同，但可能是同一人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
+        <translation>与这个个案有共同之处的个案。不会自动归并：请比较后决定。</translation>
+    </message>
+    <message>
+        <source>Compare with {case}</source>
+        <translation>与{case}比较</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Information about one event</source>
+        <translation>关于同一事件的信息</translation>
+    </message>
+    <message>
+        <source>May be about the same event</source>
+        <translation>可能是关于同一事件</translation>
+    </message>
+    <message>
+        <source>No other case is like this one.</source>
+        <translation>没有与此相似的其他个案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out {case}</source>
+        <translation>移出{case}</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>原因：{why}</translation>
+    </message>
+    <message>
+        <source>other {what}</source>
+        <translation>{what}不同</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>这个个案</translation>
     </message>
 </context>
 <context>
@@ -12886,8 +16590,8 @@
         <translation>选择回复</translation>
     </message>
     <message>
-        <source>It goes with its evidence and earlier versions. What was sealed is with the focal point, if you brought it there.</source>
-        <translation>它会连同证据和较早的版本一起移除。密封的内容在联络人那里——如果您已经送到。</translation>
+        <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
+        <translation>它会连同证据和较早的版本一起移除。请先找到密封的文件：程序可能在文件写好之前、或在每位联络人都有一份之前就已结束。如果找不到，请保留副本。</translation>
     </message>
     <message>
         <source>List</source>
@@ -13221,6 +16925,21 @@
     </message>
 </context>
 <context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
+        <translation>有日期的信函或声明结束等待。发言人的言论只有在您说明时才结束等待。</translation>
+    </message>
+    <message>
+        <source>An answer to it</source>
+        <translation>对它的答复</translation>
+    </message>
+    <message>
+        <source>Nobody waits for another answer</source>
+        <translation>不再等待其他答复</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
@@ -13229,6 +16948,13 @@
     <message>
         <source>It waits for you under Send.</source>
         <translation>它在“发送”里等着您。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -13254,6 +16980,41 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDueView</name>
+    <message>
+        <source>A case without a day of its own is looked at again</source>
+        <translation>没有自己日期的个案何时复查</translation>
+    </message>
+    <message>
+        <source>Cases to be looked at again</source>
+        <translation>待复查的个案</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation>保留到…</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>No case is to be looked at again by now.</source>
+        <translation>目前没有待复查的个案。</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到于{day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
     </message>
 </context>
 <context>
@@ -14496,6 +18257,25 @@
     </message>
 </context>
 <context>
+    <name>SeventyTwoView</name>
+    <message>
+        <source>A receipt is due within 72 hours of opening a report.</source>
+        <translation>打开报告后72小时内应发出收据。</translation>
+    </message>
+    <message>
+        <source>Everybody who sent a report has a receipt.</source>
+        <translation>每位发送报告的人都有了收据。</translation>
+    </message>
+    <message>
+        <source>Reports without a receipt</source>
+        <translation>没有收据的报告</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到于{day}</translation>
+    </message>
+</context>
+<context>
     <name>SeveralUses</name>
     <message>
         <source>All that were not asked yet</source>
@@ -14738,6 +18518,10 @@
         <translation>确认收到</translation>
     </message>
     <message>
+        <source>Acknowledge (A)</source>
+        <translation>确认收到（A）</translation>
+    </message>
+    <message>
         <source>Acknowledge again</source>
         <translation>再次确认收到</translation>
     </message>
@@ -14766,6 +18550,10 @@
         <translation>更改状态</translation>
     </message>
     <message>
+        <source>Change status (S)</source>
+        <translation>更改状态（S）</translation>
+    </message>
+    <message>
         <source>Close case…</source>
         <translation>结束个案…</translation>
     </message>
@@ -14774,12 +18562,8 @@
         <translation>经手记录</translation>
     </message>
     <message>
-        <source>Export evidence…</source>
-        <translation>导出证据…</translation>
-    </message>
-    <message>
-        <source>First file with this signature</source>
-        <translation>第一个带这个签名的文件</translation>
+        <source>First file with this key; it may be made for this report alone</source>
+        <translation>这个密钥的第一份文件；它可能只为这份报告而制作</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
@@ -14792,6 +18576,10 @@
     <message>
         <source>Mark as ready</source>
         <translation>标为可发送</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New key accepted</source>
@@ -14822,6 +18610,10 @@
         <translation>已收到</translation>
     </message>
     <message>
+        <source>Same source as case {number}</source>
+        <translation>与个案{number}来源相同</translation>
+    </message>
+    <message>
         <source>Sealed by {sender}</source>
         <translation>由{sender}密封</translation>
     </message>
@@ -14830,16 +18622,18 @@
         <translation>发送…</translation>
     </message>
     <message>
-        <source>Signature matches earlier files</source>
-        <translation>签名与以前的文件相同</translation>
-    </message>
-    <message>
         <source>{answered} of {total} answered</source>
         <translation>已回答 {answered}/{total}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
         <translation>{notice}，未经证实</translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} and %n more</source>
+        <translation>
+            <numerusform>{same}及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
@@ -14912,6 +18706,99 @@
     <message>
         <source>[stays here: {words}]</source>
         <translation>[留在这里：{words}]</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%n case(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 个个案无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may be in it.</source>
+        <translation>
+            <numerusform>%n 个个案可以列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may not.</source>
+        <translation>
+            <numerusform>%n 个个案不可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
+        <translation>只有当年给出或再次给出同意的个案才能列入汇总。要再次询问，请打开个案的“行动”页。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Look at the cases</source>
+        <translation>查看个案</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <translation>正在查看个案</translation>
+    </message>
+    <message>
+        <source>May be in it</source>
+        <translation>可以列入</translation>
+    </message>
+    <message>
+        <source>May not be in it</source>
+        <translation>不可以列入</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>还没有查看。</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期间自</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>期间至</translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation>哪一年的报告</translation>
+    </message>
+    <message>
+        <source>With the names of those who agreed to that</source>
+        <translation>写出同意者的姓名</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation>写汇总</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>正在写汇总</translation>
+    </message>
+    <message>
+        <source>Yearly summary</source>
+        <translation>年度汇总</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>不在期间内</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>写出姓名</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>不写姓名</translation>
     </message>
 </context>
 <context>
@@ -15274,6 +19161,14 @@
         <translation>都通知了</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Make an answer file instead…</source>
+        <translation>改为生成答复文件…</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>还没有</translation>
     </message>
@@ -15282,12 +19177,32 @@
         <translation>请用对大家都安全的方式告诉他们，并请他们转告从他们那里得到内容的人。您自己做的副本不在这个名单里。</translation>
     </message>
     <message>
+        <source>They were told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Was the sender told?</source>
+        <translation>已告知发送者吗？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
         <source>Who has it</source>
         <translation>谁有这些内容</translation>
     </message>
     <message>
         <source>Who must be told that it was withdrawn?</source>
         <translation>必须通知谁已经撤回？</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>通过电话</translation>
+    </message>
+    <message>
+        <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
+        <translation>{case}：{item}。“关于状态的消息”一类的答复视为已告知。</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +19218,81 @@
     <message>
         <source>Withdraw this answer</source>
         <translation>撤回这项回答</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
+        <translation>每位发送者按报告的语言收到这些话。其中不写任何人的名字：花括号里的内容会按每个个案填入。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>已保留：{name}</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>回复的种类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新的用语</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What we will not do without asking again</source>
+        <translation>未再次询问就不会做的事</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>哪一种用语</translation>
+    </message>
+    <message>
+        <source>Words for answers</source>
+        <translation>回复用语</translation>
+    </message>
+    <message>
+        <source>for your list; may be left out</source>
+        <translation>用于您的列表；可以不写</translation>
+    </message>
+    <message>
+        <source>its short name, such as en, bo or pt-BR</source>
+        <translation>语言的简称，例如 en、bo 或 pt-BR</translation>
+    </message>
+    <message>
+        <source>left empty, a receipt promises what nobody’s consent contradicts</source>
+        <translation>留空时，收据只承诺与任何人的同意都不矛盾的内容</translation>
+    </message>
+    <message>
+        <source>of words that came with the program it stays; choose new words for another</source>
+        <translation>程序自带的用语不能改种类；要另一种请选新的用语</translation>
+    </message>
+    <message>
+        <source>places: {places}</source>
+        <translation>可填的位置：{places}</translation>
     </message>
 </context>
 <context>
@@ -15465,6 +19455,37 @@
     <message>
         <source>Who…</source>
         <translation>通知谁…</translation>
+    </message>
+</context>
+<context>
+    <name>ToldView</name>
+    <message>
+        <source>Everybody was told of what is in the register.</source>
+        <translation>登记簿中的内容都已告知所有人。</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
+        <source>an answer came</source>
+        <translation>收到了答复</translation>
+    </message>
+    <message>
+        <source>confidential until {day}</source>
+        <translation>保密至{day}</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>已经发生</translation>
+    </message>
+    <message>
+        <source>no answer can be sealed</source>
+        <translation>无法密封答复</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
     </message>
 </context>
 <context>
@@ -16178,6 +20199,21 @@
     </message>
 </context>
 <context>
+    <name>WatchLine</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监看</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there now. It is looked for again.</source>
+        <translation>文件夹“{name}”现在不在。会继续查找。</translation>
+    </message>
+    <message>
+        <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
+        <translation>正在监看文件夹“{name}”：放进去的文件会自动收下。</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>A folder here or on a USB stick</source>
@@ -16330,6 +20366,21 @@
     </message>
 </context>
 <context>
+    <name>WhyQuestion</name>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>kept in the history of the case</source>
+        <translation>保存在个案的历史中</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawQuestion</name>
     <message>
         <source>A focal point may have passed it on; ask them to tell.</source>
@@ -16391,6 +20442,112 @@
     <message>
         <source>Who has it</source>
         <translation>谁持有它</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTab</name>
+    <message>
+        <source>#EndReprisals, types of reprisals</source>
+        <translation>#EndReprisals，报复类型</translation>
+    </message>
+    <message>
+        <source>As sent: {urgency}</source>
+        <translation>发来时：{urgency}</translation>
+    </message>
+    <message>
+        <source>Confirm or change…</source>
+        <translation>确认或更改…</translation>
+    </message>
+    <message>
+        <source>Did it happen</source>
+        <translation>是否发生</translation>
+    </message>
+    <message>
+        <source>Find a mechanism</source>
+        <translation>查找机制</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找一个值</translation>
+    </message>
+    <message>
+        <source>From the acts, without being written here: {codes}</source>
+        <translation>由行为得出，无需写在这里：{codes}</translation>
+    </message>
+    <message>
+        <source>HURIDOCS codes (MT4)</source>
+        <translation>HURIDOCS 编码（MT4）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>How the sender may be reached safely</source>
+        <translation>怎样安全地联系发送者</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判断…</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>再看日期</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>尚未判断</translation>
+    </message>
+    <message>
+        <source>Our tags</source>
+        <translation>我们的标签</translation>
+    </message>
+    <message>
+        <source>UN mechanisms to go to</source>
+        <translation>要提交的联合国机制</translation>
+    </message>
+    <message>
+        <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
+        <translation>这里的内容是我们的：它不改变发来的任何内容，也绝不会自动发出。</translation>
+    </message>
+    <message>
+        <source>Which part of resolution 12/2</source>
+        <translation>第12/2号决议的哪一类</translation>
+    </message>
+    <message>
+        <source>Write one day, such as 12 April 2027.</source>
+        <translation>请写一个日期，例如2027年4月12日。</translation>
+    </message>
+    <message>
+        <source>a day, or nothing</source>
+        <translation>一个日期，或留空</translation>
+    </message>
+    <message>
+        <source>instead of what follows from the acts</source>
+        <translation>代替由行为得出的值</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
+        <source>stays here and is never exported</source>
+        <translation>留在这里，绝不导出</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -16551,6 +20708,35 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置……</translation>
+    </message>
+    <message>
+        <source>Every page says TRAINING.</source>
+        <translation>每一页都写有 TRAINING。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
+        <translation>
+            <numerusform>它涉及 %n 个个案。它会不加密地离开库，谁找到文件都能打开；这会记入保管记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Save this text as a file?</source>
+        <translation>把这段正文存为文件吗？</translation>
+    </message>
+</context>
+<context>
     <name>_Head</name>
     <message>
         <source>TRAINING</source>
@@ -16601,6 +20787,15 @@
     <message>
         <source>kept with the report</source>
         <translation>与报告一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>_Plural</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16677,6 +20872,79 @@
     <message>
         <source>as {word}</source>
         <translation>称为{word}</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>有 %n 个个案未处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>其中 %n 份逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) without a receipt</source>
+        <translation>
+            <numerusform>%n 份报告没有收据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n cases information about one event?</source>
+        <translation>
+            <numerusform>这 %n 个个案是关于同一事件的信息吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n case(s)?</source>
+        <translation>
+            <numerusform>更改 %n 个个案的状态吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n case(s)</source>
+        <translation>
+            <numerusform>已完成 %n 个个案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n case(s) again on one day?</source>
+        <translation>
+            <numerusform>在某一天再看 %n 个个案吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>还有 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
     </message>
 </context>
 </TS>

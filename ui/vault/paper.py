@@ -1,28 +1,20 @@
-"""A share as one printed page. Made as a PDF in memory; a person says where it goes.
-
-Nothing here talks to a printer: the system's printing looks for printers in the network, and
-this program never uses one.
-"""
+"""A share as one printed page. Made as a PDF in memory; a person says where it goes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
 
-from defender_app import places
-from defender_app.files import atomic_write
-from ui.paper.neutral import neutral
+from ui.paper import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from crypto.shares import Share
 
-_DOTS: Final = 300
 _MILLIMETRES: Final = 25.4
 _MARGIN: Final = 20.0
 _COLUMNS: Final = 3
@@ -55,48 +47,14 @@ def sheet(title: str, sentences: tuple[str, ...], share: Share, *, mirrored: boo
 
 def pdf(page: Sheet) -> bytes:
     """The page as a PDF of A4 size that says neither when nor with what it was made."""
-    data = QByteArray()
-    device = QBuffer(data)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(device)
-    writer.setTitle("")
-    writer.setCreator("")
-    writer.setResolution(_DOTS)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
+    return sheets.pdf(
+        lambda painter, writer: _draw(painter, QSizeF(writer.width(), writer.height()), page),
+        margin=_MARGIN,
     )
-    painter = QPainter(writer)
-    _draw(painter, QSizeF(writer.width(), writer.height()), page)
-    painter.end()
-    device.close()
-    return neutral(bytes(data.data()))
-
-
-def write(target: Path, page: Sheet) -> None:
-    """Write the page as a PDF, whole or not at all, never over a file that is there.
-
-    Raises:
-        InputError: ``inside-a-vault``. MachineError: as ``files.atomic_write``.
-    """
-    data = pdf(page)
-    with atomic_write(places.outside_vaults(target), neutral_time=True, overwrite=False) as out:
-        out.write(data)
 
 
 def _dots(millimetres: float) -> float:
-    return millimetres * _DOTS / _MILLIMETRES
-
-
-def _font(points: float, weight: int = 400) -> QFont:
-    font = QFont()
-    font.setPointSizeF(points)
-    font.setWeight(QFont.Weight(weight))
-    return font
+    return millimetres * sheets.DOTS / _MILLIMETRES
 
 
 def _draw(painter: QPainter, size: QSizeF, page: Sheet) -> None:
@@ -106,8 +64,8 @@ def _draw(painter: QPainter, size: QSizeF, page: Sheet) -> None:
     painter.setLayoutDirection(direction)
     top = 0.0
     for words, font, gap in (
-        (page.title, _font(18, 600), 5.0),
-        *((one, _font(11), 3.0) for one in page.sentences),
+        (page.title, sheets.font(18, 600), 5.0),
+        *((one, sheets.font(11), 3.0) for one in page.sentences),
     ):
         painter.setFont(font)
         box = painter.boundingRect(QRectF(0, top, size.width(), size.height()), flags, words)
@@ -147,7 +105,7 @@ def pieces(page: Sheet, top: float, width: float) -> Iterator[Piece]:
     middle = Qt.AlignmentFlag.AlignVCenter
     left = int(Qt.AlignmentFlag.AlignLeft | middle)
     right = int(Qt.AlignmentFlag.AlignRight | middle)
-    small, large = _font(9), _font(13, 600)
+    small, large = sheets.font(9), sheets.font(13, 600)
     for place, (word, number) in enumerate(zip(page.words, page.numbers, strict=True)):
         x, y = place // rows * column, top + place % rows * line
         yield Piece(str(place + 1), QRectF(x, y, _dots(7), line), small, right)

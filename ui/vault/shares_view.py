@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import isolated
+from ui.paper import sheets
 from ui.theme.tokens import Space
 from ui.vault import paper
 from ui.vault.words_grid import WordsGrid
@@ -159,7 +160,7 @@ class SharesView(QWidget):
         page = self._sheet()
         said = self.tr("The words lie in {file}.").format(file=isolated(target.name))
         self._jobs.do(
-            lambda: paper.write(target, page),
+            lambda: sheets.write(target, paper.pdf(page)),
             lambda _: self.told.setText(said),
             owner=self,
         )

@@ -46,6 +46,9 @@ class Dialog(QDialog):
             # Over the margins of whatever layout a dialog has: nothing is painted over.
             self.setContentsMargins(_FRAME, top, _FRAME, _FRAME)
 
+    def flush(self) -> None:
+        """Hand over what was typed: the window is about to be locked. Most have nothing to keep."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word stands where a line begins."""
         super().resizeEvent(event)

@@ -1,0 +1,1 @@
+"""What may be done with a case, action by action."""

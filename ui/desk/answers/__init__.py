@@ -1,0 +1,1 @@
+"""Answers: words in the languages of the senders, one answer from another place, and many."""

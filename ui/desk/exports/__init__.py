@@ -1,0 +1,1 @@
+"""Cases as files for others: asked for, looked at, written."""

@@ -1,0 +1,1 @@
+"""The page "Register": what is due, UN actions, UPR, treaty bodies, and who must still be told."""

@@ -1,0 +1,1 @@
+"""How long a case is kept: which are to be looked at again, and deleting one."""

@@ -1,0 +1,1 @@
+"""The tab "Register" of a case."""

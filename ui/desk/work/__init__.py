@@ -1,0 +1,1 @@
+"""What the desk works out about a case, kept apart from what was sent."""
