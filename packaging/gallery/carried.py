@@ -14,26 +14,19 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-def _page(window: MainWindow) -> SendPage:
-    page = window.navigator.shown
-    if not isinstance(page, SendPage):
-        raise TypeError(page)
-    return page
-
-
 def receipt(window: MainWindow, _world: World) -> None:
     """Only a receipt is chosen."""
-    _page(window).preview.keep.pills.pill("receipt").click()
+    doing.page_of(window, SendPage).preview.keep.pills.pill("receipt").click()
 
 
 def nothing(window: MainWindow, _world: World) -> None:
     """Nothing is chosen."""
-    _page(window).preview.keep.pills.pill("nothing").click()
+    doing.page_of(window, SendPage).preview.keep.pills.pill("nothing").click()
 
 
 def copied(window: MainWindow, world: World) -> None:
     """A sealed file lies on a stick too."""
-    page = _page(window)
+    page = doing.page_of(window, SendPage)
     stick = world.sender.folder.parent / "stick"
     stick.mkdir(exist_ok=True)
     for carry in page.result.carried[:1]:
@@ -42,7 +35,7 @@ def copied(window: MainWindow, world: World) -> None:
 
 def night(window: MainWindow, world: World) -> None:
     """The question of the night."""
-    page = _page(window)
+    page = doing.page_of(window, SendPage)
     for _ in range(6):
         problem = page.see.first_standing()
         if problem is not None and problem.kind == "rule-29":

@@ -13,6 +13,7 @@ from ui.crash import Bug
 from ui.crash_dialog import CrashDialog
 from ui.desk.case_page import CasePage
 from ui.desk.case_view import CaseView
+from ui.desk.inbox_model import TAKEN
 from ui.desk.inbox_page import InboxPage
 from ui.evidence.section import Items
 from ui.focal_points.page import FocalPointsPage
@@ -39,12 +40,12 @@ _SEVERAL = 3
 
 def overview(window: MainWindow, _world: World) -> None:
     """The second tab of the incidents."""
-    _page(window, IncidentsPage).list.tab_changed.emit(OVERVIEW)
+    page_of(window, IncidentsPage).list.tab_changed.emit(OVERVIEW)
 
 
 def filters(window: MainWindow, _world: World) -> None:
     """The menu of filters."""
-    _page(window, IncidentsPage).list.filters.open_menu()
+    page_of(window, IncidentsPage).list.filters.open_menu()
 
 
 TABLE = (
@@ -59,12 +60,12 @@ def table(window: MainWindow, world: World) -> None:
     """A table that is being taken in."""
     path = world.arriving.with_name("cases.csv")
     path.write_text(TABLE, encoding="utf-8")
-    _page(window, IncidentsPage).ways.table_chosen.emit(path)
+    page_of(window, IncidentsPage).ways.table_chosen.emit(path)
 
 
 def several(window: MainWindow, _world: World) -> None:
     """Some records chosen together."""
-    view = _page(window, IncidentsPage).list.view
+    view = page_of(window, IncidentsPage).list.view
     for row in range(_SEVERAL):
         index = view.model().index(row, 0)
         view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
@@ -75,7 +76,7 @@ def search(words: str) -> Way:
 
     def way(window: MainWindow, _world: World) -> None:
         window.bar.search.setText(words)
-        _page(window, IncidentsPage).search(words)
+        page_of(window, IncidentsPage).search(words)
 
     return way
 
@@ -194,7 +195,7 @@ def new_person(window: MainWindow, _world: World) -> None:
 
 def open_perpetrator(window: MainWindow, _world: World) -> None:
     """Whoever is alleged to have done it, opened."""
-    _page(window, RecordPage).go_to("alleged_perpetrators[0].kind")
+    page_of(window, RecordPage).go_to("alleged_perpetrators[0].kind")
 
 
 def decide(window: MainWindow, world: World) -> None:
@@ -205,7 +206,7 @@ def decide(window: MainWindow, world: World) -> None:
         dialog.yes.click()
         return
     del world
-    page = _page(window, SendPage)
+    page = page_of(window, SendPage)
     if not page.see.ready():
         page.foot.forward.click()
 
@@ -213,17 +214,17 @@ def decide(window: MainWindow, world: World) -> None:
 def seal(window: MainWindow, world: World) -> None:
     """Seal into the folder of the vaults."""
     folder = world.sender.folder.parent / "sealed"
-    _page(window, SendPage)._seal(folder)  # noqa: SLF001 - past the dialog that asks for a folder
+    page_of(window, SendPage)._seal(folder)  # noqa: SLF001 - past the dialog that asks for a folder
 
 
 def add_card(window: MainWindow, _world: World) -> None:
     """The ways to add a focal point."""
-    _page(window, FocalPointsPage).begin_adding()
+    page_of(window, FocalPointsPage).begin_adding()
 
 
 def compare(window: MainWindow, _world: World) -> None:
     """Half of the digits typed."""
-    page = _page(window, FocalPointsPage)
+    page = page_of(window, FocalPointsPage)
     one = next(iter(page.known.values()))
     page.details.compare_asked.emit(one)
     page.compare.code.setText("97251 61103 085")
@@ -231,12 +232,12 @@ def compare(window: MainWindow, _world: World) -> None:
 
 def changed_card(window: MainWindow, world: World) -> None:
     """A known name with another key."""
-    _page(window, FocalPointsPage).take(world.other_card)
+    page_of(window, FocalPointsPage).take(world.other_card)
 
 
 def question(window: MainWindow, world: World) -> None:
     """What is asked before a record is deleted."""
-    page = _page(window, IncidentsPage)
+    page = page_of(window, IncidentsPage)
     page.ways.ask_delete(world.records["TRN-01"], "sent")
 
 
@@ -259,7 +260,40 @@ def scroll_down(window: MainWindow, _world: World) -> None:
 
 def files_came(window: MainWindow, world: World) -> None:
     """A folder with all kinds of files."""
-    _page(window, InboxPage).take_in([world.arriving])
+    page_of(window, InboxPage).take_in([world.arriving])
+
+
+def folder_watched(window: MainWindow, world: World) -> None:
+    """A folder is watched; what lies in it has come in."""
+    page = page_of(window, InboxPage)
+    page.watching.choose(world.arriving)
+    page.take_in([world.arriving])
+
+
+def files_coming(window: MainWindow, world: World) -> None:
+    """Half-way through a long list."""
+    page = page_of(window, InboxPage)
+    page.take_in([world.arriving])
+    page.intake.ended.connect(lambda: _half_way(page))
+
+
+def _half_way(page: InboxPage) -> None:
+    page.working.show()
+    page.intake.moved.emit(412, 1000, 7)
+
+
+def file_explained(window: MainWindow, world: World) -> None:
+    """The row of a damaged file was chosen."""
+    page = page_of(window, InboxPage)
+    page.take_in([world.arriving])
+    page.intake.ended.connect(lambda: _explained(page))
+
+
+def _explained(page: InboxPage) -> None:
+    for place in range(page.model.rowCount()):
+        index = page.model.index(place)
+        if index.data(TAKEN).outcome == "damaged":
+            page.rows.setCurrentIndex(index)
 
 
 def case_tab(name: str) -> Way:
@@ -313,7 +347,12 @@ def _paint(picture: QImage, one: QWidget, at: QPoint) -> None:
     painter.end()
 
 
-def _page(window: MainWindow, kind: type[Part]) -> Part:
+def page_of(window: MainWindow, kind: type[Part]) -> Part:
+    """The page that is shown.
+
+    Raises:
+        TypeError: it is another one.
+    """
     shown = window.navigator.shown
     if not isinstance(shown, kind):
         raise TypeError(kind.__name__)

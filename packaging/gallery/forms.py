@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gallery import doing
 from ui.send.page import SendPage
 
 if TYPE_CHECKING:
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
 
 def _see(window: MainWindow) -> SeeStep:
-    page = window.navigator.shown
-    if not isinstance(page, SendPage):
-        raise TypeError(page)
-    return page.see
+    return doing.page_of(window, SendPage).see
 
 
 def send(window: MainWindow, world: World) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from defender_app.model.person import AllegedPerpetrator, Identity
+from gallery import doing
 from ui.send.page import SendPage
 
 if TYPE_CHECKING:
@@ -45,17 +46,15 @@ def send(window: MainWindow, world: World) -> None:
 
 def question(window: MainWindow, _world: World) -> None:
     """Whether the word is a name is asked."""
-    page = window.navigator.shown
-    if not isinstance(page, SendPage) or page.see.looked is None:
-        raise TypeError(page)
-    page.see.ask(next(one for one in page.see.looked.standing if one.excerpt is not None))
+    see = doing.page_of(window, SendPage).see
+    if see.looked is None:
+        raise LookupError
+    see.ask(next(one for one in see.looked.standing if one.excerpt is not None))
 
 
 def official(window: MainWindow, _world: World) -> None:
     """Where the paper says that the agency leaves and the name stays."""
-    page = window.navigator.shown
-    if not isinstance(page, SendPage):
-        raise TypeError(page)
+    page = doing.page_of(window, SendPage)
     for note in page.see.paper.notes:
         if note.told.about.startswith("alleged"):
             page.see.paper.area.ensureWidgetVisible(note)

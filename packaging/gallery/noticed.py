@@ -36,9 +36,10 @@ def _folder(world: World) -> Path:
 
 def _of_record(world: World, name: str = _RECORD) -> Case:
     """The case that one of the records became."""
-    report = sent.of_record(world.sender.drawer, world.records[name])[-1]
     known = {one.report_id: one for one in cases.every(world.desk.drawer)}
-    return known[report.report_id]
+    # Another scene may have sealed a correction that never came here.
+    reports = reversed(sent.of_record(world.sender.drawer, world.records[name]))
+    return next(known[one.report_id] for one in reports if one.report_id in known)
 
 
 def changed(window: MainWindow, world: World) -> None:

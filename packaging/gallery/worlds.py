@@ -14,7 +14,7 @@ from crypto.passphrase import KdfParameters
 from defender_app import record_list, wire
 from defender_app import vault as vaults
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, intake, own_cards, reply
+from defender_app.focal import contacts, intake, known_cards, own_cards, reply
 from defender_app.report import seal
 from defender_app.report.compose import SealRefusedError, compose
 from defender_app.training import drawing
@@ -125,9 +125,9 @@ def filled(folder: Path, *, many: bool = False) -> World:
 
 
 def _met(drawer: Drawer, own: own_cards.OwnCard) -> contacts.Contact:
-    contact = contacts.add(drawer, own.card.file).contact
+    contact = known_cards.add(drawer, own.card.file).contact
     code = cards.code_of(own.card.digest)
-    return contacts.verify(drawer, contact.contact_id, code, how="in person", who="HERON")
+    return known_cards.verify(drawer, contact.contact_id, code, how="in person", who="HERON")
 
 
 def _record(drawer: Drawer, *, many: bool) -> dict[str, str]:

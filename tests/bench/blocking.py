@@ -24,14 +24,15 @@ import msgspec
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from defender_app.focal import cases
+from defender_app.focal import case_index, cases
 from defender_app.model.evidence import Evidence
 from defender_app.model.incident import Act
 from defender_app.training.samples import samples
 from defender_app.vault import Vault
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
-from tests.support import line, vaults
+from tests.support import line, many_cases, vaults
+from ui.desk.cases_page import CasesPage
 from ui.desk.inbox_page import InboxPage
 from ui.incidents.list_pane import OVERVIEW
 from ui.incidents.page import IncidentsPage
@@ -83,6 +84,7 @@ def measure() -> list[dict[str, Any]]:
     theme.install(app, "light")
     with tempfile.TemporaryDirectory(prefix="blocking-bench-") as place:
         rows = [*_sender(Path(place)), *_desk(Path(place)), *_many(Path(place))]
+        rows += _many_cases(Path(place))
     return [
         {"name": f"longest time without an answer: {name}", "value": value, "unit": "ms",
          "limit": LIMIT}
@@ -141,6 +143,35 @@ def _many(place: Path) -> list[tuple[str, float]]:
         assert tabs.chosen == OVERVIEW
         with _busy():
             found += [("the same beside a busy process", beat.during(page._count, idle))]
+        _closed(window)
+    return found
+
+
+def _many_cases(place: Path) -> list[tuple[str, float]]:
+    """A desk with 10,000 cases: each view of them, a search, and what is related to one."""
+    beat = Beat()
+    folder = vaults.new_vault(place / "cases", drawer_size=512 * vaults.MIB)
+    with vaults.opened(folder) as vault:
+        many_cases.fill(vault.drawer, MANY)
+        window = _shown(vault, "receive")
+        go, idle = window.navigator, lambda: window.place.jobs.idle
+        found = [("a list of 10,000 cases", beat.during(lambda: go.page("cases"), idle))]
+        page = go.shown
+        assert isinstance(page, CasesPage)
+        found += [
+            ("a board of them", beat.during(lambda: page.show_view("board"), idle)),
+            ("who waits for a receipt", beat.during(lambda: page.show_view("within-72"), idle)),
+            ("the list again", beat.during(lambda: page.show_view("list"), idle)),
+            ("a search in it", beat.during(lambda: page.search("westeria report 99"), idle)),
+        ]
+        (first, *_) = case_index.rows(vault.drawer)
+        found += [("a case of them", beat.during(lambda: go.case(first.case_id), idle))]
+        one = go.shown
+        assert isinstance(one, CasesPage)
+        found += [
+            ("its relations", beat.during(lambda: one.show_part("related"), idle)),
+            ("its work", beat.during(lambda: one.show_part("work"), idle)),
+        ]
         _closed(window)
     return found
 

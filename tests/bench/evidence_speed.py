@@ -19,13 +19,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypedDict
 
 import sqlcipher3.dbapi2 as driver
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from defender_app import evidence_files
 from tests.support import vaults
+from tests.support.measured import Measurement
 
 MB = 1_000_000
 ROW = 1 << 20
@@ -41,17 +41,6 @@ _SETTINGS = (
     "auto_vacuum=0",
     "temp_store=MEMORY",
 )
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 def measure() -> list[Measurement]:

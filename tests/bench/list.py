@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypedDict
 
 import msgspec
 
@@ -22,6 +21,7 @@ from defender_app.training.samples import samples
 from defender_app.vault import Drawer
 from defender_app.vault.listing import Query
 from tests.support import vaults
+from tests.support.measured import Measurement
 
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 9
@@ -30,17 +30,6 @@ _DRAWER = 1 << 30
 _AT_ONCE = 5_000
 _ROWS = "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
 _LAST_FIRST = "ORDER BY changed DESC, no DESC"
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 def measure(sizes: Sequence[int] = SIZES) -> list[Measurement]:

@@ -13,27 +13,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypedDict
 
 from crypto.age import X25519Identity
 from defender_app.report import open as open_report
 from defender_app.report import sealed_file
 from tests.support import line
+from tests.support.measured import Measurement
 
 MIB = 1 << 20
 SIZE = 64 * MIB
 DRAWER = 96 * MIB
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 def measure(size: int = SIZE) -> list[Measurement]:

@@ -27,7 +27,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypedDict
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
@@ -41,6 +40,7 @@ from defender_app.training.samples import samples
 from defender_app.vault import Vault, opening
 from defender_app.vault.sqlcipher import Database
 from tests.support import vaults
+from tests.support.measured import Measurement
 from ui.app import Defender
 from ui.incidents.page import IncidentsPage
 from ui.theme import theme
@@ -63,17 +63,6 @@ WHOLE = (
     "SELECT event_id, body, changed FROM incidents JOIN bodies USING (no)"
     " ORDER BY changed DESC, no DESC"
 )
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 def measure() -> list[Measurement]:

@@ -11,27 +11,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypedDict
 
 from crypto.age import decrypt
 from defender_app.report import open as open_report
 from defender_app.report import sealed_file
 from tests.support import line
+from tests.support.measured import Measurement
 
 REPORTS = 20
 ROUNDS = 5
 PER_SECOND = 100
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float
 
 
 def measure() -> list[Measurement]:

@@ -15,7 +15,6 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypedDict
 
 import msgspec
 
@@ -23,6 +22,7 @@ from defender_app.model.incident import Incident
 from defender_app.training.samples import samples
 from defender_app.vault import Drawer
 from tests.support import vaults
+from tests.support.measured import Measurement
 
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 60
@@ -35,17 +35,6 @@ _TABLES = {
     "consents": "event_id, pid, use, body, PRIMARY KEY (event_id, pid, use)",
     "evidence": "event_id, eid, body, PRIMARY KEY (event_id, eid)",
 }
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 def measure(sizes: Sequence[int] = SIZES) -> list[Measurement]:

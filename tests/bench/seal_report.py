@@ -19,13 +19,14 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any
 
 from crypto.age import X25519Identity
 from defender_app import evidence_files
 from defender_app.focal import contacts
 from defender_app.report.seal import seal
 from tests.support import line, vaults
+from tests.support.measured import Measurement
 
 MIB = 1 << 20
 LARGE = 1024 * MIB
@@ -38,17 +39,6 @@ _FIRST = 16 * MIB
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _CLEAR = Path("/proc/self/clear_refs")
 _STATUS = Path("/proc/self/status")
-
-
-class Measurement(TypedDict):
-    """One line of the report; ``peer`` and ``ratio`` are None where there is nothing to compare."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float
 
 
 def measure(size: int = LARGE) -> list[Measurement]:

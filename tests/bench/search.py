@@ -17,7 +17,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
 
 import msgspec
 
@@ -25,6 +24,7 @@ from defender_app.model.incident import Incident
 from defender_app.training.samples import samples
 from defender_app.vault import Drawer
 from tests.support import vaults
+from tests.support.measured import Measurement
 
 SIZES = (1_000, 10_000, 100_000)
 ROUNDS = 40
@@ -33,17 +33,6 @@ _DRAWER = 1 << 30
 _AT_ONCE = 5_000
 _LONG = 3
 _ROWS = "SELECT event_id, title, date_start, country, types, record_status, urgency, changed"
-
-
-class Measurement(TypedDict):
-    """One line of the report."""
-
-    name: str
-    value: float
-    unit: str
-    peer: float | None
-    ratio: float | None
-    limit: float | None
 
 
 @dataclass(frozen=True)

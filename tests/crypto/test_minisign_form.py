@@ -4,7 +4,6 @@ import base64
 import hashlib
 import pickle
 
-import nacl.bindings
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given, settings
@@ -12,12 +11,12 @@ from hypothesis import strategies as st
 
 from crypto.errors import SignatureError
 from crypto.minisign import PURPOSES, SigningKey, VerifyKey
+from tests.support.small_order import ORDER, forged
 
 SECRET = bytes(range(32)) + b"KEY-ID\x00\xff"
 KEY = SigningKey.from_bytes(SECRET)
 DATA = b"0123 bagit.txt\n"
 GOOD = KEY.sign(DATA, "report v1")
-ORDER = 2**252 + 27742317777372353535851937790883648493
 FIELD = 2**255 - 19
 # y of the points of order 1, 2, 4 and 8, and the encodings beyond the field that mean the same.
 SMALL_ORDER_Y = [
@@ -219,17 +218,6 @@ def test_an_s_beyond_the_group_order_is_refused() -> None:
     assert refusal(assembled(b64(twin), b64(again))) == "signature"
     last = beyond_the_order(base64.b64decode(second))
     assert refusal(assembled(first, b64(last))) == "global-signature"
-
-
-def forged(key: bytes, message: bytes) -> bytes:
-    """Sign without a secret: under a key of small order k·A vanishes for every eighth k."""
-    for number in range(1, 200):
-        s = number.to_bytes(32, "little")
-        r = nacl.bindings.crypto_scalarmult_ed25519_base_noclamp(s)
-        k = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % ORDER
-        if k % 8 == 0:
-            return r + s
-    raise AssertionError
 
 
 @pytest.mark.parametrize("sign_bit", [0, 1])

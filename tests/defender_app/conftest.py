@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from defender_app.focal import cases, intake
+from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.report.seal import Sealed
@@ -82,3 +84,17 @@ def out(tmp_path: Path) -> Path:
 def seal_sample(defender: Drawer, contact: Contact, out: Path) -> Callable[[str], Sealed]:
     """Saves a practice case (``"TRN-02"``) and seals it, every warning accepted."""
     return lambda sample_id: line.sealed(defender, contact, [line.sample(defender, sample_id)], out)
+
+
+@pytest.fixture
+def report(seal_sample: Callable[[str], Sealed]) -> Sealed:
+    """A sealed report that the desk has not seen yet."""
+    return seal_sample("TRN-02")
+
+
+@pytest.fixture
+def case(desk: Drawer, report: Sealed) -> Case:
+    """That report, taken in at the desk."""
+    found = intake.take_in(desk, report.path)
+    assert found.case_id is not None
+    return cases.get(desk, found.case_id)

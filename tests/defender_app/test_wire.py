@@ -53,6 +53,12 @@ def outcome(data: bytes) -> str:
         return error.code
 
 
+def test_a_damaged_one_hides_no_other() -> None:
+    bodies = [("a", b"{"), ("b", wire.encode(Thing(word="heron"))), ("c", b'{"word": 3}')]
+    found = wire.decode_each(bodies, Thing, what="thing")
+    assert found == ([Thing(word="heron")], ("a", "c"))
+
+
 def test_a_good_object_is_read() -> None:
     assert read(GOOD) == Thing(word="heron")
     assert wire.decode(wire.encode(Thing(word="heron")), Thing, what="thing").word == "heron"
@@ -135,7 +141,7 @@ def test_the_error_names_the_place_and_repeats_nothing_from_outside() -> None:
         text = repr(error) + repr(error.facts) + repr(error.__cause__)
         assert "Ilva" not in text
         assert "\x1b" not in str(error.facts["why"])
-        assert error.__suppress_context__
+        assert error.__context__ is None
     assert "$.inner" in str(refused(json.dumps(GOOD | {"inner": {"x": 1}}).encode()).facts["why"])
 
 
@@ -241,7 +247,7 @@ def test_what_cannot_be_read_back_is_damaged_and_quotes_nothing(body: bytes) -> 
     with pytest.raises(InputError) as caught:
         wire.decode_own(body, Kept, what="kept")
     assert (caught.value.code, caught.value.facts) == ("kept-damaged", {})
-    assert caught.value.__suppress_context__
+    assert caught.value.__context__ is None
 
 
 def test_what_would_not_be_the_same_again_is_not_kept() -> None:

@@ -18,6 +18,10 @@ from defender_app.vault import Vault
 from defender_app.vault.evidence import item_of
 from tests.support import apart, movies, planted, vaults
 from tests.support.external import require
+from tests.support.slices import CI
+
+# A program in another language is started hundreds of times.
+pytestmark = CI
 
 NO_TIME = "0000:00:00 00:00:00"
 

@@ -13,6 +13,10 @@ import pytest
 from crypto.age import armor
 from tests.support import exchange, external, line, vaults
 from tests.support.exchange import Exchange
+from tests.support.slices import CI
+
+# Five other programs look at each kind of file.
+pytestmark = CI
 
 KINDS = {
     "report": "report-",

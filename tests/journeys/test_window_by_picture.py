@@ -12,21 +12,6 @@ from tests.support import steps, vaults
 from tests.support.hands import Hands
 
 SitsDown = Callable[[Path | None], Hands]
-TOLD = {
-    "title": "Stopped at the gate",
-    "what": "they took my phone",
-    "when": "14 march 2025",
-    "country": "Switzerland",
-    "where": "an airport",
-    "story": "They called my name at the gate and took my phone.",
-    "mechanism": "committee against torture",
-}
-LEFT = {
-    "Was it locked?": "It was locked",
-    "Was this vault on it?": "No",
-    "Could people you are in touch with be exposed?": "No",
-    "How is the person now?": "at liberty",
-}
 
 
 def photographed(pdf: Path, target: Path) -> Path:
@@ -54,7 +39,7 @@ def test_from_a_photographed_card_to_the_receipt(sits_down: SitsDown, tmp_path: 
 
     her = sits_down(None)
     steps.first_run(her, "Write down what happened", tmp_path / "hers", vaults.PASSPHRASE)
-    steps.quick_capture(her, TOLD)
+    steps.quick_capture(her, steps.TOLD)
     steps.device(her)
     steps.cooperation(her)
     steps.add_person(her, "HERON", "human rights lawyer", "victim")
@@ -68,9 +53,9 @@ def test_from_a_photographed_card_to_the_receipt(sits_down: SitsDown, tmp_path: 
     steps.tick(her, digits)
 
     steps.go_to(her, "Send")
-    her.row("Records", TOLD["title"])
-    steps.finish(her, LEFT)
-    sealed = steps.send(her, TOLD["title"], tmp_path / "stick")
+    her.row("Records", steps.TOLD["title"])
+    steps.finish(her, steps.LEFT_OPEN)
+    sealed = steps.send(her, steps.TOLD["title"], tmp_path / "stick")
     her.press("Done")
     steps.go_to(desk, "Inbox")
     steps.drop(desk, [sealed])

@@ -11,22 +11,6 @@ from tests.support import steps, vaults
 from tests.support.hands import Hands
 
 SitsDown = Callable[[Path | None], Hands]
-TOLD = {
-    "title": "Stopped at the gate",
-    "what": "they took my phone",
-    "when": "14 march 2025",
-    "country": "Switzerland",
-    "where": "an airport",
-    "story": "They called my name at the gate and took my phone.",
-    "mechanism": "committee against torture",
-}
-
-LEFT = {
-    "Was it locked?": "It was locked",
-    "Was this vault on it?": "No",
-    "Could people you are in touch with be exposed?": "No",
-    "How is the person now?": "at liberty",
-}
 
 
 def picture(path: Path) -> Path:
@@ -53,7 +37,7 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
     steps.first_run(
         her, "Write down what happened", tmp_path / "hers", vaults.PASSPHRASE, vaults.SECOND
     )
-    steps.quick_capture(her, TOLD)
+    steps.quick_capture(her, steps.TOLD)
     steps.device(her)
     steps.cooperation(her)
     steps.add_evidence(her, picture(tmp_path / "gate.png"), "Nobody")
@@ -70,11 +54,11 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
 
     # The record is not finished yet: the wizard leads her to what is missing.
     steps.go_to(her, "Send")
-    her.row("Records", TOLD["title"])
-    steps.finish(her, LEFT)
+    her.row("Records", steps.TOLD["title"])
+    steps.finish(her, steps.LEFT_OPEN)
 
     # Then she sends it.
-    sealed = steps.send(her, TOLD["title"], stick)
+    sealed = steps.send(her, steps.TOLD["title"], stick)
     her.press("Done")
 
     # The focal point drops what lies on the stick, bad files too.
@@ -90,7 +74,11 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
 
     # What may be done with it stands before what happened.
     read = steps.words_on(desk)
-    assert read.index("You may keep this.") < read.index(TOLD["title"]) < read.index(TOLD["story"])
+    assert (
+        read.index("You may keep this.")
+        < read.index(steps.TOLD["title"])
+        < read.index(steps.TOLD["story"])
+    )
     assert "14 Mar 2025" in read
     assert "HERON" not in read
     assert "First file with this signature" in read
@@ -102,7 +90,7 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
     steps.go_to(her, "Replies")
     steps.drop(her, [receipt])
     assert her.sees("Attached to its record")
-    her.row("Replies", TOLD["title"])
+    her.row("Replies", steps.TOLD["title"])
     assert her.sees("It arrived. We read it tomorrow.")
     her.press("Open record")
     steps.section(her, "What was done")

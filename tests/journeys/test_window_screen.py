@@ -167,6 +167,8 @@ def test_what_was_pasted_is_in_the_vault_letter_by_letter(scene: Scene) -> None:
     assert scene.code == 0
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @linux_only
 def test_the_lock_keeps_the_process_and_replaces_what_it_holds(scene: Scene) -> None:
     assert scene.pids[0] == scene.pids[1]

@@ -11,27 +11,24 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-import nacl.bindings
-
 from crypto.age import HybridIdentity, HybridRecipient
 from crypto.age.bech32 import encode
 from crypto.minisign import SigningKey, VerifyKey
 from defender_app import wire
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import contacts, known_cards
 from defender_app.focal.card import CardKeys
 from defender_app.focal.own_cards import OwnCard
 from defender_app.report import sent as sent_reports
-from defender_app.report.documents import Reply
 from defender_app.report.sent import SentReport
 from defender_app.vault.drawer import Drawer
 from tests.support import cards as made
 from tests.support import forge, line, zips
+from tests.support.small_order import forged
 
 REPLY: Final = "data/reply.json"
 _SIGNED: Final = "tagmanifest-sha256.txt.minisig"
 P: Final = 2**255 - 19
-ORDER: Final = 2**252 + 27742317777372353535851937790883648493
 _Y8: Final = [
     int.from_bytes(bytes.fromhex(one), "little")
     for one in (
@@ -83,8 +80,8 @@ def _small_signer(point: tuple[int, int], **members: Any) -> bytes:
     y, sign = point
     key = VerifyKey(b"12345678", (y | sign << 255).to_bytes(32, "little"))
     file = json.loads(signed(made.keys(), **members, verify_key=key.string))
-    first = _without_secret(key.key, hashlib.blake2b(file["body"].encode()).digest())
-    last = _without_secret(key.key, first + cards.PURPOSE.encode())
+    first = forged(key.key, hashlib.blake2b(file["body"].encode()).digest())
+    last = forged(key.key, first + cards.PURPOSE.encode())
     lines = (
         "untrusted comment: signature",
         base64.b64encode(b"ED" + key.key_id + first).decode(),
@@ -92,17 +89,6 @@ def _small_signer(point: tuple[int, int], **members: Any) -> bytes:
         base64.b64encode(last).decode(),
     )
     return wire.encode(cards.CardFile(body=file["body"], minisig="\n".join(lines) + "\n"))
-
-
-def _without_secret(key: bytes, message: bytes) -> bytes:
-    """Under a key of small order k·A vanishes for every eighth k."""
-    for number in range(1, 500):
-        s = number.to_bytes(32, "little")
-        r = nacl.bindings.crypto_scalarmult_ed25519_base_noclamp(s)
-        k = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % ORDER
-        if k % 8 == 0:
-            return r + s
-    raise AssertionError
 
 
 def _small_recipient(point: int, **members: Any) -> bytes:
@@ -226,19 +212,7 @@ class Answers:
 
     def body(self, **changes: object) -> bytes:
         """What a genuine answer says, with other members."""
-        genuine = Reply(
-            kind="received",
-            reply_id=wire.new_id(),
-            number=1,
-            report_id=self.record.report_id,
-            sealed_sha256=self.record.sealed_sha256,
-            from_=self.own.digest,
-            to=self.record.reply_to_sha256,
-            training=self.record.training,
-            date="2026-11-21",
-            message="We have it.",
-        )
-        return forge.changed(wire.encode(genuine), **changes)
+        return forge.answer(self.record, self.own, **changes)
 
     def write(
         self,
@@ -266,7 +240,7 @@ def offered_successor(drawer: Drawer, own: OwnCard) -> OwnCard:
         "predecessor": own.digest,
     }
     card = cards.create(cards.CardBody(**members), keys, predecessor=own.keys.signing)
-    contacts.add(drawer, card.file)
+    known_cards.add(drawer, card.file)
     return OwnCard(card=card, keys=keys)
 
 

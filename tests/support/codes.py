@@ -13,6 +13,7 @@ from tests.support.repository import ROOT
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _APP_ERRORS = {"InputError", "UsageError", "WrongKeyError", "MachineError", "ValidationError"}
+_LINES = {"Line", "Noted", "Told"}
 _FIELD_RULES = (
     *(
         "acts",
@@ -120,10 +121,16 @@ def _decoded() -> Iterator[str]:
             and isinstance(node.value, ast.Constant)
         }
         for node in ast.walk(tree):
-            if isinstance(node, ast.keyword) and node.arg == "what":
-                if isinstance(node.value, ast.Name):
-                    yield from (str(named[one]) for one in [node.value.id] if one in named)
-                yield from (code for code in texts(node.value) if _KEBAB.fullmatch(code))
+            for value in _whats(node):
+                if isinstance(value, ast.Name):
+                    yield from (str(named[one]) for one in [value.id] if one in named)
+                yield from (code for code in texts(value) if _KEBAB.fullmatch(code))
+
+
+def _whats(node: ast.AST) -> Iterator[ast.expr]:
+    """What is given as ``what`` where something is read or encoded; a line of a history is not."""
+    if isinstance(node, ast.Call) and _called(node) not in _LINES:
+        yield from (one.value for one in node.keywords if one.arg == "what")
 
 
 def problems() -> set[str]:

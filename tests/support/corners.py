@@ -6,7 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image, PngImagePlugin, TiffImagePlugin
@@ -143,14 +143,19 @@ def pdf(*objects: bytes, page: bytes = b"", catalog: bytes = b"", content: bytes
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         *objects,
     ]
+    return pdf_of(every, b"/Info 6 0 R")
+
+
+def pdf_of(objects: Sequence[bytes], trailer: bytes = b"") -> bytes:
+    """A PDF of these objects, numbered from 1; the first is the catalog."""
     out, places = bytearray(b"%PDF-1.7\n"), []
-    for number, body in enumerate(every, 1):
+    for number, body in enumerate(objects, 1):
         places.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(every) + 1)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<</Size %d/Root 1 0 R/Info 6 0 R>>\n" % (len(every) + 1)
+    out += b"trailer\n<</Size %d/Root 1 0 R%s>>\n" % (len(objects) + 1, trailer)
     return bytes(out + b"startxref\n%d\n%%%%EOF\n" % start)
 
 

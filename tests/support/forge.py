@@ -10,8 +10,11 @@ from typing import Any
 
 from crypto.age import HybridIdentity, HybridRecipient, decrypt, encrypt
 from crypto.minisign import SigningKey
-from defender_app import files
+from defender_app import files, wire
+from defender_app.focal.own_cards import OwnCard
 from defender_app.report import bag
+from defender_app.report.documents import Reply
+from defender_app.report.sent import SentReport
 from tests.support import line
 
 Json = dict[str, Any]
@@ -45,6 +48,23 @@ def changed(data: bytes, **changes: object) -> bytes:
     for name, new in changes.items():
         value[name.rstrip("_")] = new
     return json.dumps({name: one for name, one in value.items() if one is not None}).encode()
+
+
+def answer(record: SentReport, own: OwnCard, **changes: object) -> bytes:
+    """What a genuine answer to a report says, with other members."""
+    genuine = Reply(
+        kind="received",
+        reply_id=wire.new_id(),
+        number=1,
+        report_id=record.report_id,
+        sealed_sha256=record.sealed_sha256,
+        from_=own.digest,
+        to=record.reply_to_sha256,
+        training=record.training,
+        date="2026-11-21",
+        message="We have it.",
+    )
+    return changed(wire.encode(genuine), **changes)
 
 
 def resealed(

@@ -16,7 +16,7 @@ import msgspec
 
 from crypto.age import decrypt
 from defender_app import vault, wire
-from defender_app.focal import contacts, own_cards
+from defender_app.focal import contacts, known_cards, own_cards
 from defender_app.model import decode_incident
 from defender_app.model.incident import Incident
 from defender_app.report import seal as sealing
@@ -96,7 +96,7 @@ def met(drawer: Drawer, own: own_cards.OwnCard, *, verified: bool = True) -> con
     Comparing is slow on purpose, so what it leaves behind is written down directly; the
     comparison itself has tests of its own.
     """
-    contact = contacts.add(drawer, own.card.file).contact
+    contact = known_cards.add(drawer, own.card.file).contact
     if not verified:
         return contact
     when = wire.to_rfc3339(drawer.now())

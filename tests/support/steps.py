@@ -21,6 +21,25 @@ EXPLAINED = (
     "What was sent cannot be called back",
 )
 
+TOLD = {
+    "title": "Stopped at the gate",
+    "what": "they took my phone",
+    "when": "14 march 2025",
+    "country": "Switzerland",
+    "where": "an airport",
+    "story": "They called my name at the gate and took my phone.",
+    "mechanism": "committee against torture",
+}
+"""What is typed into a new record."""
+
+LEFT_OPEN = {
+    "Was it locked?": "It was locked",
+    "Was this vault on it?": "No",
+    "Could people you are in touch with be exposed?": "No",
+    "How is the person now?": "at liberty",
+}
+"""What the record still asks for then, with answers."""
+
 
 def first_run(hands: Hands, purpose: str, place: Path, passphrase: str, second: str = "") -> Path:
     """From the very first screen to an open vault; gives its folder."""

@@ -11,12 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from crypto.errors import CryptoError
 from defender_app.errors import AppError
 from ui import i18n
 from ui.notify import Notify
+from ui.page import Page
 from ui.theme import theme
 
 SIZE = (1280, 720)
@@ -114,8 +116,8 @@ class RecordedGo:
     def send(self, event_ids: Sequence[str]) -> None:
         self.went.append(("send", tuple(event_ids)))
 
-    def case(self, case_id: str) -> None:
-        self.went.append(("case", case_id))
+    def case(self, case_id: str, part: str = "") -> None:
+        self.went.append(("case", case_id, part) if part else ("case", case_id))
 
     def settings(self, section: str = "") -> None:
         self.went.append(("settings", section))
@@ -125,6 +127,27 @@ class RecordedGo:
 
     def lock(self) -> None:
         self.went.append(("lock",))
+
+
+def arrived(page: Page, qtbot: QtBot, settled: Callable[[], None], size: tuple[int, int]) -> None:
+    """Show a page as the window does, and wait until it says what it has to say."""
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    page.arrive()
+    settled()
+
+
+def words_in(widget: QWidget) -> str:
+    """What its labels say, those aside that it hides."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if not one.isHidden())
+
+
+def words_shown(widget: QWidget) -> str:
+    """What can be read in it now."""
+    # What is put into a layout is shown with the next events.
+    QApplication.processEvents()
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app.vault import Vault
+from defender_app.vault.drawer import Drawer
 from tests.support import vaults
 from tests.support.window import RecordedGo, RecordedNotify
 from tests.support.window_rules import window_rules
@@ -66,6 +67,15 @@ def training_vault(window_templates: Callable[[str], Path], tmp_path: Path) -> I
     folder = shutil.copytree(window_templates("practice"), tmp_path / "practice")
     with Vault.open(folder, vaults.PASSPHRASE, allow_weak_kdf=True) as opened:
         yield opened
+
+
+@pytest.fixture
+def desk_drawer(tmp_path: Path) -> Iterator[Drawer]:
+    """A small drawer of a focal point, for practice."""
+    folder = tmp_path / "desk"
+    vaults.new_vault(folder, drawer_size=vaults.MIB, training=True)
+    with vaults.opened(folder) as vault:
+        yield vault.drawer
 
 
 @pytest.fixture

@@ -21,7 +21,11 @@ from crypto.age import (
     parse_identities_file,
 )
 from tests.support import external
+from tests.support.slices import CI
 from tests.support.terminal import at_terminal
+
+# Each starts a process, some at a terminal of their own.
+pytestmark = CI
 
 HYBRID = HybridIdentity.from_seed(bytes(range(32)))
 CLASSIC = X25519Identity(bytes(range(32)))

@@ -17,7 +17,7 @@ from crypto.age import HybridRecipient, decrypt, encrypt
 from defender_app import backup
 from defender_app.backup import NotAgreedError, State, agreement, entrusted_keys
 from defender_app.errors import InputError, MachineError, WrongKeyError
-from defender_app.focal import contacts
+from defender_app.focal import contacts, known_cards
 from defender_app.focal.own_cards import OwnCard
 from defender_app.model.answers import Ref
 from defender_app.model.consent import Consent
@@ -437,7 +437,7 @@ def test_a_name_counts_when_only_one_contact_has_it(
     assert backup.objections(defender, [event_id], trusted) == ()
     clock.forward(days=1)
     other = line.new_card(new_vaults.drawer(), name="Mira", role="person")
-    contacts.add(defender, other.card.file, changed_key_reason="another Mira")
+    known_cards.add(defender, other.card.file, changed_key_reason="another Mira")
     found = backup.objections(defender, [event_id], trusted)
     assert [one.because for one in found] == ["not-shared-with"]
     names = agreement.names_of(defender, contacts.get(defender, trusted))

@@ -15,6 +15,10 @@ from defender_app.model.evidence import Evidence
 from tests.support import backing_up_until_killed as child
 from tests.support import backups, vaults
 from tests.support.repository import ROOT
+from tests.support.slices import CI
+
+# Each starts and kills processes.
+pytestmark = CI
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from defender_app import backup, versions
 from defender_app.backup import State
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import contacts, revocations
 from defender_app.model.consent import Consent
 from defender_app.model.incident import Incident
 from defender_app.model.person import Identity, Organisation, Person
@@ -263,7 +263,7 @@ def test_one_card_in_two_contacts_ends_in_both(
     assert states == {"verified"}
     assert found[theirs.contact_id].signing == theirs.signing
     ended = cards.revoke(card.digest, card.keys.signing, date="2026-11-21", reason="stolen")
-    contacts.add_revocation(other, ended)
+    revocations.add_revocation(other, ended)
     states = {str(one.current().state(other.now())) for one in contacts.every(other)}
     assert states == {"revoked"}
 
@@ -275,9 +275,9 @@ def test_a_card_that_ended_on_one_side_ends_in_every_contact(
     line.met(defender, card)
     line.met(other, card)
     ended = cards.revoke(card.digest, card.keys.signing, date="2026-11-21", reason="stolen")
-    contacts.add_revocation(defender, ended)
+    revocations.add_revocation(defender, ended)
     words.restore(backups.write(defender, backups_folder).path, other)
     states = [str(one.current().state(other.now())) for one in contacts.every(other)]
     assert states == ["revoked", "revoked"]
     with pytest.raises(InputError):
-        contacts.add_revocation(other, ended.replace(b"stolen", b"bought"))
+        revocations.add_revocation(other, ended.replace(b"stolen", b"bought"))

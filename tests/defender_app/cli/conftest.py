@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import Seat, Seats
+from tests.support import line
+from tests.support.command_line import Pair, Seat, Seats, write_json
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +23,16 @@ def sender(seats: Seats, tmp_path: Path) -> Seat:
 @pytest.fixture
 def desk(seats: Seats, tmp_path: Path) -> Seat:
     return seats.take(tmp_path / "desk vault")
+
+
+@pytest.fixture
+def pair(seats: Seats, tmp_path: Path) -> Pair:
+    """A sender and a desk that know each other."""
+    return seats.pair(tmp_path)
+
+
+@pytest.fixture
+def record(pair: Pair, tmp_path: Path) -> str:
+    """A record of the sender that can be sealed for the desk."""
+    file = write_json(tmp_path / "incident.json", line.incident())
+    return str(pair.sender("record", "add", file).data["event_id"])

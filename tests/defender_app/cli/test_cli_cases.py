@@ -16,16 +16,10 @@ from tests.support.command_line import (
     PASSPHRASE,
     Pair,
     Seat,
-    Seats,
     command,
     sealed_with_every_reason,
     write_json,
 )
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
 
 
 @pytest.fixture

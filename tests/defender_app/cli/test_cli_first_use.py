@@ -29,11 +29,6 @@ from tests.support.repository import ROOT
 APP = [sys.executable, "-m", "defender_app"]
 
 
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
-
-
 def recorded(seat: Seat, folder: Path, incident: dict[str, Any]) -> str:
     said = seat("record", "add", write_json(folder / "given.json", incident))
     return str(said.data["event_id"])

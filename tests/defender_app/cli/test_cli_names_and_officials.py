@@ -5,15 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.support import line
-from tests.support.command_line import Pair, Said, Seats, command, write_json
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
+from tests.support.command_line import Pair, Said, command, write_json
 
 
 def _record(pair: Pair, folder: Path, **more: Any) -> str:

@@ -9,7 +9,6 @@ import pytest
 
 from defender_app import vault
 from defender_app.cli import faults
-from tests.support import line
 from tests.support.command_line import (
     PASSPHRASE,
     Pair,
@@ -22,11 +21,6 @@ from tests.support.command_line import (
 
 
 @pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
-
-
-@pytest.fixture
 def out(tmp_path: Path) -> Path:
     folder = tmp_path / "out"
     folder.mkdir()
@@ -34,15 +28,9 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def event_id(pair: Pair, tmp_path: Path) -> str:
-    record = write_json(tmp_path / "incident.json", line.incident())
-    return str(pair.sender("record", "add", record).data["event_id"])
-
-
-@pytest.fixture
-def report(pair: Pair, event_id: str, out: Path) -> dict[str, str]:
+def report(pair: Pair, record: str, out: Path) -> dict[str, str]:
     """One report, sealed for the desk and taken in there."""
-    words = ("--to", pair.contact, "--record", event_id, "--out", out)
+    words = ("--to", pair.contact, "--record", record, "--out", out)
     sealed = sealed_with_every_reason(pair.sender, *words).data
     (row,) = pair.desk("open", sealed["file"]).data["files"]
     return {"report_id": sealed["report_id"], "case_id": row["case_id"], "file": sealed["file"]}
@@ -179,12 +167,12 @@ def _card_file(pair: Pair, path: Path) -> Path:
 
 
 def test_a_correction(
-    pair: Pair, report: dict[str, str], event_id: str, out: Path, tmp_path: Path
+    pair: Pair, report: dict[str, str], record: str, out: Path, tmp_path: Path
 ) -> None:
-    shown = pair.sender("record", "show", event_id, "--with-identities").data["record"]
+    shown = pair.sender("record", "show", record, "--with-identities").data["record"]
     changed = write_json(tmp_path / "again.json", shown | {"narrative": "They asked twice."})
     pair.sender("record", "add", changed, "--replace")
-    words = ("--to", pair.contact, "--record", event_id, "--out", out)
+    words = ("--to", pair.contact, "--record", record, "--out", out)
     sealed = sealed_with_every_reason(
         pair.sender, *words, "--corrects", report["report_id"][:8]
     ).data

@@ -7,19 +7,7 @@ from pathlib import Path
 import pytest
 
 from defender_app.words import report_languages
-from tests.support import line
-from tests.support.command_line import Pair, Seats, sealed_with_every_reason, write_json
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
-
-
-@pytest.fixture
-def record(pair: Pair, tmp_path: Path) -> str:
-    file = write_json(tmp_path / "incident.json", line.incident())
-    return str(pair.sender("record", "add", file).data["event_id"])
+from tests.support.command_line import Pair, sealed_with_every_reason
 
 
 @pytest.mark.parametrize("language", ["", *report_languages()])

@@ -10,6 +10,7 @@ import pytest
 
 from defender_app.cli import faults
 from defender_app.vault import Vault
+from tests.support import line
 from tests.support.command_line import PASSPHRASE, Seat, command, write_json
 from tests.support.incidents import sample
 
@@ -176,6 +177,17 @@ def test_deleting_asks_and_then_removes(
     assert len(sender("record", "list").data["records"]) == 1
     assert sender("record", "delete", event_id, "--yes").data == {"deleted": event_id}
     assert sender("record", "list").data == {"records": []}
+
+
+def test_a_name_that_goes_with_a_record_and_stands_in_another_is_said_before(
+    sender: Seat, tmp_path: Path
+) -> None:
+    somebody = line.person("P2", how=None, identity={"real_name": "Ilvana Korst"})
+    event_id = added(sender, tmp_path, line.incident(persons=[line.person("P1"), somebody]))
+    added(sender, tmp_path, line.incident(narrative="Then Korst came."))
+    said = " ".join(sender("record", "delete", event_id, "--yes").err.split())
+    assert "1 other record(s) hold in their text a name that is known from this one" in said
+    assert "Korst" not in said
 
 
 def test_nothing_in_a_record_steers_the_terminal(sender: Seat, tmp_path: Path) -> None:

@@ -17,22 +17,10 @@ from tests.support.command_line import (
     PASSPHRASE,
     Pair,
     Said,
-    Seats,
     command,
     sealed_with_every_reason,
     write_json,
 )
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
-
-
-@pytest.fixture
-def record(pair: Pair, tmp_path: Path) -> str:
-    file = write_json(tmp_path / "incident.json", line.incident())
-    return str(pair.sender("record", "add", file).data["event_id"])
 
 
 def _seal(pair: Pair, record: str, out: Path, *more: str) -> Said:
@@ -104,6 +92,24 @@ def test_what_is_kept_is_asked_and_said(pair: Pair, record: str, tmp_path: Path,
     taken = pair.desk("open", said.data["file"]).data
     case = json.dumps(taken)
     assert "opened" in case
+
+
+@pytest.mark.parametrize("keep", ["receipt", "nothing"])
+def test_a_name_that_would_be_forgotten_is_said_before(
+    pair: Pair, tmp_path: Path, keep: str
+) -> None:
+    somebody = line.person("P2", how=None, identity={"real_name": "Ilvana Korst"})
+    ids = []
+    for more in (
+        {"persons": [line.person("P1"), somebody]},
+        {"narrative": "Then Korst came."},
+    ):
+        file = write_json(tmp_path / "incident.json", line.incident(urgency="high", **more))
+        ids.append(str(pair.sender("record", "add", file).data["event_id"]))
+    said = _seal(pair, ids[0], tmp_path / "out", "--keep", keep, "--yes")
+    words = " ".join(said.err.split())
+    assert "1 other record(s) hold in their text a name that is known from these alone" in words
+    assert "Korst" not in words
 
 
 @pytest.mark.parametrize("keep", ["receipt", "nothing"])
@@ -221,8 +227,10 @@ def test_what_a_kill_left_is_told_and_finished(
         sealing.seal(drawer, ready.composition, tmp_path, prepared=ready, keep="nothing")
         assert keeping.unfinished(drawer) == sent.every(drawer)
     assert "still here" in _read(pair, "sent", "list")
-    done = pair.sender("sent", "finish", way).data
-    assert len(done["reports"]) == 1
+    said = pair.sender("sent", "finish", way)
+    # Nothing here knows whether a file got its name before the program was ended.
+    assert ("Look for the sealed files first" in " ".join(said.err.split())) is (way == "--yes")
+    assert len(said.data["reports"]) == 1
     left = pair.sender("record", "list").data["records"]
     assert len(left) == (0 if way == "--yes" else 1)
     assert pair.sender("sent", "finish", way).data["reports"] == []

@@ -17,15 +17,9 @@ from tests.support.command_line import (
     PASSPHRASE,
     Pair,
     Said,
-    Seats,
     sealed_with_every_reason,
     write_json,
 )
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
 
 
 def _photograph(path: Path, colour: str) -> Path:

@@ -8,13 +8,8 @@ from typing import Any
 import pytest
 
 from defender_app.cli import faults
-from tests.support.command_line import Pair, Seats, command, sealed_with_every_reason, write_json
+from tests.support.command_line import Pair, command, sealed_with_every_reason, write_json
 from tests.support.incidents import sample
-
-
-@pytest.fixture
-def pair(seats: Seats, tmp_path: Path) -> Pair:
-    return seats.pair(tmp_path)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from defender_app.decoding.room import Bytes
 from defender_app.errors import InputError
 from defender_app.evidence_viewing import Picture, Viewing
 from tests.support import hostile
+from tests.support.slices import CI
 
 WHITE, RED = (255, 255, 255), (255, 0, 0)
 
@@ -104,7 +105,7 @@ def test_broken_ones_are_told(opened: list[Viewing], data: bytes) -> None:
     [
         hostile.pdf_deep(20),
         hostile.pdf_deep(30_000),
-        hostile.pdf_form_loop(),
+        pytest.param(hostile.pdf_form_loop(), marks=CI),
         hostile.pdf_bomb(),
         hostile.pdf(b"q " * 200_000 + hostile.RED_SQUARE),
         hostile.pdf(b"/a " * 10, more=b"/Count 999999999 "),

@@ -17,6 +17,7 @@ from defender_app.decoding.refusals import Refused
 from defender_app.evidence_cleaning import movie_heads
 from tests.support import apart, movies, planted
 from tests.support.apart import Asked
+from tests.support.corners import pdf_of
 from tests.support.planted import box, bytes_of, png_chunk
 
 SECRET = b"PLANTED-Zelda"
@@ -33,15 +34,7 @@ def _pdf(content: bytes, page: bytes = b"", *more: bytes, catalog: bytes = b"") 
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         *more,
     ]
-    out, places = bytearray(b"%PDF-1.7\n"), []
-    for number, body in enumerate(objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<</Size %d/Root 1 0 R>>\n" % (len(objects) + 1)
-    return bytes(out + b"startxref\n%d\n%%%%EOF\n" % start)
+    return pdf_of(objects)
 
 
 _TEXT = b"BT /F 24 Tf 20 120 Td (HERON at the gate) Tj ET"

@@ -12,7 +12,7 @@ import pytest
 from defender_app import words
 from defender_app.cli import faults
 from defender_app.errors import AppError, MachineError
-from defender_app.focal import contacts, intake, reply
+from defender_app.focal import contacts, intake, known_cards, reply
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.report import sent as sent_reports
@@ -69,7 +69,7 @@ def answers(
 def test_bad_cards(defender: Drawer, own_card: OwnCard, contact: Contact) -> None:
     bad = bad_input.cards_for(defender, own_card)
     found = {
-        name: refused(defender, partial(contacts.add, defender, one.data))
+        name: refused(defender, partial(known_cards.add, defender, one.data))
         for name, one in bad.items()
     }
     assert found == {name: one.code for name, one in bad.items()}
@@ -81,7 +81,7 @@ def test_bad_cards_in_a_drawer_that_knows_nobody(real_defender: Drawer, own_card
     bad = bad_input.cards_for(real_defender, own_card)
     alone = {name: one for name, one in bad.items() if one.code != "card-changed-key"}
     found = {
-        name: refused(real_defender, partial(contacts.add, real_defender, one.data))
+        name: refused(real_defender, partial(known_cards.add, real_defender, one.data))
         for name, one in alone.items()
     }
     assert found == {name: one.code for name, one in alone.items()}

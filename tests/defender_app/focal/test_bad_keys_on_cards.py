@@ -6,7 +6,6 @@ import base64
 import hashlib
 import json
 
-import nacl.bindings
 import pytest
 
 from crypto.age import HybridRecipient
@@ -15,12 +14,12 @@ from crypto.minisign import VerifyKey
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import contacts, known_cards
 from defender_app.vault.drawer import Drawer
 from tests.support import cards as made
+from tests.support.small_order import forged
 
 P = 2**255 - 19
-ORDER = 2**252 + 27742317777372353535851937790883648493
 # All points of small order of Curve25519 and its twist, in every spelling that implementations
 # take, as "May the Fourth Be With You" (Cremers, Jackson 2019) and Bernstein's page list them.
 _A = 325606250916557431795983626356110631294008115727848805560023387167927233504
@@ -74,7 +73,7 @@ def test_a_recipient_of_small_order_is_refused(u: int, high: int, defender: Draw
     data = with_recipient(recipient_with(u | high << 255))
     assert refusal(data) == ("card-recipient", "low-order-point")
     with pytest.raises(InputError, match="card-recipient"):
-        contacts.add(defender, data)
+        known_cards.add(defender, data)
     assert contacts.every(defender) == ()
 
 
@@ -113,17 +112,6 @@ def test_numbers_of_the_lattice_beyond_their_modulus_are_refused() -> None:
     assert refusal(data) == ("card-recipient", "key-value")
 
 
-def forged(key: bytes, message: bytes) -> bytes:
-    """Sign without a secret: under a key of small order k·A vanishes for every eighth k."""
-    for number in range(1, 200):
-        s = number.to_bytes(32, "little")
-        r = nacl.bindings.crypto_scalarmult_ed25519_base_noclamp(s)
-        k = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % ORDER
-        if k % 8 == 0:
-            return r + s
-    raise AssertionError
-
-
 @pytest.mark.parametrize(("y", "sign"), SPELLED_ED25519)
 def test_a_signing_key_of_small_order_signs_nothing(y: int, sign: int, defender: Drawer) -> None:
     key = VerifyKey(b"12345678", (y | sign << 255).to_bytes(32, "little"))
@@ -136,7 +124,7 @@ def test_a_signing_key_of_small_order_signs_nothing(y: int, sign: int, defender:
     data = wire.encode(cards.CardFile(body=text, minisig=_minisig(key, first, last)))
     assert refusal(data)[0] == "card-signature"
     with pytest.raises(InputError, match="card-signature"):
-        contacts.add(defender, data)
+        known_cards.add(defender, data)
     assert contacts.every(defender) == ()
 
 

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from defender_app.errors import InputError
-from defender_app.focal import contacts, remarks
+from defender_app.focal import contacts, known_cards, remarks
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import cards as made
@@ -56,11 +56,11 @@ def test_a_name_that_could_be_another_is_remarked_and_stops(name: str, defender:
     for card in (made.made(name=name), made.made(organisation=name)):
         assert remarks.of(card.body) == ("mixed-scripts",)
         with pytest.raises(InputError, match="card-mixed-scripts"):
-            contacts.add(defender, card.file)
+            known_cards.add(defender, card.file)
         with pytest.raises(InputError, match="card-mixed-scripts"):
-            contacts.add(defender, card.file, mixed_scripts_reason="  ")
+            known_cards.add(defender, card.file, mixed_scripts_reason="  ")
         assert contacts.every(defender) == ()
-    added = contacts.add(defender, card.file, mixed_scripts_reason=" it is on their door ")
+    added = known_cards.add(defender, card.file, mixed_scripts_reason=" it is on their door ")
     assert added.held.added_because == "it is on their door"
     assert "door" not in repr(added)
 
@@ -69,16 +69,16 @@ def test_a_name_that_could_be_another_is_remarked_and_stops(name: str, defender:
 def test_an_honest_name_does_not(name: str, defender: Drawer) -> None:
     card = made.made(name=unicodedata.normalize("NFC", name))
     assert remarks.of(card.body) == ()
-    assert contacts.add(defender, card.file).what == "new"
+    assert known_cards.add(defender, card.file).what == "new"
 
 
 def test_the_reason_for_a_changed_key_is_kept(
     defender: Drawer, own_card: OwnCard, contacts_card: bytes
 ) -> None:
-    contacts.add(defender, own_card.card.file)
+    known_cards.add(defender, own_card.card.file)
     with pytest.raises(InputError, match="card-changed-key"):
-        contacts.add(defender, contacts_card)
-    added = contacts.add(defender, contacts_card, changed_key_reason=" met them\nin Geneva ")
+        known_cards.add(defender, contacts_card)
+    added = known_cards.add(defender, contacts_card, changed_key_reason=" met them\nin Geneva ")
     assert added.held.added_because == "met them\nin Geneva"
     (_, later) = contacts.every(defender)
     assert added.contact in contacts.every(defender)
@@ -92,16 +92,16 @@ def contacts_card() -> bytes:
 
 
 def test_an_offered_card_may_not_slip_in_an_odd_name(defender: Drawer) -> None:
-    contacts.add(defender, made.made().file)
+    known_cards.add(defender, made.made().file)
     odd = made.made(name=ODD[0])
     with pytest.raises(InputError, match="card-mixed-scripts"):
-        contacts.add(defender, odd.file)
-    added = contacts.add(defender, odd.file, mixed_scripts_reason="asked")
+        known_cards.add(defender, odd.file)
+    added = known_cards.add(defender, odd.file, mixed_scripts_reason="asked")
     assert (added.what, added.held.added_because) == ("update-offered", "asked")
 
 
 @pytest.mark.parametrize(("how", "who", "code"), [("", "me", "how"), ("phone", " \t", "who")])
 def test_a_comparison_says_how_and_who(defender: Drawer, how: str, who: str, code: str) -> None:
-    contact = contacts.add(defender, made.made().file).contact
+    contact = known_cards.add(defender, made.made().file).contact
     with pytest.raises(InputError, match=f"comparison-{code}"):
-        contacts.verify(defender, contact.contact_id, "1" * 40, how=how, who=who)
+        known_cards.verify(defender, contact.contact_id, "1" * 40, how=how, who=who)

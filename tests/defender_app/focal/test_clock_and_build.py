@@ -11,7 +11,7 @@ import pytest
 from defender_app import build_date
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts
+from defender_app.focal import contacts, known_cards
 from defender_app.focal.contacts import State
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
@@ -43,9 +43,9 @@ def test_with_a_clock_in_the_past_a_card_is_taken_compared_and_expiry_is_asked(
 ) -> None:
     record = line.saved(defender, line.incident())
     clock.moment = datetime(2020, 1, 1, tzinfo=UTC)
-    contact = contacts.add(defender, own_card.card.file).contact
+    contact = known_cards.add(defender, own_card.card.file).contact
     code = cards.code_of(own_card.digest)
-    contact = contacts.verify(defender, contact.contact_id, code, how="in person", who="me")
+    contact = known_cards.verify(defender, contact.contact_id, code, how="in person", who="me")
     assert contact.current().state(defender.now()) is State.VERIFIED
     found = line.refused(defender, contact, [record])
     assert found[CODE] is True
@@ -73,7 +73,7 @@ def test_what_had_ended_before_the_build_has_ended_whatever_the_clock_says(
     for moment in (line.START, datetime(2023, 6, 1, tzinfo=UTC)):
         clock.moment = moment
         with pytest.raises(InputError, match="card-expired"):
-            contacts.add(defender, old.file)
+            known_cards.add(defender, old.file)
     assert contacts.every(defender) == ()
 
 
@@ -84,5 +84,5 @@ def test_a_card_of_the_future_is_one_whatever_the_clock_says(
     for moment in (line.START, datetime(2020, 1, 1, tzinfo=UTC)):
         clock.moment = moment
         with pytest.raises(InputError, match="card-from-the-future"):
-            contacts.add(defender, far.file)
+            known_cards.add(defender, far.file)
     assert contacts.every(defender) == ()

@@ -12,7 +12,7 @@ from crypto.minisign import SigningKey
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, revocations
+from defender_app.focal import contacts, known_cards, revocations
 from defender_app.focal.card import Card, CardKeys
 from defender_app.focal.contacts import Contact, State
 from defender_app.focal.own_cards import OwnCard
@@ -50,19 +50,19 @@ def code_of(card: Card | OwnCard) -> str:
 
 
 def verify(drawer: Drawer, contact: Contact, card: Card | OwnCard) -> Contact:
-    return contacts.verify(drawer, contact.contact_id, code_of(card), how="by phone", who="me")
+    return known_cards.verify(drawer, contact.contact_id, code_of(card), how="by phone", who="me")
 
 
 def refusal(drawer: Drawer, contact: Contact, code: str) -> InputError:
     with pytest.raises(InputError) as caught:
-        contacts.verify(drawer, contact.contact_id, code, how="by phone", who="me")
+        known_cards.verify(drawer, contact.contact_id, code, how="by phone", who="me")
     return caught.value
 
 
 def code_when_added(drawer: Drawer, card: Card) -> str:
     before = drawer.documents.all(contacts.KIND)
     with pytest.raises(InputError) as caught:
-        contacts.add(drawer, card.file)
+        known_cards.add(drawer, card.file)
     assert drawer.documents.all(contacts.KIND) == before
     return caught.value.code
 
@@ -82,17 +82,17 @@ def unverified(defender: Drawer, own_card: OwnCard) -> Contact:
 
 
 def test_a_new_card_is_unverified(defender: Drawer, own_card: OwnCard) -> None:
-    added = contacts.add(defender, own_card.card.file)
+    added = known_cards.add(defender, own_card.card.file)
     assert (added.what, added.held.digest) == ("new", own_card.digest)
     assert state(defender, added.contact) is State.UNVERIFIED
     assert contacts.get(defender, own_card.digest) == added.contact
 
 
 def test_the_same_card_again_is_known(defender: Drawer, own_card: OwnCard) -> None:
-    first = contacts.add(defender, own_card.card.file)
+    first = known_cards.add(defender, own_card.card.file)
     spaced = json.dumps(json.loads(own_card.card.file), indent=1).encode()
     for data in (own_card.card.file, spaced):
-        again = contacts.add(defender, data)
+        again = known_cards.add(defender, data)
         assert (again.what, again.contact) == ("known", first.contact)
     assert contacts.every(defender) == (first.contact,)
 
@@ -125,7 +125,7 @@ def test_the_digits_of_another_card_verify_nothing(
     defender: Drawer, desk: Drawer, unverified: Contact
 ) -> None:
     other = line.new_card(desk, "Another desk")
-    contacts.add(defender, other.card.file)
+    known_cards.add(defender, other.card.file)
     assert refusal(defender, unverified, code_of(other)).code == "code-differs"
     assert state(defender, unverified) is State.UNVERIFIED
 
@@ -169,7 +169,7 @@ def test_a_signed_successor_is_offered_and_not_used(
     defender: Drawer, own_card: OwnCard, contact: Contact
 ) -> None:
     new = successor(own_card, cards.new_keys(), name="Quite another name")
-    added = contacts.add(defender, new.file)
+    added = known_cards.add(defender, new.file)
     assert (added.what, added.contact.contact_id) == ("successor-offered", contact.contact_id)
     assert added.held.successor_signed
     assert current(defender, contact) == own_card.card
@@ -181,7 +181,7 @@ def test_a_compared_successor_replaces_its_predecessor(
     defender: Drawer, own_card: OwnCard, contact: Contact
 ) -> None:
     new = successor(own_card, cards.new_keys())
-    contacts.add(defender, new.file)
+    known_cards.add(defender, new.file)
     changed = verify(defender, contact, new)
     assert [one.state(defender.now()) for one in changed.held] == [State.REPLACED, State.VERIFIED]
     assert current(defender, contact) == new
@@ -195,7 +195,7 @@ def test_the_pseudonym_stays_the_same_across_successors(
 ) -> None:
     key = contact.signing_key().verify_key
     new = successor(own_card, cards.new_keys())
-    contacts.add(defender, new.file)
+    known_cards.add(defender, new.file)
     assert verify(defender, contact, new).signing_key().verify_key == key
 
 
@@ -242,8 +242,8 @@ def test_a_changed_key_needs_a_reason_and_is_a_contact_of_its_own(
 ) -> None:
     card = another(own_card, cards.new_keys())
     with pytest.raises(InputError):
-        contacts.add(defender, card.file, changed_key_reason="   ")
-    added = contacts.add(defender, card.file, changed_key_reason="met them, the laptop is gone")
+        known_cards.add(defender, card.file, changed_key_reason="   ")
+    added = known_cards.add(defender, card.file, changed_key_reason="met them, the laptop is gone")
     assert added.what == "new"
     assert added.contact.contact_id != contact.contact_id
     assert added.contact.signing != contact.signing
@@ -255,11 +255,11 @@ def test_the_same_keys_with_another_name_change_nothing_until_compared(
     defender: Drawer, own_card: OwnCard, contact: Contact
 ) -> None:
     update = another(own_card, name="State Security", valid_until="2027-01-01T00:00:00Z")
-    added = contacts.add(defender, update.file)
+    added = known_cards.add(defender, update.file)
     assert (added.what, added.contact.contact_id) == ("update-offered", contact.contact_id)
     assert current(defender, contact).body.name == own_card.card.body.name
     assert state(defender, contact, 0) is State.VERIFIED
-    assert contacts.add(defender, update.file).what == "known"
+    assert known_cards.add(defender, update.file).what == "known"
     # The digits of the old card verify the old card again, and not the update.
     verify(defender, contact, own_card)
     assert current(defender, contact) == own_card.card
@@ -272,7 +272,7 @@ def test_the_same_keys_with_another_name_change_nothing_until_compared(
 def test_an_offer_never_makes_an_unverified_card_verified(
     defender: Drawer, own_card: OwnCard, unverified: Contact
 ) -> None:
-    contacts.add(defender, successor(own_card, cards.new_keys()).file)
+    known_cards.add(defender, successor(own_card, cards.new_keys()).file)
     assert state(defender, unverified, 0) is State.UNVERIFIED
     assert state(defender, unverified, 1) is State.UNVERIFIED
     assert current(defender, unverified) == own_card.card
@@ -285,7 +285,7 @@ def test_a_stolen_key_cannot_shadow_card_or_successor(
     true = successor(own_card, cards.new_keys())
     before, after = (successor(own_card, cards.new_keys(), contact=who) for who in "ab")
     for card in (before, true, after):
-        contacts.add(defender, card.file)
+        known_cards.add(defender, card.file)
     verify(defender, unverified, own_card)
     assert current(defender, unverified) == own_card.card
     changed = verify(defender, unverified, true)
@@ -301,8 +301,8 @@ def test_a_successor_of_a_successor_belongs_to_the_same_contact(
     keys = cards.new_keys()
     second = OwnCard(card=successor(own_card, keys), keys=keys)
     third = successor(second, cards.new_keys())
-    contacts.add(defender, second.card.file)
-    added = contacts.add(defender, third.file)
+    known_cards.add(defender, second.card.file)
+    added = known_cards.add(defender, third.file)
     assert (added.what, added.contact.contact_id) == ("successor-offered", contact.contact_id)
     assert current(defender, contact) == own_card.card
     changed = verify(defender, contact, third)
@@ -315,7 +315,7 @@ def test_an_expired_offer_leaves_the_current_card_alone(
 ) -> None:
     soon = wire.to_rfc3339(clock.moment + timedelta(days=10))
     short = successor(own_card, cards.new_keys(), valid_until=soon)
-    contacts.add(defender, short.file)
+    known_cards.add(defender, short.file)
     clock.forward(days=20)
     assert refusal(defender, contact, code_of(short)).code == "card-expired"
     assert state(defender, contact, 0) is State.VERIFIED
@@ -324,7 +324,7 @@ def test_an_expired_offer_leaves_the_current_card_alone(
 
 def revoke(drawer: Drawer, card: Card | OwnCard, key: SigningKey, **more: str) -> Contact:
     facts = {"date": "2026-11-21", "reason": "stolen", **more}
-    changed = contacts.add_revocation(drawer, cards.revoke(card.digest, key, **facts))
+    changed = revocations.add_revocation(drawer, cards.revoke(card.digest, key, **facts))
     assert changed is not None
     return changed
 
@@ -345,7 +345,7 @@ def test_a_card_is_revoked_by_its_own_key_for_good(
     assert refusal(defender, contact, code_of(own_card)).code == "card-revoked"
     again = revoke(defender, own_card, own_card.keys.signing, date="2099-01-01")
     assert again.held[0].revoked_on == "2026-11-21"
-    assert contacts.add(defender, own_card.card.file).what == "known"
+    assert known_cards.add(defender, own_card.card.file).what == "known"
     assert state(defender, contact) is State.REVOKED
 
 
@@ -393,7 +393,7 @@ def test_a_verified_successor_may_revoke_and_an_unverified_one_not(
 ) -> None:
     keys = cards.new_keys()
     new = successor(own_card, keys)
-    contacts.add(defender, new.file)
+    known_cards.add(defender, new.file)
     assert code_when_revoked(defender, own_card, keys.signing) == "revocation-signature"
     verify(defender, contact, new)
     changed = revoke(defender, own_card, keys.signing)
@@ -406,7 +406,7 @@ def test_a_predecessor_cannot_revoke_its_successor(
 ) -> None:
     """The old key may be the stolen one: it must not end the new card."""
     new = successor(own_card, cards.new_keys())
-    contacts.add(defender, new.file)
+    known_cards.add(defender, new.file)
     assert code_when_revoked(defender, new, own_card.keys.signing) == "revocation-signature"
     verify(defender, contact, new)
     assert code_when_revoked(defender, new, own_card.keys.signing) == "revocation-signature"
@@ -418,7 +418,7 @@ def test_an_offered_card_may_end_itself(
 ) -> None:
     keys = cards.new_keys()
     new = successor(own_card, keys)
-    contacts.add(defender, new.file)
+    known_cards.add(defender, new.file)
     changed = revoke(defender, new, keys.signing)
     assert [one.revoked for one in changed.held] == [False, True]
     assert changed.offered() is None
@@ -442,9 +442,9 @@ def test_a_stranger_with_a_copied_recipient_blocks_nobody(
     """A recipient is public: a revoked card that copied it must not lock its owner out."""
     thief = CardKeys(identity=own_card.keys.identity, signing=SigningKey.generate())
     copied = another(own_card, thief, name="Elsewhere")
-    contacts.add(defender, copied.file)
+    known_cards.add(defender, copied.file)
     revoke(defender, copied, thief.signing)
-    assert contacts.add(defender, own_card.card.file).what == "new"
+    assert known_cards.add(defender, own_card.card.file).what == "new"
 
 
 def test_found_by_beginnings_and_never_by_chance(defender: Drawer, desk: Drawer) -> None:
@@ -470,7 +470,7 @@ def test_several_that_begin_alike_are_ambiguous_but_a_whole_id_is_not(
 
 def test_a_contact_shows_no_secret(defender: Drawer, contact: Contact) -> None:
     key = contact.signing_key()
-    added = contacts.add(defender, contact.held[0].file.encode())
+    added = known_cards.add(defender, contact.held[0].file.encode())
     shown = repr(contact) + str(contact) + repr(added) + repr([contact]) + repr(key)
     assert contact.signing not in shown
     assert contacts.every(defender) == (contact,)
@@ -483,10 +483,10 @@ def ended(card: Card | OwnCard, key: SigningKey, reason: str = "stolen") -> byte
 def test_a_revocation_that_comes_before_the_card_counts(defender: Drawer, desk: Drawer) -> None:
     own = line.new_card(desk, "A third desk")
     revocation = ended(own, own.keys.signing)
-    assert contacts.add_revocation(defender, revocation) is None
-    assert contacts.add_revocation(defender, revocation) is None
+    assert revocations.add_revocation(defender, revocation) is None
+    assert revocations.add_revocation(defender, revocation) is None
     assert len(defender.documents.all(revocations.KIND)) == 1
-    added = contacts.add(defender, own.card.file)
+    added = known_cards.add(defender, own.card.file)
     assert (added.what, added.held.state(defender.now())) == ("new", State.REVOKED)
     assert refusal(defender, added.contact, code_of(own)).code == "card-revoked"
     assert contacts.every(defender) == (added.contact,)
@@ -497,8 +497,8 @@ def test_a_revocation_of_a_successor_that_comes_first_counts(
 ) -> None:
     keys = cards.new_keys()
     new = successor(own_card, keys)
-    assert contacts.add_revocation(defender, ended(new, keys.signing)) is None
-    added = contacts.add(defender, new.file)
+    assert revocations.add_revocation(defender, ended(new, keys.signing)) is None
+    added = known_cards.add(defender, new.file)
     assert (added.what, added.held.state(defender.now())) == ("successor-offered", State.REVOKED)
     assert state(defender, contact, 0) is State.VERIFIED
     assert contacts.get(defender, contact.contact_id).offered() is None
@@ -508,11 +508,11 @@ def test_an_early_revocation_by_anybody_else_changes_nothing(
     defender: Drawer, desk: Drawer
 ) -> None:
     own = line.new_card(desk, "A third desk")
-    for _ in range(contacts.MOST_FOR_ONE_CARD):
-        contacts.add_revocation(defender, ended(own, SigningKey.generate()))
+    for _ in range(revocations.MOST_FOR_ONE_CARD):
+        revocations.add_revocation(defender, ended(own, SigningKey.generate()))
     with pytest.raises(InputError, match="revocation-too-many"):
-        contacts.add_revocation(defender, ended(own, SigningKey.generate()))
-    added = contacts.add(defender, own.card.file)
+        revocations.add_revocation(defender, ended(own, SigningKey.generate()))
+    added = known_cards.add(defender, own.card.file)
     assert added.held.state(defender.now()) is State.UNVERIFIED
     changed = revoke(defender, own, own.keys.signing)
     assert changed.held[0].revoked
@@ -520,7 +520,7 @@ def test_an_early_revocation_by_anybody_else_changes_nothing(
 
 def test_a_revocation_of_no_card_is_refused(defender: Drawer) -> None:
     with pytest.raises(InputError, match="revocation-card"):
-        contacts.add_revocation(
+        revocations.add_revocation(
             defender, cards.revoke("x" * 64, SigningKey.generate(), date="", reason="")
         )
 
@@ -539,7 +539,7 @@ def test_a_revoked_key_stays_ended_under_another_key_id(
         keys = CardKeys(identity=identity, signing=other)
         card = another(own_card, keys, name="Another desk altogether")
         with pytest.raises(InputError, match="card-revoked"):
-            contacts.add(defender, card.file)
+            known_cards.add(defender, card.file)
     assert len(contacts.every(defender)) == 1
     assert len(contacts.get(defender, contact.contact_id).held) == 1
 
@@ -552,7 +552,7 @@ def test_a_known_key_under_another_key_id_is_refused(
     )
     card = another(own_card, keys, name="Another desk altogether")
     with pytest.raises(InputError, match="card-key-id"):
-        contacts.add(defender, card.file, changed_key_reason="they said so")
+        known_cards.add(defender, card.file, changed_key_reason="they said so")
     assert contacts.every(defender) == (contact,)
 
 
@@ -581,9 +581,9 @@ def test_a_name_that_looks_the_same_stops_loudly(
 ) -> None:
     card = another(own_card, cards.new_keys(), name=name)
     with pytest.raises(InputError, match="card-changed-key"):
-        contacts.add(defender, card.file)
+        known_cards.add(defender, card.file)
     assert contacts.every(defender) == (contact,)
-    added = contacts.add(defender, card.file, changed_key_reason="met them")
+    added = known_cards.add(defender, card.file, changed_key_reason="met them")
     assert added.what == "new"
 
 
@@ -592,6 +592,6 @@ def test_another_name_is_new(
     defender: Drawer, own_card: OwnCard, contact: Contact, name: str
 ) -> None:
     card = another(own_card, cards.new_keys(), name=name)
-    assert contacts.add(defender, card.file).what == "new"
+    assert known_cards.add(defender, card.file).what == "new"
     assert len(contacts.every(defender)) == 2
     assert contact.contact_id

@@ -10,7 +10,7 @@ import pytest
 from defender_app import places
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, designated, own_changes, prepared
+from defender_app.focal import contacts, designated, known_cards, own_changes, prepared
 from defender_app.focal.contacts import State
 from defender_app.focal.own_cards import NewCard, OwnCard
 from defender_app.vault.drawer import Drawer
@@ -40,9 +40,9 @@ def test_a_successor_stays_first(defender: Drawer, desk: Drawer, own_card: OwnCa
     contact = line.met(defender, own_card)
     designated.choose(defender, contact.contact_id)
     new = own_changes.replace(desk, own_card.digest, NewCard(name="New", organisation="Watch"))
-    contacts.add(defender, new.card.file)
+    known_cards.add(defender, new.card.file)
     code = cards.code_of(new.digest)
-    contacts.verify(defender, contact.contact_id, code, how="phone", who="me")
+    known_cards.verify(defender, contact.contact_id, code, how="phone", who="me")
     assert designated.contact_id(defender) == contact.contact_id
 
 

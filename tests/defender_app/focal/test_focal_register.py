@@ -6,7 +6,16 @@ import pytest
 
 from crypto.minisign import SigningKey
 from defender_app.errors import InputError
-from defender_app.focal import cases, intake, own_notes, page_text, register, reply
+from defender_app.focal import (
+    case_index,
+    cases,
+    intake,
+    own_notes,
+    page_text,
+    register,
+    reply,
+    work,
+)
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
@@ -43,7 +52,7 @@ def test_an_answer_ends_the_waiting_and_stands_in_the_register(
 
 
 def test_a_status_of_our_own_tells_nobody(desk: Drawer, case: cases.Case) -> None:
-    changed = cases.change_status(desk, case.case_id, "assessed")
+    changed = work.set_status(desk, case.case_id, "assessed")
     assert (changed.status, changed.replies) == ("assessed", ())
     assert register.acknowledge_by(changed) is None
 
@@ -51,12 +60,14 @@ def test_a_status_of_our_own_tells_nobody(desk: Drawer, case: cases.Case) -> Non
 def test_the_key_of_earlier_files(
     defender: Drawer, desk: Drawer, contact: Contact, case: cases.Case, out: Path
 ) -> None:
-    assert register.signature(case, [case]) == "first"
+    assert register.signature(case, case_index.same_source(desk, case)) == "first"
     again = line.sealed(defender, contact, [line.sample(defender, "TRN-03")], out)
     intake.take_in(desk, again.path)
     first, second = cases.every(desk)
-    assert register.signature(first, [first, second]) == "first"
-    assert register.signature(second, [first, second]) == "matches"
+    assert case_index.same_source(desk, first) == (2,)
+    assert case_index.same_source(desk, second) == (1,)
+    assert register.signature(first, (2,)) == "first"
+    assert register.signature(second, (1,)) == "matches"
 
 
 def test_a_correction_by_another_key_differs_and_is_refused(
@@ -78,7 +89,7 @@ def test_a_correction_by_another_key_differs_and_is_refused(
     path = forge.resealed(sent, identity, key, [identity.recipient()], tmp_path, edit)
     taken = intake.take_in(desk, path)
     other = cases.get(desk, str(taken.case_id))
-    assert register.signature(other, cases.every(desk)) == "differs"
+    assert register.signature(other, case_index.same_source(desk, other)) == "differs"
     assert register.refused(other) == "correction-unproven"
     assert register.acknowledge_by(other) is None
 

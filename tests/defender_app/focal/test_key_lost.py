@@ -20,7 +20,6 @@ from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.focal.reply import Answer
 from defender_app.report import notices, sent, sent_notices
-from defender_app.report.documents import Reply
 from defender_app.report.seal import Sealed
 from defender_app.vault.drawer import Drawer
 from tests.support import forge, line
@@ -28,18 +27,6 @@ from tests.support import notices as noticed
 
 RECEIVED = Answer(kind="received", text="We have it.")
 WHO = {"who": "Amina at the desk", "how": "called the number from 2024"}
-
-
-@pytest.fixture
-def report(seal_sample: Callable[[str], Sealed]) -> Sealed:
-    return seal_sample("TRN-02")
-
-
-@pytest.fixture
-def case(desk: Drawer, report: Sealed) -> Case:
-    found = intake.take_in(desk, report.path)
-    assert found.case_id is not None
-    return cases.get(desk, found.case_id)
 
 
 @pytest.fixture
@@ -118,19 +105,8 @@ def test_a_reply_to_the_new_key_by_a_stranger_changes_nothing(
     known = sent.get(defender, report.report_id)
 
     def answer(sealed_to: HybridRecipient, by: SigningKey, **more: object) -> Path:
-        genuine = Reply(
-            kind="received",
-            reply_id="ab" * 16,
-            number=1,
-            report_id=report.report_id,
-            sealed_sha256=known.sealed_sha256,
-            from_=own_card.digest,
-            to=made.notice.reply_to_sha256,
-            training=True,
-            date="2026-11-21",
-            message="Give us the names.",
-        )
-        body = forge.changed(msgspec.json.encode(genuine), **more)
+        named = {"to": made.notice.reply_to_sha256, "message": "Give us the names.", **more}
+        body = forge.answer(known, own_card, **named)
         return forge.put(folder, forge.container("reply", {reply.REPLY: body}, by), sealed_to)
 
     desk_key = own_card.keys.signing
@@ -156,20 +132,7 @@ def test_the_key_of_a_notice_about_another_report_answers_nothing(
     other = line.sealed(defender, contact, [line.saved(defender, line.incident())], out)
     made = noticed.lose_key(defender, folder, other.report_id)
     known = sent.get(defender, report.report_id)
-    body = msgspec.json.encode(
-        Reply(
-            kind="received",
-            reply_id="ab" * 16,
-            number=1,
-            report_id=report.report_id,
-            sealed_sha256=known.sealed_sha256,
-            from_=own_card.digest,
-            to=made.notice.reply_to_sha256,
-            training=True,
-            date="2026-11-21",
-            message="Hello.",
-        )
-    )
+    body = forge.answer(known, own_card, to=made.notice.reply_to_sha256)
     plain = forge.container("reply", {reply.REPLY: body}, own_card.keys.signing)
     recipient = HybridIdentity.from_string(made.notice.reply_identity).recipient()
     path = forge.put(folder, plain, recipient)

@@ -10,7 +10,15 @@ import pytest
 
 from defender_app.errors import InputError, MachineError
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, intake, own_cards, own_changes, reply
+from defender_app.focal import (
+    contacts,
+    intake,
+    known_cards,
+    own_cards,
+    own_changes,
+    reply,
+    revocations,
+)
 from defender_app.focal.contacts import Contact, State
 from defender_app.focal.own_cards import NewCard, OwnCard
 from defender_app.vault.drawer import Drawer
@@ -37,10 +45,10 @@ def test_a_successor_is_offered_compared_and_takes_the_place(
     states = [one.state(desk.now()) for one in own_cards.every(desk)]
     assert states == [State.VERIFIED, State.REPLACED]
     assert own_cards.get(desk, own_card.digest).replaced_by == new.digest
-    added = contacts.add(defender, new.card.file)
+    added = known_cards.add(defender, new.card.file)
     assert (added.what, added.contact.contact_id) == ("successor-offered", contact.contact_id)
     code = cards.code_of(new.digest)
-    after = contacts.verify(defender, contact.contact_id, code, how="by phone", who="me")
+    after = known_cards.verify(defender, contact.contact_id, code, how="by phone", who="me")
     assert after.current().digest == new.digest
     assert after.held[0].state(defender.now()) is State.REPLACED
 
@@ -72,8 +80,8 @@ def test_replaced_again_and_again_it_stays_one_contact(
     for _ in range(3):
         clock.forward(days=30)
         latest = own_changes.replace(desk, latest.digest, WISH)
-        assert contacts.add(defender, latest.card.file).what == "successor-offered"
-    contacts.verify(
+        assert known_cards.add(defender, latest.card.file).what == "successor-offered"
+    known_cards.verify(
         defender, contact.contact_id, cards.code_of(latest.digest), how="phone", who="me"
     )
     (one,) = contacts.every(defender)
@@ -89,7 +97,7 @@ def test_a_revocation_is_written_and_believed(
     own_changes.revoke(desk, own_card.digest, reason, target)
     assert own_cards.get(desk, own_card.digest).state(desk.now()) is State.REVOKED
     assert json.loads(target.read_text(encoding="utf-8"))["format"] == "defender-card-revocation"
-    ended = contacts.add_revocation(defender, target.read_bytes())
+    ended = revocations.add_revocation(defender, target.read_bytes())
     assert ended is not None
     (held,) = ended.held
     assert held.state(defender.now()) is State.REVOKED
@@ -168,10 +176,10 @@ def test_a_reply_after_a_revocation_is_signed_by_the_successor(
     case_id = intake.take_in(desk, sealed.path).case_id
     assert case_id is not None
     new = own_changes.replace(desk, own_card.digest, WISH)
-    contacts.add(defender, new.card.file)
+    known_cards.add(defender, new.card.file)
     revocation = tmp_path / "r.json"
     own_changes.revoke(desk, own_card.digest, "taken", revocation)
-    contacts.add_revocation(defender, revocation.read_bytes())
+    revocations.add_revocation(defender, revocation.read_bytes())
     folder = tmp_path / "back"
     folder.mkdir()
     answer = reply.Answer(kind="received", text="It came.")
@@ -179,5 +187,5 @@ def test_a_reply_after_a_revocation_is_signed_by_the_successor(
     with pytest.raises(InputError, match="reply-signer"):
         reply.take_in(defender, sent.path)
     code = cards.code_of(new.digest)
-    contacts.verify(defender, contact.contact_id, code, how="by phone", who="me")
+    known_cards.verify(defender, contact.contact_id, code, how="by phone", who="me")
     assert reply.take_in(defender, sent.path).outcome == "attached"

@@ -18,14 +18,13 @@ from crypto.minisign import SigningKey
 from defender_app import files, wire
 from defender_app.errors import AppError, InputError, MachineError, WrongKeyError
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, intake, reply
+from defender_app.focal import cases, contacts, intake, known_cards, reply, revocations
 from defender_app.focal.card import CardKeys
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.focal.reply import Answer
 from defender_app.report import sent as sent_reports
-from defender_app.report.documents import Reply
 from defender_app.report.sent import SentReport
 from defender_app.vault.drawer import Drawer
 from tests.support import forge, line
@@ -67,19 +66,7 @@ class Desk:
         self.recipient = HybridIdentity.from_string(record.reply_identity).recipient()
 
     def body(self, **changes: object) -> bytes:
-        genuine = Reply(
-            kind="received",
-            reply_id=wire.new_id(),
-            number=1,
-            report_id=self.record.report_id,
-            sealed_sha256=self.record.sealed_sha256,
-            from_=self.own.digest,
-            to=self.record.reply_to_sha256,
-            training=True,
-            date="2026-11-21",
-            message="We have it.",
-        )
-        return forge.changed(wire.encode(genuine), **changes)
+        return forge.answer(self.record, self.own, **changes)
 
     def write(
         self,
@@ -281,7 +268,7 @@ def test_a_damaged_file_changes_nothing(defender: Drawer, forger: Desk) -> None:
 def test_a_revoked_card_answers_no_more(defender: Drawer, own_card: OwnCard, forger: Desk) -> None:
     key = own_card.keys.signing
     revocation = cards.revoke(own_card.digest, key, date="2026-11-21", reason="stolen")
-    contacts.add_revocation(defender, revocation)
+    revocations.add_revocation(defender, revocation)
     assert refused(defender, forger.write()) == "reply-card-revoked"
 
 
@@ -302,12 +289,12 @@ def add(defender: Drawer, own: OwnCard, keys: CardKeys, **changes: Any) -> OwnCa
         **changes,
     }
     made = cards.create(cards.CardBody(**members), keys, predecessor=own.keys.signing)
-    contacts.add(defender, made.file)
+    known_cards.add(defender, made.file)
     return OwnCard(card=made, keys=keys)
 
 
 def verify(defender: Drawer, own: OwnCard) -> None:
-    contacts.verify(defender, own.digest, cards.code_of(own.digest), how="phone", who="me")
+    known_cards.verify(defender, own.digest, cards.code_of(own.digest), how="phone", who="me")
 
 
 def test_only_a_verified_successor_may_answer(

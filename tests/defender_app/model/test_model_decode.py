@@ -92,6 +92,25 @@ def test_what_does_not_fit_is_named(
     assert problems(value) == ("incident-does-not-fit", ((path, code),))
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"Ilva Torrenko": 1},
+        {"persons": [{"Ilva Torrenko": 1}]},
+        {"persons": [{"identity": {"Ilva Torrenko": None}}]},
+        {"acts": [{"type": "other", "fields": {"Ilva Torrenko": 3}}]},
+    ],
+)
+def test_the_error_itself_says_no_name_that_somebody_wrote(change: dict[str, Any]) -> None:
+    """What does not fit is listed beside it, for whoever has the file; logs have the error."""
+    with pytest.raises(ValidationError) as caught:
+        decoded({**EMPTY, **change})
+    error = caught.value
+    assert str(error) == "incident-does-not-fit"
+    assert "Torrenko" not in f"{error!r} {error.args} {error.facts}"
+    assert (error.__cause__, error.__context__) == (None, None)
+
+
 def test_all_nulls_are_named_at_once() -> None:
     value = {**EMPTY, "title": None, "acts": [{"type": "other", "fields": {"date": None}}]}
     assert problems(value)[1] == (("title", "null"), ("acts[0].fields.date", "null"))

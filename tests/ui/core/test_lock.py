@@ -22,6 +22,7 @@ from defender_app.files import NEUTRAL_TIME
 from defender_app.vault import Vault
 from defender_app.vault import folder as rules
 from tests.support.repository import ROOT
+from tests.support.slices import every
 
 PASSPHRASE = "six lanterns over the harbour"
 TYPED = "Zwetschgenwasser vom Nachbarn um halb drei"
@@ -145,7 +146,7 @@ def lock(scenario: str, template: Path, tmp_path: Path) -> None:
 
 
 @linux_only
-@pytest.mark.parametrize("scenario", ["lock", "idle", "crash"])
+@pytest.mark.parametrize("scenario", every(3, ["lock", "idle", "crash"]))
 def test_after_the_lock_nothing_can_be_read_and_nothing_typed_is_lost(
     scenario: str, template: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from defender_app import options, remembered
 from defender_app.options import Options
 from tests.support import line, vaults
+from tests.support.window import arrived
 from ui.settings import examiner, state
 from ui.settings.page import SettingsPage
 from ui.widgets.pills import Pills
@@ -21,11 +22,7 @@ Settled = Callable[[], None]
 @pytest.fixture
 def page(place: Workplace, qtbot: QtBot, settled: Settled) -> SettingsPage:
     made = SettingsPage(place)
-    qtbot.addWidget(made)
-    made.resize(1076, 630)
-    made.show()
-    made.arrive()
-    settled()
+    arrived(made, qtbot, settled, (1076, 630))
     return made
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import line, vaults
-from tests.support.window import RecordedGo, RecordedNotify
+from tests.support.window import RecordedGo, RecordedNotify, arrived
+from ui.desk.case_page import CasePage
+from ui.desk.cases_page import CasesPage
 from ui.jobs import Jobs
 from ui.workplace import Workplace
 
@@ -77,3 +81,21 @@ def desk_place(
 ) -> Workplace:
     """The workplace of the desk."""
     return Workplace(desk, tmp_path, desk.training, jobs, notify, go)
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, desk_place: Workplace, settled: Callable[[], None]
+) -> Callable[[Case], CasePage]:
+    """Opens the page of a case."""
+    shown: list[CasesPage] = []
+
+    def show(case: Case) -> CasePage:
+        page = CasesPage(desk_place, case.case_id)
+        # In a window the page belongs to whatever shows it.
+        shown.append(page)
+        arrived(page, qtbot, settled, (1076, 629))
+        assert page.case_page is not None
+        return page.case_page
+
+    return show

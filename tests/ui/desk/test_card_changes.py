@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
-from defender_app.focal import card_pictures, contacts, own_cards
+from defender_app.focal import card_pictures, known_cards, own_cards, revocations
 from defender_app.focal.contacts import State
 from defender_app.focal.own_cards import NewCard
 from defender_app.vault.drawer import Drawer
@@ -155,7 +155,7 @@ def test_a_card_is_replaced_and_its_successor_offered_to_a_sender(
     assert chips == ["Replaced"]
     assert "Replace it by a new card…" not in actions(card_page, 1)
     new = own_cards.every(desk)[0]
-    added = contacts.add(sender, new.card.file)
+    added = known_cards.add(sender, new.card.file)
     assert (added.what, added.contact.contact_id) == ("successor-offered", contact.contact_id)
 
 
@@ -184,7 +184,7 @@ def test_a_card_is_revoked_after_a_question_and_the_file_is_believed(
     settled()
     assert notify.questions[-1]["danger"]
     assert [one.facts.state for one in card_page.cards] == [State.REVOKED]
-    ended = contacts.add_revocation(sender, target.read_bytes())
+    ended = revocations.add_revocation(sender, target.read_bytes())
     assert ended is not None
     assert ended.held[0].revoked_because == "Taken at the border"
     found = actions(card_page)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, own_cards
+from defender_app.focal import known_cards, own_cards
 from defender_app.vault.drawer import Drawer
 from tests.support import line
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, arrived
 from ui.desk.card_form import CardForm
 from ui.desk.card_page import MyCardPage
 from ui.widgets.chips import Chip
@@ -26,11 +26,7 @@ Settled = Callable[[], None]
 @pytest.fixture
 def page(qtbot: QtBot, desk_place: Workplace, settled: Settled) -> MyCardPage:
     made = MyCardPage(desk_place)
-    qtbot.addWidget(made)
-    made.resize(1076, 629)
-    made.show()
-    made.arrive()
-    settled()
+    arrived(made, qtbot, settled, (1076, 629))
     return made
 
 
@@ -69,7 +65,7 @@ def test_a_card_is_made_shown_exported_and_taken_by_a_sender(
     view.save.click()
     settled()
     assert target.read_bytes() == own.card.file
-    assert contacts.add(sender, target.read_bytes()).contact
+    assert known_cards.add(sender, target.read_bytes()).contact
     notify.paths = [target]
     view.save.click()
     settled()

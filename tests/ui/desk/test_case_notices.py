@@ -7,8 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton
 
 from crypto.minisign import SigningKey
 from defender_app.focal import cases, corrected, intake, key_lost, reply
@@ -19,21 +18,14 @@ from defender_app.report.seal import Sealed
 from defender_app.vault.drawer import Drawer
 from tests.support import line
 from tests.support import notices as noticed
-from tests.support.window import RecordedGo
+from tests.support.window import RecordedGo, words_in
 from ui.desk.case_page import CasePage
-from ui.desk.cases_page import CasesPage
 from ui.desk.deciding import DecideQuestion
 from ui.history.sides import Comparison, Marked
 from ui.widgets.banners import Banner
-from ui.widgets.labels import Words
-from ui.workplace import Workplace
 
 Settled = Callable[[], None]
 Opened = Callable[[Case], CasePage]
-
-
-def words_of(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(Words) if not one.isHidden())
 
 
 @pytest.fixture
@@ -51,21 +43,6 @@ def case(desk: Drawer, report: Sealed) -> Case:
     taken = intake.take_in(desk, report.path)
     assert taken.case_id is not None
     return cases.get(desk, taken.case_id)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk_place: Workplace, settled: Settled) -> Opened:
-    def show(case: Case) -> CasePage:
-        page = CasesPage(desk_place, case.case_id)
-        qtbot.addWidget(page)
-        page.resize(1076, 629)
-        page.show()
-        page.arrive()
-        settled()
-        assert page.case_page is not None
-        return page.case_page
-
-    return show
 
 
 def banner(page: CasePage) -> Banner:
@@ -104,7 +81,7 @@ def test_a_new_key_is_accepted_with_who_and_how(
     banner(page).button.click()
     settled()
     assert page.view.tabs.chosen == "ours"
-    assert "whoever holds the device" in words_of(page.view)
+    assert "whoever holds the device" in words_in(page.view)
     button(page, "Accept the new key").click()
     dialog = asked(page)
     assert "somebody else reads your answers" in dialog.reason.text()
@@ -113,8 +90,8 @@ def test_a_new_key_is_accepted_with_who_and_how(
     settled()
     assert cases.get(desk, case.case_id).reply_to != case.reply_to
     assert page.deciding.dialog is None
-    assert "Amina" in words_of(page.view)
-    assert "New key accepted" in words_of(page.view)
+    assert "Amina" in words_in(page.view)
+    assert "New key accepted" in words_in(page.view)
     answer = reply.create(desk, case.case_id, reply.Answer(kind="received", text="Yes."), out)
     assert reply.take_in(sender, answer.path).outcome == "attached"
 
@@ -127,14 +104,14 @@ def test_a_strangers_notice_is_refused_and_answers_go_on(
     page = opened(case)
     banner(page).button.click()
     settled()
-    assert "Another key signed it" in words_of(page.view)
+    assert "Another key signed it" in words_in(page.view)
     button(page, "It is not from them").click()
     asked(page).yes.click()
     settled()
     settled()
     assert key_lost.waiting(cases.get(desk, case.case_id)) == ()
     assert not [one for one in page.view.findChildren(Banner) if one.isVisibleTo(page.view)]
-    assert "Notice refused" in words_of(page.view)
+    assert "Notice refused" in words_in(page.view)
 
 
 def test_what_cannot_be_kept_is_said_and_stays_typed(
@@ -165,7 +142,7 @@ def test_a_proven_withdrawal_offers_nothing_to_decide(
     page.view.tabs.choose("ours")
     page.view.tabs.changed.emit("ours")
     settled()
-    assert "Withdrawal" in words_of(page.view)
+    assert "Withdrawal" in words_in(page.view)
     said = [one.text() for one in page.view.findChildren(QPushButton)]
     assert not [one for one in said if "not from them" in one or "Accept" in one]
 

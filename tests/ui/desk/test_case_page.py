@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import cases, own_notes, reply
@@ -15,10 +14,9 @@ from defender_app.model.person import Identity
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import line
-from tests.support.window import RecordedGo, RecordedNotify
+from tests.support.window import RecordedGo, RecordedNotify, words_in
 from ui.desk import people_view
 from ui.desk.case_page import CasePage
-from ui.desk.cases_page import CasesPage
 from ui.desk.files_view import FilesView
 from ui.desk.look_dialog import LookDialog, PlainText
 from ui.desk.own_file_view import OwnFileView
@@ -26,15 +24,9 @@ from ui.desk.people_view import PersonCard
 from ui.viewing.viewer import Viewer
 from ui.widgets.banners import Banner
 from ui.widgets.consent import ConsentShape
-from ui.widgets.labels import Words
-from ui.workplace import Workplace
 
 Settled = Callable[[], None]
 Opened = Callable[[cases.Case], CasePage]
-
-
-def words_of(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(Words) if not one.isHidden())
 
 
 def png() -> bytes:
@@ -47,23 +39,6 @@ def png() -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes for the format
     return bytes(kept.data())
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk_place: Workplace, settled: Settled) -> Opened:
-    """Opens the page of a case."""
-
-    def show(case: cases.Case) -> CasePage:
-        page = CasesPage(desk_place, case.case_id)
-        qtbot.addWidget(page)
-        page.resize(1076, 629)
-        page.show()
-        page.arrive()
-        settled()
-        assert page.case_page is not None
-        return page.case_page
-
-    return show
 
 
 @pytest.fixture
@@ -103,13 +78,13 @@ def test_consent_stands_before_content(page: CasePage, case: cases.Case) -> None
 
 
 def test_what_a_case_shows(page: CasePage, case: cases.Case) -> None:
-    said = words_of(page.view)
+    said = words_in(page.view)
     assert desk_files.TITLE in said
     assert desk_files.TOLD in said
     assert f"from \u2068{case.said_by}\u2069" in said
     assert "Westeria" in said
     assert "Due 24 Nov." in said
-    assert "First file with this signature" in said
+    assert "First file with this key" in said
     assert "Opened, contents match" in said
     assert "may harm the interests of the state" in said
 
@@ -159,7 +134,7 @@ def test_a_receipt_reaches_the_sender(
     assert page.view.panel.acknowledge.kind == "outlined"
     assert path.name in notify.words[-1]
     tab(page, "ours", settled)
-    assert "It arrived. We read it tomorrow." in words_of(page.view)
+    assert "It arrived. We read it tomorrow." in words_in(page.view)
     assert page.dialog is None
 
 
@@ -172,8 +147,8 @@ def test_the_dialog_keeps_what_was_typed_when_it_cannot_be_sealed(
     dialog.message.setPlainText("  ")
     qtbot.keyClicks(dialog.again, "soon")
     qtbot.mouseClick(dialog.seal, Qt.MouseButton.LeftButton)
-    assert "one day" in words_of(dialog)
-    assert "Say something" in words_of(dialog)
+    assert "one day" in words_in(dialog)
+    assert "Say something" in words_in(dialog)
     dialog.message.setPlainText("Where was it?")
     dialog.again.clear()
     notify.paths = [out / "gone"]
@@ -238,7 +213,7 @@ def test_nothing_is_sealed_to_a_case_that_is_not_proven(
     assert not page.view.panel.ask.isEnabled()
     (banner,) = page.view.findChildren(Banner)
     assert "another key signed it" in banner.bold.text()
-    assert "Another signature" in words_of(page.view)
+    assert "Another signature" in words_in(page.view)
     page.answer("received")
     assert not page.dialog
     page.answer("closed")
@@ -293,7 +268,7 @@ def test_files_are_checked_looked_at_and_taken_out_knowingly(
     tab(page, "evidence", settled)
     (view,) = page.view.findChildren(FilesView)
     assert [one.name for one in view.files] == ["001.png", "002.txt"]
-    assert "Boarding pass" in words_of(view)
+    assert "Boarding pass" in words_in(view)
     page.look(view.files[0])
     settled()
     assert isinstance(page.looking, Viewer)
@@ -346,9 +321,9 @@ def test_a_name_is_shown_on_purpose_and_hides_itself(
     card = PersonCard(person, {}, Identity(real_name="Ilva Torrenko"))
     qtbot.addWidget(card)
     card.show()
-    assert "Ilva Torrenko" not in words_of(card)
+    assert "Ilva Torrenko" not in words_in(card)
     card.toggle()
-    assert "Ilva Torrenko" in words_of(card)
+    assert "Ilva Torrenko" in words_in(card)
     qtbot.waitUntil(lambda: card.name is None)
     card.toggle()
     card.toggle()
@@ -366,7 +341,7 @@ def test_several_incidents_in_one_report(
     page = opened(desk_files.take_in(desk, path))
     page.view._choose.choose("1")
     page.view._choose.changed.emit()
-    assert "They came again." in words_of(page.view)
+    assert "They came again." in words_in(page.view)
 
 
 def test_a_case_that_cannot_be_read_says_so(

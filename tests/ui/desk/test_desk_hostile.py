@@ -12,7 +12,6 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from defender_app import wire
 from defender_app.focal import cases
@@ -23,17 +22,15 @@ from defender_app.report.documents import Notice
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import forge
-from ui.desk import words
+from ui.desk import hooks, words
 from ui.desk.case_page import CasePage
-from ui.desk.cases_page import CasesPage
 from ui.widgets.banners import Banner
-from ui.workplace import Workplace
 
 Settled = Callable[[], None]
 Forged = Callable[[Callable[[dict[str, Any]], None]], cases.Case]
 Shown = Callable[[cases.Case], CasePage]
 NASTY = "\u202egnp.\u2066<img src='http://x/'>&lt;b&gt;\u2069\u200f"
-TABS = ("report", "people", "evidence", "ours")
+TABS = ("report", "people", "evidence", "ours", *(one.id for one in hooks.TABS))
 
 
 @pytest.fixture
@@ -55,23 +52,17 @@ def forged(sent: Path, own_card: OwnCard, contact: Contact, desk: Drawer, tmp_pa
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, desk_place: Workplace, settled: Settled) -> Shown:
+def shown(opened: Shown, settled: Settled) -> Shown:
     """Shows a case with each of its tabs."""
 
     def show(case: cases.Case) -> CasePage:
-        page = CasesPage(desk_place, case.case_id)
-        qtbot.addWidget(page)
-        page.resize(1076, 629)
-        page.show()
-        page.arrive()
-        settled()
-        assert page.case_page is not None
+        page = opened(case)
         for name in TABS:
-            page.case_page.view.tabs.choose(name)
-            page.case_page.view.tabs.changed.emit(name)
+            page.view.tabs.choose(name)
+            page.view.tabs.changed.emit(name)
             settled()
-            page.grab()
-        return page.case_page
+            page.window().grab()
+        return page
 
     return show
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from defender_app.focal import contacts, own_cards, reply
+from defender_app.focal import known_cards, own_cards, reply
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import line
@@ -79,7 +79,7 @@ def card_file(
 def sealed(card_file: Path, sender: Drawer, desk: Drawer, out: Path) -> Path:
     """A report that a defender sealed to that card."""
     (own,) = own_cards.every(desk)
-    known = contacts.add(sender, card_file.read_bytes()).contact
+    known = known_cards.add(sender, card_file.read_bytes()).contact
     assert known.held[-1].card().digest == own.digest
     return desk_files.send(sender, line.met(sender, own), out)
 
@@ -115,6 +115,9 @@ def test_from_the_card_to_the_receipt(
     done()
     register = window.navigator.shown
     assert isinstance(register, RegisterPage)
-    rows = [register.model.index(n).data(ROW).status for n in range(register.model.rowCount())]
+    register.show_view("received")
+    done()
+    model = register.received.model
+    rows = [model.index(n).data(ROW).status for n in range(model.rowCount())]
     assert sorted(rows) == ["Receipt, no. 1", "Received"]
-    assert register.due.isHidden()
+    assert register.received.due.isHidden()

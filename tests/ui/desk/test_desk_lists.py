@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app import wire
-from defender_app.focal import cases, reply
+from defender_app.focal import case_index, cases, reply
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import line
-from tests.support.window import RecordedGo
+from tests.support.window import RecordedGo, arrived
 from ui.desk.case_list import CASE, CaseModel, found_by, row_of
 from ui.desk.cases_page import CasesPage
 from ui.desk.inbox_model import InboxModel
 from ui.desk.people_page import CasePeoplePage
 from ui.desk.register_page import CASE_ID, LinesModel, RegisterPage
 from ui.page import Page
+from ui.widgets.empty import Empty
 from ui.widgets.rows import ROW, Row
 from ui.workplace import Workplace
 
@@ -35,11 +36,7 @@ def shown(qtbot: QtBot, settled: Settled) -> Shown:
     """Shows a page and waits until it has loaded."""
 
     def show(page: Page) -> None:
-        qtbot.addWidget(page)
-        page.resize(1076, 629)
-        page.show()
-        page.arrive()
-        settled()
+        arrived(page, qtbot, settled, (1076, 629))
         QApplication.processEvents()
 
     return show
@@ -73,22 +70,31 @@ def many(desk: Drawer, case: cases.Case) -> tuple[cases.Case, ...]:
 
 
 def test_three_hundred_cases_are_listed_filtered_and_found(
-    desk_place: Workplace, many: tuple[cases.Case, ...], shown: Shown, go: RecordedGo, qtbot: QtBot
+    desk_place: Workplace,
+    many: tuple[cases.Case, ...],
+    shown: Shown,
+    go: RecordedGo,
+    qtbot: QtBot,
+    settled: Settled,
 ) -> None:
     page = CasesPage(desk_place)
     shown(page)
     assert page.model.rowCount() == 300
     assert page.model.index(0).data(CASE).number == 300
-    page.filters.pill("closed").click()
+    page.filters.pills.pill("closed").click()
+    settled()
     assert page.model.rowCount() == sum(one.status == "closed" for one in many)
-    assert page.filters.pill("closed").count == "75"
-    page.filters.pill("all").click()
+    assert page.filters.pills.pill("closed").count == "75"
+    page.filters.pills.pill("all").click()
+    settled()
     assert page.search("finch")
     QApplication.processEvents()
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.search("title no-such")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
     assert page.nothing.isVisible()
+    assert page.search("westeria title 29")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
     assert page.search("")
     qtbot.waitUntil(lambda: page.model.rowCount() == 300)
     QApplication.processEvents()
@@ -119,7 +125,7 @@ def test_a_damaged_case_does_not_hide_the_others(
     page = CasesPage(desk_place)
     shown(page)
     assert page.model.rowCount() == 1
-    assert page._damaged.count() == 1
+    assert page.list._damaged.count() == 1
 
 
 def test_without_cases_it_leads_to_the_inbox(
@@ -127,14 +133,16 @@ def test_without_cases_it_leads_to_the_inbox(
 ) -> None:
     for page in (CasesPage(desk_place), RegisterPage(desk_place), CasePeoplePage(desk_place)):
         shown(page)
-        assert page.empty.isVisible()
-        page.empty.button.click()
+        (empty,) = [one for one in page.findChildren(Empty) if one.isVisible()]
+        empty.button.click()
     assert go.went == [("page", "inbox")] * 3
 
 
-def test_rows_hold_harmless_words(case: cases.Case) -> None:
+def test_rows_hold_harmless_words(desk: Drawer, case: cases.Case) -> None:
+    known = case_index.row(desk, case.case_id)
+    assert known is not None
     odd = msgspec.structs.replace(
-        case, titles=(HOSTILE,), said_by=HOSTILE[:60], type="x", urgency="y", country="ZZ"
+        known, title=HOSTILE, said_by=HOSTILE[:60], types=("x",), urgency="y", country="ZZ"
     )
     row = row_of(odd)
     for text in (row.title, row.facts):
@@ -143,7 +151,7 @@ def test_rows_hold_harmless_words(case: cases.Case) -> None:
     assert "<b>" in row.title
     assert row.icon == "note"
     assert row.urgency == ""
-    assert row_of(msgspec.structs.replace(case, titles=())).title != ""
+    assert row_of(msgspec.structs.replace(known, title="")).title != ""
     assert found_by(case, "westeria stopped")
     assert not found_by(case, "elsewhere")
 
@@ -158,8 +166,11 @@ def test_the_register_lists_what_came_and_went(
     settled: Settled,
     go: RecordedGo,
 ) -> None:
-    page = RegisterPage(desk_place)
-    shown(page)
+    register_page = RegisterPage(desk_place)
+    shown(register_page)
+    register_page.show_view("received")
+    settled()
+    page = register_page.received
     assert page.due_model.rowCount() == 1
     assert page.due_model.index(0).data(ROW).status == "Due 24 Nov 2026"
     desk_vaults.clock.forward(days=4)
@@ -175,10 +186,10 @@ def test_the_register_lists_what_came_and_went(
     assert rows == ["Receipt, no. 1", "Received"]
     page.order.setCurrentIndex(1)
     assert page.model.rowCount() == 2
-    assert page.search("nothing like it")
+    assert register_page.search("nothing like it")
     assert page.model.rowCount() == 0
     page.search("")
-    page._open(page.model.index(0))
+    page.rows.opened.emit(page.model.index(0))
     assert go.went == [("case", case.case_id)]
 
 
@@ -200,7 +211,7 @@ def test_people_of_the_cases(
     assert go.went[0][0] == "case"
 
 
-def test_models_keep_the_rules_of_qt(case: cases.Case) -> None:
+def test_models_keep_the_rules_of_qt(desk: Drawer, case: cases.Case) -> None:
     from defender_app.focal.batch import Row as Taken  # noqa: PLC0415 - only here
 
     fail = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -213,8 +224,12 @@ def test_models_keep_the_rules_of_qt(case: cases.Case) -> None:
     inbox.add([bad])
     assert (inbox.rowCount(), inbox.counts()["all"]) == (1, 3)
     inbox.show_rows([taken])
-    list_model.show_cases([case])
-    list_model.show_cases([msgspec.structs.replace(case, status="closed")])
+    known = case_index.row(desk, case.case_id)
+    assert known is not None
+    list_model.show_cases([known])
+    list_model.take_lights({known.case_id: "yes", "elsewhere": "no"})
+    assert list_model.index(0).data(ROW).light == "yes"
+    list_model.show_cases([msgspec.structs.replace(known, status="closed")])
     assert list_model.index(0).data(ROW).status == "Closed"
     lines.show_lines([(case.case_id, Row(title="t"))])
     assert lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "t"

@@ -18,9 +18,7 @@ from tests.support import line
 from tests.support.window import RecordedNotify
 from ui.desk.answer_dialog import AnswerDialog
 from ui.desk.case_page import CasePage
-from ui.desk.cases_page import CasesPage
 from ui.desk.own_file_view import OwnFileView
-from ui.workplace import Workplace
 
 Settled = Callable[[], None]
 
@@ -37,18 +35,11 @@ def case(sender: Drawer, contact: Contact, desk: Drawer, out: Path) -> cases.Cas
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk_place: Workplace, case: cases.Case, settled: Settled) -> CasePage:
-    shown = CasesPage(desk_place, case.case_id)
-    qtbot.addWidget(shown)
-    shown.resize(1076, 629)
-    shown.show()
-    shown.arrive()
-    settled()
-    assert shown.case_page is not None
-    view = shown.case_page.view
-    view.tabs.choose("ours")
-    view.tabs.changed.emit("ours")
-    return shown.case_page
+def page(opened: Callable[[cases.Case], CasePage], case: cases.Case) -> CasePage:
+    shown = opened(case)
+    shown.view.tabs.choose("ours")
+    shown.view.tabs.changed.emit("ours")
+    return shown
 
 
 def notes_of(page: CasePage) -> OwnFileView:

@@ -16,7 +16,7 @@ from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
 from tests.support import forge, line, resealed
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, arrived
 from ui.desk.inbox_model import TAKEN
 from ui.desk.inbox_page import InboxPage
 from ui.messages import message
@@ -58,10 +58,7 @@ def test_each_says_what_is_wrong_and_none_is_a_case(
     passed_on = forge.put(folder, plain, identity.recipient())
     passed_on.rename(folder / "a-second-card.age")
     page = InboxPage(desk_place)
-    qtbot.addWidget(page)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 629))
     notify.paths = [folder]
     page.choose_folder.click()
     settled()
@@ -98,10 +95,7 @@ def test_a_file_of_a_later_version_is_not_called_damaged(
     to = [identity.recipient()]
     path = forge.resealed(sent, identity, contact.signing_key(), to, folder, edit)
     page = InboxPage(desk_place)
-    qtbot.addWidget(page)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 629))
     notify.paths = [folder]
     page.choose_folder.click()
     settled()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from defender_app.model.incident import Incident
 from tests.support.window import looks
+from ui import i18n
 from ui.fields import offers
 from ui.fields.finding import Index
 from ui.fields.question import Question
@@ -27,6 +30,12 @@ class _World:
 
 
 def _index() -> Index:
+    return _index_in(i18n.current())
+
+
+@functools.cache
+def _index_in(_language: str) -> Index:
+    """Made once for each language of the window: it takes longer than everything asked of it."""
     return Index(offers.entries(QUESTION, _World()))
 
 

@@ -16,7 +16,7 @@ from defender_app.report import sent
 from defender_app.vault import Vault
 from defender_app.vault import versions as kept
 from tests.support import line, vaults
-from tests.support.window import RecordedGo
+from tests.support.window import RecordedGo, arrived
 from ui.history.page import CHANGES, WHOLE, HistoryPage
 from ui.history.sides import Comparisons, Whole, marked
 from ui.history.words import Difference
@@ -72,11 +72,7 @@ def change(training_place: Workplace, record: str) -> Callable[..., None]:
 def open_history(training_place: Workplace, qtbot: QtBot, settled: Settled) -> Open:
     def show(event_id: str) -> HistoryPage:
         page = HistoryPage(training_place, event_id)
-        qtbot.addWidget(page)
-        page.resize(1076, 630)
-        page.show()
-        page.arrive()
-        settled()
+        arrived(page, qtbot, settled, (1076, 630))
         return page
 
     return show

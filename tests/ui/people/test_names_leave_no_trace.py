@@ -18,6 +18,7 @@ from defender_app.model.answers import Ref
 from defender_app.model.person import AllegedPerpetrator, Identity, Organisation, Person
 from defender_app.vault import Vault
 from tests.support.vaults import incident
+from tests.support.window import arrived
 from ui.main_window import MainWindow
 from ui.people.cards import NamePart
 from ui.people.page import PeoplePage
@@ -101,11 +102,7 @@ def view(training_place: Workplace, settled: Settle, qtbot: QtBot) -> Iterator[P
     drawer = training_place.drawer
     drawer.incidents.save(whole())  # type: ignore[arg-type] # an incident
     page = PeoplePage(training_place, drawer.people.uid_of("E1", "p0"))
-    qtbot.addWidget(page)
-    page.resize(1076, 900)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 900))
     settled()
     assert page.person is not None
     yield page.person

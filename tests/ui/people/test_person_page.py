@@ -15,7 +15,7 @@ from defender_app.model.consent import Consent
 from defender_app.model.person import Identity, Person
 from defender_app.vault.consents import item_of
 from tests.support.vaults import incident
-from tests.support.window import RecordedGo, RecordedNotify
+from tests.support.window import RecordedGo, RecordedNotify, arrived
 from ui import i18n
 from ui.fields.date import DateEditor
 from ui.i18n import dates
@@ -102,11 +102,7 @@ def view(
     training_place: Workplace, uid: str, settled: Settle, qtbot: QtBot
 ) -> Iterator[PersonView]:
     page = PeoplePage(training_place, uid)
-    qtbot.addWidget(page)
-    page.resize(1076, 628)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 628))
     settled()
     assert page.person is not None
     yield page.person

@@ -14,6 +14,7 @@ from defender_app.model.consent import Consent
 from defender_app.model.consent_changes import of_use
 from defender_app.model.person import Identity, Organisation, Person
 from tests.support.vaults import incident
+from tests.support.window import arrived
 from ui.i18n import field_words
 from ui.people.first_answers import FIRST, AgainMenu, several
 from ui.people.matrix import uses
@@ -47,11 +48,7 @@ def show(training_place: Workplace, settled: Settle, qtbot: QtBot) -> Iterator[S
             drawer.people.uid_of(event_id, str(ident), kind),  # type: ignore[arg-type] # one of two
         )
         pages.append(page)
-        qtbot.addWidget(page)
-        page.resize(1076, 628)
-        page.show()
-        page.arrive()
-        settled()
+        arrived(page, qtbot, settled, (1076, 628))
         settled()
         assert page.person is not None
         return page.person

@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.errors import InputError
@@ -17,7 +16,8 @@ from defender_app.model.person import Organisation
 from defender_app.model.somebody import Somebody
 from defender_app.report import sent
 from defender_app.vault.drawer import Drawer
-from tests.support import line, vaults
+from tests.support import line
+from tests.support.window import arrived, words_in
 from ui.people.page import PeoplePage
 from ui.people.person import PersonView
 from ui.people.telling import today
@@ -26,19 +26,6 @@ from ui.record.draft import RecordDraft, Written
 from ui.workplace import Workplace
 
 Settle = Callable[[], None]
-
-
-def words_in(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
-
-
-@pytest.fixture
-def desk_drawer(tmp_path: Path) -> Iterator[Drawer]:
-    """The drawer of a focal point, for practice."""
-    folder = tmp_path / "desk"
-    vaults.new_vault(folder, drawer_size=vaults.MIB, training=True)
-    with vaults.opened(folder) as vault:
-        yield vault.drawer
 
 
 @pytest.fixture
@@ -64,11 +51,7 @@ def view(
     training_place: Workplace, sent_uid: str, settled: Settle, qtbot: QtBot
 ) -> Iterator[PersonView]:
     page = PeoplePage(training_place, sent_uid)
-    qtbot.addWidget(page)
-    page.resize(1076, 628)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1076, 628))
     settled()
     assert page.person is not None
     yield page.person

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from crypto.shares import Share
 from defender_app.vault import Vault, recovery
 from tests.support import vaults
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, arrived
 from ui.jobs import Jobs
 from ui.settings.page import SettingsPage
 from ui.vault.flow import Flow
@@ -47,11 +47,7 @@ def two_place(two: Vault, jobs: Jobs, notify: RecordedNotify, go: object) -> Wor
 def page(two_place: Workplace, qtbot: QtBot, settled: Callable[[], None]) -> SettingsPage:
     """The settings over it."""
     made = SettingsPage(two_place)
-    qtbot.addWidget(made)
-    made.resize(1076, 630)
-    made.show()
-    made.arrive()
-    settled()
+    arrived(made, qtbot, settled, (1076, 630))
     return made
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from crypto.shares import Share
 from defender_app import backup
 from defender_app.focal import card as cards
-from defender_app.focal import contacts, own_cards
+from defender_app.focal import known_cards, own_cards
 from defender_app.model.evidence import Evidence
 from defender_app.vault import Vault, recovery
 from tests.support import vaults
@@ -296,9 +296,9 @@ def test_a_damaged_backup_brings_nothing(
 def person(two: Vault, other: Workplace) -> str:
     """A verified card of a person, whose key the other vault has; gives the contact's id."""
     own = own_cards.make(other.drawer, _CARD)
-    contact = contacts.add(two.drawer, own.card.file).contact
+    contact = known_cards.add(two.drawer, own.card.file).contact
     code = cards.code_of(own.card.digest)
-    contacts.verify(two.drawer, contact.contact_id, code, how="in person", who="me")
+    known_cards.verify(two.drawer, contact.contact_id, code, how="in person", who="me")
     return contact.contact_id
 
 

@@ -17,6 +17,7 @@ from defender_app.errors import AppError
 from defender_app.vault import recovery
 from tests.support.window import RecordedNotify, commit_text
 from ui.jobs import Jobs
+from ui.paper import sheets
 from ui.vault import paper
 from ui.vault.shares_entry import SharesEntry
 from ui.vault.shares_view import SharesView
@@ -137,7 +138,7 @@ def test_a_page_holds_every_word_with_its_number_and_no_date(papers: tuple[Share
 def test_a_page_goes_into_no_vault(papers: tuple[Share, ...], vault_folder: Path) -> None:
     page = paper.sheet("Paper", (), papers[0], mirrored=False)
     with pytest.raises(AppError, match="inside-a-vault"):
-        paper.write(vault_folder / "words.pdf", page)
+        sheets.write(vault_folder / "words.pdf", paper.pdf(page))
 
 
 def test_enough_papers_complete_it(

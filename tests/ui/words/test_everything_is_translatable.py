@@ -14,7 +14,7 @@ from defender_app.vault import Vault
 from tests.support import incidents
 from tests.support.pseudo import untranslated
 from tests.support.repository import ROOT, python_files
-from tests.support.window import RecordedNotify
+from tests.support.window import RecordedNotify, arrived
 from ui import i18n
 from ui.first_run.flow import FirstRun
 from ui.i18n import pseudo
@@ -42,11 +42,7 @@ def shown(place: Workplace, name: str, qtbot: QtBot, settled: Callable[[], None]
     if name == "history":
         facts = tuple(row.event_id for row in place.drawer.incidents.list())[:1]
     page = made(place, *facts)
-    qtbot.addWidget(page)
-    page.resize(1280, 720)
-    page.show()
-    page.arrive()
-    settled()
+    arrived(page, qtbot, settled, (1280, 720))
     return page
 
 
