@@ -49,6 +49,10 @@ sys.addaudithook(_refuse_network)
 
 
 def pytest_runtest_logfinish() -> None:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        # What a test let go of would else be told of each language that the next ones speak.
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     # Once there was a window, Python collects nothing by itself: see tests/support/window_rules.py.
     garbage = sys.modules.get("ui.garbage")
     if garbage is not None:

@@ -81,7 +81,7 @@ def test_from_the_first_start_to_the_answer(sits_down: SitsDown, tmp_path: Path)
     )
     assert "14 Mar 2025" in read
     assert "HERON" not in read
-    assert "First file with this signature" in read
+    assert "First file with this key" in read
     desk.choose_tab("Parts of the case", "Evidence")
     assert desk.sees("001")
     receipt = steps.acknowledge(desk, "It arrived. We read it tomorrow.", tmp_path / "answers")

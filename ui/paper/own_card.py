@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from defender_app.focal.card import Card
     from defender_app.focal.card_drawing import Matrix
 
-_CONTEXT: Final = "CardPaper"
-
 
 def on_paper(card: Card, code: str, until: str, *, mirrored: bool) -> PaperCard:
     """What is printed of a card.
@@ -41,7 +39,7 @@ def on_paper(card: Card, code: str, until: str, *, mirrored: bool) -> PaperCard:
         facts=tuple(_facts(card, until)),
         groups=tuple(code.split()),
         advice=QCoreApplication.translate(
-            _CONTEXT,
+            "CardPaper",
             "Before you use this card, let its owner read these eight groups to you, by voice or "
             "face to face, and compare every one.",
         ),
@@ -50,11 +48,12 @@ def on_paper(card: Card, code: str, until: str, *, mirrored: bool) -> PaperCard:
         mark=training_mark() if card.body.training else "",
         mirrored=mirrored,
         code_caption=QCoreApplication.translate(
-            _CONTEXT, "In the app: Focal points, Add, then choose a photo or a scan of this page."
+            "CardPaper",
+            "In the app: Focal points, Add, then choose a photo or a scan of this page.",
         )
         if matrix is not None
         else QCoreApplication.translate(
-            _CONTEXT,
+            "CardPaper",
             "This card is too long for a QR code: ask its owner for the file, and compare it with "
             "the digits on this page.",
         ),
@@ -66,10 +65,10 @@ def _facts(card: Card, until: str) -> list[str]:
     spoken = ", ".join(map(named.language_name, body.languages))
     found = [", ".join(map(field_words.mechanism_label, body.mechanisms))]
     if spoken:
-        reads = QCoreApplication.translate(_CONTEXT, "Reads: {languages}")
+        reads = QCoreApplication.translate("CardPaper", "Reads: {languages}")
         found.append(reads.format(languages=spoken))
     found.append(body.contact)
-    valid = QCoreApplication.translate(_CONTEXT, "Valid until {day}")
+    valid = QCoreApplication.translate("CardPaper", "Valid until {day}")
     found.append(valid.format(day=until))
     return [one for one in found if one]
 

@@ -1552,8 +1552,28 @@
 <context>
     <name>CardPaper</name>
     <message>
+        <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
+        <translation>使用这张名片之前，请让它的主人通过语音或当面把这八组数字念给您听，并逐组核对。</translation>
+    </message>
+    <message>
+        <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
+        <translation>在应用中：联络人，添加，然后选择这一页的照片或扫描件。</translation>
+    </message>
+    <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
         <translation>它在{file}里。它的数字要用另一种方式核对。</translation>
+    </message>
+    <message>
+        <source>Reads: {languages}</source>
+        <translation>能阅读：{languages}</translation>
+    </message>
+    <message>
+        <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
+        <translation>这张名片太长，放不进二维码：请向它的主人索取文件，并与这一页上的数字核对。</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>有效期至{day}</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>

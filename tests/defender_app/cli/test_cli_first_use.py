@@ -190,6 +190,9 @@ def test_own_cards_are_listed(desk: Seat, tmp_path: Path) -> None:
         **{name: made[name] for name in ("digest", "name", "organisation", "created")},
         "valid_until": made["valid_until"],
         "state": "valid",
+        "label": "",
+        "handed_over": 0,
+        "answers_here": True,
     }
     shown, _ = people(desk, "card", "list")
     assert made["digest"][:16] in shown

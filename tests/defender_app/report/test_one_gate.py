@@ -111,6 +111,10 @@ _ONLY: Final = {
     # Writes a container for somebody else.
     "bag.write": {
         "backup/writing.py",
+        # A key for a colleague: nothing of any case is in it.
+        "focal/handover.py",
+        # Of nobody and for nobody: it never leaves the process that makes it.
+        "focal/opening_rehearsal.py",
         "focal/reply.py",
         "report/notice_files.py",
         "report/seal.py",
@@ -118,7 +122,12 @@ _ONLY: Final = {
     # Makes the version of a record that somebody else reads.
     "project": {"report/draft.py"},
     # Reads what a consent is worth: what a focal point may do, and what the page says of it.
-    "consent_gate.answer": {"focal/permission.py", "report/page/consent.py"},
+    "consent_gate.answer": {
+        "focal/permission.py",
+        # Whether it was said in the year of a summary; what follows from it says `actions.judge`.
+        "focal/renewed.py",
+        "report/page/consent.py",
+    },
     # Takes a name into a report.
     "NamedPerson": {"report/officials.py", "report/redaction.py"},
 }

@@ -41,6 +41,8 @@ def _many() -> QWidget:
 
 
 def test_a_change_repaints_everything_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    # Whatever other tests left.
+    theme.install(qapp, "light")
     page = _many()
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):

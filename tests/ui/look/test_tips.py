@@ -96,7 +96,7 @@ MARKUP = {
     "QLabel": "ui/widgets/labels.py ui/widgets/chips.py",
     "QTextBrowser": "ui/send/page_view.py",
     # Its marks within a text that is plain; no such field is made.
-    "QTextEdit": "ui/record/replacing.py",
+    "QTextEdit": "ui/record/replacing.py ui/desk/drafts/editor.py",
 }
 
 
