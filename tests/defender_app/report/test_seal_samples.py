@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from defender_app.vault.drawer import Drawer
 from tests.support import line
 
 SENT = {"ready", "sent", "answered"}
+RANDOM = re.compile(
+    r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,}\b|[A-Za-z0-9+/_-]{40,}"
+)
 LEAVING = [one for one in samples() if one.incident.record_status in SENT]
 STAYING = [one for one in samples() if one.incident.record_status not in SENT]
 
@@ -44,7 +48,8 @@ def test_exactly_what_the_gate_allows_arrives(
 def _no_name_outside_identities(one: Sample, entries: dict[str, bytes]) -> None:
     names = [p.identity.real_name for p in one.incident.persons if p.identity]
     for path in ("data/report.json", "data/report.html", "data/custody.jsonl"):
-        text = entries[path].decode().casefold()
+        # Random ids, hashes and keys may spell a short name by chance: "edda" is four hex digits.
+        text = RANDOM.sub(" ", entries[path].decode()).casefold()
         for name in filter(None, names):
             assert name.casefold() not in text
             assert all(part.casefold() not in text for part in name.split())
