@@ -20,6 +20,7 @@ import msgspec
 from defender_app import places
 from defender_app.errors import InputError, MachineError
 from defender_app.files import atomic_write, disk_errors
+from defender_app.flowing import Flowing, ending
 from defender_app.model.evidence import Evidence
 from defender_app.vault.blobs import LARGEST
 from defender_app.vault.evidence import item_of
@@ -294,11 +295,12 @@ def give_out(
     remembered, done = True, 0
     _need_space(target, source.size)
     with atomic_write(places.outside_vaults(target), overwrite=overwrite) as out:
-        for piece in source.chunks:
-            out.write(piece)
-            done += len(piece)
-            if progress is not None and not progress(done, source.size):
-                raise InputError("cancelled")
+        with ending(source.chunks) as chunks, Flowing(out) as flowing:
+            for piece in chunks:
+                flowing.write(piece)
+                done += len(piece)
+                if progress is not None and not progress(done, source.size):
+                    raise InputError("cancelled")
         # Before the file gets its name: rather an entry too many than one too few.
         try:
             drawer.custody.append(None, source.actor, "exported", source.item, source.sha256)

@@ -60,9 +60,9 @@ class ArmorWriter:
         self._rest = b""
         out.write(BEGIN + b"\n")
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Take all of ``data``."""
-        data = self._rest + data
+        data = self._rest + bytes(data)
         whole = len(data) - len(data) % _BYTES_PER_LINE
         self._rest = data[whole:]
         self._out.write(_lines(data[:whole]))

@@ -18,8 +18,8 @@ class SupportsRead(Protocol):
 class SupportsWrite(Protocol):
     """A binary stream that takes all of what it is given, as ``io.BufferedWriter`` does."""
 
-    def write(self, data: bytes, /) -> object:
-        """Take all of ``data``."""
+    def write(self, data: bytes | memoryview, /) -> object:
+        """Take all of ``data``; what a ``memoryview`` shows is only lent until this returns."""
         ...
 
 

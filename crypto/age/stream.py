@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from crypto.errors import AgeError, PayloadTamperedError, TruncatedError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crypto.age.source import Source, SupportsWrite
 
 CHUNK = 64 * 1024
@@ -17,6 +19,8 @@ TAG = 16
 SEALED_CHUNK = CHUNK + TAG
 NONCE_SIZE = 16
 
+# Chunks that are sealed before they are written: 1 MiB, and one that was held back.
+_TOGETHER = 17
 _FLAGS = (b"\x00", b"\x01")
 
 
@@ -38,6 +42,10 @@ class ChunkCipher:
     def seal(self, number: int, data: bytes | memoryview, *, last: bool) -> bytes:
         """The sealed chunk ``number`` (from 0)."""
         return self._aead.encrypt(number.to_bytes(11, "big") + _FLAGS[last], data, None)
+
+    def seal_into(self, number: int, data: bytes | memoryview, room: memoryview) -> None:
+        """Seal a chunk that is not the last into ``room``, which is exactly as long."""
+        self._aead.encrypt_into(number.to_bytes(11, "big") + _FLAGS[False], data, None, room)
 
     def open(self, number: int, sealed: bytes, *, last: bool) -> bytes | None:
         """The bytes of chunk ``number``, or None if it is not exactly this chunk."""
@@ -61,6 +69,7 @@ class StreamWriter:
         self._number = 0
         # Up to one full chunk is held back: only ``close`` knows which chunk is the last.
         self._held: bytes | bytearray = b""
+        self._room = bytearray()
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Take all of ``data``."""
@@ -75,22 +84,31 @@ class StreamWriter:
             view = view[room:]
             if not view:
                 return
-        if self._held:
-            self._seal(self._held, last=False)
-        while len(view) > CHUNK:
-            self._seal(view[:CHUNK], last=False)
-            view = view[CHUNK:]
+        whole = (len(view) - 1) // CHUNK * CHUNK
+        chunks = [memoryview(self._held)] if self._held else []
+        chunks += [view[at : at + CHUNK] for at in range(0, whole, CHUNK)]
+        for at in range(0, len(chunks), _TOGETHER):
+            self._seal_all(chunks[at : at + _TOGETHER])
+        view = view[whole:]
         # Immutable bytes that are held whole need no copy.
         self._held = data if isinstance(data, bytes) and len(view) == len(data) else bytes(view)
 
     def close(self) -> None:
         """Seal the last chunk; it is empty only if nothing was written."""
-        self._seal(self._held, last=True)
+        self._out.write(self._cipher.seal(self._number, memoryview(self._held), last=True))
+        self._number += 1
         self._held = b""
 
-    def _seal(self, data: bytes | bytearray | memoryview, *, last: bool) -> None:
-        self._out.write(self._cipher.seal(self._number, memoryview(data), last=last))
-        self._number += 1
+    def _seal_all(self, chunks: Sequence[memoryview]) -> None:
+        """Seal full chunks and write them together: one step for whoever hashes and writes."""
+        size = len(chunks) * SEALED_CHUNK
+        if len(self._room) < size:
+            self._room = bytearray(size)
+        room = memoryview(self._room)[:size]
+        for chunk, at in zip(chunks, range(0, size, SEALED_CHUNK), strict=True):
+            self._cipher.seal_into(self._number, chunk, room[at : at + SEALED_CHUNK])
+            self._number += 1
+        self._out.write(room)
 
 
 class StreamReader:

@@ -13,7 +13,9 @@ from crypto.errors import CryptoError
 from defender_app import files, medium, places
 from defender_app.backup.gather import ChangedError
 from defender_app.errors import InputError, MachineError
+from defender_app.flowing import Flowing
 from defender_app.report import bag
+from defender_app.report.behind import Behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -86,7 +88,7 @@ class Steps:
 class _Watched:
     """A sink that counts."""
 
-    def __init__(self, out: EncryptWriter, steps: Steps) -> None:
+    def __init__(self, out: Behind, steps: Steps) -> None:
         self._out = out
         self._steps = steps
 
@@ -189,8 +191,12 @@ def write(  # noqa: PLR0913 - what, with which key, to whom, where
         path, neutral_time=True, overwrite=force, read_back=proof, before_naming=known
     ) as out:
         medium.need_file_size(out, size)
-        with EncryptWriter(out, [recipient], keep_file_key=True) as encrypted:
-            bag.write(bag.BACKUP, parts, key, _Watched(encrypted, steps))
+        with (
+            Flowing(out) as flowing,
+            EncryptWriter(flowing, [recipient], keep_file_key=True) as encrypted,
+            Behind(encrypted) as behind,
+        ):
+            bag.write(bag.BACKUP, parts, key, _Watched(behind, steps))
         out.flush()
         proof.take(out, encrypted.file_key)
     return proof.size

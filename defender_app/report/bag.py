@@ -26,6 +26,7 @@ from crypto.canonical_zip import (
 from crypto.errors import SignatureError, ZipError
 from crypto.minisign import SigningKey, VerifyKey
 from defender_app.errors import InputError
+from defender_app.flowing import ending
 from defender_app.report.bag_kinds import (
     BACKUP,
     EVIDENCE,
@@ -164,7 +165,8 @@ def write(
     writer = ZipWriter(out)
     signature = part(SIGNATURE, key.sign(tags, kind.purpose))
     for item in [*head, part(TAG_MANIFEST, tags), signature, *parts, padding]:
-        writer.add(top + item.path, item.size, item.crc32, item.chunks())
+        with ending(item.chunks()) as chunks:
+            writer.add(top + item.path, item.size, item.crc32, chunks)
     writer.finish()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _WORTH_IT: Final = 256 * 1024
+# With only one on its way, the thread would wait each time until the next one is handed to it.
+_ON_THEIR_WAY: Final = 3
 
 
 class _Out(Protocol):
@@ -16,7 +19,7 @@ class _Out(Protocol):
 
 
 class Behind:
-    """Passes on what is written, in order; large pieces in a thread, one at a time.
+    """Passes on what is written, in order; large pieces in a thread, while up to three wait.
 
     A context manager: when its block ends everything was passed on. What went wrong in the thread
     is raised by the next call, or by the end of the block; after an error nothing more is passed
@@ -29,7 +32,8 @@ class Behind:
     def __init__(self, out: _Out) -> None:
         self._out = out
         self._pool: ThreadPoolExecutor | None = None
-        self._running: Future[object] | None = None
+        self._running: deque[Future[None]] = deque()
+        self._spoilt = False
 
     def __enter__(self) -> Self:
         return self
@@ -42,10 +46,10 @@ class Behind:
     ) -> None:
         try:
             if kind is None:
-                self._settle()
+                self._settle(0)
         finally:
             if self._pool is not None:
-                self._pool.shutdown()
+                self._pool.shutdown(cancel_futures=True)
 
     def write(self, data: bytes) -> int:
         """Take all of ``data``.
@@ -53,16 +57,24 @@ class Behind:
         Raises:
             Whatever the writer below raised for an earlier piece.
         """
-        self._settle()
-        if len(data) < _WORTH_IT:
-            self._out.write(data)
+        small = len(data) < _WORTH_IT
+        self._settle(0 if small else _ON_THEIR_WAY - 1)
+        if small:
+            self._pass_on(data)
             return len(data)
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1)
-        self._running = self._pool.submit(self._out.write, data)
+        self._running.append(self._pool.submit(self._pass_on, data))
         return len(data)
 
-    def _settle(self) -> None:
-        running, self._running = self._running, None
-        if running is not None:
-            running.result()
+    def _pass_on(self, data: bytes) -> None:
+        if self._spoilt:
+            return
+        self._spoilt = True
+        self._out.write(data)
+        self._spoilt = False
+
+    def _settle(self, left: int) -> None:
+        """Wait until no more than ``left`` pieces are on their way."""
+        while len(self._running) > left:
+            self._running.popleft().result()

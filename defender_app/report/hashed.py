@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from typing import BinaryIO
+from typing import Protocol
+
+
+class _Out(Protocol):
+    def write(self, data: bytes | memoryview, /) -> int: ...
 
 
 class Hashed:
@@ -13,7 +17,7 @@ class Hashed:
         size: bytes so far.
     """
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: _Out) -> None:
         self._out = out
         self._digest = hashlib.sha256()
         self.size = 0
@@ -23,7 +27,7 @@ class Hashed:
         """Of everything so far, hex."""
         return self._digest.hexdigest()
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes | memoryview) -> int:
         """Pass on all of ``data``; errors are those of the file."""
         self._digest.update(data)
         self.size += len(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ import msgspec
 from crypto.age import EncryptWriter, HybridRecipient
 from defender_app import files, medium, places, wire
 from defender_app.errors import InputError
+from defender_app.flowing import Flowing
 from defender_app.focal import contacts
 from defender_app.focal.contacts import State
 from defender_app.report import bag, foreign, marks, sent
@@ -159,11 +160,12 @@ class _Watched:
 
     def chunks(self, item: EvidenceToSend) -> Iterator[bytes]:
         """The bytes of one item."""
-        for piece in self._drawer.evidence.chunks(item.eid, item.event_id):
-            if self._progress is not None and not self._progress(self._done, self._total):
-                raise InputError("cancelled")
-            self._done += len(piece)
-            yield piece
+        with closing(self._drawer.evidence.chunks(item.eid, item.event_id)) as pieces:
+            for piece in pieces:
+                if self._progress is not None and not self._progress(self._done, self._total):
+                    raise InputError("cancelled")
+                self._done += len(piece)
+                yield piece
 
 
 @dataclass(frozen=True, repr=False)
@@ -189,11 +191,14 @@ class _Work:
                     raise InputError("cancelled")
                 remember(self._record(hashed.sha256))
 
-            with files.atomic_write(self.path, neutral_time=True, before_naming=known) as out:
+            with files.atomic_write(
+                self.path, neutral_time=True, overwrite=False, before_naming=known
+            ) as out:
                 medium.need_file_size(out, size)
-                hashed = Hashed(out)
-                with EncryptWriter(hashed, [recipient]) as encrypted, Behind(encrypted) as behind:
-                    bag.write(bag.KINDS["report"], parts, self.ready.signing, behind)
+                with Flowing(out) as flowing:
+                    hashed = Hashed(flowing)
+                    with EncryptWriter(hashed, [recipient]) as sealed, Behind(sealed) as behind:
+                        bag.write(bag.KINDS["report"], parts, self.ready.signing, behind)
         return hashed.size, hashed.sha256
 
     def _record(self, sealed_sha256: str) -> SentReport:

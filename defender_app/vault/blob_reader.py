@@ -11,6 +11,7 @@ from defender_app.errors import InputError
 
 if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
+    from defender_app.vault.onlooking import Look
 
 ROW: Final = 1 << 20
 """Bytes of a row; the last one of a blob may be shorter."""
@@ -64,32 +65,35 @@ class BlobReader:
             self._position += len(piece)
         return out.getvalue()
 
-    def unverified_row(self, index: int) -> bytes:
-        """One row as it is there; ``verify`` says whether it is what was written.
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+        return -(-self.size // ROW)
+
+    def row(self, index: int, look: Look | None = None) -> bytes:
+        """One row, compared with the SHA-256 written down when it came in.
+
+        Args:
+            index: which, from 0.
+            look: through which connection; that of the drawer if none is given.
 
         Raises:
-            InputError: ``blob-damaged``: it is absent or has another length.
+            InputError: ``blob-damaged``: it is absent, or not what was written.
         """
-        row = self._drawer.database.one(
+        found = (look or self._drawer.database.rows)(
             "SELECT data FROM blob_rows WHERE id = ?", (row_id(self._number, index),)
         )
-        data = b"" if row is None else bytes(row[0])
-        if len(data) != min(ROW, self.size - index * ROW):
+        data = bytes(found[0][0]) if found else b""
+        digest = self._hashes[index * HASH : (index + 1) * HASH]
+        if len(data) != min(ROW, self.size - index * ROW) or _sha256(data) != digest:
             raise InputError("blob-damaged")
         return data
 
-    def verify(self, index: int, digest: bytes) -> None:
-        """Compare the SHA-256 of a row with what was written down when it came in.
-
-        Raises:
-            InputError: ``blob-damaged``.
-        """
-        if digest != self._hashes[index * HASH : (index + 1) * HASH]:
-            raise InputError("blob-damaged")
-
     def _load(self, index: int) -> bytes:
         if index != self._row_index:
-            data = self.unverified_row(index)
-            self.verify(index, hashlib.sha256(data).digest())
-            self._row_index, self._row = index, data
+            self._row_index, self._row = index, self.row(index)
         return self._row
+
+
+def _sha256(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()

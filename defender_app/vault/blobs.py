@@ -9,17 +9,20 @@ docs/formats.md 5.5.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import itertools
 import secrets
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from defender_app.errors import InputError, MachineError, UsageError
 from defender_app.vault.blob_reader import HASH, ROW, BlobReader, row_id
 from defender_app.vault.digests import Digests
+from defender_app.vault.rows_ahead import rows_ahead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Row
@@ -213,32 +216,28 @@ class Blobs:
             raise InputError("blob-damaged")
         return BlobReader(self._drawer, number, size, bytes(hashes))
 
-    def chunks(self, blob_id: str) -> Iterator[bytes]:
-        """The bytes in pieces of 1 MiB, each verified; at the end the whole is checked.
+    def chunks(self, blob_id: str, *, thorough: bool = False) -> Generator[bytes, None, None]:
+        """The bytes in pieces of 1 MiB, each compared with the SHA-256 written down for it.
 
-        A piece is hashed while the next one comes from the drawer.
+        The next pieces come from the drawer meanwhile. Close it: what reads them ends then.
+
+        Args:
+            blob_id: which.
+            thorough: compare the whole too, for which the pieces speak already.
 
         Raises:
             InputError: ``unknown-blob``; ``blob-damaged``: SHA-256 or CRC-32 differ.
         """
         info, reader = self.info(blob_id), self.open(blob_id)
-        last = -(-info.size // ROW) - 1
-        with Digests() as digests:
-            before = b""
-            for index in range(last + 1):
-                data = reader.unverified_row(index)
-                if before:
-                    reader.verify(index - 1, digests.row(index - 1))
-                digests.take([data])
-                if before:
-                    yield before
-                before = data
-            if before:
-                reader.verify(last, digests.row(last))
-            if (digests.sha256.hex(), digests.crc32) != (info.sha256, info.crc32):
-                raise InputError("blob-damaged")
-            if before:
-                yield before
+        crc, whole = 0, hashlib.sha256()
+        with contextlib.closing(rows_ahead(self._drawer.database, reader)) as rows:
+            for data in rows:
+                if thorough:
+                    crc = zlib.crc32(data, crc)
+                    whole.update(data)
+                yield data
+        if thorough and (whole.hexdigest(), crc) != (info.sha256, info.crc32):
+            raise InputError("blob-damaged")
 
     def all_ids(self) -> tuple[str, ...]:
         """Ids of all blobs."""

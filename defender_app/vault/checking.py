@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -215,8 +216,9 @@ def _blobs(vault: Vault, tick: Tick) -> Iterator[Finding]:
     for blob_id in blobs.all_ids():
         tick(0)
         try:
-            for chunk in blobs.chunks(blob_id):
-                tick(len(chunk))
+            with closing(blobs.chunks(blob_id, thorough=True)) as chunks:
+                for chunk in chunks:
+                    tick(len(chunk))
         except InputError as error:
             yield Finding(error.code, blob_id)
 

@@ -63,12 +63,6 @@ class Digests:
             self._pool = ThreadPoolExecutor(1)
         self._running = self._pool.submit(self._hash, rows)
 
-    def row(self, index: int) -> bytes:
-        """The SHA-256 of one row that was taken, 32 bytes."""
-        self._settle()
-        size = self._whole.digest_size
-        return bytes(self._rows[index * size : (index + 1) * size])
-
     @property
     def rows(self) -> bytes:
         """The SHA-256 of all rows taken, one after the other."""

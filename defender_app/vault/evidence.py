@@ -17,7 +17,7 @@ from defender_app.model.evidence import Evidence
 from defender_app.vault.apart import new_local_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from defender_app.vault.blob_reader import BlobReader
     from defender_app.vault.blobs import BlobInfo, Progress, Readable
@@ -189,6 +189,10 @@ class EvidenceStore:
         """Whether the bytes of an item are here; errors as for ``get``."""
         return self._get(eid, event_id)[3] is not None
 
+    def with_files(self, event_id: str) -> frozenset[str]:
+        """The items of an incident whose bytes are here."""
+        return frozenset(str(row[1]) for row in self._rows(event_id) if row[3] is not None)
+
     def open(self, eid: str, event_id: str | None = None) -> BlobReader:
         """A seekable reader of an item's bytes, every row verified.
 
@@ -197,8 +201,8 @@ class EvidenceStore:
         """
         return self._drawer.blobs.open(self._blob_of(eid, event_id))
 
-    def chunks(self, eid: str, event_id: str | None = None) -> Iterator[bytes]:
-        """The bytes of an item in pieces of 1 MiB, checked against its SHA-256 at the end.
+    def chunks(self, eid: str, event_id: str | None = None) -> Generator[bytes, None, None]:
+        """The bytes of an item in pieces of 1 MiB, each checked; close it, as ``Blobs.chunks``.
 
         Raises:
             InputError: as for ``open``.
@@ -299,7 +303,8 @@ class EvidenceStore:
             raise InputError("evidence-without-file")
         blob_id = _blob_id(row[3])
         # The bytes that are here must be the ones that the description speaks of.
-        if self._drawer.blobs.info(blob_id).sha256 != _decode(row[4]).sha256:
+        info, item = self._drawer.blobs.info(blob_id), _decode(row[4])
+        if info.sha256 != item.sha256 or item.crc32 not in {None, info.crc32}:
             raise InputError("blob-damaged")
         return blob_id
 

@@ -1,6 +1,6 @@
 """The one typed face of ``sqlcipher3``: an open encrypted database and its errors.
 
-Settings and their order: docs/formats.md 5.1. Only this module imports the driver.
+Settings and their order: docs/formats.md 5.1. Only this module and ``onlooking`` import the driver.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import sqlcipher3.dbapi2 as driver
 
 from defender_app.errors import AppError, InputError, MachineError, UsageError
 from defender_app.files import disk_errors, machine_error
+from defender_app.vault.onlooking import Onlookers, unlock
+from defender_app.vault.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from crypto.secret import Secret
+    from defender_app.vault.onlooking import Look
 
 Value: TypeAlias = "str | int | float | bytes | None"
 Row: TypeAlias = "tuple[Any, ...]"
@@ -89,6 +92,7 @@ class Database:
         self._path = path
         self._key, self._salt = key, salt
         self._settings = _UNJOURNALLED if without_journal else _SETTINGS
+        self._journalled = not without_journal
         self._file: tuple[int, int] | None = None
         self._functions: dict[str, Callable[..., None]] = {}
         self._for_session: list[str] = []
@@ -97,7 +101,10 @@ class Database:
         """What has to be done with the journal while the file is opened once more."""
         self.guard = threading.RLock()
         """Held during every statement, and by a transaction from beginning to end."""
+        self.turns = Turns()
+        """Between whoever writes and those who look at the file through an ``onlooker``."""
         self.watch: Watch | None = None
+        self._onlookers = Onlookers(self)
         self._refused = ""
         self._lookers = threading.local()
         self._begun = False
@@ -112,15 +119,14 @@ class Database:
             )
             with disk_errors():
                 self._file = _identity(self._path)
-            raw = f"x'{self._key.reveal().hex()}{self._salt.hex()}'"
-            self._connection.set_key(raw.encode())
+            unlock(self._connection, self._key, self._salt)
             for setting in (*self._settings, f"max_page_count={max_pages:d}"):
                 self.run(f"PRAGMA {setting}")
         except driver.Error as error:
-            self.close()
-            raise self._translated(error) from None
+            self._drop()
+            raise self.translated(error) from None
         except AppError:
-            self.close()
+            self._drop()
             raise
 
     def __repr__(self) -> str:
@@ -189,8 +195,10 @@ class Database:
         """Begin a write transaction; other threads wait until it ends."""
         self.guard.acquire()
         try:
+            self.turns.begin()
             self.run("BEGIN IMMEDIATE")
         except BaseException:
+            self.turns.end()
             self.guard.release()
             raise
         self._begun = True
@@ -199,6 +207,7 @@ class Database:
         """Commit: when this returns, the change is on the disk. After an error: ``rollback``."""
         self.run("COMMIT")
         self._begun = False
+        self.turns.end()
         self.guard.release()
 
     def rollback(self) -> None:
@@ -211,6 +220,7 @@ class Database:
             # Not before: a connection that gave up is taken anew only outside a transaction.
             self._lost = None
             self._begun = False
+            self.turns.end()
             self.guard.release()
 
     @property
@@ -219,12 +229,44 @@ class Database:
         return 0 if self._connection is None else int(self._connection.total_changes)
 
     def close(self) -> None:
-        """Close, after another thread's transaction; a second call does nothing."""
-        with self.guard:
-            self._given_up = False
-            connection, self._connection = self._connection, None
-            if connection is not None:
-                connection.close()
+        """Close, after another thread's transaction; a second call does nothing.
+
+        So is every ``onlooker``: no connection to the file, and no key of one, outlives this.
+        """
+        with self.guard, self.turns.writing():
+            self._drop()
+            self._onlookers.close()
+
+    def _drop(self) -> None:
+        self._given_up = False
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def onlooker(self) -> AbstractContextManager[Look]:
+        """A connection of its own that only reads: see ``Onlookers.one``. Ends with ``close``.
+
+        Raises:
+            UsageError: ``vault-locked``. MachineError: ``vault-moved``; the file cannot be opened.
+        """
+        return self._onlookers.one(self._path, self._key, self._salt)
+
+    @property
+    def others_see(self) -> bool:
+        """Whether an ``onlooker`` may look now and finds what the present thread would find."""
+        return self._journalled and not self.turns.mine
+
+    def check_there(self) -> None:
+        """Raise what ``onlooker`` does where there is nothing to look at."""
+        if self._connection is None:
+            raise UsageError("vault-locked")
+        if (gone := self._gone()) is not None:
+            raise gone
+
+    def check_allowed(self, *, looks: bool) -> None:
+        """Raise what was ``refused`` for a thread that does not look at it to say what is wrong."""
+        if self._refused and not looks:
+            raise InputError(self._refused)
 
     def _execute(self, sql: str, values: Sequence[Value]) -> tuple[list[Row], int]:
         with self.guard:
@@ -234,8 +276,7 @@ class Database:
                 raise UsageError("vault-locked")
             if self._lost is not None:
                 raise self._lost
-            if self._refused and not self.looks:
-                raise InputError(self._refused)
+            self.check_allowed(looks=self.looks)
             kept = None if self.watch is None else self.watch.keep()
             try:
                 cursor = self._connection.execute(sql, values)
@@ -243,7 +284,7 @@ class Database:
             except driver.Error as error:
                 if self.watch is not None and kept is not None:
                     self.watch.back(kept)
-                translated = self._translated(error)
+                translated = self.translated(error)
                 self._given_up = self._given_up or self._gave_up(error)
                 if self._begun and not self._connection.in_transaction:
                     # SQLite rolled back by itself: nothing may run as if it had not.
@@ -264,21 +305,22 @@ class Database:
 
     def _open_again(self) -> None:
         """A connection that gave up never recovers: take another one to the same file."""
-        self.close()
         try:
-            with disk_errors():
-                pages = self._path.stat().st_size // _PAGE
-            with self.around_reopening():
-                self._connect(pages)
+            with self.turns.writing():
+                self._drop()
+                with disk_errors():
+                    pages = self._path.stat().st_size // _PAGE
+                with self.around_reopening():
+                    self._connect(pages)
             for name, function in self._functions.items():
                 self.define(name, function)
             self.run_many(self._for_session)
         except BaseException:
-            self.close()
+            self._drop()
             self._given_up = True
             raise
 
-    def _translated(self, error: driver.Error) -> AppError:
+    def translated(self, error: driver.Error) -> AppError:
         """The typed error for the driver's. What is left over is a bug in our SQL."""
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         if code == _FULL:

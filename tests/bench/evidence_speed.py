@@ -4,8 +4,9 @@ Peers, all in turns on the same disk: `cp`, which is done when the bytes are in 
 waits for the disk, which is what ours reports as done; and SQLite without encryption with the same
 rows, journal and syncing, hashing what goes through as ours does. Megabytes a second: more is
 better, and `limit` is the least that the ratio should be. SQLCipher encrypts with AES-256-CBC and
-authenticates with HMAC-SHA-512, one page after the other on one core: the last line says how fast
-this machine can do that alone, which no way of writing can exceed.
+authenticates with HMAC-SHA-512, one page after the other: on one core when it writes, on two when
+a file is read. The last line says how fast one core can do that alone, which no way of writing can
+exceed.
 """
 
 from __future__ import annotations

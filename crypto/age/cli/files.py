@@ -143,10 +143,10 @@ class _TerminalWriter:
         self._out = out
         self._before = b""
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         if _TERMINAL_ORDERS.search(self._before + data):
             raise _terminal_failure()
-        self._before = data[-1:]
+        self._before = bytes(data[-1:])
         self._out.write(data)
 
 

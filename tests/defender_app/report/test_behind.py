@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import threading
@@ -34,13 +35,47 @@ class _Fails:
         return len(data)
 
 
-@pytest.mark.parametrize("at", [1, 2, 3])
-def test_a_fault_below_is_raised_by_the_next_call_or_the_end(at: int) -> None:
+@pytest.mark.parametrize("at", [1, 2, 3, 9])
+def test_a_fault_below_is_raised_by_a_later_call_or_the_end(at: int) -> None:
     out = _Fails(at)
     with pytest.raises(OSError, match="full"), Behind(out) as behind:  # noqa: PT012 - either of them
-        for _ in range(3):
+        for _ in range(at + at // 5):
             behind.write(bytes(LARGE))
     assert out.calls == at
+
+
+@pytest.mark.parametrize("last", [LARGE, 5])
+def test_after_a_fault_below_nothing_more_is_passed_on(last: int) -> None:
+    out = _Fails(2)
+    behind = Behind(out)
+    with contextlib.suppress(OSError):
+        for _ in range(9):
+            behind.write(bytes(LARGE))
+    with contextlib.suppress(OSError):
+        behind.write(bytes(last))
+    behind.__exit__(ValueError, None, None)
+    assert out.calls == 2
+
+
+def test_no_more_than_a_few_pieces_wait() -> None:
+    out = _Slow()
+    with Behind(out) as behind:
+        for number in range(12):
+            behind.write(bytes(LARGE))
+            assert number + 1 - out.calls <= 4
+    assert out.calls == 12
+
+
+class _Slow:
+    """Counts what has arrived."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+
+    def write(self, data: bytes, /) -> object:
+        bytes(bytearray(data))
+        self.calls += 1
+        return len(data)
 
 
 def test_after_a_fault_above_nothing_hangs_and_it_is_the_fault_above_that_is_told() -> None:
