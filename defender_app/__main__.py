@@ -51,20 +51,20 @@ def _has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
-def _window_wanted(arguments: Sequence[str]) -> tuple[str, str, str] | None:
-    """The vault, problem and purpose to show when the window is asked for, else None.
+def _window_wanted(arguments: Sequence[str]) -> tuple[str, str, str, str] | None:
+    """The vault, problem, purpose and size when the window is asked for, else None.
 
     What does not fit is left to the command line, which says what would. Its parser is not used
     here: loading it takes longer than the window may wait.
     """
     if not arguments:
-        return "", "", ""
-    given = {"--vault": "", "--problem": "", "--purpose": ""}
+        return "", "", "", ""
+    given = {"--vault": "", "--problem": "", "--purpose": "", "--size": ""}
     rest = [part for word in arguments[1:] for part in _split(word)]
     if arguments[0] != "window" or len(rest) % 2 or not set(rest[::2]) <= given.keys():
         return None
     given.update(zip(rest[::2], rest[1::2], strict=True))
-    return given["--vault"], given["--problem"], given["--purpose"]
+    return given["--vault"], given["--problem"], given["--purpose"], given["--size"]
 
 
 def _split(word: str) -> list[str]:
@@ -72,7 +72,7 @@ def _split(word: str) -> list[str]:
     return word.split("=", 1) if word.startswith("--") and "=" in word else [word]
 
 
-def _show_window(vault: str, problem: str, purpose: str) -> int:
+def _show_window(vault: str, problem: str, purpose: str, size: str) -> int:
     import gc  # noqa: PLC0415 - only where a window is shown
 
     # Loading Qt makes a hundred thousand objects and no garbage; ui.app looks for it again later.
@@ -82,7 +82,7 @@ def _show_window(vault: str, problem: str, purpose: str) -> int:
     from ui.app import run  # noqa: PLC0415 - Qt is loaded only where a window is shown
 
     folder = Path(vault).absolute() if vault else None
-    return run(folder, problem=problem, purpose=purpose)
+    return run(folder, problem=problem, purpose=purpose, small=size == "small")
 
 
 def _paint_card(card: Card, *, business: bool, wanted: list[str]) -> bytes:

@@ -35,12 +35,14 @@ class Options(NamedTuple):
         appearance: light, dark, or as the system is.
         idle_minutes: after how many minutes without a key or a click the vault locks.
         window_title: what the window is called, wherever windows are listed.
+        burn_from_lock_screen: whether the vault can be destroyed without its passphrase.
     """
 
     language: str = ""
     appearance: Appearance = "system"
     idle_minutes: int = 3
     window_title: str = "Notebook"
+    burn_from_lock_screen: bool = False
 
 
 def read(folder: Path) -> Options:
@@ -55,6 +57,7 @@ def read(folder: Path) -> Options:
         appearance=appearance if appearance in {"light", "dark"} else "system",  # type: ignore[arg-type] # one of these two
         idle_minutes=minutes if _is_minutes(minutes) else usual.idle_minutes,  # type: ignore[arg-type] # an int
         window_title=title or usual.window_title,
+        burn_from_lock_screen=members.get("burn_from_lock_screen") is True,
     )
 
 

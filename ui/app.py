@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ui import quick_start
 
@@ -45,13 +45,14 @@ _NOT_SAVED: Final = "not-saved"
 _SETTLED: Final = 1_000
 
 
-def run(folder: Path | None, *, problem: str = "", purpose: str = "") -> int:
+def run(folder: Path | None, *, problem: str = "", purpose: str = "", small: bool = False) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         folder: the vault to unlock; None to look for one that shall be remembered.
         problem: the code of an error to show on the unlock screen.
         purpose: of a new vault to make at once, as ``train``; "" to unlock one.
+        small: whether the window waits minimised, as after the panic key.
 
     Returns:
         The exit code.
@@ -62,7 +63,7 @@ def run(folder: Path | None, *, problem: str = "", purpose: str = "") -> int:
     if not purpose:
         icons.wait()  # the unlock screen lets them come once its words are there
     defender = Defender(application)
-    defender.start(folder, problem=problem, purpose=purpose)
+    defender.start(folder, problem=problem, purpose=purpose, small=small)
     _forbid_looking(defender.first)
     # The entry point switched it off, for the first painting comes much sooner without.
     QTimer.singleShot(_SETTLED, garbage.allow)
@@ -127,13 +128,16 @@ class Defender(QObject):
         """The window shown now."""
         return self.session.window if self.session is not None else self.first
 
-    def start(self, folder: Path | None, *, problem: str = "", purpose: str = "") -> None:
+    def start(
+        self, folder: Path | None, *, problem: str = "", purpose: str = "", small: bool = False
+    ) -> None:
         """Show the unlock screen.
 
         Args:
             folder: the vault; None to look for one.
             problem: the code of an error to show.
             purpose: of a new vault to make at once; "" to unlock one.
+            small: whether the window waits minimised.
         """
         self.crashes.install()
         listen_to_signals(self, self.end)
@@ -145,7 +149,10 @@ class Defender(QObject):
             self._show_problem(problem)
         elif purpose:
             self.first.show_first_run(purpose)
-        self.first.show()
+        if small:
+            self.first.showMinimized()
+        else:
+            self.first.show()
 
     def end(self, code: int) -> None:
         """Lock and leave, whatever happens."""
@@ -183,9 +190,13 @@ class Defender(QObject):
             made=made,
         )
 
-    def _locked(self, problem: str, purpose: str = "") -> None:
-        more = {"purpose": purpose} if purpose else {}
-        self._begin_again(self._folder, problem, **more)
+    def _locked(
+        self, problem: str, purpose: str = "", *, gone: bool = False, small: bool = False
+    ) -> None:
+        more: dict[str, Any] = {"purpose": purpose} if purpose else {}
+        if small:
+            more["small"] = True
+        self._begin_again(None if gone else self._folder, problem, **more)
 
     def _closed(self, problem: str) -> None:
         if self.session is None:

@@ -31,30 +31,37 @@ def command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, *program[1:], *arguments]
 
 
-def window_arguments(folder: Path | None, problem: str = "", purpose: str = "") -> list[str]:
+def window_arguments(
+    folder: Path | None, problem: str = "", purpose: str = "", *, small: bool = False
+) -> list[str]:
     """The arguments that show the unlock screen of a vault.
 
     Args:
         folder: the vault, or None to look for one.
         problem: the code of an error to show there.
         purpose: of a new vault to make instead, as ``train``.
+        small: whether the window waits minimised.
     """
     vault = ["--vault", str(folder)] if folder is not None else []
     told = ["--problem", problem] if problem else []
     wanted = ["--purpose", purpose] if purpose else []
-    return ["window", *vault, *told, *wanted]
+    shown = ["--size", "small"] if small else []
+    return ["window", *vault, *told, *wanted, *shown]
 
 
-def again(folder: Path | None, problem: str = "", purpose: str = "") -> NoReturn:
+def again(
+    folder: Path | None, problem: str = "", purpose: str = "", *, small: bool = False
+) -> NoReturn:
     """Become a fresh process that shows the unlock screen, or the steps to a new vault.
 
     Nothing of this process stays on the screen, also where the fresh one cannot be started (an
-    interpreter that was on a stick, or was replaced): then this one just ends.
+    interpreter that was on a stick, or was replaced): then this one just ends. Arguments as for
+    ``window_arguments``.
     """
     for window in QApplication.topLevelWidgets():
         window.hide()
     try:
-        _become(command(window_arguments(folder, problem, purpose)))
+        _become(command(window_arguments(folder, problem, purpose, small=small)))
     except OSError:
         os._exit(_MACHINE)
 

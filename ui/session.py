@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from ui.imports import note_missing, tell_missing
 from ui.jobs import is_mistake
 from ui.lock import Leave
 from ui.main_window import MainWindow
+from ui.panic import Panic
 from ui.theme import theme
 from ui.unlock import entry
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LOCK_KEY: Final = "Ctrl+L"
 _PATIENCE: Final = 5_000
 _AT_MOST: Final = 50
+_SETTLED: Final = 300
 _TRAIN: Final = "train"
 
 
@@ -42,8 +44,9 @@ class Session(QObject):
         entered: the vault, and what its drawer says about the window.
         options: of its folder.
         before: the window that was there, whose place the new one takes.
-        lock: called once everything is saved and locked, to begin again; gets a code or "", and
-            ``purpose`` where a new vault is to be made then.
+        lock: called once everything is saved and locked, to begin again; gets a code or "",
+            ``purpose`` where a new vault is to be made then, ``gone`` where this one is no more,
+            ``small`` where the window shall not be seen then.
         close: the same, to end.
         parent: the owner.
         made: the main window, where it was made ahead.
@@ -80,8 +83,14 @@ class Session(QObject):
         # A file that comes in while nobody is there is not cut off in its middle, nor is a backup.
         self._idle.held = self._is_busy
         self._idle.passed.connect(self.lock_at_once)
+        self._panic = Panic(application, self._habits.panic_key, self)  # type: ignore[arg-type] # the same
+        self._panic.held.connect(self.panic)
         self._say_last_saved()
         self._make_sure()
+        # After the list, which nothing shall keep waiting.
+        self._later = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._later.timeout.connect(self._watch_absence)
+        self._later.start()
 
     def __repr__(self) -> str:
         return "<session>"
@@ -94,6 +103,12 @@ class Session(QObject):
         """Lock whatever happens: nobody may be there to ask."""
         self._leave(self._then_lock, force=True)
 
+    def panic(self) -> None:
+        """Nothing stays on the screen, then lock whatever happens; the window comes back small."""
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        self._leave(lambda problem: self._then_lock(problem, small=True), force=True)
+
     def practise(self) -> None:
         """Lock, and go on to a new practice vault."""
         self._leave(lambda problem: self._then_lock(problem, purpose=_TRAIN))
@@ -101,6 +116,16 @@ class Session(QObject):
     def close(self, *, force: bool = False) -> None:
         """Lock and end."""
         self._leave(self._then_close, force=force)
+
+    def vanish(self, left: str) -> None:
+        """The vault is destroyed: begin anew as if there had been none.
+
+        Args:
+            left: what of it could not be removed, as ``Burned`` names it; "" for nothing.
+        """
+        self._clipboard.clear()
+        told = f"burn-{left}" if left else ""
+        self._way_out(lambda _problem: self._then_lock(told, gone=True), force=True)
 
     def save(self) -> bool:
         """Save everything typed; says whether all of it is saved."""
@@ -177,7 +202,9 @@ class Session(QObject):
         tell_missing(window.place, window)
         changes.options.connect(self._take_options)
         changes.clipboard_seconds.connect(self._clipboard.set_seconds)
+        changes.panic_key.connect(self._take_panic_key)
         changes.practice.connect(self.practise, Qt.ConnectionType.QueuedConnection)
+        changes.burned.connect(self.vanish, Qt.ConnectionType.QueuedConnection)
         changes.window.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         return window
 
@@ -204,6 +231,9 @@ class Session(QObject):
             self.window.set_idle_minutes(options.idle_minutes)
         if options.window_title != old.window_title:
             self.window.set_title(options.window_title)
+
+    def _take_panic_key(self, key: str) -> None:
+        self._panic.set_key(key)
 
     def _make_anew(self) -> None:
         """The same vault in another window: another language, or another role."""
@@ -263,6 +293,12 @@ class Session(QObject):
             return
         self._clipboard.clear()
         self._way_out(lambda _problem: self._then_lock(error.code), force=True)
+
+    def _watch_absence(self) -> None:
+        from ui import away  # noqa: PLC0415 - as just said
+
+        self._away = away.watch(self)
+        self._away.gone.connect(self.lock_at_once)
 
     def _say_last_saved(self) -> None:
         if self._habits.last_saved is None:

@@ -67,10 +67,13 @@ class Changes(QObject):
     options = Signal(object)
     """The ``Options`` of the folder are others now."""
     clipboard_seconds = Signal(int)
+    panic_key = Signal(str)
     window = Signal()
     """The language or the role is another one: the window has to be made anew."""
     records = Signal()
     """Records came in or went: what counts them has to count again."""
+    burned = Signal(str)
+    """The vault is destroyed: there is nothing to go back to. Tells what is left of it, or ""."""
     practice = Signal()
     """Somebody wants a practice vault: this one is locked first."""
 

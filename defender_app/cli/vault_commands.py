@@ -9,6 +9,7 @@ from defender_app import check_up, places
 from defender_app import vault as vaults
 from defender_app.cli import (
     backup_commands,
+    burn_command,
     drawer_commands,
     faults,
     passphrase_input,
@@ -45,6 +46,7 @@ def register(top: Group) -> None:
     drawer_commands.register(vault)
     recovery_commands.register(vault)
     backup_commands.register(vault)
+    burn_command.register(vault)
 
 
 def _new_folder(call: Call) -> Path:

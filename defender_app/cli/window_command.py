@@ -18,6 +18,7 @@ def register(top: Group) -> None:
     # The lock gives this to the process that comes after it.
     window.parser.add_argument("--problem", help=argparse.SUPPRESS)
     window.parser.add_argument("--purpose", help=argparse.SUPPRESS)
+    window.parser.add_argument("--size", help=argparse.SUPPRESS)
 
 
 def refuse(_call: Call) -> NoReturn:

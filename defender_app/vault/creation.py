@@ -41,11 +41,11 @@ class _New:
     about: rules.VaultFile
     made: list[str] = field(default_factory=list)
 
-    def create_file(self, name: str, data: bytes = b"") -> None:
+    def create_file(self, name: str, data: bytes = b"", *, sync: bool = True) -> None:
         # A signal between the two would leave a file that nobody takes away again.
         with deferred():
             try:
-                rules.create_named(self.folder, name, data)
+                rules.create_named(self.folder, name, data, sync=sync)
             except MachineError as error:
                 if error.code == "exists":
                     raise UsageError("folder-not-empty") from None
@@ -195,6 +195,7 @@ def _fill(
     new.create_inbox()
     new.create_file(rules.LOCK)
     new.create_file(rules.OPTIONS, _OPTIONS)
+    _make_names(new)
     drawers = {}
     for number in _permutation():
         drawers[number] = _make_drawer(new, number, count)
@@ -208,6 +209,20 @@ def _fill(
         fsync_folder(folder.parent)
 
 
+def _make_names(new: _New) -> None:
+    """Make all drawers and journals at once, still empty.
+
+    A file system keeps older copies of a folder: a name that came earlier would stand in more of
+    them, and it shall not be told from another by that.
+    """
+    names = [*rules.DRAWERS, *rules.JOURNALS]
+    random.SystemRandom().shuffle(names)
+    for name in names:
+        new.create_file(name, sync=False)
+    with disk_errors():
+        fsync_folder(new.folder)
+
+
 def _permutation() -> list[int]:
     order = list(range(keycells.DRAWERS))
     random.SystemRandom().shuffle(order)
@@ -218,8 +233,6 @@ def _make_drawer(vault: _New, number: int, count: Callable[[int], bool]) -> NewD
     """Create one drawer: database, random tail, resting journal; the same for all four."""
     folder, about, name = vault.folder, vault.about, rules.DRAWERS[number]
     new = NewDrawer()
-    vault.create_file(name)
-    vault.create_file(rules.JOURNALS[number])
     database = Database(folder / name, new.key, new.salt, about.drawer_size // rules.PAGE)
     try:
         migrations.migrate(database)

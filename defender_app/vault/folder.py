@@ -309,14 +309,18 @@ def size_of(folder: Path, name: str) -> int:
     return status.st_size
 
 
-def create_named(folder: Path, name: str, data: bytes = b"") -> None:
-    """Make a new named file (0600) with ``data``, synced. It must not exist yet."""
+def create_named(folder: Path, name: str, data: bytes = b"", *, sync: bool = True) -> None:
+    """Make a new named file (0600) with ``data``, synced. It must not exist yet.
+
+    ``sync``: False where the caller syncs it, and its folder, later on.
+    """
     with disk_errors():
         handle = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | open_flags(), 0o600)
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
-            os.fsync(out.fileno())
+            if sync:
+                os.fsync(out.fileno())
 
 
 def other_files(folder: Path) -> tuple[str, ...]:

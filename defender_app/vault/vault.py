@@ -22,7 +22,7 @@ from crypto.errors import (
 from crypto.passphrase import derive, normalise, recovery_key
 from defender_app import device_secret, wire
 from defender_app.errors import AppError, InputError, MachineError, UsageError, WrongKeyError
-from defender_app.vault import drawer_file, opening
+from defender_app.vault import burning, drawer_file, opening
 from defender_app.vault import folder as rules
 from defender_app.vault.interrupts import all_of, deferred
 from defender_app.vault.lock_file import FolderLock
@@ -284,6 +284,29 @@ class Vault:
                 self._leave_alike()
             finally:
                 lock.release()
+
+    def burn(self, forget: Callable[[str], None] = device_secret.remove) -> burning.Burned:
+        """Destroy the vault with everything in it, the other drawers too; it is closed then.
+
+        Args:
+            forget: takes the secret of a vault, by its ``vault_id``, out of the keychain.
+
+        Raises:
+            UsageError: ``vault-locked``.
+            MachineError: ``vault-moved``, ``read-only``, …: nothing was destroyed, and the vault
+                is open as before.
+        """
+        lock, drawer = self._lock, self._drawer
+        if lock is None or drawer is None:
+            raise UsageError("vault-locked")
+        lock.check_place()
+        with deferred():
+            burned = burning.burn(
+                self.folder, lock=lock, close=drawer.database.close, forget=forget
+            )
+            self._lock = self._drawer = None
+            atexit.unregister(self._lock_at_exit)
+        return burned
 
     def _leave_alike(self) -> None:
         steps: list[Callable[[], object]] = []

@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -56,7 +57,7 @@ def watch_start(then: Callable[[object], None]) -> None:
     """Call ``then`` with the window's owner once the unlock screen was painted."""
     start = app.Defender.start
 
-    def started(self: app.Defender, folder: Path | None, **asked: str) -> None:
+    def started(self: app.Defender, folder: Path | None, **asked: Any) -> None:
         start(self, folder, **asked)
         body = self.first.body if self.first is not None else None
         soon(lambda: bool(getattr(body, "_looked", False)), lambda: then(self))

@@ -60,6 +60,49 @@ WORDS: Final[dict[str, Words]] = {
             "Message", "Open it and look at what you wrote last. What was saved before is safe."
         ),
     ),
+    "burn-keychain": Words(
+        QT_TRANSLATE_NOOP("Message", "The vault is destroyed. Nothing opens it any more."),
+        "",
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "Its entry in the keychain of this computer may still be there; it shows that a vault "
+            "was bound here.",
+        ),
+    ),
+    "burn-overwrite": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "The vault is deleted, but a part of it could not be overwritten first."
+        ),
+        "",
+        QT_TRANSLATE_NOOP(
+            "Message", "Whoever examines the medium may find that part: destroy the medium."
+        ),
+    ),
+    "burn-files": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "The vault is destroyed, but a file of it could not be deleted."
+        ),
+        "",
+        QT_TRANSLATE_NOOP("Message", "Nothing opens it any more. Delete its folder yourself."),
+    ),
+    "burn-folder": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The vault is destroyed. Its folder is still there, for it holds other files.",
+        ),
+        "",
+        QT_TRANSLATE_NOOP("Message", "They were left alone. Look at what they tell."),
+    ),
+    "burn-remembered": Words(
+        QT_TRANSLATE_NOOP("Message", "The vault is destroyed. Nothing opens it any more."),
+        "",
+        QT_TRANSLATE_NOOP("Message", "This computer still has a note of where it was."),
+    ),
+    "burn-switched-off": Words(
+        QT_TRANSLATE_NOOP("Message", "Destroying this vault needs its passphrase."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Open it, and switch that on in the settings."),
+    ),
     "not-finished": Words(
         QT_TRANSLATE_NOOP("Message", "The vault was locked while something was being written."),
         SAVED_IS_SAFE,

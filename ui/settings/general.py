@@ -46,6 +46,7 @@ class General(Section):
             self.title.setText(self._shown_title(found.options.window_title))
         self.idle.choose([str(found.options.idle_minutes)])
         self.clipboard.choose([str(found.clipboard_seconds)])
+        self.panic.choose([found.panic_key])
         self.role.choose([found.role])
         self.cooling_off.box.setChecked(found.cooling_off)
 
@@ -72,6 +73,7 @@ class General(Section):
                 for seconds in entry.CLIPBOARD_SECONDS
             ]
         )
+        self._make_panic()
         self.role = Pills(
             (
                 (entry.RECORD, self.tr("Write down what happened")),
@@ -86,6 +88,16 @@ class General(Section):
             ),
         )
 
+    def _make_panic(self) -> None:
+        self.panic = Pills(
+            (
+                ("escape", self.tr("Escape")),
+                ("pause", self.tr("Pause")),
+                ("f12", self.tr("F12")),
+                ("none", self.tr("No key")),
+            )
+        )
+
     def _connect(self) -> None:
         self.language.changed.connect(self._take_language)
         self.appearance.changed.connect(
@@ -96,6 +108,7 @@ class General(Section):
             lambda: self._change_option("idle_minutes", *map(int, self.idle.chosen))
         )
         self.clipboard.changed.connect(self._take_clipboard)
+        self.panic.changed.connect(self._take_panic)
         self.role.changed.connect(self._take_role)
         self.cooling_off.box.clicked.connect(self._take_cooling_off)
 
@@ -120,6 +133,14 @@ class General(Section):
                 self.tr("Lock when nobody has used it for"),
                 self.tr("What you are typing is saved first."),
                 self.idle,
+            ),
+            Setting(
+                self.tr("Panic key, held for one second"),
+                self.tr(
+                    "Locks and hides the window at once and asks nothing. What you are typing is "
+                    "saved. The window comes back from the bar of the desktop, locked."
+                ),
+                self.panic,
             ),
             Setting(
                 self.tr("Keep what you copy for"),
@@ -187,6 +208,11 @@ class General(Section):
                 partial(settings.set, entry.CLIPBOARD, seconds),
                 partial(changes.clipboard_seconds.emit, seconds),
             )
+
+    def _take_panic(self) -> None:
+        settings, changes = self.place.drawer.settings, self.place.changes
+        for key in self.panic.chosen:
+            self._do(partial(settings.set, entry.PANIC, key), partial(changes.panic_key.emit, key))
 
     def _take_cooling_off(self, on: bool) -> None:
         drawer = self.place.drawer

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ui import loading
 from ui.i18n import dates
 from ui.settings.parts import Deed, Group, Section
 from ui.widgets import buttons
@@ -11,6 +13,7 @@ from ui.widgets import buttons
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from defender_app.vault import Vault
     from defender_app.vault.recovery import RecoveryState
     from ui.settings.state import State
     from ui.workplace import Workplace
@@ -120,18 +123,21 @@ class Safety(Section):
         self._asked = True
         self.bind.setEnabled(False)
         self.bound.say(self.tr("Looking for the keychain of this computer…"))
+        # No other thread loads a module of the window: see ui/loading.py.
+        loading.load(("ui.vault.computer",), self.place.jobs, self, partial(self._look, vault))
 
-        def work(_progress: object) -> str:
-            from ui.vault import computer  # noqa: PLC0415 - loads what talks to keychains
-
-            return computer.obstacle(vault)
+    def _look(self, vault: Vault) -> None:
+        from ui.vault import computer  # noqa: PLC0415 - just loaded
 
         self.place.jobs.long(
-            self.tr("Looking for the keychain"), work, self._show_keychain, owner=self
+            self.tr("Looking for the keychain"),
+            lambda _: computer.obstacle(vault),
+            self._show_keychain,
+            owner=self,
         )
 
     def _show_keychain(self, code: str) -> None:
-        from ui.vault import computer  # noqa: PLC0415 - loaded by the work already
+        from ui.vault import computer  # noqa: PLC0415 - just loaded
 
         self._asked = False
         if self._state is not None and self._state.bound:

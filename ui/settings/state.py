@@ -42,6 +42,7 @@ class State:
         last_saved: when this drawer was last saved, and how many changes that were.
         recovery: what is known of the recovery words of this drawer; None: there are none.
         bound: whether the passphrase of this drawer needs this computer.
+        panic_key: which key locks and hides at once.
     """
 
     options: Options
@@ -55,6 +56,7 @@ class State:
     last_saved: tuple[datetime, int] | None = None
     recovery: RecoveryState | None = None
     bound: bool = False
+    panic_key: str = entry.PANIC_KEYS[0]
 
 
 def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
@@ -69,6 +71,7 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
     except AppError:
         info = None
     seconds = settings.get(entry.CLIPBOARD)
+    panic = settings.get(entry.PANIC)
     language = settings.get(entry.LANGUAGE)
     return State(
         options=options.read(folder),
@@ -82,6 +85,7 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
         last_saved=drawer.last_saved,
         recovery=recovery.state(drawer),
         bound=vault is not None and vault.bound,
+        panic_key=panic if isinstance(panic, str) and panic in entry.PANIC_KEYS else "escape",
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from defender_app import options as vault_options
 from ui.i18n import dates
 from ui.settings import state
 from ui.settings.parts import Deed, Group, Section, Setting, Tick
@@ -34,12 +35,22 @@ class VaultSection(Section):
         self.passphrase = buttons.outlined(self.tr("Change it…"))
         self.drawer = buttons.outlined(self.tr("Add a drawer…"))
         self.give_up = buttons.outlined(self.tr("Give it up…"))
+        self.burn = buttons.outlined(self.tr("Destroy it…"))
+        self.burn_outside = Tick(
+            self.tr("Also from the lock screen, without a passphrase"),
+            self.tr(
+                "Then the lock screen shows it, and whoever sits in front of it can do it too. "
+                "Have a backup elsewhere."
+            ),
+        )
+        self.burn_outside.box.clicked.connect(self._take_burn_outside)
         self.check.clicked.connect(self._open_check)
         self.grow.clicked.connect(self._open_grow)
         self.passphrase.clicked.connect(self._open_passphrase)
         self.drawer.clicked.connect(self._open_drawer)
         self.give_up.clicked.connect(self._open_give_up)
-        self.add(self._vault(), self._drawer(), self._others())
+        self.burn.clicked.connect(self._open_burn)
+        self.add(self._vault(), self._drawer(), self._others(), self._end())
 
     def _vault(self) -> Group:
         where = labels.said(str(self.place.folder), "quiet", wrap=True)
@@ -92,8 +103,22 @@ class VaultSection(Section):
             )
         )
 
+    def _end(self) -> Group:
+        return Group(self.tr("If it must not be found")).add(
+            Deed(
+                self.tr("Destroy this vault"),
+                self.tr(
+                    "With every drawer in it, in less than a second. Copies elsewhere are not "
+                    "reached."
+                ),
+                self.burn,
+            ),
+            self.burn_outside,
+        )
+
     def show_state(self, found: State) -> None:
         """Show what is so."""
+        self.burn_outside.box.setChecked(found.options.burn_from_lock_screen)
         self.remember.box.setChecked(found.remembered)
         traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
         size = QLocale().formattedDataSize(found.free, 1, traditional)
@@ -115,6 +140,19 @@ class VaultSection(Section):
             lambda _: self.changed.emit(),
             owner=self,
         )
+
+    def _take_burn_outside(self, on: bool) -> None:
+        folder = self.place.folder
+        self.place.jobs.do(
+            lambda: vault_options.change(folder, burn_from_lock_screen=on),
+            lambda _: self.changed.emit(),
+            owner=self,
+        )
+
+    def _open_burn(self) -> None:
+        from ui.vault.burning import Burn  # noqa: PLC0415 - not needed before it is asked for
+
+        self.open(Burn(self.place, self))
 
     def _open_check(self) -> None:
         from ui.vault.checking import CheckVault  # noqa: PLC0415 - not needed before it is asked for

@@ -9,8 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from crypto.shares import Share
     from defender_app.vault import Vault, VaultInfo
+    from ui.jobs import Jobs
 
     Opener = Callable[[Path, str], Vault]
     Recoverer = Callable[[Path, Sequence[Share], str], Vault]
@@ -20,11 +23,21 @@ RECORD: Final = "record"
 RECEIVE: Final = "receive"
 LANGUAGE: Final = "language"
 CLIPBOARD: Final = "clipboard-seconds"
+PANIC: Final = "panic-key"
+PANIC_KEYS: Final = ("escape", "pause", "f12", "none")
+"""What can lock and hide at once when it is held; the first is the usual one."""
 REMIND: Final = "recovery-remind"
 """The day on which somebody asked to be reminded of recovery words, as an ISO date."""
 CLIPBOARD_SECONDS: Final = (10, 20, 60)
 USUAL_SECONDS: Final = 20
 _MOST_SECONDS: Final = 600
+_OF_THE_WINDOW: Final = (
+    "ui.ahead",
+    "ui.incidents.page",
+    "ui.session",
+    "ui.first_run.flow",
+    "ui.unlock.forgotten",
+)
 
 
 class Habits(NamedTuple):
@@ -35,12 +48,14 @@ class Habits(NamedTuple):
         language: of the window; "": that of the lock screen.
         clipboard_seconds: how long something copied stays.
         last_saved: when, and which change it was; None in a drawer nothing was saved in.
+        panic_key: one of ``PANIC_KEYS``.
     """
 
     role: str = RECORD
     language: str = ""
     clipboard_seconds: int = USUAL_SECONDS
     last_saved: tuple[datetime, int] | None = None
+    panic_key: str = PANIC_KEYS[0]
 
 
 class Entered(NamedTuple):
@@ -119,21 +134,19 @@ def habits_of(vault: Vault) -> Habits:
     role = drawer.settings.get(ROLE)
     language = drawer.settings.get(LANGUAGE)
     seconds = drawer.settings.get(CLIPBOARD)
+    panic = drawer.settings.get(PANIC)
     fits = isinstance(seconds, int) and 0 < seconds <= _MOST_SECONDS
     return Habits(
         role=RECEIVE if role == RECEIVE else RECORD,
         language=language if isinstance(language, str) else "",
         clipboard_seconds=seconds if fits and isinstance(seconds, int) else USUAL_SECONDS,
         last_saved=drawer.last_saved,
+        panic_key=panic if isinstance(panic, str) and panic in PANIC_KEYS else PANIC_KEYS[0],
     )
 
 
-def load_window() -> None:
-    """Load what the main window is made of, while somebody types a passphrase."""
-    import ui.ahead  # noqa: PLC0415 - after the first painting, away from the window
-    import ui.first_run.flow  # noqa: PLC0415 - the same
-    import ui.incidents.page  # noqa: PLC0415 - the same
-    import ui.session  # noqa: PLC0415 - the same
-    import ui.unlock.forgotten  # noqa: PLC0415 - the same
+def load_window(jobs: Jobs, owner: QObject, done: Callable[[], object] | None = None) -> None:
+    """Load what the main window is made of, while somebody types a passphrase; then ``done``."""
+    from ui import loading  # noqa: PLC0415 - after the first painting
 
-    del ui
+    loading.load(_OF_THE_WINDOW, jobs, owner, done)

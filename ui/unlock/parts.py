@@ -160,6 +160,7 @@ class Ways(Side):
         other: to another vault.
         practice: to a practice vault.
         forgotten: to recovery words.
+        burn: to destroying the vault; hidden until it is known that this was switched on.
     """
 
     def __init__(self, *, known: bool) -> None:
@@ -175,6 +176,7 @@ class Ways(Side):
         self.forgotten = Way(
             "lifebuoy", self.tr("Forgot the passphrase?"), self.tr("What can be done, and what not")
         )
+        self.burn = Way("flame", self.tr("Destroy this vault"), self.tr("Nobody can bring it back"))
         self.body.setContentsMargins(_EDGE, Space.XL, _EDGE, Space.XL)
         self.body.setSpacing(0)
         self.body.addStretch(1)
@@ -183,15 +185,16 @@ class Ways(Side):
         )
         caption.setContentsMargins(_INSET, 0, _INSET, Space.XS)
         self.body.addWidget(caption)
-        for way in (self.new, self.other, self.practice, self.forgotten):
+        for way in self.all():
             self.body.addWidget(way)
         self.new.setVisible(known)
         self.forgotten.setVisible(known)
+        self.burn.hide()
         self.body.addStretch(1)
 
     def all(self) -> tuple[Way, ...]:
         """Every one of them."""
-        return (self.new, self.other, self.practice, self.forgotten)
+        return (self.new, self.other, self.practice, self.forgotten, self.burn)
 
 
 class LanguageButton(buttons.Button):

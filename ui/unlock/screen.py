@@ -6,6 +6,7 @@ painting, away from the window.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,6 +31,7 @@ from ui.widgets.scroll import ScrollPage
 from ui.widgets.secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import (
@@ -150,15 +152,9 @@ class UnlockScreen(QWidget):
             return
         self._say("")
         self._busy(busy=True)
+        opens = partial(entry.enter, folder, typed, opener)
         # Whoever listens needs what may still be loading; the key comes right behind.
-        self._jobs.do(entry.load_window, self._tried, owner=self)
-        # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
-        self._jobs.do(
-            lambda: entry.enter(folder, typed, opener),
-            self._open,
-            owner=self._jobs,
-            failed=self._not_opened,
-        )
+        entry.load_window(self._jobs, self, partial(self._try, opens))
 
     def turn_keyboard(self) -> None:
         """Show the keyboard below the card, or put it away."""
@@ -224,7 +220,7 @@ class UnlockScreen(QWidget):
             self._jobs.do(
                 lambda: entry.look(folder), self._looked_at, owner=self, failed=self._not_looked
             )
-        self._jobs.do(entry.load_window, owner=self)
+        entry.load_window(self._jobs, self)
 
     def _not_looked(self, error: Problem) -> None:
         self.show_problem(error, stays=True)
@@ -242,7 +238,9 @@ class UnlockScreen(QWidget):
                 tone="warn",
             )
 
-    def _tried(self, _loaded: object) -> None:
+    def _try(self, opens: Callable[[], entry.Entered]) -> None:
+        # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
+        self._jobs.do(opens, self._open, owner=self._jobs, failed=self._not_opened)
         if self._training is not None and not self._is_left:
             self.trying.emit(self._training)
 

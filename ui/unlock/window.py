@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Signal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.vault.burning import Burned
     from ui.ahead import Ahead
     from ui.first_run.flow import FirstRun
     from ui.main_window import MainWindow
@@ -107,6 +109,8 @@ class FirstWindow(QWidget):
         screen.new_asked.connect(self.show_first_run)
         screen.folder_asked.connect(self.ask_folder)
         screen.folder_given.connect(self.show_chosen)
+        screen.ways.burn.setVisible(folder is not None and self.options.burn_from_lock_screen)
+        screen.ways.burn.clicked.connect(self.ask_burn)
         screen.forgotten.connect(self.show_forgotten)
         screen.foot.language_chosen.connect(self.change_language)
         self._show(screen)
@@ -172,6 +176,35 @@ class FirstWindow(QWidget):
         dialog.chosen.connect(self.show_chosen)
         dialog.elsewhere.connect(self._choose_folder)
         dialog.open()
+
+    def ask_burn(self) -> None:
+        """Ask once, then destroy the vault without its passphrase."""
+        self.notify.ask(
+            self.tr("Destroy this vault?"),
+            self.tr(
+                "Everything in it is lost, in every drawer. Nobody can bring it back. Copies "
+                "elsewhere are not reached, and flash memory may keep old blocks."
+            ),
+            self.tr("Destroy it"),
+            self.tr("Keep it"),
+            danger=True,
+            then=self._burn,
+        )
+
+    def _burn(self) -> None:
+        from defender_app.vault import burning  # noqa: PLC0415 - not needed for the first painting
+
+        folder = self.folder
+        if folder is not None:
+            self.jobs.do(partial(burning.burn, folder), self._burned, owner=self)
+
+    def _burned(self, burned: Burned) -> None:
+        from defender_app.errors import MachineError  # noqa: PLC0415 - the same
+
+        self._is_chosen = False
+        self.show_unlock(None)
+        for left in burned.left[:1]:
+            self.show_problem(MachineError(f"burn-{left}"), stays=True)
 
     def _choose_folder(self) -> None:
         self.notify.choose_folder(self.tr("The folder of a vault"), self.show_chosen)

@@ -403,3 +403,14 @@ def test_older_pages_behind_the_first_list_lead_back_to_the_lock_with_the_reason
     made.window.close()
     made.window.deleteLater()
     theme.install(qapp, "light")
+
+
+def test_absence_locks_whatever_happens(
+    session: Session, ends: Ends, vault: Vault, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: hasattr(session, "_away"))
+    session._away.gone.emit()
+    assert ends.locked == [""]
+    assert not vault.is_open
+    session._away.gone.emit()
+    assert ends.locked == [""]

@@ -71,11 +71,12 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(vault_folder: Path) -
 @pytest.mark.parametrize(
     ("arguments", "wanted"),
     [
-        ([], ("", "", "")),
-        (["window"], ("", "", "")),
-        (["window", "--vault", "v"], ("v", "", "")),
-        (["window", "--vault=v", "--problem", "io"], ("v", "io", "")),
-        (["window", "--purpose", "train"], ("", "", "train")),
+        ([], ("", "", "", "")),
+        (["window"], ("", "", "", "")),
+        (["window", "--vault", "v"], ("v", "", "", "")),
+        (["window", "--vault=v", "--problem", "io"], ("v", "io", "", "")),
+        (["window", "--purpose", "train"], ("", "", "train", "")),
+        (["window", "--vault", "v", "--size", "small"], ("v", "", "", "small")),
         (["window", "--help"], None),
         (["window", "--vault"], None),
         (["window", "v"], None),
@@ -85,7 +86,7 @@ def test_nothing_heavy_is_loaded_before_the_first_painting(vault_folder: Path) -
     ],
 )
 def test_what_asks_for_the_window(
-    arguments: list[str], wanted: tuple[str, str, str] | None
+    arguments: list[str], wanted: tuple[str, str, str, str] | None
 ) -> None:
     assert _window_wanted(arguments) == wanted
 
