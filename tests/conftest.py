@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import threading
+from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -13,6 +16,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Without this, dbus-launch would start a daemon that stays behind.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
+WINDOW = str(Path(__file__).parents[1] / "ui") + os.sep
 REQUIRE_ALL = "DEFENDER_REQUIRE_ALL"
 SKIPPED = pytest.StashKey[list[str]]()
 
@@ -46,6 +50,23 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_network)
+
+
+class LoadedApartError(AssertionError):
+    """A module of the window was loaded in a thread other than its own: see ui/loading.py."""
+
+
+def _refuse_loading(event: str, arguments: tuple[Any, ...]) -> None:
+    if event not in {"exec", "import"} or threading.get_ident() == threading.main_thread().ident:
+        return
+    loaded = arguments[0]
+    if event == "import" and loaded.startswith("PySide6."):
+        raise LoadedApartError(loaded)
+    if event == "exec" and loaded.co_name == "<module>" and loaded.co_filename.startswith(WINDOW):
+        raise LoadedApartError(loaded.co_filename)
+
+
+sys.addaudithook(_refuse_loading)
 
 
 def pytest_runtest_logfinish() -> None:

@@ -250,7 +250,12 @@ class Wanderer:
             window = self.session.window
             page = window.navigator.shown
             above = page if page is not None and self.chance.random() < OFTEN else window
-        return [one for one in above.findChildren(kind) if one.isVisible()]
+        # Qt's own dialog for files waits inside the click for an answer to a box of its own.
+        return [
+            one
+            for one in above.findChildren(kind)
+            if one.isVisible() and not isinstance(one.window(), QFileDialog)
+        ]
 
     def _open(self) -> None:
         self.opened += 1
@@ -280,6 +285,9 @@ class Wanderer:
         window = self.session.window
         window.allow_close()
         window.close()
+        for question in window.findChildren(QDialog):
+            # The lock replaces the process: nobody answers a question of the one before.
+            question.close()
         if self.chance.random() < 0.5:
             window.deleteLater()
         else:

@@ -5,7 +5,7 @@ Babel is imported on first use: starting the window does not wait for it.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cmp_to_key
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCollator, QLocale
@@ -85,8 +85,13 @@ def own_language_name(tag: str) -> str:
 
 def _sorted(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """By name, in the order a reader of the language expects."""
+    # Not by `sortKey`: the class of what it returns would be made in this thread (ui/loading.py).
     collator = QCollator(QLocale(data_words.language()))
-    return tuple(sorted(names.items(), key=lambda pair: collator.sortKey(pair[1])))
+
+    def compare(one: tuple[str, str], other: tuple[str, str]) -> int:
+        return collator.compare(one[1], other[1])
+
+    return tuple(sorted(names.items(), key=cmp_to_key(compare)))
 
 
 def _country(code: str, language: str) -> str:

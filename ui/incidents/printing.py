@@ -40,11 +40,11 @@ class Printing(QObject):
 
     def ask_record(self, event_id: str) -> None:
         """One record."""
+        from ui.paper import record  # noqa: PLC0415 - needed by few
+
         drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
 
         def made() -> Pages:
-            from ui.paper import record  # noqa: PLC0415 - needed by few
-
             return record.pages(
                 printable.record(drawer, event_id),
                 training=training,
@@ -56,12 +56,12 @@ class Printing(QObject):
 
     def ask_overview(self, query: Query, narrowing: Narrowing) -> None:
         """What the overview counts."""
+        from ui.paper import overview as paper  # noqa: PLC0415 - needed by few
+
         drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
         narrowed = bool(query.words) or query.narrows or narrowing != Narrowing()
 
         def made() -> Pages:
-            from ui.paper import overview as paper  # noqa: PLC0415 - needed by few
-
             return paper.pages(
                 overview(drawer, query, narrowing),
                 printable.hider(drawer),
@@ -97,12 +97,12 @@ class Printing(QObject):
         )
 
     def _write(self, made: Callable[[], Pages], target: Path) -> None:
+        from ui.paper import pages, sheets  # noqa: PLC0415 - needed by few
+
         place, drawer = self._place, self._place.drawer
         said = self.tr("{file} lies outside the vault now, open to everybody.")
 
         def work(_progress: Progress) -> None:
-            from ui.paper import pages, sheets  # noqa: PLC0415 - needed by few
-
             drawer.assure()
             sheets.write(target, pages.pdf(made()))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import pairwise
 from typing import Final
 
 # From an element <html> Qt would hand "from left to right" down to every paragraph.
@@ -18,6 +19,7 @@ ISOLATES: Final = frozenset(_APART)
 _AT_FOOT: Final = re.compile(r"<div class=foot>([^<]*)</div>")
 # It takes any direction but "rtl" for "ltr"; without one, each paragraph runs as its letters do.
 _DIRECTION: Final = re.compile(r"(<[^<>]*?) dir=(?:auto|\"[a-z]+\")(?=[^<>]*>)")
+_PLACES: Final = re.compile(r"<(/?)(table|h2)\b")
 _TWO: Final = " class=two"
 _FOOT: Final = " class=foot"
 
@@ -66,6 +68,22 @@ def foot_of(page: bytes) -> str:
     """What stands at the foot of the page: the classification."""
     found = _AT_FOOT.search(page.decode())
     return unescape(found[1]) if found else ""
+
+
+def in_pieces(marked: str, size: int) -> list[str]:
+    """A long page in pieces that each begin with a section; together they are the page.
+
+    Args:
+        marked: of ``for_qt``.
+        size: letters after which a piece ends with the section.
+    """
+    cuts, depth = [0], 0
+    for found in _PLACES.finditer(marked):
+        if found[2] == "table":
+            depth += -1 if found[1] else 1
+        elif not depth and not found[1] and found.start() - cuts[-1] >= size:
+            cuts.append(found.start())
+    return [marked[begin:end] for begin, end in pairwise((*cuts, len(marked)))]
 
 
 def for_qt(page: bytes) -> str:

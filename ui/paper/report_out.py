@@ -58,12 +58,12 @@ class ReportPaper(QObject):
         )
 
     def _write(self, page: Callable[[], bytes], target: Path) -> None:
+        from ui.paper import report, sheets  # noqa: PLC0415 - needed by few
+        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+
         drawer, training = self._place.drawer, self._place.training
 
         def work(_progress: Progress) -> str:
-            from ui.paper import report, sheets  # noqa: PLC0415 - needed by few
-            from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
-
             drawer.assure()
             printed = report.pdf(page(), mark=training_mark() if training else "")
             sheets.write(target, printed.data)
