@@ -6,10 +6,15 @@ a name, a passphrase, a key or report content.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import traceback
+from pathlib import PurePath
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+BUG: Final = "bug"
+"""The code of a mistake of ours, which stopped the work on one file and not the program."""
 
 
 class AppError(Exception):
@@ -22,7 +27,8 @@ class AppError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, code: str, **facts: object) -> None:
+    def __init__(self, code: str, /, **facts: object) -> None:
+        # By place: a fact may have any name, and some come from a process of strangers' files.
         super().__init__(code)
         self.code = code
         self.facts = facts
@@ -73,3 +79,14 @@ class ValidationError(InputError):
         super().__init__(code, **facts)
         self.problems = problems
         self.hints = hints or {}
+
+
+def bug_facts(error: BaseException) -> dict[str, str]:
+    """What may be told of a mistake of ours: never a value, never a path above the module.
+
+    Returns:
+        ``kind`` of the error, and ``place``: module file and line where it happened.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return {"kind": type(error).__name__, "place": place}

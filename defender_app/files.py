@@ -9,9 +9,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
+import stat
 import string
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -19,6 +22,9 @@ from defender_app.errors import MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+if sys.platform != "win32":
+    import fcntl
 
 NEUTRAL_TIME: Final = 946_684_800
 """2000-01-01T00:00:00Z in seconds since the epoch: the time of every file we leave behind."""
@@ -29,6 +35,12 @@ _OWN_FILES: Final = Path("/proc/self/fd")
 _NO_TMPFILE: Final = frozenset(
     {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT, errno.ENOSYS}
 )
+# What a file is called until it is whole, where it has to have a name.
+_UNFINISHED: Final = ".part"
+_LEFT: Final = re.compile(rf"\.[a-z]{{{_NAME_LENGTH}}}\{_UNFINISHED}")
+# Of ``renameat2``: paths as they are; nothing is replaced.
+_HERE: Final = -100
+_NOT_OVER_ANOTHER: Final = 1
 _CODES: Final = {
     errno.ENOSPC: "disk-full",
     errno.EDQUOT: "disk-full",
@@ -109,7 +121,8 @@ def atomic_write(  # noqa: PLR0913 - how it shall come to be, each by its name
     given ``mode`` and gets the target's name, and the folder is synced. When the body raises,
     nothing is left of it and an existing target stays as it was. Until then the file has no name
     where the system knows such files (Linux, on most of its file systems), so that even a kill
-    leaves nothing behind; elsewhere it has a random one.
+    leaves nothing behind; elsewhere it has a hidden one that ends with ``.part``, and what was
+    left behind so goes with the next file that is written into the folder.
 
     Args:
         path: the target; its folder must exist.
@@ -128,15 +141,14 @@ def atomic_write(  # noqa: PLR0913 - how it shall come to be, each by its name
         MachineError: codes of ``machine_error``; ``exists`` without ``overwrite``.
     """
     folder = path.absolute().parent
-    temporary = folder / random_name()
+    temporary = folder / f".{random_name()}{_UNFINISHED}"
     with disk_errors():
-        if path.is_dir():
-            raise MachineError("is-a-folder")
-        if not overwrite and os.path.lexists(path):
-            raise MachineError("exists")
+        _check_target(path, overwrite=overwrite)
+        _remove_left(folder)
         handle, named = _new_file(folder, temporary, mode)
         try:
             with os.fdopen(handle, "w+b") as out:
+                _hold(handle)
                 yield out
                 _finish(out, mode)
                 if neutral_time:
@@ -147,20 +159,58 @@ def atomic_write(  # noqa: PLR0913 - how it shall come to be, each by its name
                 done = not named and not overwrite and _linked(out, path)
                 if not named and not done:
                     _name(out, temporary, mode, read_back)
-            if done:
-                pass
-            elif overwrite:
-                temporary.replace(path)
-            else:
-                _rename_to_new(temporary, path)
+                if not done and os.name == "posix":
+                    # While it is held: nobody else takes it for something left behind.
+                    _rename(temporary, path, overwrite=overwrite)
+                    done = True
+            if not done:
+                _rename(temporary, path, overwrite=overwrite)
             fsync_folder(folder)
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink()
 
 
+def _check_target(path: Path, *, overwrite: bool) -> None:
+    if path.is_dir():
+        raise MachineError("is-a-folder")
+    if not overwrite and os.path.lexists(path):
+        raise MachineError("exists")
+
+
 def _nothing(*_: object) -> None:
     return
+
+
+def _remove_left(folder: Path) -> None:
+    """Remove what writers left behind who were killed; nothing that one is writing now."""
+    with contextlib.suppress(OSError):
+        for path in [one for one in folder.iterdir() if _LEFT.fullmatch(one.name)]:
+            with contextlib.suppress(OSError):
+                _remove_unheld(path)
+
+
+def _remove_unheld(path: Path) -> None:
+    if not stat.S_ISREG(path.lstat().st_mode):
+        return
+    if sys.platform == "win32":
+        # It removes no file that is open.
+        path.unlink()
+        return
+    handle = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+    finally:
+        os.close(handle)
+
+
+def _hold(handle: int) -> None:
+    """Say that somebody is writing a file, as long as it is open."""
+    if sys.platform != "win32":
+        # Where a file system knows no locks, none can be had by whoever would remove it either.
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _new_file(folder: Path, temporary: Path, mode: int) -> tuple[int, bool]:
@@ -203,6 +253,7 @@ def _name(
     # Some sandboxes forbid exactly this: a copy with a name does as well.
     times = os.fstat(out.fileno())
     with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode), "w+b") as copy:
+        _hold(copy.fileno())
         out.seek(0)
         shutil.copyfileobj(out, copy, 1 << 20)
         _finish(copy, mode)
@@ -211,16 +262,50 @@ def _name(
             read_back(copy)
 
 
-def _rename_to_new(temporary: Path, path: Path) -> None:
-    """Give a finished file its name unless there is something of that name."""
+def _rename(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    """Give a finished file its name; without ``overwrite`` unless there is something of it.
+
+    Raises:
+        FileExistsError: there is.
+    """
+    if overwrite:
+        temporary.replace(path)
+    elif os.name != "posix":
+        # Windows replaces nothing unless it is told to.
+        temporary.rename(path)
+    elif not _moved_to_new(temporary, path) and not _linked_to_new(temporary, path):
+        # Neither is known here: hold the name with an empty file, then replace that.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        temporary.replace(path)
+
+
+def _linked_to_new(temporary: Path, path: Path) -> bool:
     try:
         os.link(temporary, path, follow_symlinks=False)
     except FileExistsError:
         raise
     except (OSError, NotImplementedError):
-        # A file system without links (FAT): hold the name with an empty file, then replace that.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        temporary.replace(path)
+        return False
+    return True
+
+
+def _moved_to_new(temporary: Path, path: Path) -> bool:
+    """In one step, with no moment of two names, on sticks too; False where it cannot be had.
+
+    Raises:
+        FileExistsError: there is something of that name.
+    """
+    import ctypes  # noqa: PLC0415 - where no file can be without a name
+
+    move = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if move is None:
+        return False
+    names = (os.fsencode(temporary.absolute()), os.fsencode(path.absolute()))
+    if move(_HERE, names[0], _HERE, names[1], _NOT_OVER_ANOTHER) == 0:
+        return True
+    if ctypes.get_errno() == errno.EEXIST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    return False
 
 
 def _finish(out: BinaryIO, mode: int) -> None:

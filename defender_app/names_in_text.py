@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
 from defender_app.report.masking import Masker
-from defender_app.report.text_rules import Rule, name_rules, whole_rule
+from defender_app.report.text_rules import Rule, name_rules, names_of, whole_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -102,9 +102,8 @@ def _known(drawer: Drawer) -> Iterator[_Known]:
         )
     }
     for uid, of_organisation, identity in drawer.identities.every():
-        for name in (identity.real_name, *identity.aliases):
-            if name and name.strip():
-                yield _Known(name, of_organisation, words.get(uid, ""))
+        for name in names_of(identity):
+            yield _Known(name, of_organisation, words.get(uid, ""))
 
 
 def _rules(known: tuple[_Known, ...]) -> Iterator[Rule]:

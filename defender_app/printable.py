@@ -16,6 +16,7 @@ from defender_app.report.text_rules import (
     contact_rules,
     initials_rules,
     name_rules,
+    names_of,
     whole_rule,
 )
 
@@ -114,8 +115,7 @@ def _rules(drawer: Drawer) -> Iterator[Rule]:
 
 def _name_rules(identity: Identity, instead: str, *, of_organisation: bool) -> Iterator[Rule]:
     rules = whole_rule if of_organisation else name_rules
-    for name in (identity.real_name, *identity.aliases):
-        if name and name.strip():
-            yield from rules(name, instead)
+    for name in names_of(identity):
+        yield from rules(name, instead)
     if identity.initials:
         yield from initials_rules(identity.initials, instead)

@@ -11,7 +11,7 @@ from defender_app.model import plain
 from defender_app.record_texts import free_texts
 from defender_app.report import sent as sent_reports
 from defender_app.report.masking import Masker
-from defender_app.report.text_rules import name_rules
+from defender_app.report.text_rules import name_rules, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def _names(incident: Incident) -> Iterator[str]:
     identities += [one.identity for one in incident.alleged_perpetrators]
     for identity in identities:
         if identity is not None:
-            yield from filter(None, (identity.real_name, *identity.aliases))
+            yield from names_of(identity)
     for organisation in incident.organisations:
         if organisation.oid in incident.private_organisations:
             yield plain(organisation.name)

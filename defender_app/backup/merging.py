@@ -25,7 +25,7 @@ from defender_app.focal import (
     work_kept,
 )
 from defender_app.focal.card_notes import CardNote, Numbers
-from defender_app.focal.cases import Case
+from defender_app.focal.cases import Case, Decided
 from defender_app.focal.contacts import Contact, HeldCard
 from defender_app.focal.deleted import Deleted
 from defender_app.focal.events import JoinedEvent, PairDecision
@@ -153,6 +153,13 @@ def _case(ours: bytes, theirs: bytes) -> bytes:
         for one in _both(mine.notices, other.notices, lambda one: one.sha256)
     )
     changed = msgspec.structs.replace(mine, replies=replies, notices=notices)
+    if not isinstance(mine.correction, Decided) and isinstance(other.correction, Decided):
+        changed = msgspec.structs.replace(
+            changed,
+            correction=other.correction,
+            corrects=other.corrects,
+            unproven=other.unproven,
+        )
     changed = msgspec.structs.replace(changed, reply_to=key_lost.key_in_force(changed))
     return _as_it_was(ours, mine, changed)
 

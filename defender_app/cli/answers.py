@@ -44,33 +44,57 @@ def text(call: Call) -> str:
         UsageError: ``reply-two-texts``, ``reply-no-text``.
         InputError: ``reply-empty``; what ``read_input`` and ``typed`` raise.
     """
+    given = one_text(call, limit=reply.LONGEST)
+    if given is None:
+        raise UsageError("reply-no-text")
+    if not given.strip():
+        raise InputError("reply-empty")
+    return given
+
+
+def one_text(call: Call, *, limit: int) -> str | None:
+    """What ``--text T|-`` or ``--text-file F|-`` says, or None where neither is given.
+
+    What was typed into the command is taken, and that others could see it is said.
+
+    Raises:
+        UsageError: ``reply-two-texts``.
+        InputError: what ``read_input`` and ``typed`` raise.
+    """
     given, name = call.options.text, call.options.text_file
     if given is not None and name is not None:
         raise UsageError("reply-two-texts")
     if given is None and name is None:
-        raise UsageError("reply-no-text")
-    option = "--text"
-    if name is not None:
-        option = "--text-file"
-        given = from_file(call, name)
-    if not given.strip():
-        raise InputError("reply-empty")
-    return typed(given, option, limit=reply.LONGEST)
+        return None
+    if name is not None or given == STDIN:
+        option = "--text" if name is None else "--text-file"
+        return typed(from_file(call, name or STDIN, option, limit=limit), option, limit=limit)
+    if given.strip():
+        call.note("text.in-command")
+    return typed(given, "--text", limit=limit)
 
 
-def from_file(call: Call, name: str) -> str:
+def from_file(
+    call: Call, name: str, option: str = "--text-file", *, limit: int = reply.LONGEST
+) -> str:
     """The text in a file, or from standard input.
+
+    Args:
+        call: the command.
+        name: of the file, or ``-``.
+        option: that named it.
+        limit: most letters of it.
 
     Raises:
         InputError: ``text-unusable``; what ``read_input`` raises.
     """
     if name == STDIN:
         call.invite("reply.paste")
-    data = read_input(name, reply.LONGEST * _BYTES_PER_LETTER)
+    data = read_input(name, limit * _BYTES_PER_LETTER)
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
     except UnicodeDecodeError:
-        raise InputError("text-unusable", option="--text-file") from None
+        raise InputError("text-unusable", option=option) from None
 
 
 def day(given: str) -> str:

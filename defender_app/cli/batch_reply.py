@@ -49,7 +49,7 @@ def register(top: Group) -> None:
         .takes("case", metavar="CASE", nargs="?")
         .takes("--batch", metavar="F|-")
         .takes("--kind", choices=get_args(ReplyKind))
-        .takes("--text", metavar="T")
+        .takes("--text", metavar="T|-")
         .takes("--text-file", metavar="F|-")
         .takes("--out", required=True, metavar="DIR")
         .takes("--status", choices=get_args(CaseStatus))

@@ -127,7 +127,7 @@ class Call:
         number = getattr(self.options, "passphrase_fd", None)
         if name is not None and number is not None:
             raise UsageError("two-passphrase-sources")
-        named = ("file", "text_file", "summary_file", "evaluation_file", "from_file")
+        named = ("file", "text", "text_file", "summary_file", "evaluation_file", "from_file")
         inputs = [getattr(self.options, option, None) for option in named]
         if number == 0 and STDIN in inputs:
             raise UsageError("standard-input-twice")

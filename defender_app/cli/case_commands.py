@@ -76,6 +76,7 @@ def shown(call: Call, case: Case, report: Report, named: Identities, *, names: b
         "card": case.card,
         "sealed_sha256": case.sealed_sha256,
         "unproven": list(case.unproven),
+        **case_notices.correction(case),
         "remarks": show.problems(case.remarks),
         "report": show.values(report),
         "hidden_identities": 0 if names else len(identities),
@@ -97,6 +98,7 @@ def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
         page.say("case.correction", id=registered.refers_to(report)[:8])
     for code in data["unproven"]:
         page.text(f"- {call.words.problem(code)}")
+    case_notices.say_correction(page, data["correction"])
     if data["remarks"]:
         first = data["remarks"][0]["field"]
         page.say("case.newer", count=len(data["remarks"]), first=first)

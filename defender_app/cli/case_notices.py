@@ -8,13 +8,13 @@ from defender_app.cli import show
 from defender_app.cli.call import Call, Result, typed
 from defender_app.cli.finding import unique
 from defender_app.errors import InputError
-from defender_app.focal import cases, key_lost
+from defender_app.focal import cases, corrected, key_lost
 from defender_app.focal.cases import Decided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from defender_app.cli.options import Group
+    from defender_app.cli.options import Command, Group
     from defender_app.cli.plain import Page
     from defender_app.focal.cases import Case, TakenNotice
 
@@ -23,10 +23,15 @@ def register(case: Group) -> None:
     """Describe the command inside ``case``."""
     deciding = case.command("notice", decide).takes("case", metavar="ID")
     deciding.takes("notice", metavar="NOTICE", nargs="?", default="")
-    help_of = deciding.words.cli
+    _found_out(deciding)
+    _found_out(case.command("correction", decide_correction).takes("case", metavar="ID"))
+
+
+def _found_out(deciding: Command) -> None:
+    """The options that say what a person found out: yes or no, how, and who asked."""
     which = deciding.parser.add_mutually_exclusive_group(required=True)
     for word in ("--accept", "--refuse"):
-        text = help_of(f"help.case.notice.{word.removeprefix('--')}")
+        text = deciding.words.cli(f"help.{deciding.key}.{word.removeprefix('--')}")
         which.add_argument(word, action="store_true", help=text)
     deciding.takes("--how", required=True, metavar="TEXT")
     deciding.takes("--who", required=True, metavar="TEXT")
@@ -58,6 +63,39 @@ def decide(call: Call) -> Result:
     said = "case.notice-accepted" if options.accept else "case.notice-refused"
     data = {"case_id": case.case_id, "notices": [facts(one) for one in case.notices]}
     return Result(data, call.page().say(said, count=len(chosen)))
+
+
+def decide_correction(call: Call) -> Result:
+    """Say that a correction that no key proves is from the sender, or that it is not.
+
+    Raises:
+        InputError: as ``corrected.decide``.
+    """
+    options = call.options
+    who, how = typed(options.who, "--who"), typed(options.how, "--how")
+    with call.open_vault() as vault:
+        found = cases.get(vault.drawer, options.case)
+        case = corrected.decide(
+            vault.drawer, found.case_id, accepted=options.accept, who=who, how=how
+        )
+        before = corrected.earlier(vault.drawer, case)
+    data = {"case_id": case.case_id, "unproven": list(case.unproven), **correction(case)}
+    page = call.page().say(f"case.correction-{'accepted' if options.accept else 'refused'}")
+    if before is not None:
+        page.say("case.correction-of", number=before.number)
+    return Result({**data, "corrects": case.corrects}, page)
+
+
+def correction(case: Case) -> dict[str, Any]:
+    """What was found out about a correction, as scripts get it."""
+    known = case.correction
+    return {"correction": show.values(known) if isinstance(known, Decided) else {}}
+
+
+def say_correction(page: Page, found: dict[str, Any]) -> None:
+    """What was found out about a correction, if anything was."""
+    if found:
+        page.say(f"case.notice.{'accepted' if found['accepted'] else 'refused'}", 2, **found)
 
 
 def _chosen(case: Case, beginning: str, *, accept: bool) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from crypto.errors import (
@@ -18,6 +16,7 @@ from crypto.errors import (
     ShareError,
     UnsupportedError,
 )
+from defender_app import errors
 from defender_app.errors import AppError, MachineError, UsageError, ValidationError, WrongKeyError
 from defender_app.files import machine_error
 from defender_app.vault.folder import VAULT_JSON
@@ -79,7 +78,7 @@ def of(error: BaseException) -> Fault:
             found = machine_error(error)
             return Fault(found.code, MACHINE, fallbacks=("machine",))
         case _:
-            return Fault("bug", BUG, {"kind": type(error).__name__, "place": _place(error)})
+            return Fault(errors.BUG, BUG, errors.bug_facts(error))
 
 
 def _of_app(error: AppError) -> Fault:
@@ -140,9 +139,3 @@ def _of_crypto(error: CryptoError) -> Fault:
             facts = {**error.facts, "why": error.code}
             return Fault(code, exit_code, facts, fallbacks=())
     raise AssertionError
-
-
-def _place(error: BaseException) -> str:
-    """Module file and line where it happened: never a value, never a path above the module."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

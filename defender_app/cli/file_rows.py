@@ -75,8 +75,9 @@ def exit_code(rows: Sequence[dict[str, Any]]) -> int:
     bad = [row for row in rows if not is_good(row)]
     if not bad:
         return faults.DONE
-    if any(row.get("exit") == faults.MACHINE for row in bad):
-        return faults.MACHINE
+    for worst in (faults.BUG, faults.MACHINE):
+        if any(row.get("exit") == worst for row in bad):
+            return worst
     only_keys = all(row.get("why") in _NO_KEY for row in bad)
     return faults.WRONG_KEY if only_keys else faults.INPUT
 

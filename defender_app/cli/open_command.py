@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from defender_app.cli import faults, file_rows
 from defender_app.cli.call import Call, Result, new_file
+from defender_app.errors import BUG
 from defender_app.focal import batch, cases, original
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _NAMED: Final = ("why", "where", "case_id", "number", "remarks")
 _INPUT: Final = frozenset(
     {
         *("drawer-full", "drawer-damaged", "drawer-replayed", "case-damaged", "blob-damaged"),
-        *("file-changed", "opening-failed", "too-many-files", "bug"),
+        *("file-changed", "opening-failed", "too-many-files"),
     }
 )
 
@@ -99,7 +100,8 @@ def _row(name: str, row: Row) -> dict[str, Any]:
     values = (row.code, row.where, row.case_id, row.number, row.remarks)
     told |= {key: value for key, value in zip(_NAMED, values, strict=True) if value}
     if row.outcome == batch.NOT_TAKEN_IN:
-        told["exit"] = faults.INPUT if row.code in _INPUT else faults.MACHINE
+        input_or_machine = faults.INPUT if row.code in _INPUT else faults.MACHINE
+        told["exit"] = faults.BUG if row.code == BUG else input_or_machine
     return told
 
 

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from defender_app import record_files, record_notes
+from defender_app import also_sent, record_files, record_notes
 from defender_app.cli import (
     answers,
     narrowing,
@@ -84,6 +84,7 @@ def _read(call: Call) -> JsonValue:
 def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
     drawer = vault.drawer
     incident = record_files.checked(value, training=vault.training)
+    known = drawer.identities.every()
     taken = record_files.take_in(drawer, incident, replace=bool(call.options.replace))
     saved = taken.saved
     missing = why_not_ready(saved, today=drawer.now().date())
@@ -96,6 +97,7 @@ def _take_in(call: Call, vault: Vault, value: JsonValue) -> Result:
     if taken.before is not None:
         copies = record_notes.copies(drawer, str(saved.event_id))
         data |= {**record_notes.changes(taken.before, saved), "sent": copies}
+        data["names_elsewhere"] = names_going.forgotten(drawer, known)
     if taken.before is not None or taken.still_withdrawn:
         data["consents_still_withdrawn"] = [
             {"kind": kind, "id": key, "use": use} for kind, key, use in taken.still_withdrawn
@@ -111,6 +113,8 @@ def _added(call: Call, data: dict[str, Any]) -> Page:
     if data.get("consents_still_withdrawn"):
         who = ", ".join(f"{one['id']} ({one['use']})" for one in data["consents_still_withdrawn"])
         page.say("record.still-withdrawn", who=who)
+    if data.get("names_elsewhere"):
+        page.say("record.replaced-names", count=data["names_elsewhere"])
     for copy in data.get("sent", ()):
         page.say("record.not-this-version", name=copy["contact"], day=copy["sealed_on"][:10])
     _warn(call, page, data)
@@ -223,6 +227,7 @@ def show_one(call: Call) -> Result:
         "warnings": show.problems((*record_notes.open_names(full), *consent_remarks(full))),
         "evidence": evidence,
         "sent": sent,
+        "also_sent": [show.values(one) for one in also_sent.steps(full)],
         "replies": [row for rows in replies for row in rows],
         "history": history,
     }
@@ -247,6 +252,7 @@ def _page(call: Call, incident: Any, data: dict[str, Any]) -> Page:
         page.blank().say("record.unanswered", count=len(data["unanswered"]))
     for one in data["sent"]:
         page.blank().say("record.sent", **one)
+    show.also_sent(page, data["also_sent"], call.words)
     for one in data["replies"]:
         answers.say(page, one)
     return page

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from crypto import strict_json
 from crypto.errors import JsonError
+from defender_app.cli import answers
 from defender_app.cli.call import STDIN, Call, read_input, typed
 from defender_app.errors import InputError, UsageError
 from defender_app.focal import register_items
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _Kind: TypeAlias = Literal["text", "list", "file", "number"]
 LONGEST: Final = 1 << 20
+"""Letters of a summary or of another long text."""
 _LARGEST: Final = 16 << 20
 _LIST: Final = "list"
 _FILE: Final = "file"
@@ -136,16 +138,9 @@ def text_of(call: Call, option: str, name: str) -> str:
     """The text in a file that an option names, or from standard input.
 
     Raises:
-        InputError: ``text-unusable``; as for ``read_input``.
+        InputError: as for ``answers.from_file``.
     """
-    if name == STDIN:
-        call.invite("reply.paste")
-    data = read_input(name, LONGEST)
-    try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
-    except UnicodeDecodeError:
-        raise InputError("text-unusable", option=option) from None
-    return typed(text, option, limit=LONGEST)
+    return typed(answers.from_file(call, name, option, limit=LONGEST), option, limit=LONGEST)
 
 
 def sort_of(call: Call) -> Sort:

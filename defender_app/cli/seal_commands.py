@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from defender_app.cli import faults, leaving, plain, seal_evidence
+from defender_app.cli import faults, leaving, plain, seal_evidence, seal_reasons
 from defender_app.cli.call import Call, Result, accepted, out_folder
 from defender_app.cli.finding import find, unique
 from defender_app.errors import UsageError
@@ -15,9 +15,10 @@ from defender_app.report.preparing import prepare
 from defender_app.report.refusals import SealRefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from defender_app.cli.options import Group
+    from defender_app.cli.seal_reasons import Reasons
     from defender_app.report.compose import Composition
     from defender_app.report.seal import Keep, Sealed
     from defender_app.report.sending import Walk
@@ -45,13 +46,13 @@ def register(top: Group) -> None:
 
 def seal_records(call: Call) -> Result:
     """Compose, ask the gate, say what has to be said, seal."""
-    reasons = accepted(call.options)
     contacts = list(dict.fromkeys(call.options.to))
+    reasons = seal_reasons.of(accepted(call.options), contacts)
     with call.open_vault() as vault:
         drawer = vault.drawer
         events = list(dict.fromkeys(find(drawer, one) for one in call.options.record))
         call.options.corrects = _corrected(call, drawer, contacts)
-        seal_evidence.make_missing(call, drawer, contacts, events, reasons)
+        seal_evidence.make_missing(call, drawer, contacts, events, reasons.of(contacts[0]))
         compositions = _all_composed(call, drawer, contacts, events, reasons)
         before = {
             one.contact.contact_id: _sealed_before(drawer, one.contact.contact_id, events)
@@ -98,9 +99,18 @@ def _send(call: Call, drawer: Drawer, compositions: Sequence[Composition]) -> Wa
     keep = cast("Keep", call.options.keep)
     _confirm_keep(call, drawer, keep, compositions)
     folder = out_folder(call.options.out)
+    for language in sorted({_language(call, one) for one in compositions}):
+        if page_language.is_partial(language):
+            call.note("seal.language-partial", language=language)
     with call.progress("seal.progress") as tell:
         ready = [prepare(drawer, one, call.options.language) for one in compositions]
         return sending.send(drawer, ready, folder, keep=keep, progress=tell)
+
+
+def _language(call: Call, one: Composition) -> str:
+    """The language of the page for one focal point."""
+    given: str = call.options.language
+    return given or page_language.of_card(one.held.card().body.languages)
 
 
 def _corrected(call: Call, drawer: Drawer, contacts: Sequence[str]) -> str:
@@ -123,15 +133,16 @@ def _all_composed(
     drawer: Drawer,
     contacts: Sequence[str],
     events: Sequence[str],
-    reasons: Mapping[str, str],
+    reasons: Reasons,
 ) -> list[Composition]:
     """What may be sealed, for each contact; a reason that any of them asks for is no mistake.
 
     Raises:
         SealRefusedError: of the first contact with a problem, with the words of the record.
-        UsageError: ``accept-not-asked``: a code that nobody asked for is a mistake in typing.
+        UsageError: ``accept-not-asked``: a code that nobody asked for is a mistake in typing;
+            ``accept-differs``: one reason for what is not the same at each of them.
     """
-    asked: set[str] = set()
+    asked: dict[str, set[str]] = {}
     made: list[Composition] = []
     refusal: SealRefusedError | None = None
     for contact in contacts:
@@ -140,27 +151,28 @@ def _all_composed(
                 drawer,
                 contact,
                 events,
-                reasons,
+                reasons.of(contact),
                 without=call.options.without,
                 one_time=call.options.one_time,
                 refers_to=call.options.corrects,
                 **seal_evidence.more(call, made),
             )
         except SealRefusedError as refused:
-            asked |= {problem.code for problem in refused.problems}
+            asked[contact] = {problem.code for problem in refused.problems}
             refusal = refusal or refused
             continue
-        asked |= set(one.accepted)
+        asked[contact] = set(one.accepted)
         made.append(one)
-    unknown = set(reasons) - asked
-    for contact in contacts if unknown else ():
-        unknown -= _asked(call, drawer, contact, events)
+    for contact in contacts if reasons.not_asked(asked) else ():
+        asked[contact] |= _asked(call, drawer, contact, events)
+    unknown = reasons.not_asked(asked)
     if unknown and refusal is None:
         raise UsageError("accept-not-asked", names=", ".join(sorted(unknown)))
     if refusal is not None:
         if unknown:
             call.note("seal.accept-unknown", codes=", ".join(sorted(unknown)))
         raise leaving.explained(drawer, refusal, call.words)
+    reasons.check_same(contacts, made)
     return made
 
 

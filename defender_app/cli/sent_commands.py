@@ -11,7 +11,15 @@ from defender_app.cli.call import Call, Result, new_file, out_folder
 from defender_app.cli.finding import unique
 from defender_app.errors import InputError
 from defender_app.files import atomic_write
-from defender_app.report import cooling_off, keeping, sent, sent_copies, sent_notices, sent_page
+from defender_app.report import (
+    cooling_off,
+    correspondence,
+    keeping,
+    sent,
+    sent_copies,
+    sent_notices,
+    sent_page,
+)
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
@@ -77,9 +85,16 @@ def show_one(call: Call) -> Result:
     with call.open_vault() as vault:
         drawer = vault.drawer
         one = _found(drawer, call.options.report)
-        data = {**_facts(drawer, one), "answers": show.replies(one)}
+        named = correspondence.called(one, correspondence.pseudonyms_here(drawer))
+        data = {
+            **_facts(drawer, one),
+            "called": [{"pseudonym": ours, "word": word} for ours, word in named],
+            "answers": show.replies(one),
+        }
     page = call.page().say("sent.to", contact=data["contact"], day=data["sealed_on"][:10])
     _remarks(page, data)
+    for named in data["called"]:
+        page.say("sent.called", 2, **named)
     here = [one for one in data["event_ids"] if one not in data["removed"]]
     if here:
         page.say("sent.records", 2, records=", ".join(one[:8] for one in here))

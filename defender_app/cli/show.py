@@ -125,6 +125,14 @@ def replies(one: SentReport) -> list[dict[str, object]]:
     return found
 
 
+def also_sent(page: Page, steps: Sequence[Mapping[str, Any]], words: Words) -> None:
+    """Where a record went by other ways, as its own steps say."""
+    shower = Shower(words, {})
+    for one in steps:
+        to, day = shower.common(one["to"], "step_to"), shower.common(one.get("date") or "-", "text")
+        page.say("record.also-sent", to=to, day=day)
+
+
 class _Lines:
     """Writes plain values as labelled lines."""
 

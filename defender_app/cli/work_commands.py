@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from defender_app.cli import case_list
-from defender_app.cli.call import STDIN, Call, Result, read_input, typed
-from defender_app.errors import InputError, UsageError
+from defender_app.cli import answers, case_list
+from defender_app.cli.call import Call, Result, typed
+from defender_app.errors import UsageError
 from defender_app.focal import case_history, case_index, cases, own_notes, work
 from defender_app.taxonomy.loader import taxonomy
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from defender_app.focal.cases import Case
     from defender_app.report.documents import Report
     from defender_app.vault.drawer import Drawer
-
-_BYTES_PER_LETTER: Final = 4
 
 
 def register(case: Group) -> None:
@@ -38,7 +36,7 @@ def register(case: Group) -> None:
     (
         case.command("note", note)
         .takes("case", metavar="CASE")
-        .takes("--text", metavar="T")
+        .takes("--text", metavar="T|-")
         .takes("--text-file", metavar="F|-")
     )
     case.command("history", history).takes("case", metavar="CASE")
@@ -70,7 +68,8 @@ def change(call: Call) -> Result:
     words = None
     if options.safe_contact_file is not None:
         option = "--safe-contact-file"
-        words = _text_in(call, options.safe_contact_file, option, limit=work.LONGEST_WHY)
+        said = answers.from_file(call, options.safe_contact_file, option, limit=work.LONGEST_WHY)
+        words = typed(said, option, limit=work.LONGEST_WHY)
     why = typed(options.why, "--why", limit=work.LONGEST_WHY)
     with call.open_vault() as vault:
         drawer = vault.drawer
@@ -140,13 +139,7 @@ def note(call: Call) -> Result:
         UsageError: ``reply-two-texts``. InputError: ``text-unusable``; as for ``cases.get``.
     """
     options = call.options
-    if options.text is not None and options.text_file is not None:
-        raise UsageError("reply-two-texts")
-    words = None
-    if options.text_file is not None:
-        words = _text_in(call, options.text_file, "--text-file", limit=own_notes.LONGEST)
-    elif options.text is not None:
-        words = typed(options.text, "--text", limit=own_notes.LONGEST)
+    words = answers.one_text(call, limit=own_notes.LONGEST)
     with call.open_vault() as vault:
         case = cases.get(vault.drawer, options.case)
         if words is not None:
@@ -160,22 +153,6 @@ def note(call: Call) -> Result:
     else:
         page.say("case.no-notes")
     return Result({"case_id": case.case_id, "number": case.number, "notes": kept}, page)
-
-
-def _text_in(call: Call, name: str, option: str, *, limit: int) -> str:
-    """The text in a file, or from standard input.
-
-    Raises:
-        InputError: ``text-unusable``; what ``read_input`` raises.
-    """
-    if name == STDIN:
-        call.invite("reply.paste")
-    data = read_input(name, limit * _BYTES_PER_LETTER)
-    try:
-        words = data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
-    except UnicodeDecodeError:
-        raise InputError("text-unusable", option=option) from None
-    return typed(words, option, limit=limit)
 
 
 def history(call: Call) -> Result:

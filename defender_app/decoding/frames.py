@@ -7,7 +7,11 @@ anything else stops.
 from __future__ import annotations
 
 import struct
-from typing import Final
+from typing import Final, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 LARGEST: Final = 1 << 20
 """Bytes of the payload of a frame."""
@@ -64,3 +68,15 @@ def unpacked(head: bytes, kinds: frozenset[bytes]) -> tuple[bytes, int]:
     if kind not in kinds or length > LARGEST:
         raise FrameError
     return kind, length
+
+
+def decoded(data: bytes | memoryview, kind: type[T]) -> T:
+    """The JSON of a worker, strictly.
+
+    Raises:
+        FrameError: it is not of that kind.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind, strict=True)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise FrameError from None

@@ -12,7 +12,7 @@ MOST: Final = 16
 LONGEST: Final = 4296
 """Letters of a code."""
 
-_Text = Annotated[str, msgspec.Meta(max_length=LONGEST, pattern=r"^DC1[ -~]*$")]
+_Text = Annotated[str, msgspec.Meta(max_length=LONGEST, pattern=r"^DC1[ -~]*\Z")]
 
 
 class Codes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -102,11 +102,15 @@ class _Nonsense(Exception):  # noqa: N818 - it never leaves this module
 
 
 _open: Final[weakref.WeakSet[Room]] = weakref.WeakSet()
+_open_lock: Final = threading.Lock()
 
 
 def close_all() -> None:
     """End every worker of this process, also while it is asked: nothing of a file stays there."""
-    for room in list(_open):
+    with _open_lock:
+        # Another thread may begin one in this very moment.
+        now = list(_open)
+    for room in now:
         room.close()
 
 
@@ -146,7 +150,8 @@ class Room:
             if theirs != subprocess.DEVNULL:
                 os.close(theirs)
         self._alive = ours
-        _open.add(self)
+        with _open_lock:
+            _open.add(self)
         # Whoever forgets to close it takes it along, also at the end of this process.
         self._forgotten = weakref.finalize(self, _forget, self._process, ours)
         there, back = self._process.stdin, self._process.stdout
@@ -160,8 +165,8 @@ class Room:
         self._pipes.end = time.monotonic() + _STARTING
         try:
             self._pipes.write(frames.packed(frames.BEGIN, msgspec.json.encode(begin)))
-            confined = frozenset(msgspec.json.decode(self._ready(), type=list[str]))
-        except (GoneError, FrameError, _Nonsense, InputError, msgspec.DecodeError):
+            confined = frozenset(frames.decoded(self._ready(), list[str]))
+        except (GoneError, FrameError, _Nonsense, InputError):
             self.close()
             raise MachineError("decoder-not-started") from None
         if sys.platform == "linux" and not any(one <= confined for one in _ENOUGH):
@@ -186,10 +191,16 @@ class Room:
         """Whether it can be asked no more."""
         return self._closed
 
+    @property
+    def alive(self) -> bool:
+        """Whether there is somebody to ask: it may have been ended while nobody asked."""
+        return not self._closed and self._process.poll() is None
+
     def close(self) -> None:
         """End the worker at once, with everything it holds."""
         self._closed = True
-        _open.discard(self)
+        with _open_lock:
+            _open.discard(self)
         self._forgotten.detach()
         self._alive.close()
         _end_soon(self._process)
@@ -235,7 +246,7 @@ class Room:
                 self._pipes.end, self._pipes.look = time.monotonic() + seconds, question.look
                 self._say(operation, arguments, source)
                 return question.answered(kind)
-            except (GoneError, FrameError, _Nonsense, msgspec.DecodeError):
+            except (GoneError, FrameError, _Nonsense):
                 code = "cancelled" if self._closed else "decoder-failed"
                 self._end()
                 raise InputError(code) from None
@@ -343,7 +354,7 @@ class _Question:
         while True:
             said, payload = self._room._frame()  # noqa: SLF001 - one thing in two classes
             if said == frames.ANSWER:
-                return Answer(msgspec.json.decode(payload, type=kind, strict=True), self._data)
+                return Answer(frames.decoded(payload, kind), self._data)
             if said == frames.REFUSE:
                 raise _refusal(payload)
             self._serve(said, payload)
@@ -368,7 +379,7 @@ class _Question:
 
 
 def _refusal(payload: bytes) -> _Refused:
-    told = msgspec.json.decode(payload, type=_Refusal, strict=True)
+    told = frames.decoded(payload, _Refusal)
     right = all(
         name.isidentifier() and name.isascii() and 0 <= value <= LARGEST_FACT
         for name, value in told.facts.items()

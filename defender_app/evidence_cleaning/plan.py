@@ -40,7 +40,7 @@ class Cleaned(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """
 
     media_type: Annotated[str, msgspec.Meta(max_length=100)]
-    extension: Annotated[str, msgspec.Meta(pattern="^[a-z0-9]{2,5}$")]
+    extension: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]{2,5}\Z")]
     covered: Annotated[int, msgspec.Meta(ge=0, le=MOST_BOXES)] = 0
     converted: bool = False
     lost: Annotated[

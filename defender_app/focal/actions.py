@@ -344,23 +344,12 @@ def judge_case(drawer: Drawer, case: Case, wish: Wish) -> tuple[Verdict, ...]:
     return judge_read(drawer, case, cases.report(drawer, case), wish)
 
 
-def insist(drawer: Drawer, case: Case, wish: Wish) -> tuple[Verdict, ...]:
-    """As ``judge_case``; whatever leaves a case asks here.
-
-    Raises:
-        InputError: ``action-refused``, with the action, for how many incidents, and the code of
-            the first reason; as for ``cases.report``.
-    """
-    verdicts = judge_case(drawer, case, wish)
-    check(wish, verdicts)
-    return verdicts
-
-
 def check(wish: Wish, verdicts: Sequence[Verdict]) -> None:
     """Refuse what was not allowed.
 
     Raises:
-        InputError: ``action-refused``, as for ``insist``.
+        InputError: ``action-refused``, with the action, for how many incidents, and the code of
+            the first reason.
     """
     refused = [one for one in verdicts if not one.allowed]
     if not verdicts:

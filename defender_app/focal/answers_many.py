@@ -173,6 +173,7 @@ def _prepared(
         not_without_consent=promise,
     )
     reply.check(answer)
+    reply.look_at(drawer, case, answer)
     seen.add((case.case_id, kind))
     prepared = Prepared(
         place=place, case=str(line.case), case_id=case.case_id, number=case.number, answer=answer

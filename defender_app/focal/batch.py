@@ -16,10 +16,10 @@ import msgspec
 
 from crypto.errors import CryptoError
 from defender_app import wire
-from defender_app.errors import AppError, InputError
+from defender_app.errors import BUG, AppError, InputError, bug_facts
 from defender_app.focal import intake, own_cards
 from defender_app.focal.opening import FAILED, Opener
-from defender_app.focal.read_ahead import BUG, NO_PROCESS, Ahead, ReadAhead
+from defender_app.focal.read_ahead import NO_PROCESS, Ahead, ReadAhead
 from defender_app.vault.folder import VAULT_JSON
 
 if TYPE_CHECKING:
@@ -33,12 +33,14 @@ KIND: Final = "intake-rows"
 _ONE: Final = "recent"
 MOST_ROWS: Final = 300
 LONGEST_NAME: Final = 255
+NO_NAME: Final = "…"
+"""Stands for the name of a file whose case was deleted: somebody's may have stood in it."""
 MOST_FILES: Final = 100_000
 DEEPEST: Final = 64
 NOT_ORDINARY: Final = "not-ordinary"
 NOT_TAKEN_IN: Final = "not-taken-in"
 # What no later file can change: the drawer or the disk is full, the drawer is damaged.
-_ENDS: Final = frozenset({"drawer-full", "disk-full", "drawer-damaged", "drawer-replayed"})
+ENDS: Final = frozenset({"drawer-full", "disk-full", "drawer-damaged", "drawer-replayed"})
 _KEPT_EVERY: Final = 25
 _GROUP: Final = 20
 _GROUP_BYTES: Final = 8 << 20
@@ -242,7 +244,7 @@ class _Lot:
         """One more row, of something that is on the disk."""
         self.rows.append(row)
         self._tell(row)
-        self.ended = self.ended or row.code in _ENDS
+        self.ended = self.ended or row.code in ENDS
         if len(self.rows) % _KEPT_EVERY == 0:
             self.keep()
 
@@ -295,7 +297,7 @@ class _Lot:
         try:
             with self._drawer.transaction():
                 return [self._stored(one) for one in waiting]
-        except Exception:  # noqa: BLE001 - which of them it was is found out one by one
+        except Exception:  # noqa: BLE001 - alone, whichever it was fails again and says why
             return None
 
     def _alone(self, one: Ahead) -> Row | None:
@@ -311,8 +313,8 @@ class _Lot:
             return self._failed(one, error.code, error.facts)
         except MemoryError:
             return self._failed(one, "out-of-memory", {})
-        except Exception:  # noqa: BLE001 - a stranger's file must not stop the others
-            return self._failed(one, BUG, {})
+        except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
+            return self._failed(one, BUG, bug_facts(error))
 
     def _stored(self, one: Ahead) -> Row:
         if one.opened is None:
@@ -365,11 +367,11 @@ def recent(drawer: Drawer) -> tuple[Row, ...]:
 
 
 def forget_case(drawer: Drawer, case_id: str) -> None:
-    """Rows about a case that is deleted keep what became of the file, and no way to the case."""
+    """Rows about a case that is deleted keep what became of a file: not its name, nor the case."""
     rows = recent(drawer)
     if any(one.case_id == case_id for one in rows):
         left = tuple(
-            msgspec.structs.replace(one, case_id="", number=0, facts={})
+            msgspec.structs.replace(one, name=NO_NAME, case_id="", number=0, facts={})
             if one.case_id == case_id
             else one
             for one in rows

@@ -225,7 +225,7 @@ def _decided(drawer: Drawer, case: Case) -> dict[str, str]:
     """What is known of cases that belong to one: corrections, and those joined to it."""
     found = dict.fromkeys(cases.corrections_of(drawer, case.sender, case.report_id), CORRECTION)
     if case.refers_to and not case.unproven:
-        earlier = cases.of_report(drawer, case.sender, case.refers_to)
-        found |= {} if earlier is None else {earlier: CORRECTION}
+        earlier = case.corrects or cases.of_report(drawer, case.sender, case.refers_to)
+        found |= {earlier: CORRECTION} if earlier else {}
     event = events.of_case(drawer, case.case_id)
     return found | dict.fromkeys(() if event is None else event.case_ids, JOINED)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from defender_app.focal import cases, register, work_kept
+from defender_app.focal.work_kept import Noted
 
 if TYPE_CHECKING:
     from defender_app.focal.cases import Case
@@ -29,6 +30,20 @@ class Line:
     after: str = field(default="", repr=False)
     why: str = field(default="", repr=False)
     is_work: bool = True
+
+
+ANSWERED: Final = "answered"
+
+
+def answers(case: Case) -> tuple[Noted, ...]:
+    """The answers that were sealed, as lines of a history; the case itself is where they are kept.
+
+    ``before`` is the number of the answer, ``after`` its kind.
+    """
+    return tuple(
+        Noted(when=one.made_on, what=ANSWERED, before=str(one.reply.number), after=one.reply.kind)
+        for one in case.replies
+    )
 
 
 def lines(drawer: Drawer, case: Case) -> tuple[Line, ...]:

@@ -13,16 +13,20 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app import han
 from defender_app.focal import case_rows
+from defender_app.focal.action_needs import SG_REPORT
 from defender_app.focal.look_alikes import as_seen
 from defender_app.model.answers import Ref, listed, plain
+from defender_app.model.consent import ALLOWING_VALUES
+from defender_app.model.consistency import readable_date
 from defender_app.model.partial_date import PartialDate
 from defender_app.vault import listing
 from defender_app.vault.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from defender_app.focal.cases import Case
+    from defender_app.model.consent import Consent
     from defender_app.model.cooperation import Cooperation
     from defender_app.model.incident import Incident
     from defender_app.report.documents import Identities, Report
@@ -35,6 +39,9 @@ KINDS: Final = (
 )
 """What two cases are compared by; ``report`` and ``number`` are for finding one."""
 
+RENEWAL: Final = "renewal"
+"""Days on which somebody has to be asked again: first and last day and the id, with spaces."""
+
 _LONGEST: Final = 80
 _SHORTEST_WORD: Final = 3
 _SHORTEST_NAME: Final = 4
@@ -44,6 +51,7 @@ _NAME: Final = 16
 LAWS: Final = frozenset({"law_article", "law_cited", "law_title", "legal_basis_cited"})
 _AGENCY: Final = "agency"
 _EVER: Final = date.max.toordinal()
+_EVER_AGAIN: Final = date.max.year
 _TSHEG: Final = "\u0f0b"
 
 
@@ -101,11 +109,40 @@ def of(report: Report, names: Identities, key: bytes) -> set[tuple[str, str]]:
         (kind, value).
     """
     found: dict[str, dict[str, None]] = {}
-    for kind, value in (*_each(report), *_names(names, key)):
+    again = ((RENEWAL, f"{first} {last} {who}") for who, first, last in renewals(report))
+    for kind, value in (*_each(report), *_names(names, key), *again):
         there = found.setdefault(kind, {})
         if value and len(there) < MOST_OF_A_KIND:
             there[value] = None
     return {(kind, value) for kind, values in found.items() for value in values}
+
+
+def renewals(report: Report) -> Iterator[tuple[str, date, date]]:
+    """When somebody has to be asked again for the report of a year: who, first and last day.
+
+    From the next year on, until the usual end of its period; or on the day that was agreed on.
+    """
+    for incident in report.incidents:
+        private = incident.private_organisations
+        asked = [(one.pid, one.consents) for one in incident.persons]
+        asked += [(one.oid, one.consents) for one in incident.organisations if one.oid in private]
+        for key, consents in asked:
+            for days in filter(None, map(_renewal, consents)):
+                yield str(key), *days
+
+
+def _renewal(consent: Consent) -> tuple[date, date] | None:
+    """The days on which one consent is asked for again; None where it is no *yes* of a day."""
+    if consent.use != SG_REPORT or consent.value not in ALLOWING_VALUES:
+        return None
+    agreed = readable_date(plain(consent.review_on) or None)
+    day = agreed.earliest() if agreed is not None else None
+    given = readable_date(consent.date)
+    last = given.latest() if given is not None else None
+    if last is None or last.year >= _EVER_AGAIN:
+        return (day, day) if day is not None else None
+    first = date(last.year + 1, 1, 1)
+    return (day, day) if day is not None and day < first else (first, date(last.year + 1, 4, 30))
 
 
 def _each(report: Report) -> Iterator[tuple[str, str]]:
@@ -220,9 +257,18 @@ def _months(text: str) -> Iterator[str]:
 
 def _name(text: str, key: bytes) -> str:
     """A name in whatever order and script form it is written, hashed; "" where it says little."""
-    words = sorted(filter(None, map(as_seen, text.split())))
-    whole = " ".join(words)
-    least = _SHORTEST_HAN if any(map(han.is_han, whole)) else _SHORTEST_NAME
-    if len(whole) < least:
+    return hashed([as_seen(word) for word in text.split()], key)
+
+
+def hashed(words: Iterable[str], key: bytes) -> str:
+    """The mark of a whole name.
+
+    Args:
+        words: of it, in any order, as of ``as_seen``.
+        key: as for ``of``.
+    """
+    whole = " ".join(sorted(filter(None, words)))
+    short = len(whole) < _SHORTEST_NAME
+    if short and (len(whole) < _SHORTEST_HAN or not any(map(han.is_han, whole))):
         return ""
     return hmac.digest(key, whole.encode(), "sha256").hex()[:_NAME]

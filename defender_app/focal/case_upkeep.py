@@ -21,7 +21,7 @@ from defender_app.focal.cases import Case
 from defender_app.vault import case_tables, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from defender_app.vault.drawer import Drawer
@@ -120,6 +120,20 @@ def marks_of(drawer: Drawer, case: Case) -> set[tuple[str, str]]:
     return case_marks.of_document(case) | case_marks.of(report, names, _name_key(drawer))
 
 
+def marked(drawer: Drawer, kind: str) -> tuple[tuple[str, str], ...]:
+    """Every case with a mark of a kind: (id, value)."""
+    with drawer.database.guard:
+        usable(drawer)
+        sql = "SELECT case_id, value FROM case_marks WHERE kind = ? ORDER BY value"
+        return tuple((str(one), str(value)) for one, value in drawer.database.rows(sql, (kind,)))
+
+
+def name_marker(drawer: Drawer) -> Callable[[Sequence[str]], str]:
+    """What makes the mark of a whole name, of its words as of ``as_seen``; "" for a short one."""
+    key = _name_key(drawer)
+    return lambda words: case_marks.hashed(words, key)
+
+
 def usable(drawer: Drawer) -> None:
     """Bring the index up to date, if nobody has done so since the drawer was opened.
 
@@ -181,6 +195,12 @@ def _bring_up_to_date(drawer: Drawer, known: _Known) -> None:
     if known.in_memory and not _is_in_memory(drawer):
         drawer.database.run_many(_IN_MEMORY)
     state = drawer.meta(case_tables.STATE)
+    if not known.in_memory and state not in {case_tables.KIND, case_tables.TO_BUILD}:
+        # Tables of an earlier version: what they hold is found anew, from the containers.
+        with drawer.transaction():
+            drawer.database.run("DELETE FROM case_marks")
+            drawer.database.run("DELETE FROM case_rows")
+            case_tables.note(drawer.database, case_tables.TO_BUILD)
     lacking, gone = _ids(drawer, _LACKING), _ids(drawer, _TOO_MANY)
     for portion in _portions(lacking):
         with drawer.database.guard if known.in_memory else drawer.transaction():

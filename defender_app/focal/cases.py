@@ -93,6 +93,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         said_by: pseudonym of whoever told the first, or empty. type: of its first act, or empty.
         people: the first pseudonyms in it, for finding a case.
         refers_to: the report that it says it corrects, or empty.
+        correction: of a correction that no key proves, what somebody here found out of it.
+        corrects: the case that it corrects, where that was found out and no key says it, or empty.
         report_sha256: of ``report.json`` in the container, hex.
         identities_sha256: of ``identities.json``, empty when none came.
         sender: the key that signed it (minisign string).
@@ -131,6 +133,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     type: str = ""
     people: tuple[str, ...] = ()
     refers_to: str = ""
+    correction: Decided | msgspec.UnsetType = msgspec.UNSET
+    corrects: str = ""
 
     def __repr__(self) -> str:
         return f"<case {self.case_id}>"
@@ -159,13 +163,19 @@ def keep_new(drawer: Drawer, case: Case) -> Case:
         drawer.documents.put(_INDEX, key, case.case_id.encode())
         drawer.documents.put(_INDEX, "number", str(case.number).encode())
         if case.refers_to:
-            place = CORRECTS + _report_key(case.sender, case.refers_to)
-            known = drawer.documents.find(_INDEX, place) or b""
-            drawer.documents.put(_INDEX, place, known + case.case_id.encode() + b"\n")
+            note_correction(drawer, case, case.sender)
         _document(drawer, case, open_report.REPORT, case.report_sha256)
         if case.identities_sha256:
             _document(drawer, case, open_report.IDENTITIES, case.identities_sha256)
         return save(drawer, case)
+
+
+def note_correction(drawer: Drawer, case: Case, sender: str) -> None:
+    """Remember that a case corrects the report of that id which a key signed."""
+    place = CORRECTS + _report_key(sender, case.refers_to)
+    known = drawer.documents.find(_INDEX, place) or b""
+    if case.case_id.encode() not in known.split():
+        drawer.documents.put(_INDEX, place, known + case.case_id.encode() + b"\n")
 
 
 def next_number(drawer: Drawer) -> int:
@@ -187,7 +197,7 @@ def of_report(drawer: Drawer, sender: str, report_id: str) -> str | None:
 
 
 def corrections_of(drawer: Drawer, sender: str, report_id: str) -> tuple[str, ...]:
-    """The cases that say they correct a report, signed by the key that signed it."""
+    """The cases that correct a report: signed by its key, or found out to do so."""
     found = drawer.documents.find(_INDEX, CORRECTS + _report_key(sender, report_id))
     return () if found is None else tuple(found.decode().split())
 
@@ -204,7 +214,13 @@ def forget_file(drawer: Drawer, case: Case, mark: str) -> None:
         drawer.documents.put(_INDEX, name, mark.encode())
     if not case.refers_to:
         return
-    place = CORRECTS + _report_key(case.sender, case.refers_to)
+    before = _find(drawer, case.corrects) if case.corrects else None
+    for sender in {case.sender} | (set() if before is None else {before.sender}):
+        _forget_correction(drawer, case, sender)
+
+
+def _forget_correction(drawer: Drawer, case: Case, sender: str) -> None:
+    place = CORRECTS + _report_key(sender, case.refers_to)
     known = (drawer.documents.find(_INDEX, place) or b"").decode().split()
     left = "".join(f"{one}\n" for one in known if one != case.case_id)
     if left:

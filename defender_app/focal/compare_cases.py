@@ -32,7 +32,6 @@ class Side:
     Attributes:
         path: what is compared, as ``Incident.country``: a struct of a record and its member, or
             ``Case.sender`` for the key that signed, ``Identity.names`` for names and aliases.
-        label_key: the same, for whoever shows a label of its own.
         form: what the values are: ``text``, ``date``, ``country``, ``type``, ``mechanism``,
             ``name``, ``key``, ``hash``, ``number``, or ``choice:`` and the list they are of.
         ours: what the first case says, each value once. theirs: the second.
@@ -40,7 +39,6 @@ class Side:
     """
 
     path: str
-    label_key: str
     form: str
     ours: tuple[str, ...] = field(repr=False)
     theirs: tuple[str, ...] = field(repr=False)
@@ -96,7 +94,6 @@ def _side(line: _Line, ours: _Told, theirs: _Told) -> Side | None:
         return None
     return Side(
         path=line.path,
-        label_key=line.path,
         form=line.form,
         ours=mine[:MOST],
         theirs=other[:MOST],

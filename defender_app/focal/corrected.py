@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import msgspec
 
 from defender_app.errors import InputError
-from defender_app.focal import cases
+from defender_app.focal import case_index, cases, key_lost, work_kept
 from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.version_changes import compare
@@ -32,6 +32,8 @@ UNPROVEN: Final = "correction-unproven"
 
 def earlier(drawer: Drawer, case: Case) -> Case | None:
     """The case that a case corrects, or None where that is not proven or not here."""
+    if case.corrects:
+        return _readable(drawer, case.corrects)
     if not case.refers_to or case.unproven:
         return None
     found = cases.of_report(drawer, case.sender, case.refers_to)
@@ -51,6 +53,60 @@ def prove_waiting(drawer: Drawer, case: Case) -> None:
         if UNPROVEN in one.unproven:
             left = tuple(code for code in one.unproven if code != UNPROVEN)
             cases.save(drawer, msgspec.structs.replace(one, unproven=left))
+
+
+def decide(drawer: Drawer, case_id: str, *, accepted: bool, who: str, how: str) -> Case:
+    """Keep what somebody here found out about a correction that no key proves.
+
+    Accepted, it counts as a report of the sender: it can be answered and acted on, by its own
+    consents, and where one case has the id that it refers to, it corrects that case. Refused, it
+    stays as it is, marked so; whoever finds out more can still accept it.
+
+    Args:
+        drawer: of the desk.
+        case_id: which case.
+        accepted: whether it is from the sender.
+        who: who here asked the sender.
+        how: in which way, other than by such a file.
+
+    Raises:
+        InputError: ``case-unknown``; ``correction-proven``: there is nothing to find out;
+            ``notice-who``.
+    """
+    with drawer.transaction():
+        case = cases.get(drawer, case_id)
+        if UNPROVEN not in case.unproven:
+            raise InputError("correction-proven")
+        found = key_lost.finding(drawer, who, how, accepted=accepted)
+        changed = msgspec.structs.replace(case, correction=found)
+        if accepted:
+            left = tuple(code for code in case.unproven if code != UNPROVEN)
+            before = _of_another_key(drawer, case)
+            changed = msgspec.structs.replace(
+                changed, unproven=left, corrects="" if before is None else before.case_id
+            )
+            if before is not None:
+                cases.note_correction(drawer, changed, before.sender)
+        saved = cases.save(drawer, changed)
+        if saved.corrects:
+            # Its row says what holds now.
+            case_index.put(drawer, saved.corrects)
+        what = "correction-accepted" if accepted else "correction-refused"
+        work_kept.note(drawer, case.case_id, what, why=f"{found.who}: {found.how}")
+        return saved
+
+
+def _of_another_key(drawer: Drawer, case: Case) -> Case | None:
+    """The one case that a correction refers to, unless that corrects this one in its turn."""
+    ids = [one for one in case_index.by_report(drawer, case.refers_to) if one != case.case_id]
+    found = _readable(drawer, ids[0]) if len(ids) == 1 else None
+    at, seen = found, {case.case_id}
+    while at is not None:
+        if at.case_id in seen:
+            return None
+        seen.add(at.case_id)
+        at = earlier(drawer, at)
+    return found
 
 
 def _readable(drawer: Drawer, case_id: str) -> Case | None:

@@ -158,7 +158,6 @@ _NOTHING: Final = Facts(
 def _of_incident(incident: Incident) -> Facts:
     days = days_of(incident)
     first, last = listing.interval(incident)
-    month = f"{days.month[0]:04}-{days.month[1]:02}" if days.month else ""
     return Facts(
         types=tuple(act.type for act in incident.acts),
         mechanisms=tuple(
@@ -170,7 +169,7 @@ def _of_incident(incident: Incident) -> Facts:
             )
         ),
         country="" if plain(incident.country) in NO_ANSWERS else plain(incident.country),
-        month=month or (f"{days.year:04}" if days.year else ""),
+        month=days.began or (f"{days.year:04}" if days.year else ""),
         first=first,
         last=last,
         people=_harmed(incident),

@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from defender_app import wire
-from defender_app.focal import case_index, case_rows, cases, register, register_rules, un_register
+from defender_app.errors import InputError
+from defender_app.focal import (
+    case_index,
+    case_marks,
+    case_rows,
+    case_upkeep,
+    cases,
+    corrected,
+    register,
+    register_rules,
+    un_register,
+    work_kept,
+)
 from defender_app.focal.register_items import COMMITTEE, MID_TERM, NEXT_REPORT, REPLY
 from defender_app.model import deadlines
 from defender_app.model.answers import plain
@@ -32,10 +44,14 @@ if TYPE_CHECKING:
 RECEIPT: Final = "receipt"
 NEXT_CONTACT: Final = "next-contact"
 REVIEW: Final = "review"
-SORTS: Final = (RECEIPT, REPLY, COMMITTEE, NEXT_REPORT, MID_TERM, NEXT_CONTACT, REVIEW)
-LOOK_UP: Final = "check-the-current-rule"
+RENEWAL: Final = "renewal"
+"""Somebody has to be asked again for the report of a year (rule 30)."""
+SORTS: Final = (RECEIPT, REPLY, COMMITTEE, NEXT_REPORT, MID_TERM, NEXT_CONTACT, RENEWAL, REVIEW)
 _TELLS: Final = frozenset({"status", "closed"})
 _NOT_TOLD: Final = frozenset({"withdrawn"})
+_NOT_ASKED: Final = frozenset({"closed", "withdrawn", "archived-no-consent"})
+_YES: Final = "yes"
+_NEVER: Final = ("", "")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +119,7 @@ def every(
     found = [
         *_of_cases(_read(drawer, waiting), today),
         *_reviews(rows.values(), today),
+        *_renewals(drawer, rows.values(), today, until),
     ]
     days = register_rules.reply_days(drawer)
     for item in un_register.every(drawer):
@@ -149,6 +166,7 @@ def of_case(drawer: Drawer, case_id: str, now: datetime | None = None) -> tuple[
     found = [
         *_of_cases(_read(drawer, (case_id,)), today),
         *_reviews(() if row is None else (row,), today),
+        *_renewals(drawer, () if row is None else (row,), today),
     ]
     days = register_rules.reply_days(drawer)
     for item in un_register.of_case(drawer, case_id):
@@ -226,7 +244,8 @@ def _interval(text: str) -> tuple[date | None, date | None]:
     except ValueError:
         return None, None
     first, last = known.earliest(), known.latest()
-    return (last if first is None else first), last
+    # With an open end the one day that is known counts: a wait without an end helps nobody.
+    return (last if first is None else first), (first if last is None else last)
 
 
 def _of_cases(found: Iterable[Case], today: date) -> Iterator[Due]:
@@ -252,6 +271,49 @@ def _reviews(rows: Iterable[case_index.CaseRow], today: date) -> Iterator[Due]:
         if row.review_on is not None and 0 < row.review_on <= date.max.toordinal():
             day = date.fromordinal(row.review_on)
             yield _due(today, day, day, sort=REVIEW, case_id=row.case_id, number=row.number)
+
+
+def _renewals(
+    drawer: Drawer,
+    rows: Iterable[case_index.CaseRow],
+    today: date,
+    until: date | None = None,
+) -> Iterator[Due]:
+    """Of each case the first day on which somebody has to be asked again."""
+    latest = (until or date.max).isoformat()
+    asked = {one.case_id: one.number for one in rows if one.status not in _NOT_ASKED}
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for case_id, mark in case_upkeep.marked(drawer, case_marks.RENEWAL):
+        first, last, who = mark.split(" ")
+        if case_id in asked and first <= latest:
+            found.setdefault(case_id, []).append((first, last, who))
+    for case in _read(drawer, found):
+        if any(not one.unproven for one in corrected.later(drawer, case)):
+            continue
+        said = _said_again(drawer, case.case_id)
+        open_ = [
+            max((first, last), said.get(who, (first, last)))
+            for first, last, who in found[case.case_id]
+            if said.get(who) != _NEVER
+        ]
+        if open_:
+            day, end = map(date.fromisoformat, min(open_))
+            number = asked[case.case_id]
+            yield _due(today, day, end, sort=RENEWAL, case_id=case.case_id, number=number)
+
+
+def _said_again(drawer: Drawer, case_id: str) -> dict[str, tuple[str, str]]:
+    """Whoever was asked again: when the next time is, or nothing where they did not agree."""
+    try:
+        kept = work_kept.of(drawer, case_id).renewals
+    except InputError:
+        return {}
+    found = {}
+    for one in sorted(kept, key=lambda said: (said.year, said.when)):
+        year = f"{one.year + 1:04}"
+        agreed = one.value == _YES
+        found[one.person] = (f"{year}-01-01", f"{year}-04-30") if agreed else _NEVER
+    return found
 
 
 def _due(  # noqa: PLR0913 - a day has this many sides

@@ -5,7 +5,6 @@ Nothing is merged: the cases stay as they are, and only say that they belong tog
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import msgspec
@@ -318,10 +317,13 @@ def _encoded(made: PairDecision) -> bytes:
 
 def _follow(drawer: Drawer, event_id: str) -> None:
     """Whoever is in an event that came from elsewhere is listed so."""
-    with suppress(InputError):
+    try:
         event = get(drawer, event_id)
-        for case_id in () if event is None else event.case_ids:
-            case_index.put(drawer, case_id)
+    except InputError:
+        # Whoever asks for it is told that it is damaged.
+        return
+    for case_id in () if event is None else event.case_ids:
+        case_index.put(drawer, case_id)
 
 
 documents.follow(EVENT, _follow)

@@ -26,6 +26,7 @@ from defender_app.focal.contacts import State
 from defender_app.focal.look_alikes import has_shape
 from defender_app.focal.opening import Opener
 from defender_app.report import bag, foreign
+from defender_app.report import open as open_report
 from defender_app.report.bag_kinds import HANDOVER
 from defender_app.report.documents import LARGEST_HANDOVER, Handover
 from defender_app.report.seal import SUFFIX
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from defender_app.focal.own_cards import OwnCard
     from defender_app.vault.drawer import Drawer
 
-DOCUMENT: Final = "data/handover.json"
 LONGEST_REASON: Final = 1_000
 MOST_NUMBERS: Final = 100_000
 _HIGHEST: Final = 1_000_000
@@ -184,7 +184,7 @@ def _sealed(document: Handover, own: OwnCard, to: HeldCard) -> bytes:
     sealed = io.BytesIO()
     recipient = HybridRecipient.from_string(to.card().body.recipient)
     with EncryptWriter(sealed, [recipient]) as encrypted:
-        part = bag.part(DOCUMENT, wire.encode(document))
+        part = bag.part(open_report.HANDOVER, wire.encode(document))
         bag.write(HANDOVER, [part], own.keys.signing, encrypted)
     return sealed.getvalue()
 

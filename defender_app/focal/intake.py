@@ -44,6 +44,7 @@ MOST_UNPROVEN: Final = 20
 MOST_PROVEN: Final = 100
 MOST_DECIDED: Final = 100
 LONGEST_WORD: Final = 64
+_PIECE: Final = 1 << 20
 GONE: Final = "gone"
 """Stands in the index for the case of a file that was deleted here on purpose."""
 
@@ -150,7 +151,7 @@ def keep(
         return Taken(outcome="handover", code="handover-file")
     if read.kind == "notice":
         return _notice(drawer, opened)
-    known = _known(drawer, read)
+    known = _known(drawer, opened)
     if known is not None and not (again and known.code == "deleted-here"):
         return known
     if not opened.at_once:
@@ -159,8 +160,9 @@ def keep(
         return _keep(drawer, opened)
 
 
-def _known(drawer: Drawer, read: Read) -> Taken | None:
+def _known(drawer: Drawer, opened: Opened) -> Taken | None:
     """What became of this file, or of this report, when it came before."""
+    read = opened.read
     for case_id, code in (
         (cases.of_file(drawer, read.sha256), "same-file"),
         (cases.of_report(drawer, read.sender, read.report_id), "same-report"),
@@ -170,9 +172,17 @@ def _known(drawer: Drawer, read: Read) -> Taken | None:
         if case_id is not None:
             if code == "same-file" and not original.is_kept(drawer, case_id):
                 # Taken in before that was kept: from now on the file can be given back.
+                _look_through(opened)
                 original.keep(drawer, case_id, read)
             return _again(drawer, case_id, code)
     return None
+
+
+def _look_through(opened: Opened) -> None:
+    """Read a content to its end, where what was said of it is found true or not."""
+    with opened.content() as content:
+        while content.read(_PIECE):
+            pass
 
 
 def _again(drawer: Drawer, case_id: str, code: str) -> Taken:
@@ -218,7 +228,7 @@ def _taken(drawer: Drawer, case: Case) -> Taken:
 def _report(drawer: Drawer, container: str, read: Read) -> Report:
     """The report in a container that was just stored; all of it was verified apart.
 
-    Who signed it, and that it is the report that was signed, is found out here once more.
+    Who signed it and for whom, and that its values keep the rules, is found out here once more.
 
     Raises:
         InputError: ``opening-failed``: it is not what was said.
@@ -227,11 +237,14 @@ def _report(drawer: Drawer, container: str, read: Read) -> Report:
     kind = bag.KINDS["report"]
     try:
         found = bag_signed.read(stored, stored.size, kind, open_report.REPORT)
-        report = wire.decode_own(found.body, Report, what="case")
+        report = wire.decode(found.body, Report, what="report")
+        open_report.check_report(report)
     except InputError:
         raise InputError(FAILED) from None
-    said = (read.sender, read.digests, read.report_id)
-    if (found.sender, found.digests, report.report_id) != said or report.from_ != found.sender:
+    said = (read.sender, read.digests, read.report_id, read.card)
+    if (found.sender, found.digests, report.report_id, report.to) != said:
+        raise InputError(FAILED)
+    if (report.from_, report.training) != (found.sender, drawer.training):
         raise InputError(FAILED)
     return report
 
@@ -287,8 +300,7 @@ def _unproven(drawer: Drawer, report: Report) -> tuple[str, ...]:
 
 def _notice(drawer: Drawer, opened: Opened) -> Taken:
     """A notice is shown with its case; one not signed by the report's key changes nothing."""
-    body, sha256 = opened.document(), opened.read.digests[open_report.NOTICE]
-    notice = wire.decode(body, Notice, what="notice", max_bytes=LARGEST_NOTICE)
+    sha256, notice = opened.read.digests[open_report.NOTICE], _read_again(opened)
     about = _about(drawer, notice)
     if not about:
         return refused("notice-of-unknown-report", {})
@@ -302,6 +314,22 @@ def _notice(drawer: Drawer, opened: Opened) -> Taken:
         for case in changed:
             cases.save(drawer, case)
     return _told(changed[0], "notice")
+
+
+def _read_again(opened: Opened) -> Notice:
+    """The notice that was read apart; who signed it, and what counts here, is found out once more.
+
+    Raises:
+        InputError: ``opening-failed``: it is not what was said.
+    """
+    try:
+        notice = wire.decode(opened.document(), Notice, what="notice", max_bytes=LARGEST_NOTICE)
+        open_report.check_notice(notice)
+    except InputError:
+        raise InputError(FAILED) from None
+    if notice.from_ != opened.read.sender:
+        raise InputError(FAILED)
+    return notice
 
 
 def _about(drawer: Drawer, notice: Notice) -> list[Case]:

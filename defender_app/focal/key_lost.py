@@ -82,7 +82,7 @@ def accept(drawer: Drawer, case_id: str, sha256: str, *, who: str, how: str) -> 
         if isinstance(chosen.notice.reply_to, msgspec.UnsetType):
             raise InputError("notice-no-key")
         others = {one.sha256 for one in waiting(case)} - {chosen.sha256}
-        yes, no = (_finding(drawer, who, how, accepted=accepted) for accepted in (True, False))
+        yes, no = (finding(drawer, who, how, accepted=accepted) for accepted in (True, False))
         changed = _with(_with(case, {chosen.sha256}, yes), others, no)
         moved = msgspec.structs.replace(changed, reply_to=chosen.notice.reply_to)
         return cases.save(drawer, moved)
@@ -112,7 +112,7 @@ def refuse(drawer: Drawer, case_id: str, notices: Collection[str], *, who: str, 
                 raise InputError("notice-decided")
             if one.proven and one.notice.kind != KEY_LOST:
                 raise InputError("notice-proven")
-        no = _finding(drawer, who, how, accepted=False)
+        no = finding(drawer, who, how, accepted=False)
         return cases.save(drawer, _with(case, {one.sha256 for one in chosen}, no))
 
 
@@ -123,7 +123,12 @@ def _find(case: Case, sha256: str) -> TakenNotice:
     raise InputError("notice-unknown")
 
 
-def _finding(drawer: Drawer, who: str, how: str, *, accepted: bool) -> Decided:
+def finding(drawer: Drawer, who: str, how: str, *, accepted: bool) -> Decided:
+    """What somebody here found out just now.
+
+    Raises:
+        InputError: ``notice-who``.
+    """
     lines = who.strip(), how.strip()
     if not all(one and wire.plain_line(one, LONGEST_LINE) for one in lines):
         raise InputError("notice-who", limit=LONGEST_LINE)

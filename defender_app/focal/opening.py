@@ -19,7 +19,7 @@ import msgspec
 from defender_app.decoding.refusals import CODES
 from defender_app.decoding.room import Bytes, Limits, Room
 from defender_app.errors import InputError, MachineError
-from defender_app.focal.opening_check import Check, believed
+from defender_app.focal.opening_check import Check, believed, document
 from defender_app.focal.opening_source import FileSource, Pump
 from defender_app.focal.opening_told import AT_ONCE, MOST_SAID, Gave, Held, Read, Ready, Sent
 
@@ -102,7 +102,7 @@ class _Seat:
     @property
     def is_fresh(self) -> bool:
         """Whether it may read one more file."""
-        return not self.room.closed and self.files < _FILES and self.seconds < _SECONDS
+        return self.room.alive and self.files < _FILES and self.seconds < _SECONDS
 
 
 _spare: Final[list[_Seat]] = []
@@ -150,8 +150,12 @@ class Opened:
         return len(self._data)
 
     def document(self) -> bytes:
-        """The document of a notice or a hand-over."""
-        return self._data
+        """The document of a notice, a hand-over or an answer, signed as was told.
+
+        Raises:
+            InputError: ``bag-…``: it is not.
+        """
+        return document(self.read, self._data)
 
     @contextlib.contextmanager
     def content(self) -> Iterator[Readable]:
@@ -204,11 +208,15 @@ class Opener:
 
     Args:
         own: the own cards to read with.
+        replies: what opens answers to one's own reports; without a card nothing else is read.
         keep: whether the process waits, with these keys, for the next opener of this program.
     """
 
-    def __init__(self, own: Sequence[OwnCard], *, keep: bool = False) -> None:
+    def __init__(
+        self, own: Sequence[OwnCard], *, replies: Sequence[str] = (), keep: bool = False
+    ) -> None:
         held = [Held(one.card.file.decode(), one.keys.identity.to_secret_string()) for one in own]
+        held += [Held("", one) for one in replies]
         self._keys = msgspec.json.encode(held)
         self._keep = keep
         self._seat: _Seat | None = None
@@ -278,6 +286,8 @@ class Opener:
         if seat is not None and seat.is_fresh:
             seat.give(self._keys)
         else:
+            if seat is not None:
+                seat.room.close()
             seat = _Seat(Limits(memory=_MEMORY, cpu=_CPU), self._keys)
         self._seat = seat
         return seat

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from typing import Final
-
-import msgspec
 
 from crypto.age.again import Resealer
 from crypto.age.stream import sealed_size
 from crypto.secret import Secret
-from defender_app.focal.opening_told import Read
-from defender_app.report.open import NOTICE, REPORT
+from defender_app.decoding import frames
+from defender_app.errors import InputError
+from defender_app.focal.opening_told import DOCUMENTS, Read
+from defender_app.report import bag, bag_signed
+from defender_app.report.open import REPORT
 
 _KEY_SIZE: Final = 32
 
@@ -50,7 +52,7 @@ class _Digest:
     def __init__(self) -> None:
         self._digest = hashlib.sha256()
 
-    def write(self, data: bytes, /) -> None:
+    def write(self, data: bytes | memoryview, /) -> None:
         self._digest.update(data)
 
     def hexdigest(self) -> str:
@@ -72,13 +74,15 @@ def believed(
     if len(data) != said + count:
         return None
     try:
-        read = msgspec.json.decode(memoryview(data)[:said], type=Read, strict=True)
-    except msgspec.DecodeError:
+        read = frames.decoded(memoryview(data)[:said], Read)
+    except frames.FrameError:
         return None
     content = bytes(memoryview(data)[said:])
     if read.kind == "refused":
         return (read, b"") if read.code and not content else None
     known = sha256 in {"", read.sha256} and bool(read.sha256 and read.sender)
+    known = known and len(read.payload_key) == _KEY_SIZE
+    known = known and read.size == len(read.head) + sealed_size(read.content_size)
     if read.kind == "report":
         right = known and _report_holds(read, content, most)
     else:
@@ -86,20 +90,35 @@ def believed(
     return (read, content) if right else None
 
 
+def document(read: Read, content: bytes) -> bytes:
+    """The one document in a container; that its sender signed it is found out here.
+
+    Raises:
+        InputError: ``bag-…``: it is not signed by whom it was said to be.
+    """
+    kind, path = DOCUMENTS[read.kind]
+    found = bag_signed.read(io.BytesIO(content), len(content), kind, path)
+    if (found.sender, found.digests) != (read.sender, read.digests):
+        raise bag.refuse("signature")
+    return found.body
+
+
 def _document_holds(read: Read, content: bytes) -> bool:
-    named = read.kind != "notice" or NOTICE in read.digests
-    digest = hashlib.sha256(content).hexdigest()
-    return named and (len(content), digest) == (read.content_size, read.content_sha256)
+    try:
+        document(read, content)
+    except InputError:
+        return False
+    return _is_sealed(read, content)
 
 
 def _report_holds(read: Read, content: bytes, most: int) -> bool:
-    told = read.report_id and read.card and len(read.payload_key) == _KEY_SIZE
-    size = len(read.head) + sealed_size(read.content_size)
-    if not told or REPORT not in read.digests or read.size != size:
+    if not (read.report_id and read.card) or REPORT not in read.digests:
         return False
-    if not content:
-        # It comes by itself, and is checked then.
-        return read.content_size > most
+    # A large one comes by itself, and is checked then.
+    return _is_sealed(read, content) if content else read.content_size > most
+
+
+def _is_sealed(read: Read, content: bytes) -> bool:
     check = Check(read)
     check.write(content)
     return check.holds()

@@ -21,10 +21,11 @@ from defender_app.decoding.refusals import Refused
 from defender_app.errors import AppError, InputError
 from defender_app.focal import card as cards
 from defender_app.focal import opening_rehearsal
-from defender_app.focal.opening_told import AT_ONCE, Gave, Held, Read, Ready, Sent
+from defender_app.focal.opening_told import AT_ONCE, LARGEST_FACT, Gave, Held, Read, Ready, Sent
 from defender_app.report import bag, sealed_file
 from defender_app.report import open as open_report
 from defender_app.report.bag_kinds import HANDOVER
+from defender_app.report.documents import LARGEST_REPLY, Reply
 from defender_app.taxonomy import taxonomy
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from defender_app.report.sealed_file import SealedFile
 
 _KINDS: Final = {**bag.KINDS, HANDOVER.name: HANDOVER}
-HANDED_OVER: Final = "data/handover.json"
 _PIECE: Final = 1 << 20
 _MOST_FACTS: Final = 8
 _LONGEST_FACT: Final = 200
@@ -56,6 +56,7 @@ class _Own:
 
 
 _own: Final[dict[str, _Own]] = {}
+_replies: Final[list[HybridIdentity]] = []
 _last: Final[dict[Document, SealedFile]] = {}
 
 
@@ -64,10 +65,15 @@ def _keys(document: Document, ask: Ask) -> Ready:
     del ask
     held = msgspec.json.decode(document.read(), type=tuple[Held, ...])
     _own.clear()
+    _replies.clear()
     for one in held:
-        card = cards.read(one.card.encode())
-        _own[card.digest] = _Own(card, HybridIdentity.from_string(one.identity))
-    return Ready(len(_own))
+        identity = HybridIdentity.from_string(one.identity)
+        if one.card:
+            card = cards.read(one.card.encode())
+            _own[card.digest] = _Own(card, identity)
+        else:
+            _replies.append(identity)
+    return Ready(len(held))
 
 
 def _open(document: Document, ask: Ask) -> Gave:
@@ -98,7 +104,7 @@ def _most(wanted: object) -> int:
 
 
 def _unsealed(raw: io.RawIOBase | io.BytesIO) -> SealedFile:
-    identities = [one.identity for one in _own.values()]
+    identities = [*_replies, *(one.identity for one in _own.values())]
     return sealed_file.opened_from(io.BufferedReader(raw), identities, kinds=_KINDS)
 
 
@@ -120,23 +126,40 @@ def _pieces(sealed: SealedFile) -> Iterator[bytes]:
 
 def _read(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
     kind = sealed.bag.kind.name
+    if not _own:
+        return _reply(sealed)
     if kind == "report":
-        return _report(sealed)
+        opened = open_report.read(sealed.bag, _own)
+        said = msgspec.structs.replace(
+            _told(sealed, "report"),
+            report_id=opened.report.report_id,
+            card=opened.card.digest,
+            remarks=tuple((path[:_LONGEST_REMARK], code) for path, code in opened.remarks),
+        )
+        return said, _pieces(sealed)
     if kind == "notice":
         open_report.read_notice(sealed.bag, _own)
-        return _document(sealed, "notice", open_report.NOTICE)
+        return _document(sealed, "notice")
     if kind == HANDOVER.name:
-        return _document(sealed, "handover", HANDED_OVER)
+        return _document(sealed, "handover")
     raise InputError("not-a-report", kind=kind)
 
 
-def _report(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
-    opened = open_report.read(sealed.bag, _own)
+def _reply(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
+    kind = sealed.bag.kind.name
+    if kind != "reply":
+        raise InputError("reply-not-a-reply", kind=kind)
+    body = sealed.bag.read(open_report.REPLY)
+    wire.decode(body, Reply, what="reply", max_bytes=LARGEST_REPLY)
+    return _document(sealed, "reply")
+
+
+def _told(sealed: SealedFile, kind: Literal["report", "notice", "handover", "reply"]) -> Read:
     digest = hashlib.sha256()
     for piece in _pieces(sealed):
         digest.update(piece)
-    said = Read(
-        kind="report",
+    return Read(
+        kind=kind,
         sha256=sealed.sha256,
         size=sealed.size,
         content_size=sealed.content.size,
@@ -145,34 +168,23 @@ def _report(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
         payload_key=sealed.content.payload_key.reveal(),
         sender=sealed.bag.sender.string,
         digests=sealed.bag.digests,
-        report_id=opened.report.report_id,
-        card=opened.card.digest,
-        remarks=tuple((path[:_LONGEST_REMARK], code) for path, code in opened.remarks),
     )
-    return said, _pieces(sealed)
 
 
 def _document(
-    sealed: SealedFile, kind: Literal["notice", "handover"], path: str
+    sealed: SealedFile, kind: Literal["notice", "handover", "reply"]
 ) -> tuple[Read, Iterator[bytes]]:
-    body = sealed.bag.read(path)
-    said = Read(
-        kind=kind,
-        sha256=sealed.sha256,
-        size=sealed.size,
-        content_size=len(body),
-        content_sha256=wire.sha256_hex(body),
-        sender=sealed.bag.sender.string,
-        digests=sealed.bag.digests,
-    )
-    return said, iter((body,))
+    if sealed.content.size > AT_ONCE:
+        raise bag.refuse("entry-too-large")
+    return _told(sealed, kind), _pieces(sealed)
 
 
 def _plain(facts: Mapping[str, object]) -> dict[str, int | str]:
     """What a sentence needs, in letters that steer nothing."""
     found: dict[str, int | str] = {}
     for name, one in list(facts.items())[:_MOST_FACTS]:
-        found[name] = one if type(one) is int and one >= 0 else _word(str(one))
+        is_number = type(one) is int and 0 <= one <= LARGEST_FACT
+        found[name] = one if isinstance(one, int) and is_number else _word(str(one))
     return found
 
 

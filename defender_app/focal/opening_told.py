@@ -6,6 +6,8 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from defender_app.report import bag_kinds
+from defender_app.report import open as open_report
 from defender_app.report.bag_kinds import MAX_ENTRIES
 from defender_app.report.foreign import MOST_REMARKS
 
@@ -18,19 +20,32 @@ MOST_SAID: Final = 4 << 20
 LARGEST_HEAD: Final = (64 << 10) + 16
 """Bytes of an age header and its nonce."""
 
+DOCUMENTS: Final = {
+    "notice": (bag_kinds.KINDS["notice"], open_report.NOTICE),
+    "handover": (bag_kinds.HANDOVER, open_report.HANDOVER),
+    "reply": (bag_kinds.KINDS["reply"], open_report.REPLY),
+}
+"""Kinds of a ``Read`` with one document in them: of which container, and where in it."""
+
+LARGEST_FACT: Final = 2**53
+"""Of a number in a sentence: one more, and it can still be shown."""
+
 _LARGEST: Final = 2**63 - 1
 _Size = Annotated[int, msgspec.Meta(ge=0, le=_LARGEST)]
-_Digest = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$", max_length=64)]
-_Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]*$", max_length=64)]
-_Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z_0-9]+$", max_length=40)]
-_Word = Annotated[str, msgspec.Meta(pattern=r"^[ -~]*$", max_length=200)]
-_Entry = Annotated[str, msgspec.Meta(pattern=r"^data/[a-z0-9./]+$", max_length=100)]
-_Key = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/=]*$", max_length=64)]
+_Fact = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_FACT)]
+_Digest = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z", max_length=64)]
+_Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]*\Z", max_length=64)]
+_Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z_0-9]+\Z", max_length=40)]
+_Word = Annotated[str, msgspec.Meta(pattern=r"^[ -~]*\Z", max_length=200)]
+_Entry = Annotated[str, msgspec.Meta(pattern=r"^data/[a-z0-9./]+\Z", max_length=100)]
+_Key = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/=]*\Z", max_length=64)]
 _Remark = Annotated[str, msgspec.Meta(max_length=1000)]
 
 
 class Held(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An own card as the worker gets it: the file of the card, and what opens files sealed to it.
+
+    What opens answers to one's own reports belongs to no card: its ``card`` is empty.
 
     The key that signs answers is not needed for reading, and never goes there.
     """
@@ -68,8 +83,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         kind: what is in it; ``refused``: it is none of ours, or something in it is wrong.
         code: of what was wrong. facts: plain words for its sentence.
         sha256: of the binary age file, armor removed, hex. size: its bytes.
-        content_size: bytes of the content: of a report the whole container, byte for byte; of a
-            notice or a hand-over its document.
+        content_size: bytes of the content: the whole container, byte for byte.
         content_sha256: of that, hex.
         head: header and nonce of the age file. payload_key: of its chunks, 32 bytes.
         sender: the key that signed it (minisign string).
@@ -79,9 +93,9 @@ class Read(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         remarks: (field path, code) of ids that this version does not know.
     """
 
-    kind: Literal["report", "notice", "handover", "refused"]
+    kind: Literal["report", "notice", "handover", "reply", "refused"]
     code: _Code = ""
-    facts: Annotated[dict[_Name, _Size | _Word], msgspec.Meta(max_length=8)] = {}
+    facts: Annotated[dict[_Name, _Fact | _Word], msgspec.Meta(max_length=8)] = {}
     sha256: _Digest = ""
     size: _Size = 0
     content_size: _Size = 0
@@ -90,7 +104,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     payload_key: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
     sender: _Key = ""
     digests: Annotated[dict[_Entry, _Digest], msgspec.Meta(max_length=MAX_ENTRIES)] = {}
-    report_id: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{32})?$", max_length=32)] = ""
+    report_id: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{32})?\Z", max_length=32)] = ""
     card: _Digest = ""
     remarks: Annotated[
         tuple[tuple[_Remark, _Code], ...], msgspec.Meta(max_length=MOST_REMARKS)

@@ -105,7 +105,7 @@ class _Told:
         self.digest = hashlib.sha256()
         self.size = 0
 
-    def write(self, data: bytes, /) -> None:
+    def write(self, data: bytes | memoryview, /) -> None:
         self.digest.update(data)
         self.size += len(data)
         self._target.write(data)

@@ -8,11 +8,13 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
+from defender_app.focal import cases
 from defender_app.vault import unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from defender_app.report.documents import ReplyKind
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "case-notes"
@@ -43,11 +45,15 @@ def read(drawer: Drawer, case_id: str) -> str:
 def write(drawer: Drawer, case_id: str, text: str) -> None:
     """Keep the notes on a case; the case itself is not touched.
 
+    On one that was deleted since they were typed nothing is kept.
+
     Raises:
         InputError: ``case-notes-text``: too long, or control characters.
     """
     if not wire.plain_text(text, LONGEST):
         raise InputError("case-notes-text")
+    if not _is_here(drawer, case_id):
+        return
     notes = OwnNotes(text=text, changed_on=wire.to_rfc3339(drawer.now()))
     drawer.documents.put(KIND, case_id, wire.encode_own(notes, what=KIND))
 
@@ -61,6 +67,32 @@ def unfinished_answers(drawer: Drawer, case_id: str) -> dict[str, str]:
     return unfinished.read(drawer, _ANSWERS + case_id)
 
 
+def keep_answer(drawer: Drawer, case_id: str, kind: ReplyKind, texts: Mapping[str, str]) -> None:
+    """Keep what was typed for one kind of answer, beside what was typed for others.
+
+    To a case that was deleted meanwhile nothing is kept.
+
+    Args:
+        drawer: of the desk.
+        case_id: which case.
+        kind: of the answer.
+        texts: all that was typed for it, by kind and field; none leaves nothing of it behind.
+
+    Raises:
+        InputError: ``record-damaged``.
+    """
+    if not _is_here(drawer, case_id):
+        return
+    known = unfinished_answers(drawer, case_id)
+    others = {key: text for key, text in known.items() if not key.startswith(f"{kind}.")}
+    keep_answers(drawer, case_id, {**others, **texts})
+
+
 def keep_answers(drawer: Drawer, case_id: str, texts: Mapping[str, str]) -> None:
     """Keep these in place of the earlier ones; none leaves nothing behind."""
     unfinished.write(drawer, _ANSWERS + case_id, texts)
+
+
+def _is_here(drawer: Drawer, case_id: str) -> bool:
+    """Whether a save that was tried again later still has its case."""
+    return drawer.documents.find(cases.KIND, case_id) is not None

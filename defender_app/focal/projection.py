@@ -12,29 +12,28 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from defender_app.focal import actions, cases, corrected, events
+from defender_app.focal import actions, cases, known_names
 from defender_app.focal.actions import Action
-from defender_app.model.incident import Incident
-from defender_app.report import knowledge, officials, record_rules, seal_rules
+from defender_app.report import officials, seal_rules
 from defender_app.report.consent_gate import Decision, Extent
 from defender_app.report.masking import Masker
-from defender_app.report.record_rules import A_PERSON, Elsewhere
+from defender_app.report.record_rules import Elsewhere
 from defender_app.report.redaction import EvidenceChoice
 from defender_app.report.redaction import project as redacted
-from defender_app.report.text_rules import contact_rules, initials_rules, name_rules, whole_rule
+from defender_app.report.text_rules import name_rules, names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from defender_app.focal.actions import Verdict, Wish
     from defender_app.focal.cases import Case
+    from defender_app.model.incident import Incident
     from defender_app.report.documents import Identities, NamedPerson, Report
     from defender_app.report.redaction import Projection
     from defender_app.report.text_rules import Rule
     from defender_app.vault.drawer import Drawer
 
-_BLANK: Final = Incident(format="defender-incident", version=1)
 A_NUMBERED: Final = "PERSON"
 """Stands for a pseudonym in which a name of somebody stands."""
 
@@ -89,7 +88,7 @@ def project(
         identities,
         verdicts,
         without=wish.without,
-        elsewhere=_elsewhere(drawer, case),
+        elsewhere=known_names.elsewhere(drawer, case),
         reached=_reached(drawer, case, report, wish),
         without_files=without_files,
     )
@@ -142,41 +141,6 @@ def of_report(  # noqa: PLR0913 - a report, what was judged, and what else is kn
 
 def _chosen(report: Report, without: AbstractSet[str]) -> list[Incident]:
     return [one for one in report.incidents if str(one.event_id) not in without]
-
-
-def masker(drawer: Drawer, every: Sequence[Case], wish: Wish) -> Masker:
-    """What finds the names that may not stand in a text somebody typed about some cases.
-
-    Args:
-        drawer: of the desk; the names in it are looked for as well.
-        every: the cases the text is about.
-        wish: the action it is for; it may be refused: then no name is allowed.
-
-    Raises:
-        InputError: as for ``cases.report``.
-    """
-    allowed: list[Rule] = []
-    others: list[Rule] = []
-    for case in every:
-        report, identities = cases.report(drawer, case), cases.identities(drawer, case)
-        # Also of what is left out: no name of it may stand there.
-        whole = replace(wish, without=wish.without - {str(i.event_id) for i in report.incidents})
-        verdicts = actions.judge_read(drawer, case, report, whole)
-        for incident, verdict in zip(report.incidents, verdicts, strict=True):
-            left_out = str(incident.event_id) in wish.without
-            extents = verdict.extents if verdict.allowed and not left_out else {}
-            bodies = frozenset(str(one.oid) for one in incident.organisations)
-            for one in identities.persons:
-                if one.id in _ids(incident):
-                    extent = extents.get(one.id, Extent.NOTHING)
-                    may, may_not = _rules(one, extent, bodies)
-                    allowed += may
-                    others += may_not
-        outside = replace(_elsewhere(drawer, case), pseudonyms=())
-        others += record_rules.of_others(_BLANK, outside)
-    keys = {rule.key for rule in allowed}
-    kept = [replace(rule, keep=True) for rule in allowed]
-    return Masker([*kept, *(rule for rule in others if rule.key not in keys)])
 
 
 def with_identities(incident: Incident, identities: Identities) -> Incident:
@@ -270,7 +234,7 @@ def _names(incident: Incident, elsewhere: Elsewhere) -> Iterator[Rule]:
     known = [one.identity for one in incident.persons]
     known += [one.identity for one in incident.alleged_perpetrators]
     for one in filter(None, known):
-        for name in filter(None, (one.real_name, *one.aliases)):
+        for name in names_of(one):
             yield from name_rules(name, "")
     for name in (*elsewhere.names, *elsewhere.officials):
         yield from name_rules(name, "")
@@ -317,66 +281,5 @@ def _reached(drawer: Drawer, case: Case, report: Report, wish: Wish) -> frozense
     )
 
 
-def _elsewhere(drawer: Drawer, case: Case) -> Elsewhere:
-    """Names of this desk's own records, and of the reports that belong to the same event."""
-    own = knowledge.elsewhere(drawer)
-    known = [one.identity for other in _related(drawer, case) for one in _identities(drawer, other)]
-    return replace(
-        own,
-        names=_texts(own.names, *((one.real_name, *one.aliases) for one in known)),
-        initials=_texts(own.initials, (one.initials for one in known)),
-        contacts=_texts(own.contacts, (one.contact_channel for one in known)),
-    )
-
-
-def _related(drawer: Drawer, case: Case) -> Iterator[Case]:
-    """What it corrects, what corrects it, and what was joined with it."""
-    before = corrected.earlier(drawer, case)
-    yield from (() if before is None else (before,))
-    yield from corrected.later(drawer, case)
-    joined = events.of_case(drawer, case.case_id)
-    for case_id in () if joined is None else joined.case_ids:
-        if case_id != case.case_id:
-            yield cases.get(drawer, case_id)
-
-
-def _identities(drawer: Drawer, case: Case) -> tuple[NamedPerson, ...]:
-    return cases.identities(drawer, case).persons
-
-
-def _texts(known: Iterable[str], *more: Iterable[str | None]) -> tuple[str, ...]:
-    found = (text for texts in (known, *more) for text in texts)
-    return tuple(dict.fromkeys(text for text in found if text))
-
-
 def _official(incident: Incident, place: int) -> str:
     return officials.official_id(str(incident.event_id), place)
-
-
-def _ids(incident: Incident) -> frozenset[str]:
-    blamed = range(len(incident.alleged_perpetrators))
-    return frozenset(
-        [str(one.pid) for one in incident.persons]
-        + [str(one.oid) for one in incident.organisations]
-        + [_official(incident, place) for place in blamed]
-    )
-
-
-def _rules(
-    one: NamedPerson, extent: Extent, bodies: frozenset[str]
-) -> tuple[list[Rule], list[Rule]]:
-    """The rules for what may stand in a text about somebody, and for what may not."""
-    known = one.identity
-    of_name = whole_rule if one.id in bodies else name_rules
-    names = [
-        rule
-        for name in filter(None, (known.real_name, *known.aliases))
-        for rule in of_name(name, A_PERSON)
-    ]
-    initials = initials_rules(known.initials or "", A_PERSON)
-    contact = contact_rules(known.contact_channel or "", record_rules.A_CONTACT)
-    if extent is Extent.NAMED:
-        return [*names, *initials], contact
-    if extent is Extent.INITIALS:
-        return initials, [*names, *contact]
-    return [], [*names, *initials, *contact]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from crypto.errors import CryptoError
-from defender_app.errors import AppError, InputError, MachineError
+from defender_app.errors import BUG, AppError, InputError, MachineError, bug_facts
 from defender_app.files import machine_error
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ MOST_FILES: Final = 16
 MOST_BYTES: Final = 32 << 20
 NO_PROCESS: Final = frozenset({"decoder-not-started", "decoder-not-confined"})
 """Without a process apart no file is opened at all: what ends the whole line."""
-
-BUG: Final = "bug"
 
 
 @dataclass(frozen=True)
@@ -128,5 +126,5 @@ class ReadAhead:
             return Ahead(path, error=error)
         except MemoryError:
             return Ahead(path, error=MachineError("out-of-memory"))
-        except Exception:  # noqa: BLE001 - a stranger's file must not stop the others
-            return Ahead(path, error=InputError(BUG))
+        except Exception as error:  # noqa: BLE001 - a stranger's file must not stop the others
+            return Ahead(path, error=InputError(BUG, **bug_facts(error)))

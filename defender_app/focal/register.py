@@ -13,6 +13,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.focal import key_lost
+from defender_app.focal.cases import Decided
 from defender_app.model.answers import plain
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def signature(case: Case, others: Iterable[int]) -> str:
         ``differs`` (a correction that another key signed), ``matches`` (the same key signed an
         earlier file) or ``first`` (the first file with this key, perhaps the only one).
     """
-    if case.unproven:
+    if case.unproven or isinstance(case.correction, Decided):
         return "differs"
     return "matches" if any(number < case.number for number in others) else "first"
 

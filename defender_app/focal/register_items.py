@@ -16,11 +16,14 @@ from defender_app.focal.work_kept import Noted
 from defender_app.model import incident_from_json, validate
 from defender_app.model.answers import plain
 from defender_app.model.follow_up import ActionResponse, TreatyBodyFollowUp, UnAction, UprTracking
+from defender_app.model.hints import hints
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from crypto.strict_json import JsonValue
+    from defender_app.model.checks import Problem
+    from defender_app.model.hints import Hint
     from defender_app.model.incident import Incident
 
 KIND: Final = "register-item"
@@ -157,7 +160,7 @@ def part_from_json(sort: Sort, value: Mapping[str, JsonValue], *, training: bool
     try:
         around = incident_from_json({**_ROUND, _LISTS[sort]: [dict(value)]})
     except ValidationError as error:
-        raise _ours(error.problems) from None
+        raise _ours(error.problems, error.hints) from None
     part: Part = getattr(around, _LISTS[sort])[0]
     check(of_part(part), training=training)
     return part
@@ -171,10 +174,11 @@ def check(item: Item, *, training: bool) -> None:
         InputError: ``register-item-parts``; ``register-item-lacks`` with ``field``.
     """
     part = item.part
-    around = incident_from_json({**_ROUND, _LISTS[item.sort]: [msgspec.to_builtins(part)]})
+    around_json: JsonValue = {**_ROUND, _LISTS[item.sort]: [msgspec.to_builtins(part)]}
+    around = incident_from_json(around_json)
     problems = [*validate(around, training=training), *_references(around, item.sort)]
     if problems:
-        raise _ours(tuple(problems))
+        raise _ours(tuple(problems), hints(problems, around_json, training=training))
     needed = _NEEDED[item.sort]
     if not plain(getattr(part, needed)):
         raise InputError("register-item-lacks", field=needed)
@@ -189,10 +193,14 @@ def _references(around: Incident, sort: Sort) -> list[tuple[str, str]]:
     ]
 
 
-def _ours(problems: tuple[tuple[str, str], ...]) -> ValidationError:
-    """The same problems, told by the fields of the part."""
-    named = [(path.partition("].")[2] or path, code) for path, code in problems]
-    return ValidationError("register-item-invalid", tuple(dict.fromkeys(named)))
+def _ours(problems: tuple[Problem, ...], known: Mapping[Problem, Hint]) -> ValidationError:
+    """The same problems, told by the fields of the part, with what would be right."""
+    named = {one: (one[0].partition("].")[2] or one[0], one[1]) for one in problems}
+    return ValidationError(
+        "register-item-invalid",
+        tuple(dict.fromkeys(named.values())),
+        hints={named[one]: hint for one, hint in known.items() if one in named},
+    )
 
 
 def joined(ours: Item, theirs: Item) -> Item:

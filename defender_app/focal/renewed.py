@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from defender_app.focal.action_needs import SG_REPORT
 from defender_app.model.answers import Answer as Told
+from defender_app.model.consent import ALLOWING_VALUES
 from defender_app.model.consistency import readable_date
 from defender_app.report import consent_gate
 from defender_app.report.consent_gate import Answer, Extent
@@ -79,7 +80,11 @@ class Renewals:
 
     def _agreed_since(self, key: str) -> bool:
         said, mine = self._last[key], _to_report(self._consents.get(key, ()))
-        if said.value != _YES or any(consent.value != _YES for consent in mine):
+        if (
+            said.value != _YES
+            or not is_in_time(said)
+            or any(consent.value != _YES for consent in mine)
+        ):
             return False
         days = [day for consent in mine for day in _review_days(consent)]
         return all(day is not None and day.isoformat() <= said.when[:_DAY] for day in days)
@@ -92,8 +97,10 @@ class Renewals:
         )
         if worth is Answer.CONDITIONAL and because == REVIEW_PASSED:
             return REVIEW_PASSED
-        if said is not None:
-            return "" if said.value == _YES else said.value or "not-asked"
+        if said is not None and said.value != _YES:
+            return said.value or "not-asked"
+        if said is not None and is_in_time(said):
+            return ""
         inside = all(_is_of(consent, self._year) for consent in mine)
         return "" if mine and inside else NOT_RENEWED
 
@@ -103,6 +110,11 @@ class Renewals:
         how = said.how_named if said is not None else ""
         known = {extent.value: extent for extent in Extent}
         return known.get(how, Extent.TITLE_ONLY) if how else Extent.NAMED
+
+
+def is_in_time(said: Renewed) -> bool:
+    """Whether a *yes* was said in the year that it is for; any other answer counts at once."""
+    return said.value not in ALLOWING_VALUES or said.when.startswith(f"{said.year:04}-")
 
 
 def _to_report(consents: Sequence[Consent]) -> list[Consent]:

@@ -9,20 +9,28 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
+from crypto.age import EncryptWriter, HybridRecipient
 from defender_app import files, places, wire
 from defender_app.errors import InputError, WrongKeyError
-from defender_app.focal import card_notes, cases, contacts, key_lost, own_cards, work
+from defender_app.focal import (
+    card_notes,
+    cases,
+    contacts,
+    key_lost,
+    own_cards,
+    reply_file,
+    work,
+)
 from defender_app.focal.cases import Case, GivenReply
 from defender_app.focal.look_alikes import has_shape
-from defender_app.report import bag, foreign, sealed_file, sent, sent_notices
+from defender_app.report import bag, foreign, sent, sent_notices
 from defender_app.report.documents import (
-    LARGEST_REPLY,
     LONGEST_TEXT,
     CaseStatus,
     Reply,
     ReplyKind,
 )
+from defender_app.report.open import REPLY
 from defender_app.report.seal import SUFFIX
 from defender_app.report.sent import SentReport, TakenReply
 
@@ -32,11 +40,10 @@ if TYPE_CHECKING:
 
     from defender_app.focal.contacts import Contact
     from defender_app.focal.own_cards import OwnCard
-    from defender_app.report.sealed_file import SealedFile
+    from defender_app.focal.reply_file import SignedReply
     from defender_app.report.sent_notices import SentNotice
     from defender_app.vault.drawer import Drawer
 
-REPLY: Final = "data/reply.json"
 LONGEST: Final = LONGEST_TEXT
 # No language needs them: they make words be read in another order than they stand in.
 _OVERRIDES: Final = frozenset("\u202d\u202e")
@@ -89,6 +96,7 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
             ``own-card-revoked`` (and it has no successor: nobody would believe the answer),
             ``own-card-handed-over`` (a colleague answers with it), ``case-withdrawn`` (the sender
             took the report back, and the answer would say another status),
+            ``reply-names-somebody`` (of another report),
             ``no-such-folder``, ``inside-a-vault``.
         MachineError: disk full, no permission; nothing is left behind.
     """
@@ -101,6 +109,7 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
         raise InputError("case-withdrawn", number=case.number)
     own = speaking(drawer, case)
     reply = _compose(drawer, case, answer, own.digest)
+    look_at(drawer, case, answer)
     body = wire.encode(reply)
     part = bag.part(REPLY, body)
     path = folder / (files.random_name() + SUFFIX)
@@ -113,7 +122,7 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
     with _remembering(drawer, case, path) as remember:  # noqa: SIM117 - the order is the point
         # Saved before the file has its name: one number never stands for two replies.
         with files.atomic_write(
-            path, neutral_time=True, before_naming=lambda: remember(changed)
+            path, neutral_time=True, overwrite=False, before_naming=lambda: remember(changed)
         ) as out:
             with EncryptWriter(out, [recipient]) as encrypted:
                 bag.write(bag.KINDS["reply"], [part], own.keys.signing, encrypted)
@@ -165,6 +174,18 @@ def check(answer: Answer) -> None:
     if answer.kind == "status" and answer.status is None:
         raise InputError("reply-status")
     _check_words(answer.text, answer.next_contact, answer.not_without_consent)
+
+
+def look_at(drawer: Drawer, case: Case, answer: Answer) -> None:
+    """Refuse what names somebody whom the sender of the case did not tell of.
+
+    Raises:
+        InputError: ``reply-names-somebody``, as for ``answer_names.check``.
+    """
+    from defender_app.focal import answer_names  # noqa: PLC0415 - it needs what needs this
+
+    texts = (answer.text, answer.next_contact, answer.not_without_consent)
+    answer_names.check(drawer, case, *texts)
 
 
 def _compose(drawer: Drawer, case: Case, answer: Answer, signer: str) -> Reply:
@@ -242,17 +263,18 @@ class TakenIn:
 def take_in(drawer: Drawer, path: Path) -> TakenIn:
     """Open a reply file and attach it to its records. Anything that does not fit changes nothing.
 
+    It is opened in the process apart that opens reports at a desk.
+
     Raises:
         WrongKeyError: ``reply-not-for-us``: it answers none of this drawer's reports.
-        InputError: ``reply-…`` or ``bag-…``: which condition of docs/formats.md 3 does not hold.
-        MachineError: the file cannot be read.
+        InputError: ``reply-…`` or ``bag-…``: which condition of docs/formats.md 3 does not hold;
+            ``opening-failed`` and others of a file that breaks the process.
+        MachineError: the file cannot be read; ``decoder-not-started``, ``decoder-not-confined``.
     """
     known, notices = sent.every(drawer), sent_notices.every(drawer)
     secrets = [one.reply_identity for one in known] + [one.reply_identity for one in notices]
-    identities = [HybridIdentity.from_string(one) for one in secrets]
     try:
-        with sealed_file.opened(path, identities) as sealed:
-            first = _read(sealed)
+        first = reply_file.read(path, secrets).reply
     except WrongKeyError:
         raise WrongKeyError("reply-not-for-us") from None
     record = next((one for one in known if one.report_id == first.report_id), None)
@@ -261,11 +283,10 @@ def take_in(drawer: Drawer, path: Path) -> TakenIn:
     # Opened again with the identity of exactly this report, or of the very notice about it that
     # the answer names; only this reading counts.
     try:
-        identity = HybridIdentity.from_string(_identity(record, notices, first.to))
-        with sealed_file.opened(path, [identity]) as sealed:
-            return _attach(drawer, sealed, record, frozenset(_keys(record, notices)))
+        signed = reply_file.read(path, [_identity(record, notices, first.to)])
     except WrongKeyError:
         raise InputError("reply-key-of-another-report") from None
+    return _attach(drawer, signed, record, frozenset(_keys(record, notices)))
 
 
 def _keys(record: SentReport, notices: Iterable[SentNotice]) -> dict[str, str]:
@@ -279,21 +300,15 @@ def _identity(record: SentReport, notices: Iterable[SentNotice], to: str) -> str
     return _keys(record, notices).get(to, record.reply_identity)
 
 
-def _read(sealed: SealedFile) -> Reply:
-    if sealed.bag.kind.name != "reply":
-        raise InputError("reply-not-a-reply", kind=sealed.bag.kind.name)
-    return wire.decode(sealed.bag.read(REPLY), Reply, what="reply", max_bytes=LARGEST_REPLY)
-
-
 def _attach(
-    drawer: Drawer, sealed: SealedFile, record: SentReport, keys: Container[str]
+    drawer: Drawer, signed: SignedReply, record: SentReport, keys: Container[str]
 ) -> TakenIn:
-    reply, sha256 = _read(sealed), sealed.bag.digests[REPLY]
+    reply, sha256 = signed.reply, signed.sha256
     if reply.report_id != record.report_id:
         raise InputError("reply-unknown-report")
     if reply.to not in keys:
         raise InputError("reply-of-another-key")
-    sender = _check(drawer, reply, record, sealed)
+    sender = _check(drawer, reply, record, signed.sender)
     for taken in record.replies:
         if taken.sha256 == sha256:
             return _outcome(record, reply, ALREADY_HERE, taken.mark)
@@ -339,7 +354,7 @@ def _outcome(record: SentReport, reply: Reply, outcome: str, mark: str) -> Taken
     )
 
 
-def _check(drawer: Drawer, reply: Reply, record: SentReport, sealed: SealedFile) -> str:
+def _check(drawer: Drawer, reply: Reply, record: SentReport, key: str) -> str:
     """All that must hold before a reply counts; gives the digest of the card that signed."""
     # Of a report of a vault that was lost, nobody here knows the file: the first answer tells.
     if record.sealed_sha256 and reply.sealed_sha256 != record.sealed_sha256:
@@ -352,7 +367,7 @@ def _check(drawer: Drawer, reply: Reply, record: SentReport, sealed: SealedFile)
         raise InputError("reply-ids")
     _check_texts(reply)
     contact = contacts.get(drawer, record.contact_id)
-    _check_signer(contact, record, reply.from_, sealed.bag.sender.string)
+    _check_signer(contact, record, reply.from_, key)
     return reply.from_
 
 

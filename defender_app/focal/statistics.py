@@ -85,17 +85,11 @@ def tables(counted: Counted, ways: Sequence[By], *, suppress: int) -> tuple[Tabl
     made = [_table(counted, by, suppress) for by in ways]
     # A total that is hidden in one table would stand in the next.
     weakest = {
-        measure: min(
-            (one.shown[measure] for one in made),
-            key=lambda shown: (_ORDER.index(shown.kind), shown.value),
-        )
+        measure: suppression.weakest(one.shown[measure] for one in made)
         for measure in MEASURES
         if made
     }
     return tuple(replace(one, shown=dict(weakest)) for one in made)
-
-
-_ORDER: Final = ("below", "at-least", "hidden", "count")
 
 
 def counted(
@@ -192,14 +186,16 @@ def _shown(
                 )
                 for measure in together
             }
+            for measure, (_, total) in found.items():
+                # What once had to be hidden beside a total still tells with it.
+                whole[measure] = suppression.weakest((total, whole.get(measure, total)))
             now = frozenset(
                 at for row, _ in found.values() for at, one in enumerate(row) if one.kind != "count"
             )
             if now <= hidden:
                 break
             hidden |= now
-        for measure, (row, total) in found.items():
-            whole[measure] = total
+        for measure, (row, _) in found.items():
             for key, one in zip(order, row, strict=True):
                 cells[key][measure] = one
     return cells, whole

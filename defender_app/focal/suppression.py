@@ -1,8 +1,8 @@
 """Counts that leave without pointing to anybody: small ones are hidden, and what would tell them.
 
-Whoever reads a table may know its total from elsewhere, so it is taken as known: a small count must
-not follow from the total and the counts that are shown. Source: the project's domain rules on
-statistics.
+Whoever reads a table may know its total from elsewhere, and anybody can read these rules: a small
+count must not follow from the total, the counts that are shown, and the way in which they were
+chosen. Source: the project's domain rules on statistics.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 BELOW: Final = 5
 """A count under this one is small; none is no count of anybody, and is shown."""
+_TWO: Final = 2
+_ORDER: Final = ("below", "at-least", "hidden", "count")
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,17 @@ def suppressed(
     """
     hidden = {at for at, count in enumerate(counts) if 0 < count < below}
     more = {at for at in also if counts[at] >= below}
-    while _follows(counts, total, hidden, more, adds_up=adds_up, below=below):
+    chosen = 0
+    # Where anything is small, one more is hidden always: hidden only where it is needed, that it
+    # was needed would tell whoever knows these rules how small the others are.
+    while (hidden and not more) or _follows(
+        counts, total, hidden, more, adds_up=adds_up, below=below
+    ):
         rest = [(count, at) for at, count in enumerate(counts) if count >= below and at not in more]
         if not rest:
             break
         more.add(min(rest)[1])
+        chosen += 1
     cells = tuple(
         Shown("below", below)
         if at in hidden
@@ -71,7 +79,15 @@ def suppressed(
         else Shown("count", count)
         for at, count in enumerate(counts)
     )
+    told = chosen < _TWO and not _follows(counts, total, hidden, more, adds_up=adds_up, below=below)
+    if told and not 0 < total < below:
+        return cells, Shown("count", total)
     return cells, _total(counts, total, hidden, more, adds_up=adds_up, below=below)
+
+
+def weakest(found: Iterable[Shown]) -> Shown:
+    """Of several ways in which one total is shown, the one that tells least."""
+    return min(found, key=lambda one: (_ORDER.index(one.kind), one.value))
 
 
 def _follows(  # noqa: PLR0913 - a row, what of it is hidden, and by which rules
@@ -89,9 +105,11 @@ def _follows(  # noqa: PLR0913 - a row, what of it is hidden, and by which rules
     shown = [c for at, c in enumerate(counts) if at not in hidden | more]
     # Which one is hidden besides is no secret: the smallest that is left.
     most = min((count for count in shown if count >= below), default=total)
-    left = total - sum(shown)
+    # What stands in several counts makes them more together than the total, by one at least.
+    left = total - sum(shown) + (not adds_up)
     small, large = len(hidden), len(more)
-    least = left - (small - 1) * (below - 1) - large * max(most, below)
+    # Of two that are alike the first is hidden: the one that is may be one less than what is shown.
+    least = left - (small - 1) * (below - 1) - large * max(most - 1, below)
     highest = left - (small - 1) - large * below if adds_up else below - 1
     return min(below - 1, highest) <= max(1, least)
 
@@ -105,11 +123,10 @@ def _total(  # noqa: PLR0913 - as ``_follows``
     adds_up: bool,
     below: int,
 ) -> Shown:
+    """A total that would still tell, or of which it would tell that so much had to be hidden."""
     if 0 < total < below:
         return Shown("below", below)
-    if not _follows(counts, total, hidden, more, adds_up=adds_up, below=below):
-        return Shown("count", total)
-    # Everything is hidden, and the total would still tell: as much of it as is known anyway.
+    # As much of it as is known anyway.
     shown = [c for at, c in enumerate(counts) if at not in hidden | more]
     known = sum(shown) if adds_up else max(shown, default=0)
     floor = known + len(hidden) + below * len(more) if adds_up else max(known, below)

@@ -55,11 +55,13 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
         ready: files that came to rest and were never tried, in order.
         moving: how many are still changing, or were seen for the first time.
         missing: whether the folder cannot be looked into now.
+        crowded: whether more files lie in it than are watched.
     """
 
     ready: tuple[Path, ...] = ()
     moving: int = 0
     missing: bool = False
+    crowded: bool = False
 
     def __repr__(self) -> str:
         return f"<looked {len(self.ready)}>"
@@ -101,14 +103,6 @@ def stop(drawer: Drawer) -> None:
         _save(drawer, msgspec.structs.replace(watched, on=False))
 
 
-def resume(drawer: Drawer) -> Watched | None:
-    """Watch the same folder again, if there was one."""
-    watched = of(drawer)
-    if watched is None or watched.on:
-        return watched
-    return _save(drawer, msgspec.structs.replace(watched, on=True))
-
-
 def _save(drawer: Drawer, watched: Watched) -> Watched:
     drawer.documents.put(KIND, _ONE, wire.encode_own(watched, what=KIND))
     return watched
@@ -125,6 +119,7 @@ class Watch:
         self.folder = Path(watched.folder)
         self._known = dict.fromkeys(watched.known)
         self._before: dict[Path, str] = {}
+        self._kept_out: set[str] = set()
 
     def __repr__(self) -> str:
         return "<watch>"
@@ -135,20 +130,28 @@ class Watch:
             with os.scandir(self.folder):
                 pass
         except OSError:
-            self._before = {}
+            self._before, self._kept_out = {}, set()
             return Looked(missing=True)
-        here = {}
+        here, files = {}, batch.find([self.folder]).files
         # Of more than can be remembered, the others would be tried again and again.
-        for path in batch.find([self.folder]).files[:MOST_KNOWN]:
+        for path in files[:MOST_KNOWN]:
             mark = _mark(self.folder, path)
-            if mark and mark not in self._known:
+            if mark and mark not in self._known and mark not in self._kept_out:
                 here[path] = mark
         ready = tuple(path for path, mark in here.items() if self._before.get(path) == mark)
         self._before = here
-        return Looked(ready=ready, moving=len(here) - len(ready))
+        return Looked(ready=ready, moving=len(here) - len(ready), crowded=len(files) > MOST_KNOWN)
 
-    def tried(self, drawer: Drawer, paths: Iterable[Path]) -> None:
-        """Remember files that ``look`` gave and that were tried, whatever became of them."""
+    def tried(self, drawer: Drawer, paths: Iterable[Path], again: Iterable[Path] = ()) -> None:
+        """Remember files that ``look`` gave and that were tried.
+
+        Args:
+            drawer: of the desk.
+            paths: whatever became of these, they are not tried again.
+            again: these were kept out by the machine or the drawer: they rest until the folder is
+                watched anew, or was gone.
+        """
+        self._kept_out.update(filter(None, (self._before.pop(path, "") for path in again)))
         for path in paths:
             mark = self._before.pop(path, "")
             if mark:

@@ -13,7 +13,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import InputError
-from defender_app.focal import cases
+from defender_app.focal import cases, renewed
 from defender_app.focal.look_alikes import has_shape
 from defender_app.focal.work_kept import (
     FOLDED,
@@ -217,7 +217,8 @@ def renew(drawer: Drawer, case_id: str, renewal: Renewal) -> CaseWork:
     Raises:
         InputError: ``renewal-person``: not a person of this report; ``renewal-year``;
             ``work-choice``; ``renewal-who``: who asked, and how, is not said in a line each;
-            ``work-day``; as for ``cases.get``.
+            ``work-day``; ``renewal-day``: the day is ahead, or a *yes* is not of that year; as for
+            ``cases.get``.
     """
     _chosen((renewal.value,), "consent_value")
     _chosen((renewal.how_named,) if renewal.how_named else (), "how_named")
@@ -227,9 +228,11 @@ def renew(drawer: Drawer, case_id: str, renewal: Renewal) -> CaseWork:
     if renewal.year not in _YEARS:
         raise InputError("renewal-year")
     try:
-        date.fromisoformat(renewal.when)
+        asked = date.fromisoformat(renewal.when)
     except ValueError:
         raise InputError("work-day") from None
+    if asked > drawer.now().date() or not renewed.is_in_time(renewal):
+        raise InputError("renewal-day", year=renewal.year)
     with drawer.transaction():
         case = cases.get(drawer, case_id)
         if renewal.person not in _people(drawer, case):

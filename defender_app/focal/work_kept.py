@@ -5,6 +5,7 @@ Every change is a line of the history, with the time and, where a judgement is o
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -12,6 +13,7 @@ import msgspec
 from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal.look_alikes import has_shape
+from defender_app.office.blocks import harmless
 from defender_app.vault import documents
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ EVENT_LINES: Final = frozenset({JOINED, LEFT, ENDED})
 
 MOST_LINES: Final = 1_000
 LONGEST_WHY: Final = 2_000
+CONDITION: Final = "condition-met"
 FOLDED: Final = "folded"
 """What stands for the oldest lines of a history once there are too many: ``after`` counts them."""
 
@@ -154,6 +157,23 @@ def noted(  # noqa: PLR0913, PLR0917 - as ``note``
     when = wire.to_rfc3339(drawer.now())
     line = Noted(when=when, what=what, before=before, after=after, why=why and reason(why))
     return msgspec.structs.replace(work, history=shortened((*work.history, line)))
+
+
+def condition_met(drawer: Drawer, case_id: str, action: str, words: str) -> CaseWork:
+    """Note that a condition counted as met, this one time.
+
+    Args:
+        drawer: of the desk.
+        case_id: the whole id.
+        action: an ``Action``: for what.
+        words: the condition in the person's words, from outside.
+
+    Raises:
+        InputError: ``case-work-damaged``; as every change.
+    """
+    shown = unicodedata.normalize("NFC", harmless(words)).strip()[:LONGEST_WHY]
+    why = shown if has_shape(shown) else ""
+    return note(drawer, case_id, CONDITION, after=action, why=why)
 
 
 def shortened(history: tuple[Noted, ...]) -> tuple[Noted, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from defender_app.model import checks
+from defender_app.model import checks, told_names
 from defender_app.model.answers import Answer, Ref
 from defender_app.model.kinds import MAX_LIST
 from defender_app.model.references import ref_problem
@@ -47,12 +47,15 @@ def act_problems(act: Act, path: str, context: Context) -> Iterator[Problem]:
         yield f"{path}.type", "unknown-type"
         return
     for name, answer in act.fields.items():
-        where = f"{path}.fields.{checks.shown_name(name)}"
         field = known.field(name)
-        if field is None:
-            yield where, "unknown-field"
-        else:
+        where = f"{path}.fields.{told_names.told(name)}"
+        if field is not None:
             yield from _answer_problems(answer, field, where, context)
+        elif not where.endswith(told_names.UNTOLD):
+            yield where, "unknown-field"
+    unknown = [name for name in act.fields if known.field(name) is None]
+    for where in told_names.hidden(f"{path}.fields", unknown):
+        yield where, "unknown-field"
 
 
 def form_problems(answer: Answer, where: str) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ import msgspec
 from crypto import strict_json
 from crypto.errors import JsonError
 from defender_app.errors import ValidationError
-from defender_app.model.checks import shown_name
+from defender_app.model import told_names
 from defender_app.model.incident import Incident
 from defender_app.model.json_place import place
 
@@ -119,7 +119,7 @@ def _nfc(value: JsonValue) -> JsonValue:
 
 
 def _joined(path: str, name: str) -> str:
-    shown = shown_name(name)
+    shown = told_names.told(name)
     return f"{path}.{shown}" if path else shown
 
 
@@ -187,8 +187,11 @@ def _misfits_of_struct(
     for field in msgspec.structs.fields(struct):
         if field.required and field.name not in value:
             yield _joined(path, field.name), "missing-member"
+    unknown = [name for name in value if name not in members]
     for name, item in value.items():
         if name in members:
             yield from _misfits(item, members[name], _joined(path, name))
-        else:
+        elif told_names.told(name) != told_names.UNTOLD:
             yield _joined(path, name), "unknown-member"
+    for where in told_names.hidden(path, unknown):
+        yield where, "unknown-member"

@@ -152,7 +152,7 @@ def _walk(names: list[str | int], value: JsonValue) -> _Spot:
 
 def _item(spot: _Spot, index: int) -> _Spot:
     held = spot.value
-    value = held[index] if isinstance(held, list) and index < len(held) else held
+    value = held[index] if isinstance(held, (list, tuple)) and index < len(held) else held
     return _Spot(
         hint=inside(spot.hint, tuple) or spot.hint,
         value=value,

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from defender_app.model.checks import shown_name
+from defender_app.model import told_names
 
 if TYPE_CHECKING:
     from crypto.errors import JsonError
@@ -46,13 +46,19 @@ def place(data: bytes, error: JsonError) -> dict[str, Any]:
             return {**_position(good, len(good)), "cause": "not-utf-8"}
         case "duplicate-name":
             name = _first(data, members=True)
-            return {"name": shown_name(name)} if name else {}
+            return _of_duplicate(name)
         case "number-range":
             return {"cause": "not-finite"} if _first(data, members=False) else {}
         case "too-long" | "depth" | "too-many-values":
             return {"limit": error.facts["limit"]} if "limit" in error.facts else {}
         case _:
             return {}
+
+
+def _of_duplicate(name: str | None) -> dict[str, object]:
+    """What may be told of a member that is there twice."""
+    shown = told_names.told(name or "")
+    return {"cause": "duplicate-untold"} if shown == told_names.UNTOLD else {"name": shown}
 
 
 def _position(text: str, at: int) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from defender_app.focal import contacts
 from defender_app.report import sent, sent_notices
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from defender_app.report.sent import Kept, SentReport, TakenReply
     from defender_app.report.sent_notices import SentNotice
@@ -36,6 +36,7 @@ class Exchange:
         notices: those about it, newest first.
         corrects: whether it corrects an earlier one.
         only_id: whether it was sealed by another vault, and nothing but its id is known here.
+        called: (pseudonym here, word in the report) of everybody who is called otherwise in it.
     """
 
     report_id: str
@@ -51,6 +52,7 @@ class Exchange:
     corrects: bool = False
     only_id: bool = False
     kept: Kept = "copy"
+    called: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
         return f"<exchange {self.report_id}>"
@@ -67,13 +69,39 @@ def every(drawer: Drawer, event_id: str = "") -> tuple[Exchange, ...]:
     titles = {row.event_id: row.title for row in drawer.incidents.list()}
     names: dict[str, str] = {}
     notices = sent_notices.every(drawer)
+    known = pseudonyms_here(drawer) if reports else {}
     return tuple(
         replace(
             _exchange(drawer, one, titles, names),
+            called=called(one, known),
             notices=sent_notices.of_report(notices, one.report_id),
         )
         for one in reports
     )
+
+
+def pseudonyms_here(drawer: Drawer) -> dict[str, str]:
+    """The pseudonyms of everybody in this drawer, by ``event_id/pid``."""
+    return {
+        f"{place.event_id}/{place.pid}": one.pseudonym
+        for one in drawer.people.list()
+        for place in one.places
+        if one.pseudonym
+    }
+
+
+def called(one: SentReport, known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Who is called what in a report: answers use its words, which only its recipient knows.
+
+    Args:
+        one: with the words of its people.
+        known: of ``pseudonyms_here``.
+
+    Returns:
+        (pseudonym here, word in the report), of those who are called otherwise in it.
+    """
+    pairs = ((known.get(key, ""), word) for key, word in one.people.items())
+    return tuple(dict.fromkeys((ours, word) for ours, word in pairs if ours and ours != word))
 
 
 def sealed_before(drawer: Drawer, contact_id: str, event_ids: Sequence[str]) -> str:

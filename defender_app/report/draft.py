@@ -64,6 +64,7 @@ class Draft:
                 for eid in self.eids()
                 if self.accepted.get(f"{prefix}{evidence_choice.ORIGINAL}:{eid}", "").strip()
             },
+            here=drawer.evidence.with_files(self.event_id),
         )
 
     def eids(self) -> set[str]:

@@ -25,6 +25,7 @@ FORMS: Final[tuple[Form, ...]] = ("cleaned", "original", "left-out")
 
 # Why a file stays here (codes), beside those of ``seal_rules``.
 NO_FILE: Final = "no-file"
+HASH_ONLY: Final = "only-its-hash"
 LEFT_OUT: Final = "left-out"
 COPY_INSTEAD: Final = "cleaned-instead"
 NEWER_COPY: Final = "newer-copy"
@@ -71,13 +72,14 @@ def check(wished: Mapping[str, str], known: AbstractSet[str]) -> None:
         raise InputError("seal-without", ids=", ".join(sorted(unknown)))
 
 
-def choose(
+def choose(  # noqa: PLR0913 - what is known of the items, and what was chosen about them
     items: Sequence[Evidence],
     decisions: Mapping[str, Decision],
     *,
     wished: Mapping[str, str],
     without: AbstractSet[str],
     accepted: AbstractSet[str],
+    here: AbstractSet[str],
 ) -> Chosen:
     """Decide about every item of a record.
 
@@ -88,8 +90,12 @@ def choose(
             copy that is in it was chosen by hand.
         without: left out by hand.
         accepted: eids of originals without a copy that may leave as they are.
+        here: eids of the items whose bytes are in the drawer; a record that was brought from
+            elsewhere may know the hash of others.
     """
-    work = _Choice(items, decisions, wished, without, accepted)
+    stay = {str(one.eid): _not_here(one, here) for one in items}
+    stay |= dict.fromkeys(without, LEFT_OUT)
+    work = _Choice(items, decisions, wished, stay, accepted)
     return Chosen(
         stays={str(one.eid): work.stays[str(one.eid)] for one in items},
         problems=tuple(work.problems()),
@@ -123,11 +129,11 @@ class _Choice:
         items: Sequence[Evidence],
         decisions: Mapping[str, Decision],
         wished: Mapping[str, str],
-        without: AbstractSet[str],
+        stay: Mapping[str, str],
         accepted: AbstractSet[str],
     ) -> None:
         self._items = {str(one.eid): one for one in items}
-        self._wished, self._without, self._accepted = wished, without, accepted
+        self._wished, self._stay, self._accepted = wished, stay, accepted
         self._judged = {
             eid: seal_rules.about_evidence(one, decisions) for eid, one in self._items.items()
         }
@@ -188,8 +194,14 @@ class _Choice:
 
     def _own(self, eid: str) -> str:
         """Why a file stays whatever becomes of the others of its family."""
-        if eid in self._without or self._wished.get(eid) == LEFT_OUT:
+        known = self._stay[eid]
+        if known == LEFT_OUT or self._wished.get(eid) == LEFT_OUT:
             return LEFT_OUT
-        if self._items[eid].sha256 is None:
-            return NO_FILE
-        return self._judged[eid][0]
+        # Of what shows somebody hidden less is told than of what is not here.
+        return NO_FILE if known == NO_FILE else self._judged[eid][0] or known
+
+
+def _not_here(item: Evidence, here: AbstractSet[str]) -> str:
+    if item.eid in here:
+        return ""
+    return NO_FILE if item.sha256 is None else HASH_ONLY

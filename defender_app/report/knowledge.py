@@ -9,7 +9,7 @@ import msgspec
 
 from defender_app.focal import contacts
 from defender_app.report.record_rules import Elsewhere
-from defender_app.report.text_rules import Rule, name_rules, whole_rule
+from defender_app.report.text_rules import Rule, name_rules, names_of, whole_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +50,8 @@ def elsewhere(drawer: Drawer, *, besides: str = "") -> Elsewhere:
     known_contacts = contacts.every(drawer)
     cards = (held.digest for contact in known_contacts for held in contact.held)
     return Elsewhere(
-        names=_texts(name for one in persons for name in (one.real_name, *one.aliases)),
-        officials=_texts(name for one in officials for name in (one.real_name, *one.aliases)),
+        names=_texts(name for one in persons for name in names_of(one)),
+        officials=_texts(name for one in officials for name in names_of(one)),
         organisations=_texts(one.real_name for _, organisation, one in known if organisation),
         initials=_texts(one.initials for one in (*persons, *officials)),
         contacts=_texts(one.contact_channel for one in (*persons, *officials)),

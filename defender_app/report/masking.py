@@ -38,6 +38,7 @@ SHORT_NAME: Final = "short-name"
 IN_WORD: Final = "name-in-word"
 """A name stands in a longer word that no grammar explains."""
 _EXCERPT: Final = 20
+_HEAD: Final = 4
 _DIGEST: Final = 8
 
 
@@ -143,6 +144,7 @@ class Masker:
             if is_looked_for_inside(form.rule)
         ]
         self._needles = _by_letters(self._forms, 0)
+        self._heads = _by_head(self._needles)
         self._patterns: dict[int, re.Pattern[str]] = {}
 
     def __call__(self, text: str) -> str:
@@ -239,13 +241,11 @@ class Masker:
     def _places(self, folded: Folded) -> dict[int, list[int]]:
         """Where in a folded text something may begin: the numbers of the forms that may."""
         letters = folded.compact
-        every = set(letters)
         found: defaultdict[int, list[int]] = defaultdict(list)
-        for wanted, indices in self._needles.items():
-            if not every.issuperset(wanted):
-                continue
+        for wanted in self._may_stand_in(letters):
+            indices = self._needles[wanted]
             at = letters.find(wanted)
-            while at >= 0 and wanted:
+            while at >= 0:
                 for index in indices:
                     before = self._forms[index].needle.before
                     for spot in folded.spots[max(0, at - before) : at + 1]:
@@ -257,6 +257,12 @@ class Masker:
             for match in self._compiled(index).finditer(folded.text):
                 found[match.start()].append(index)
         return found
+
+    def _may_stand_in(self, letters: str) -> Iterator[str]:
+        """The needles of which the beginning stands in a text: of many thousand names, few."""
+        for size in range(1, _HEAD + 1):
+            for head in {letters[at : at + size] for at in range(len(letters) - size + 1)}:
+                yield from self._heads.get(head, ())
 
     def _agreed(self, form: _Form, match: re.Match[str]) -> str:
         """What stands for a match: the neutral words where the ending of another name fits too."""
@@ -300,6 +306,15 @@ def _by_letters(forms: list[_Form], first: int) -> dict[str, list[int]]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms[first:], first):
         found[form.needle.letters].append(index)
+    return dict(found)
+
+
+def _by_head(needles: Iterable[str]) -> dict[str, list[str]]:
+    """The needles by their first letters, shorter ones by all of them; not the empty one."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for wanted in needles:
+        if wanted:
+            found[wanted[:_HEAD]].append(wanted)
     return dict(found)
 
 

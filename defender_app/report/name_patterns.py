@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from defender_app.report import word_edges
@@ -38,6 +39,8 @@ _SPACED: Final = r"(?:[ \t]|[ \t]*\n[ \t]*)?"
 _SPACED_SCRIPTS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _WITHOUT_VOWEL: Final = frozenset("\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u094d\u09cd\u0acd\u0a4d")
 _LONG_NAME: Final = 6
+# Forms of rules that are asked for again and again: of many people each is kept from the others.
+_MOST_KNOWN: Final = 65_536
 _IN_WORDS: Final = UPPER + "".join(OPTIONAL)
 # Digits that may stand before a number and are part of the match.
 _MORE_DIGITS: Final = 6
@@ -111,13 +114,14 @@ def _body(rule: Rule, words: list[str]) -> str:
     return between.join(_word(word, exact=rule.exact_case, alone=alone) for word in words)
 
 
-def other_forms(rule: Rule) -> list[Form]:
+@lru_cache(maxsize=_MOST_KNOWN)
+def other_forms(rule: Rule) -> tuple[Form, ...]:
     """The other forms of a name of one word."""
     words = [] if rule.number or rule.exact_case else _words(spell(rule.text))
     if len(words) != 1:
-        return []
+        return ()
     left, right = word_edges.LEFT, word_edges.RIGHT
-    return [Form(one.needle, f"{left}{one.pattern}{right}") for one in declined(words[0])]
+    return tuple(Form(one.needle, f"{left}{one.pattern}{right}") for one in declined(words[0]))
 
 
 def is_looked_for_inside(rule: Rule) -> bool:
@@ -147,6 +151,7 @@ def inside_pattern(rule: Rule) -> str:
     return f"(?:{begins}|{body}{_IN_ADDRESS}|{tag}|{behind}|{word_edges.LEFT}{before})"
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def needle_of(rule: Rule) -> Needle:
     """What to look for; more may stand before it in numbers, and where words are joined."""
     spelled = spell(rule.text)

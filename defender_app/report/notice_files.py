@@ -103,7 +103,9 @@ class _Work:
             def known() -> None:
                 remember(hashed.sha256)
 
-            with files.atomic_write(path, neutral_time=True, before_naming=known) as out:
+            with files.atomic_write(
+                path, neutral_time=True, overwrite=False, before_naming=known
+            ) as out:
                 hashed = Hashed(out)
                 with EncryptWriter(hashed, [recipient]) as encrypted:
                     bag.write(bag.KINDS["notice"], parts, key, encrypted)

@@ -25,6 +25,8 @@ REPORT: Final = "data/report.json"
 IDENTITIES: Final = "data/identities.json"
 CUSTODY: Final = "data/custody.jsonl"
 NOTICE: Final = "data/notice.json"
+HANDOVER: Final = "data/handover.json"
+REPLY: Final = "data/reply.json"
 FOCAL_POINT: Final = "focal-point"
 MOST_REPORTS: Final = 100
 MOST_PERSONS: Final = 1_000
@@ -81,8 +83,7 @@ def read(bag: Bag, own: Mapping[str, Addressed]) -> OpenedReport:
     """
     report = wire.decode(bag.read(REPORT), Report, what="report")
     card = _addressee(report.to, report.from_, training=report.training, bag=bag, own=own)
-    _check(report)
-    remarks = foreign.check_report(report)
+    remarks = check_report(report)
     _check_files(report, bag)
     identities = (
         wire.decode(bag.read(IDENTITIES), Identities, what="identities")
@@ -94,6 +95,19 @@ def read(bag: Bag, own: Mapping[str, Addressed]) -> OpenedReport:
     return OpenedReport(report=report, identities=identities, card=card, bag=bag, remarks=remarks)
 
 
+def check_report(report: Report) -> tuple[Problem, ...]:
+    """Check all values of a report.
+
+    Returns:
+        As ``foreign.check_report``.
+
+    Raises:
+        InputError: ``report-…``.
+    """
+    _check(report)
+    return foreign.check_report(report)
+
+
 def read_notice(bag: Bag, own: Mapping[str, Addressed]) -> Notice:
     """The notice in a verified container, addressed to one of the reader's own cards.
 
@@ -103,15 +117,20 @@ def read_notice(bag: Bag, own: Mapping[str, Addressed]) -> Notice:
     """
     notice = wire.decode(bag.read(NOTICE), Notice, what="notice", max_bytes=LARGEST_NOTICE)
     _addressee(notice.to, notice.from_, training=notice.training, bag=bag, own=own)
+    check_notice(notice)
+    return notice
+
+
+def check_notice(notice: Notice) -> None:
+    """Check the values of a notice.
+
+    Raises:
+        InputError: ``notice-ids``, ``notice-date``, ``notice-text``, ``notice-reply-to``.
+    """
     if not 1 <= len(notice.report_ids) <= MOST_REPORTS:
         raise InputError("notice-ids")
     if not all(map(wire.HEX16.fullmatch, notice.report_ids)):
         raise InputError("notice-ids")
-    _check_notice(notice)
-    return notice
-
-
-def _check_notice(notice: Notice) -> None:
     if not foreign.is_day(notice.date):
         raise InputError("notice-date")
     if len(notice.persons) > MOST_PERSONS or not wire.plain_text(notice.text, LONGEST_TEXT):

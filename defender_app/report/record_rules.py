@@ -15,6 +15,7 @@ from defender_app.report.text_rules import (
     contact_rules,
     initials_rules,
     name_rules,
+    names_of,
     whole_rule,
 )
 
@@ -244,7 +245,7 @@ def _of_pseudonym(pseudonym: str | None, stands: str) -> list[Rule]:
 def _of_identity(identity: Identity | None, stands: str) -> Iterator[Rule]:
     if identity is None:
         return
-    for name in filter(None, (identity.real_name, *identity.aliases)):
+    for name in names_of(identity):
         yield from name_rules(name, stands)
     yield from initials_rules(identity.initials or "", stands)
     yield from contact_rules(identity.contact_channel or "", A_CONTACT)

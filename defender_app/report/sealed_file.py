@@ -121,9 +121,10 @@ def opened_from(
     """
     with errors():
         source = _binary(raw)
-        digest, size = _digest(source)
         reader = _reader(source, identities, passphrase=passphrase)
         container = bag.read(reader, reader.size, kinds=kinds, watch=watch)
+        # Last: a file of any size that is nothing for us is refused before all of it is read.
+        digest, size = _digest(source)
         source.seek(0)
         head = source.read(reader.payload_start)
         return SealedFile(sha256=digest, size=size, content=reader, bag=container, head=head)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from defender_app import han as han_letters
@@ -17,12 +17,18 @@ from defender_app.report.pinyin import is_syllable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from defender_app.model.person import Identity
+
 _SHORTEST_CONTACT: Final = 6
 _SHORTEST_ADDRESS: Final = 4
 _FEWEST_DIGITS: Final = 6
 _SHORT: Final = 2
 _LONGEST_NAME: Final = 4
 _LONGEST_SYLLABLE: Final = 4
+# More words than these are a description.
+_MOST_JOINED: Final = 6
+# Scripts whose words stand apart, so that a name is looked for as a word.
+_APART_SCRIPTS: Final = re.compile("[a-z\u00aa-\u02c1\u0370-\u0e00\u10a0-\u10ff\u1200-\u139f]")
 _SERVANT: Final = "\u0639\u0628\u062f"
 # With a letter and a sign of an address, or letters and digits long enough to be no time of day.
 _ADDRESS: Final = re.compile(
@@ -63,7 +69,7 @@ _CHANNEL_WORDS: Final = frozenset(
 )
 
 
-Key = tuple[str, bool, bool]
+Key = tuple[str, bool, bool, bool]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -78,6 +84,7 @@ class Rule:
         apart: something stands between the words, as in "U. N.".
         keep: the text found stays as it is, and nothing else is looked for in it.
         ask: it is so short that a person decides each time whether it is meant.
+        joined: words of a name that stand together, with nothing between them.
     """
 
     text: str
@@ -87,6 +94,7 @@ class Rule:
     apart: bool = False
     keep: bool = False
     ask: bool = False
+    joined: bool = False
 
     def __repr__(self) -> str:
         return "<rule>"
@@ -94,14 +102,21 @@ class Rule:
     @cached_property
     def key(self) -> Key:
         """Rules with the same key match the same texts."""
-        return compact(fold(self.text).text) or self.text, self.exact_case, self.apart
+        letters = compact(fold(self.text).text) or self.text
+        return letters, self.exact_case, self.apart, self.joined
 
 
 def name_rules(name: str, replacement: str) -> list[Rule]:
     """The rules for a person's real name: the whole name, and each part that points to them."""
+    return list(_name_rules(name, replacement))
+
+
+# Of many people in one record each is kept apart from all the others.
+@lru_cache(maxsize=8192)
+def _name_rules(name: str, replacement: str) -> tuple[Rule, ...]:
     whole = visible(unicodedata.normalize("NFC", name)).strip()
     if not whole:
-        return []
+        return ()
     folded = compact(fold(whole).text)
     # "Li" is a name, "li" is not.
     short = cased(whole) and (len(folded) <= _SHORT or folded in _PARTICLES)
@@ -127,10 +142,11 @@ def name_rules(name: str, replacement: str) -> list[Rule]:
             )
     more = (*with_titles(whole), *_turned(whole))
     rules += [Rule(text=text, replacement=replacement) for text in more]
+    rules += [Rule(text=text, replacement=replacement, joined=True) for text in _run_on(whole)]
     # First: of two rules of the same letters the first is kept, and these allow a space.
     rules = [Rule(text=text, replacement=replacement) for text in _arabic(whole)] + rules
     asked = with_other_titles(whole)
-    return rules + [Rule(text=text, replacement=replacement, ask=True) for text in asked]
+    return *rules, *(Rule(text=text, replacement=replacement, ask=True) for text in asked)
 
 
 def is_short(name: str) -> bool:
@@ -186,6 +202,34 @@ def _turned(whole: str) -> Iterator[str]:
     if len(words) > 2:  # noqa: PLR2004 - two words are the whole name
         pairs = zip(words, words[1:], plain, plain[1:], strict=False)
         yield from (f"{a} {b}" for a, b, p, q in pairs if is_syllable(p) and is_syllable(q))
+
+
+def names_of(identity: Identity) -> Iterator[str]:
+    """What somebody is called, and all of it in one, so that two of them run together are found."""
+    names = [name for name in (identity.real_name, *identity.aliases) if name and name.strip()]
+    yield from names
+    words = dict.fromkeys(word for name in names for word in _joinable(name))
+    if len(names) > 1 and 1 < len(words) <= _MOST_JOINED:
+        yield " ".join(words)
+
+
+def _run_on(whole: str) -> Iterator[str]:
+    """Any two words of a name as one word.
+
+    Where people leave out a middle name or begin with the last, and no space tells one word from
+    the next ("quistmaro"), neither of both is found by itself.
+    """
+    words = [*dict.fromkeys(_joinable(whole))]
+    if len(words) <= _MOST_JOINED:
+        yield from (one + other for one, other in permutations(words, 2))
+
+
+def _joinable(name: str) -> Iterator[str]:
+    """The words of a name that people write without a space behind another one."""
+    for word in re.split(f"[{_PARTING}\\-_\u2010-\u2015]+", unicodedata.normalize("NFC", name)):
+        letters = compact(fold(word).text)
+        if len(letters) >= _SHORT and letters not in _PARTICLES and _APART_SCRIPTS.match(letters):
+            yield word
 
 
 def _ends(whole: str) -> set[str]:

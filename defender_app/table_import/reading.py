@@ -148,7 +148,7 @@ def _spreadsheet(data: bytes, progress: Progress | None) -> tuple[Sheet, ...]:
     for facts in answer.facts.sheets:
         try:
             rows = tuple(decoder.decode(lines.readline()) for _ in range(max(0, facts.rows)))
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             raise InputError("decoder-failed") from None
         if len(rows) > csv_text.MOST_ROWS or any(len(r) > csv_text.MOST_COLUMNS for r in rows):
             raise InputError("decoder-failed")

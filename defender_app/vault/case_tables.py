@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STATE: Final = "case-index"
 """Where ``meta`` says it: ``KIND``, ``TO_BUILD`` or ``OFF``."""
 
-KIND: Final = "1"
+KIND: Final = "2"
 """What the tables hold; ones that hold something else are filled anew."""
 
 TO_BUILD: Final = "new"

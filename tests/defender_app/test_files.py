@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -116,6 +117,65 @@ def test_a_kill_while_writing_leaves_nothing(tmp_path: Path) -> None:
         out.write(b"secret")
         out.flush()
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system where every file has a name from its first byte on."""
+    monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+
+
+@pytest.mark.usefixtures("named_at_once")
+def test_what_a_kill_leaves_is_hidden_and_unfinished_and_goes_with_the_next(tmp_path: Path) -> None:
+    target = tmp_path / "report.age"
+    for name in (".notes.part", ".abcdefghijkl.txt", "abcdefghijkl.part"):
+        (tmp_path / name).touch()
+    (tmp_path / ".folderfolde.part").mkdir()
+    (tmp_path / ".linkedlinked.part").symlink_to(target)
+    stays = {path.name for path in tmp_path.iterdir()}
+    (tmp_path / ".abcdefghijkl.part").write_bytes(b"half")
+    with files.atomic_write(target, overwrite=False) as out:
+        out.write(b"whole")
+        (name,) = {path.name for path in tmp_path.iterdir()} - stays
+        assert re.fullmatch(r"\.[a-z]{12}\.part", name)
+        # Another one beside it leaves it alone while it is written.
+        with files.atomic_write(tmp_path / "other.age") as other:
+            other.write(b"also")
+        assert (tmp_path / name).exists()
+    assert {path.name for path in tmp_path.iterdir()} - stays == {"report.age", "other.age"}
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="Linux alone has both ways")
+@pytest.mark.parametrize("ways", [("link",), ("move",), ("link", "move"), ()])
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_file_has_its_own_name_or_says_that_it_is_unfinished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, ways: tuple[str, ...], overwrite: bool
+) -> None:
+    seen: list[set[str]] = []
+    real = os.fsync
+
+    def look(descriptor: int) -> None:
+        seen.append({path.name for path in tmp_path.iterdir()})
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    if ways:
+        monkeypatch.delattr(os, "O_TMPFILE")
+    if "move" not in ways:
+        monkeypatch.setattr(files, "_moved_to_new", lambda *_: False)
+    if "link" not in ways:
+        monkeypatch.setattr(files, "_linked_to_new", lambda *_: False)
+    for place in range(2):
+        path = tmp_path / ("report.age" if overwrite else f"report-{place}.age")
+        with files.atomic_write(path, overwrite=overwrite) as out:
+            out.write(b"whole")
+        assert path.read_bytes() == b"whole"
+    names = set().union(*seen)
+    assert all(re.fullmatch(r"\.[a-z]{12}\.part|report.*\.age", name) for name in names), names
+    (tmp_path / "late").touch()
+    with pytest.raises(FileExistsError):
+        files._rename(tmp_path / "late", path, overwrite=False)
+    assert path.read_bytes() == b"whole"
 
 
 def test_where_a_file_cannot_be_linked_or_nameless_it_is_written_all_the_same(

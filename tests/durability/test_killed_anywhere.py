@@ -17,6 +17,7 @@ ACTS = (
     "kill_saving:Updates",
     "kill_saving:Creations",
     "kill_desk:CasesComeIn",
+    "kill_leaving:CasesLeave",
     "kill_cells:NewPassphrases",
     "kill_cells:ThirdDrawer",
     "kill_cells:RecoveryWords",

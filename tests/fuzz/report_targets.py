@@ -6,11 +6,15 @@ import functools
 import io
 import json
 
+import msgspec
+
+from crypto.age.stream import sealed_size
 from defender_app import wire
 from defender_app.backup import lines
 from defender_app.focal import card as cards
-from defender_app.focal import card_code, opening_rehearsal
+from defender_app.focal import card_code, opening_check, opening_rehearsal
 from defender_app.focal.card import Card, CardBody, CardKeys
+from defender_app.focal.opening_told import Read
 from defender_app.model import decode_incident
 from defender_app.report import bag, custody_projection, foreign
 from defender_app.report import open as open_report
@@ -104,6 +108,35 @@ def _card_code(word: str) -> None:
 def _revocation(data: bytes) -> None:
     cards.revoked_card(data)
     cards.read_revocation(data, (keys().signing.verify_key,))
+
+
+def _answer(data: bytes) -> None:
+    """What the process that opens files may say; the content, if any, begins behind a zero."""
+    said, _, content = data.partition(b"\0")
+    opening_check.believed(bytearray(said + content), len(said), len(content), sha256="", most=0)
+
+
+def _told() -> dict[str, bytes]:
+    plain = _container()
+    container = bag.read(io.BytesIO(plain), len(plain))
+    told = Read(
+        kind="report",
+        sha256="0" * 64,
+        size=1000 + sealed_size(len(plain)),
+        content_size=len(plain),
+        content_sha256=wire.sha256_hex(plain),
+        head=bytes(1000),
+        payload_key=bytes(32),
+        sender=container.sender.string,
+        digests=container.digests,
+        report_id="0" * 32,
+        card="0" * 64,
+        remarks=(("incidents[0].acts[0].type", "unknown-type"),),
+    )
+    refused = Read(kind="refused", code="sealed-damaged", facts={"block": 1, "where": "chunk"})
+    # Of the container only the beginning: it is larger than what is tried.
+    body = msgspec.json.encode(told) + b"\0" + plain[:500]
+    return {"report": body, "refused": msgspec.json.encode(refused)}
 
 
 def _backup(data: bytes) -> None:
@@ -213,6 +246,7 @@ TARGETS: dict[str, Target] = {
     "incident-json": Target(typed(decode_incident), lambda: {"small": _incident()}),
     "custody-jsonl": Target(typed(custody_projection.read), lambda: {"two": _custody_seed()}),
     "notice-json": Target(typed(_notice), lambda: {"good": _genuine("notice")[open_report.NOTICE]}),
+    "opening-answer": Target(typed(_answer), _told),
     "reply-json": _struct(Reply, "reply"),
     "handover-json": _struct(Handover, "handover"),
     "card-file": Target(typed(cards.read), lambda: {"good": card().file}, largest=8192),

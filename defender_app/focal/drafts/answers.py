@@ -56,7 +56,8 @@ def is_confidential(action: UnAction, today: date) -> bool:
         last = PartialDate.parse(until).latest() if until else None
     except ValueError:
         return True
-    return last is not None and last >= today and not plain(action.date_published)
+    # An open end is none that has come.
+    return bool(until) and (last is None or last >= today) and not plain(action.date_published)
 
 
 def at_the_time(answers: Sequence[AuthorityResponse]) -> Iterator[str]:

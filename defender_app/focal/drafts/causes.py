@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from defender_app.model.link_verbs import LinkVerb
 
 _JOINED: Final = re.compile(r"[\s\u00ad\u2000-\u200d\u2060\ufeff\u2010\u2011\u2013-]+")
+_LITTLE: Final = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "her", "his", "in", "is", "it", "its"}
+    | {"of", "on", "or", "that", "the", "their", "this", "to", "was", "with"}
+)
 _HYPHENS: Final = "-\u2010\u2011\u2013"
 
 
@@ -37,6 +41,14 @@ def stronger(own: str, verb: LinkVerb, kind: str) -> Iterator[tuple[int, int, st
                 continue
             start, end = where[match.start()], where[match.end() - 1] + 1
             yield start, end, phrases.one_line(own[start:end], 80)
+
+
+def is_somebodys(quoted: str) -> bool:
+    """Whether something between quotation marks says more than a cause: “because of” does not."""
+    flat, _ = _flat(quoted)
+    for _, pattern in _causal():
+        flat = pattern.sub(" ", flat)
+    return any(word not in _LITTLE for word in re.findall(r"\w+", flat))
 
 
 def _allows(verb: LinkVerb, level: str) -> bool:

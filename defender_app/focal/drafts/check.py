@@ -1,8 +1,9 @@
 """What is wrong with a draft, at every keystroke: names, causes, what is missing, words.
 
 A name is looked for like everywhere else: in any spelling, and in the forms its language gives it.
-What somebody else said, between quotation marks or on a line that begins with ``>``, may say more
-than the office does; a name may not stand there either.
+What somebody else said, between quotation marks or, in a letter, on a line that begins with ``>``,
+may say more than the office does; a name may not stand there either. A word for a cause alone
+between quotation marks is the office's own.
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
-from defender_app.focal import actions, cases, projection
+from defender_app.focal import actions, answer_names, cases, typed_names
 from defender_app.focal.actions import Action
 from defender_app.focal.drafts import causes, compose, facts, phrases
 from defender_app.office.blocks import MARK
 from defender_app.report.record_rules import AN_OFFICIAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from defender_app.focal.actions import Wish
     from defender_app.focal.cases import Case
@@ -81,12 +82,13 @@ class Rules:
 
     Attributes:
         kind: of draft. verb: how the link may be put at most. masker: finds names.
-        stops: what no text can mend.
+        elsewhere: finds whole names that other cases told. stops: what no text can mend.
     """
 
     kind: str
     verb: LinkVerb
     masker: Masker
+    elsewhere: Callable[[str], list[tuple[int, int]]] | None = None
     stops: tuple[Finding, ...] = ()
 
     def __repr__(self) -> str:
@@ -108,18 +110,12 @@ def rules(drawer: Drawer, draft: Draft) -> Rules:
             if error.code != "case-unknown":
                 raise
             stops.append(Finding(code="case-gone"))
-    wish = draft.wish
     verbs: list[LinkVerb] = []
     for case in known:
         report = cases.report(drawer, case)
-        verdicts = actions.judge_read(drawer, case, report, wish)
-        try:
-            actions.check(wish, verdicts)
-        except InputError as error:
-            facts_: dict[str, str | int] = {
-                "number": case.number,
-                "first": str(error.facts["first"]),
-            }
+        first = _refused(drawer, case, report, wishes(draft))
+        if first:
+            facts_: dict[str, str | int] = {"number": case.number, "first": first}
             stops.append(Finding(code="action-refused", facts=facts_))
         for incident in report.incidents:
             verb, _, _ = facts.linked(incident.cooperation)
@@ -128,7 +124,8 @@ def rules(drawer: Drawer, draft: Draft) -> Rules:
     return Rules(
         kind=draft.kind,
         verb=facts.weakest(verbs),
-        masker=projection.masker(drawer, known, wish),
+        masker=typed_names.masker(drawer, known, draft.wish),
+        elsewhere=answer_names.finder(drawer, draft.case_ids),
         stops=tuple(stops),
     )
 
@@ -138,6 +135,18 @@ def wishes(draft: Draft) -> tuple[Wish, ...]:
     if draft.kind == "summary" and draft.wish.action is Action.SG_NAMED:
         return (draft.wish, replace(draft.wish, action=Action.SG_UNNAMED))
     return (draft.wish,)
+
+
+def conditions(drawer: Drawer, draft: Draft, case_id: str) -> tuple[str, ...]:
+    """The conditions, in people's words, that count as met for one case of a draft.
+
+    Raises:
+        InputError: as for ``cases.report``.
+    """
+    if not draft.met:
+        return ()
+    verdicts = actions.judge_case(drawer, cases.get(drawer, case_id), draft.wish)
+    return tuple(dict.fromkeys(words for one in verdicts for _, words in one.conditions))
 
 
 def _refused(drawer: Drawer, case: Case, report: Report, every: Sequence[Wish]) -> str:
@@ -169,17 +178,19 @@ def of_text(text: str, held_to: Rules) -> tuple[Finding, ...]:
         text: in NFC.
         held_to: of ``rules``.
     """
-    quoted = _spans(text)
+    letter = held_to.kind == "letter"
+    quoted = _spans(text, lines=letter)
     own = _blanked(text, quoted)
     # Headings are ours; items of a letter are questions and what the source answered.
-    ours = held_to.kind in {"letter", "summary"}
-    said = _blanked(own, _item_lines(own)) if ours else own
+    items = _item_lines(own) if letter or held_to.kind == "summary" else []
+    said = _blanked(own, items)
+    whole = [span for span in quoted if causes.is_somebodys(text[slice(*span)])]
     found = [
         *held_to.stops,
         *_missing(text),
-        *_names(text, held_to.masker),
-        *_officials(own),
-        *_causes(said, held_to),
+        *_names(text, held_to),
+        *_officials(own if letter else text),
+        *_causes(_blanked(text, (*whole, *items)), held_to),
         *_adjectives(said),
         *_government(said),
         *_lengths(text, held_to.kind),
@@ -200,9 +211,11 @@ def _missing(text: str) -> Iterator[Finding]:
         )
 
 
-def _names(text: str, masker: Masker) -> Iterator[Finding]:
+def _names(text: str, held_to: Rules) -> Iterator[Finding]:
+    for begin, end in held_to.elsewhere(text) if held_to.elsewhere is not None else ():
+        yield Finding(code="name-not-allowed", start=begin, end=end)
     at = 0
-    for piece, instead in masker.pieces(text):
+    for piece, instead in held_to.masker.pieces(text):
         if instead is not None and piece.strip():
             code = "official-named" if instead == AN_OFFICIAL else "name-not-allowed"
             yield Finding(code=code, start=at, end=at + len(piece))
@@ -316,9 +329,13 @@ def _sentences(own: str) -> Iterator[tuple[int, int]]:
             yield start + gap, match.end()
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
-    """What somebody else said, in order."""
-    lines = [match.span() for match in _QUOTE_LINE.finditer(text)]
+def _spans(text: str, *, lines: bool) -> list[tuple[int, int]]:
+    """What somebody else said, in order; whole lines of it in a letter alone."""
+    whole = _QUOTE_LINE.finditer(text) if lines else ()
+    return _quotes(text, [match.span() for match in whole])
+
+
+def _quotes(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     starts = [start for start, _ in lines]
     found = list(lines)
     for match in _QUOTED.finditer(text):

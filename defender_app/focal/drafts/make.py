@@ -9,12 +9,13 @@ from defender_app.errors import InputError
 from defender_app.focal import actions, cases, events, own_cards, projection, work_kept
 from defender_app.focal.actions import Action
 from defender_app.focal.drafts import compose, facts, follow_up, joined, letter, store
+from defender_app.focal.exports import discreet
 from defender_app.model.follow_up import UnAction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from defender_app.focal.actions import Wish
+    from defender_app.focal.actions import Verdict, Wish
     from defender_app.focal.card import Card
     from defender_app.focal.cases import Case
     from defender_app.focal.drafts.store import Draft, DraftKind
@@ -62,7 +63,8 @@ def make(
     )
     if not chosen or len(chosen) > _MOST_CASES:
         raise InputError("draft-too-many", limit=_MOST_CASES)
-    text = _text(drawer, chosen, kind, wish, language)
+    every = _projected(drawer, chosen, wish)
+    text = _text(drawer, every, kind, wish, language)
     with drawer.transaction():
         draft = store.new(
             drawer,
@@ -72,8 +74,10 @@ def make(
             language=language if kind == "letter" else "en",
             text=text,
         )
-        for one in chosen:
+        for one, projected in every:
             work_kept.note(drawer, one.case_id, "drafted", after=kind)
+            for words in conditions(projected.verdicts):
+                work_kept.condition_met(drawer, one.case_id, wish.action.value, words)
     return draft
 
 
@@ -85,20 +89,33 @@ def again(drawer: Drawer, draft_id: str) -> str:
     """
     draft = store.get(drawer, draft_id)
     chosen = [cases.get(drawer, key) for key in draft.case_ids]
-    return _text(drawer, chosen, draft.kind, draft.wish, draft.language)
+    every = _projected(drawer, chosen, draft.wish)
+    return _text(drawer, every, draft.kind, draft.wish, draft.language)
+
+
+def conditions(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    """The conditions that counted as met for some verdicts, each once, in people's words."""
+    return tuple(dict.fromkeys(words for one in verdicts for _, words in one.conditions))
+
+
+def _projected(drawer: Drawer, chosen: Sequence[Case], wish: Wish) -> list[tuple[Case, Projected]]:
+    return [(case, projection.project(drawer, case, wish)) for case in chosen]
 
 
 def _text(
-    drawer: Drawer, chosen: Sequence[Case], kind: DraftKind, wish: Wish, language: str
+    drawer: Drawer,
+    every: Sequence[tuple[Case, Projected]],
+    kind: DraftKind,
+    wish: Wish,
+    language: str,
 ) -> str:
-    every = [(case, projection.project(drawer, case, wish)) for case in chosen]
     if kind == "letter":
         return letter.compose(
-            [one for _, one in every],
-            [cases.report(drawer, case) for case in chosen],
+            [discreet.of(one, wish.action, drawer.now().date()) for _, one in every],
+            [cases.report(drawer, case) for case, _ in every],
             action=wish.action,
             language=language,
-            card=_card(drawer, chosen[0]),
+            card=_card(drawer, every[0][0]),
             today=drawer.now().date(),
         )
     if kind == "follow-up":

@@ -176,16 +176,20 @@ def write_body(drawer: Drawer, draft: Draft, body: bytes, target: Path, form: st
 def _noted(drawer: Drawer, draft: Draft, body: bytes, form: str) -> None:
     """Note in custody, and in the history of each case, that a draft went out.
 
-    A full drawer still gives its texts back.
+    A full drawer still gives its texts back; but for a condition that was met for this one time,
+    which must be noted.
     """
     digest = wire.sha256_hex(body)
+    met = [(key, words) for key in draft.case_ids for words in check.conditions(drawer, draft, key)]
     try:
         with drawer.transaction():
             drawer.custody.append(None, "desk", "exported", f"draft/{draft.draft_id}", digest)
             for key in draft.case_ids:
                 work_kept.note(drawer, key, "draft-exported", before=draft.kind, after=form)
+            for key, words in met:
+                work_kept.condition_met(drawer, key, draft.action, words)
     except InputError as error:
-        if error.code != "drawer-full":
+        if error.code != "drawer-full" or met:
             raise
 
 

@@ -22,14 +22,15 @@ class Days:
         date: ``YYYY-MM-DD`` where one day is known, ``YYYY`` where only its year is sure, or "".
         range: ``YYYY-MM-DD:YYYY-MM-DD``, an open end empty; "" where nothing is known.
         text: as it was remembered.
-        month: (year, month) where it happened within one month. year: where within one year.
+        year: where it happened within one year.
+        began: ``YYYY-MM`` or ``YYYY``, as far as the beginning is sure, or "".
     """
 
     date: str = ""
     range: str = ""
     text: str = ""
-    month: tuple[int, int] | None = None
     year: int | None = None
+    began: str = ""
 
 
 def days_of(incident: Incident) -> Days:
@@ -47,10 +48,10 @@ def days_of(incident: Incident) -> Days:
         date=_date(begin, first, last),
         range=f"{first or ''}:{last or ''}",
         text=text,
-        month=_month(first, last),
         year=first.year
         if first is not None and last is not None and first.year == last.year
         else None,
+        began=_began(begin),
     )
 
 
@@ -78,13 +79,10 @@ def _date(begin: PartialDate | None, first: day | None, last: day | None) -> str
     return f"{first.year:04}" if last is not None and last.year == first.year else ""
 
 
-def _month(first: day | None, last: day | None) -> tuple[int, int] | None:
-    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
-        return None
-    return first.year, first.month
-
-
-def _year(first: day | None, last: day | None) -> int | None:
-    return (
-        first.year if first is not None and last is not None and first.year == last.year else None
-    )
+def _began(begin: PartialDate | None) -> str:
+    if begin is None:
+        return ""
+    first, last = begin.earliest(), begin.latest()
+    if first is None or last is None or first.year != last.year:
+        return ""
+    return f"{first.year:04}-{first.month:02}" if first.month == last.month else f"{first.year:04}"

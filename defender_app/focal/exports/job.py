@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from defender_app.errors import InputError
-from defender_app.focal import cases, projection
-from defender_app.focal.exports import coded
+from defender_app.focal import cases, projection, typed_names
+from defender_app.focal.exports import coded, discreet
 from defender_app.focal.exports.columns import Line, named_by_id
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Job:
             for verdict in made.verdicts:
                 self.conditions += [(case.case_id, words) for _, words in verdict.conditions]
             self.done += 1
-            yield case, made
+            yield case, discreet.of(made, self.wish.action, self.drawer.now().date())
 
     def named_files(self, case: Case, made: Projected) -> dict[str, str]:
         """The names of the files of a case beside it, by eid; they are written later."""
@@ -106,9 +106,11 @@ class Job:
         def mask(text: str) -> str:
             # Most cases have nothing that somebody typed.
             if not masker:
-                masker.append(projection.masker(self.drawer, [case], self.asked(case)))
+                masker.append(typed_names.masker(self.drawer, [case], self.asked(case)))
             return masker[0](text)
 
         if self.register is None:
             self.register = coded.un_actions(self.drawer)
-        return coded.of_case(self.drawer, case, mask, self.register.get(case.case_id, ()))
+        known = self.register.get(case.case_id, ())
+        told = discreet.letters(known, self.wish.action, self.drawer.now().date())
+        return coded.of_case(self.drawer, case, mask, told)

@@ -6,16 +6,19 @@ may be told of as far as it tells of them, and every file in it may leave as wel
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from defender_app.focal import actions, cases
+from defender_app.focal import actions, cases, typed_names
+from defender_app.focal.exports import discreet
 from defender_app.report.consent_gate import Extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from defender_app.focal.actions import Wish
     from defender_app.focal.cases import Case
     from defender_app.focal.projection import Projected
     from defender_app.model.person import Identity
@@ -26,7 +29,7 @@ _PIECE: Final = 1 << 20
 _ORDER: Final = (Extent.NOTHING, Extent.TITLE_ONLY, Extent.INITIALS, Extent.NAMED)
 
 
-def may(drawer: Drawer, case: Case, report: Report, projected: Projected) -> bool:
+def may(drawer: Drawer, case: Case, report: Report, projected: Projected, wish: Wish) -> bool:
     """Whether a report may leave as it came, for the action it was projected for.
 
     Args:
@@ -34,6 +37,7 @@ def may(drawer: Drawer, case: Case, report: Report, projected: Projected) -> boo
         case: which.
         report: as it was sent.
         projected: the same through the gate; every incident of it is judged there.
+        wish: the one it was projected for.
     """
     if len(projected.verdicts) != len(report.incidents) or projected.left_out:
         return False
@@ -49,8 +53,31 @@ def may(drawer: Drawer, case: Case, report: Report, projected: Projected) -> boo
             one.identity.contact_channel and not stays
         ):
             return False
+    today = drawer.now().date()
+    if discreet.LETTERS in discreet.tells(projected.incidents, (), wish.action, today):
+        return False
+    if not stays and _tells_of_others(drawer, case, report, wish):
+        return False
     files = {} if isinstance(report.files, msgspec.UnsetType) else report.files
     return set(files.values()) <= set(projected.files.values())
+
+
+def _tells_of_others(drawer: Drawer, case: Case, report: Report, wish: Wish) -> bool:
+    """Whether a name that its sender did not know, and this desk does, stands in a text of it."""
+    masker = typed_names.masker(drawer, [case], wish)
+    return any(map(masker.finds, _texts(msgspec.to_builtins(report.incidents))))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in what was sent; words of ours among them hold nobody's name."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _texts(one)
 
 
 def _told(identity: Identity) -> Extent:

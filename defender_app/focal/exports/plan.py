@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 from defender_app.focal import actions, cases, projection
-from defender_app.focal.exports import originals, uwazi, wishes
+from defender_app.focal.exports import coded, discreet, originals, uwazi, wishes
 from defender_app.model.answers import plain
 from defender_app.model.evidence import is_cleaned
 from defender_app.report.consent_gate import Extent
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from defender_app.focal.cases import Case
     from defender_app.focal.exports.wishes import ExportWish
     from defender_app.focal.projection import Projected
+    from defender_app.model.follow_up import UnAction
     from defender_app.vault.drawer import Drawer
 
 # Warnings (codes), beside what the gate says (``actions``) and for whom.
 IN_THE_CLEAR: Final = "in-the-clear"
 NAMES: Final = "names"
 TRAINING: Final = "training"
-STRICTEST: Final = "strictest-tier"
 FILES: Final = "files"
 FILES_UNCLEANED: Final = "files-not-cleaned"
 LARGE: Final = "too-large-for-uwazi"
@@ -101,6 +101,7 @@ class _Sum:
     languages: dict[str, None] = field(default_factory=dict)
     says: dict[str, None] = field(default_factory=dict)
     uncleaned: int = 0
+    register: dict[str, tuple[UnAction, ...]] | None = None
 
 
 def plan(
@@ -158,7 +159,7 @@ def _look(drawer: Drawer, case: Case, wish: ExportWish, summed: _Sum) -> LeftOut
         if stopped is not None:
             return stopped
         projected = projection.project(drawer, case, asked)
-        if wish.form == "original" and not originals.may(drawer, case, report, projected):
+        if wish.form == "original" and not originals.may(drawer, case, report, projected, asked):
             return LeftOut(case_id=case.case_id, number=case.number, why=(CHANGED_BY_GATE,))
     except InputError as error:
         if error.code == "person-not-in-case":
@@ -197,6 +198,11 @@ def _add(drawer: Drawer, case: Case, wish: ExportWish, projected: Projected, sum
         if language:
             summed.languages[language] = None
     summed.says |= dict.fromkeys(code for one in projected.verdicts for code in one.says)
+    if summed.register is None:
+        summed.register = coded.un_actions(drawer)
+    known = summed.register.get(case.case_id, ())
+    today = drawer.now().date()
+    summed.says |= dict.fromkeys(discreet.tells(projected.incidents, known, wish.action, today))
     if wish.with_files or wish.form == "original":
         paths = set(projected.files.values())
         container = cases.container(drawer, case) if paths else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from defender_app import places
 from defender_app.errors import InputError
 from defender_app.files import atomic_write
-from defender_app.focal import cases, work
+from defender_app.focal import cases, work, work_kept
 from defender_app.focal.exports import (
     as_json,
     huridocs,
@@ -23,10 +22,7 @@ from defender_app.focal.exports import (
 )
 from defender_app.focal.exports.columns import COLUMNS, TRAINING
 from defender_app.focal.exports.job import Job
-from defender_app.focal.look_alikes import has_shape
-from defender_app.focal.work_kept import LONGEST_WHY
 from defender_app.office import xlsx
-from defender_app.office.blocks import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -40,7 +36,6 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 NOTED: Final = "exported"
-CONDITION: Final = "condition-met"
 _DESK: Final = "desk"
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
 _FILE: Final = 0o100644 << 16
@@ -277,7 +272,8 @@ def _printed(job: Job, out: _Hashed) -> None:
 
 
 def _insist(job: Job, case: Case, made: Projected) -> None:
-    if not originals.may(job.drawer, case, cases.report(job.drawer, case), made):
+    report = cases.report(job.drawer, case)
+    if not originals.may(job.drawer, case, report, made, job.asked(case)):
         raise InputError("export-changed")
 
 
@@ -294,15 +290,9 @@ def _remember(job: Job, sha256: str, reason: str) -> bool:
                 drawer.custody.append(None, _DESK, NOTED, f"case/{case_id}", sha256)
                 work.note(drawer, case_id, NOTED, after=after, why=reason)
             for case_id, words in dict.fromkeys(job.conditions):
-                work.note(drawer, case_id, CONDITION, after=wish.action.value, why=_readable(words))
+                work_kept.condition_met(drawer, case_id, wish.action.value, words)
     except InputError as error:
         if error.code != "drawer-full" or job.conditions:
             raise
         return False
     return True
-
-
-def _readable(words: str) -> str:
-    """Words from outside as a reason that can be kept; empty where there is nothing to read."""
-    shown = unicodedata.normalize("NFC", harmless(words)).strip()[:LONGEST_WHY]
-    return shown if has_shape(shown) else ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from defender_app.report.page import markup
+from defender_app import also_sent
+from defender_app.report.page import dates, markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,7 +33,7 @@ def cover(report: Report, incidents: Iterable[Mapping[str, Plain]], show: PageSh
         (label("cover", "classification"), show.word("classification")),
         (label("cover", "languages"), show.joins[0].join(_languages(report, incidents, show))),
         (label("cover", "submitted-to"), "" if to is msgspec.UNSET else show.free(str(to))),
-        (label("cover", "copied-to"), label("cover", "copied-to-nobody")),
+        (label("cover", "copied-to"), _copied_to(incidents, show)),
         (label("cover", "incidents"), str(len(report.incidents))),
     ]
     if report.refers_to is not msgspec.UNSET:
@@ -46,6 +47,23 @@ def cover(report: Report, incidents: Iterable[Mapping[str, Plain]], show: PageSh
         markup.rows(pairs),
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _copied_to(incidents: Iterable[Mapping[str, Plain]], show: PageShower) -> str:
+    """Who has it by this file, which is nobody, and by other ways, as its own steps say."""
+    found: list[str] = []
+    for incident in incidents:
+        taken: Any = incident.get("steps_taken", ())
+        for one in taken:
+            to = one.get("to")
+            if (to.get("value") if isinstance(to, dict) else to) in also_sent.READERS:
+                day, said = dates.told(one.get("date")), show.common(to, "step_to")
+                found.append(f"{said} ({day})" if day else said)
+    nobody = show.label("cover", "copied-to-nobody")
+    if not found:
+        return nobody
+    others = show.joins[0].join(dict.fromkeys(found))
+    return f"{show.text('cover', 'copied-to-others', others=others)} {nobody}"
 
 
 def numbered(show: PageShower, number: int, key: str) -> str:

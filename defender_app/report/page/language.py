@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from defender_app.report.page import scripts
+from defender_app.taxonomy import taxonomy, translated
 from defender_app.words import FALLBACK, report_languages
 
 if TYPE_CHECKING:
@@ -14,6 +16,21 @@ if TYPE_CHECKING:
 def known() -> tuple[str, ...]:
     """The languages to choose from, English first."""
     return report_languages()
+
+
+@cache
+def is_partial(code: str) -> bool:
+    """Whether some questions and answers of the page stay English in a language, marked as such."""
+    table = translated.table(code)
+    return (
+        code in known()
+        and code != FALLBACK
+        and any(
+            f"field.{kind}.{field.name}" not in table
+            for kind, one in taxonomy().types.items()
+            for field in one.fields
+        )
+    )
 
 
 def of_card(languages: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import line
-from tests.support.command_line import Pair, Seat, Seats, write_json
+from tests.support.command_line import Pair, Seat, Seats, sealed_with_every_reason, write_json
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +36,12 @@ def record(pair: Pair, tmp_path: Path) -> str:
     """A record of the sender that can be sealed for the desk."""
     file = write_json(tmp_path / "incident.json", line.incident())
     return str(pair.sender("record", "add", file).data["event_id"])
+
+
+@pytest.fixture
+def sealed(pair: Pair, record: str, tmp_path: Path) -> Path:
+    """One report, sealed for the desk."""
+    out = tmp_path / "out"
+    out.mkdir()
+    words = ("--to", pair.contact, "--record", record, "--out", out)
+    return Path(sealed_with_every_reason(pair.sender, *words).data["file"])

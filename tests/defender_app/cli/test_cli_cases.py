@@ -3,8 +3,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
 from crypto.age import decrypt, parse_identity
 from crypto.minisign import SigningKey
 from defender_app import vault
@@ -17,20 +15,7 @@ from tests.support.command_line import (
     Pair,
     Seat,
     command,
-    sealed_with_every_reason,
-    write_json,
 )
-
-
-@pytest.fixture
-def sealed(pair: Pair, tmp_path: Path) -> Path:
-    """One report, sealed for the desk."""
-    record = write_json(tmp_path / "incident.json", line.incident())
-    event_id = pair.sender("record", "add", record).data["event_id"]
-    out = tmp_path / "out"
-    out.mkdir()
-    words = ("--to", pair.contact, "--record", event_id, "--out", out)
-    return Path(sealed_with_every_reason(pair.sender, *words).data["file"])
 
 
 def newer(pair: Pair, sealed: Path, folder: Path) -> Path:

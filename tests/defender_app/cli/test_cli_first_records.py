@@ -57,6 +57,35 @@ def test_what_show_gives_goes_back_in_with_replace(sender: Seat, tmp_path: Path)
     assert again["persons"][0]["identity"]["real_name"]
 
 
+def test_where_else_a_record_went_is_shown(sender: Seat, tmp_path: Path) -> None:
+    step = {"to": "special-procedures", "date": "2026-11-14"}
+    value = {**sample(2), "steps_taken": [step, {"to": "police"}]}
+    file = write_json(tmp_path / "r.json", value)
+    event = sender("record", "add", file).data["event_id"]
+    assert sender("record", "show", event).data["also_sent"] == [step]
+    assert "By another way, as its steps say: Special procedures" in plain(
+        sender, "record", "show", event
+    )
+
+
+def test_a_name_that_a_replaced_record_knew_is_said_where_it_stands(
+    sender: Seat, tmp_path: Path
+) -> None:
+    event = sender("record", "add", EXAMPLE).data["event_id"]
+    file = tmp_path / "show.json"
+    file.write_text(sender("record", "show", event, "--with-identities").out, encoding="utf-8")
+    value = json.loads(file.read_text(encoding="utf-8"))
+    name = value["record"]["persons"][0]["identity"]["real_name"]
+    value["record"]["narrative"] += f" {name}"
+    assert (
+        sender("record", "add", write_json(file, value), "--replace").data["names_elsewhere"] == 0
+    )
+    value["record"]["persons"][0]["identity"]["real_name"] = "Somebody Quite-Other"
+    text = plain(sender, "record", "add", write_json(file, value), "--replace")
+    assert "not known here any more" in " ".join(text.split())
+    assert name not in text
+
+
 def test_a_file_does_not_give_back_what_was_withdrawn(sender: Seat, tmp_path: Path) -> None:
     event = sender("record", "add", EXAMPLE).data["event_id"]
     file = tmp_path / "show.json"

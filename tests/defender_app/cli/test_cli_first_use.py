@@ -80,7 +80,8 @@ def test_an_answer_to_a_removed_record_is_shown(pair: Pair, tmp_path: Path) -> N
     sealed_with_every_reason(sender, *sealing)
     case = desk("open", tmp_path / "out").data["files"][0]["case_id"]
     answers = tmp_path / "answers"
-    desk("reply", case, "--kind", "received", "--text", "We read it.", "--out", answers)
+    reply = ("reply", case, "--kind", "received", "--text", "-", "--out", answers)
+    assert "can be seen by others" not in desk(*reply, stdin=b"We read it.\n").err
     _, said = people(sender, "record", "delete", event_id, "--yes")
     assert f"sealed for Desk on {date.today().isoformat()}" in said  # noqa: DTZ011 - as shown
     shown, _ = people(sender, "reply-import", answers)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from defender_app import vault
 from defender_app.cli import faults
+from defender_app.focal import cases
 from tests.support.command_line import (
     PASSPHRASE,
     Pair,
@@ -185,3 +187,19 @@ def test_a_correction(
     assert unknown.error["code"] == "sent-unknown"
     twice = pair.sender.tries("seal", *words, "--to", "another", "--corrects", report["report_id"])
     assert (twice.code, twice.error["code"]) == (faults.USAGE, "corrects-one-contact")
+
+
+def test_what_was_found_out_about_a_correction_is_kept(pair: Pair, report: dict[str, str]) -> None:
+    case = report["case_id"]
+    asked = ("case", "correction", case, "--who", "Amina", "--how", "by telephone")
+    assert pair.desk.tries(*asked, "--accept").error["code"] == "correction-proven"
+    with vault.Vault.open(pair.desk.folder, PASSPHRASE) as desk:
+        known = cases.get(desk.drawer, case)
+        unproven = {"unproven": ("correction-unproven",), "refers_to": "9" * 32}
+        cases.save(desk.drawer, msgspec.structs.replace(known, **unproven))
+    assert pair.desk(*asked, "--refuse").data["unproven"] == ["correction-unproven"]
+    said = pair.desk(*asked, "--accept").data
+    assert (said["unproven"], said["corrects"], said["correction"]["who"]) == ([], "", "Amina")
+    assert pair.desk("case", "show", case).data["correction"]["accepted"] is True
+    history = pair.desk("case", "history", case).data["history"]
+    assert [one["what"] for one in history][-2:] == ["correction-refused", "correction-accepted"]

@@ -16,25 +16,11 @@ from defender_app.focal import batch, damage, intake
 from defender_app.focal.batch import Found, Row
 from defender_app.vault.drawer import Drawer
 from defender_app.words import load
-from tests.support import line
 from tests.support.command_line import (
     PASSPHRASE,
     Pair,
     command,
-    sealed_with_every_reason,
-    write_json,
 )
-
-
-@pytest.fixture
-def sealed(pair: Pair, tmp_path: Path) -> Path:
-    """One report, sealed for the desk."""
-    record = write_json(tmp_path / "incident.json", line.incident())
-    event_id = pair.sender("record", "add", record).data["event_id"]
-    out = tmp_path / "out"
-    out.mkdir()
-    words = ("--to", pair.contact, "--record", event_id, "--out", out)
-    return Path(sealed_with_every_reason(pair.sender, *words).data["file"])
 
 
 @pytest.fixture
@@ -113,6 +99,21 @@ def test_ctrl_c_keeps_what_is_done_and_says_it(
     assert signal.getsignal(signal.SIGINT) is before
     monkeypatch.setattr(batch, "take_in", real)
     assert len(pair.desk("case", "list").data["cases"]) == 1
+
+
+def test_a_mistake_of_the_program_is_not_put_on_a_file(
+    pair: Pair, sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> intake.Taken:
+        raise RuntimeError("in confidence")
+
+    monkeypatch.setattr(intake, "keep", broken)
+    where = ("--vault", pair.desk.folder, "--passphrase-file", pair.desk.passphrase_file)
+    said = command("open", sealed, *where)
+    assert said.code == 70
+    assert "not taken in" in said.out
+    assert "(RuntimeError, test_cli_open.py:" in " ".join(said.out.split())
+    assert "in confidence" not in said.out + said.err
 
 
 def test_what_is_not_there_is_said_before_anything_is_opened(pair: Pair, stick: Path) -> None:

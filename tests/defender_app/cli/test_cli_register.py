@@ -178,3 +178,19 @@ def test_keeping_and_deleting_a_case(pair: Pair, taken: dict[str, Any]) -> None:
     for word in ("Case 2 was deleted", "What stays: its number", "Copies elsewhere stay"):
         assert word in said
     assert plain(desk, "case", "due", "--deleted").count("was deleted on") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        (("--action-type", "joint-urgent"), "joint-urgent-appeal"),
+        (("--action-type", "opinion", "--mechanism", "sp-sr-hrdd"), "sp-sr-hrd"),
+    ],
+)
+def test_a_wrong_id_in_the_register_is_told_with_the_right_one(
+    pair: Pair, words: tuple[str, ...], near: str
+) -> None:
+    said = pair.desk.tries("register", "add", *words)
+    assert said.code == 1
+    hint = said.data["error"]["problems"][0]["hint"]
+    assert near in hint["what"]

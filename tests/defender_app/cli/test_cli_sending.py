@@ -35,12 +35,12 @@ def _read(pair: Pair, *words: str | Path) -> str:
     return " ".join(command(*words, *where).out.split())
 
 
-def _second(pair: Pair) -> str:
-    """Another focal point that the sender knows, compared."""
+def _second(pair: Pair, name: str = "Westeria mission", *, verified: bool = True) -> str:
+    """Another focal point that the sender knows, compared or not."""
     with vault.Vault.open(pair.desk.folder, PASSPHRASE) as desk:
-        own = line.new_card(desk.drawer, name="Westeria mission")
+        own = line.new_card(desk.drawer, name=name)
     with vault.Vault.open(pair.sender.folder, PASSPHRASE) as mine:
-        return line.met(mine.drawer, own).contact_id
+        return line.met(mine.drawer, own, verified=verified).contact_id
 
 
 def test_the_rules_are_said_before_anything_is_written(
@@ -143,6 +143,33 @@ def test_one_file_for_each_contact(pair: Pair, record: str, tmp_path: Path) -> N
     assert "file" not in said.data
     assert said.data["not_sealed"] == []
     assert len({one["report_id"] for one in files}) == 2
+
+
+def test_a_reason_may_be_given_for_one_of_several(pair: Pair, record: str, tmp_path: Path) -> None:
+    first = _second(pair, verified=False)
+    second = _second(pair, "Eastmark mission", verified=False)
+    where = ("--to", first, "--to", second, "--record", record, "--out", tmp_path / "out")
+    night = ("--accept", "rule-29=for the test")
+
+    def tries(*accept: str) -> Said:
+        given = [word for one in accept for word in ("--accept", one)]
+        return pair.sender.tries("seal", *where, *night, *given)
+
+    both = tries("rule-14=I know them")
+    assert (both.code, both.error["code"]) == (2, "accept-differs")
+    assert both.error["names"] == "rule-14"
+    assert f"--accept '{first}:rule-14=REASON'" in " ".join(both.err.split())
+    assert tries(f"{first}:rule-14=met").error["code"] == "seal-refused"
+    typing = tries(f"{first}:rule-14=met", f"{second}:rule-14=met", f"{second}:rule-41=met")
+    assert (typing.error["code"], typing.error["names"]) == (
+        "accept-not-asked",
+        f"{second}:rule-41",
+    )
+    assert pair.sender("sent", "list").data["reports"] == []
+    said = tries(f"{first}:rule-14=met in Geneva", f"{second}:rule-14=by telephone")
+    reasons = [one["accepted"]["rule-14"] for one in said.data["files"]]
+    assert reasons == ["met in Geneva", "by telephone"]
+    assert [one["accepted"]["rule-29"] for one in said.data["files"]] == ["for the test"] * 2
 
 
 def test_an_unknown_contact_among_several_seals_nothing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
@@ -107,20 +107,27 @@ def test_own_notes(filled: Seat) -> None:
         filled("case", "note", "1", "--text-file", "-", stdin=words.encode()).data["notes"] == words
     )
     assert "<script>" in people_see(filled, "case", "note", "1")
+    told = filled("case", "note", "1", "--text", "-", stdin=b"from where nobody looks")
+    assert told.data["notes"] == "from where nobody looks"
+    assert "can be seen by others" not in told.err
+    assert "can be seen by others" in filled("case", "note", "1", "--text", "seen").err
     bad = filled.tries("case", "note", "1", "--text-file", "-", stdin=b"\xff\xfe\x00")
     assert bad.error["code"] == "text-unusable"
     assert filled("case", "note", "1", "--text", "").data["notes"] == ""
 
 
 def test_asked_again(filled: Seat) -> None:
-    wish = ("--year", "2027", "--value", "yes", "--how-named", "initials", "--who", "Amina")
+    year = datetime.now(tz=UTC).year
+    wish = ("--value", "yes", "--how-named", "initials", "--who", "Amina", "--year", str(year))
     said = filled("case", "renew", "1", "HERON", *wish, "--how", "by phone").data
     (one,) = said["renewals"]
-    assert (one["person"], one["year"], one["how_named"]) == ("a1" * 16, 2027, "initials")
+    assert (one["person"], one["year"], one["how_named"]) == ("a1" * 16, year, "initials")
     bad = filled.tries("case", "renew", "1", "OTTER", *wish, "--how", "by phone")
     assert bad.error["code"] == "renewal-person"
     late = filled.tries("case", "renew", "1", "HERON", *wish, "--how", "by phone", "--on", "x")
     assert late.error["code"] == "work-day"
+    next_ = (*wish[:-1], str(year + 1), "--how", "by phone")
+    assert filled.tries("case", "renew", "1", "HERON", *next_).error["code"] == "renewal-day"
 
 
 def test_candidates_are_shown_and_people_decide(filled: Seat) -> None:

@@ -303,6 +303,8 @@ def _frame(kind: bytes, payload: bytes) -> str:
         _frame(frames.ANSWER, b'{"bytes":"5"}'),
         _frame(frames.ANSWER, b'{"bytes":5,"more":1}'),
         _frame(frames.ANSWER, b"[" * 100_000),
+        _frame(frames.ANSWER, b'{"by\xfftes":5}'),
+        _frame(frames.REFUSE, b'{"code":"file-broken\xff"}'),
         _frame(frames.REFUSE, b'{"code":"disk-full","facts":{}}'),
         _frame(frames.REFUSE, b'{"code":"file-broken","facts":{"name":"text"}}'),
         _frame(frames.REFUSE, b'{"code":"file-broken","facts":{"wide":-1}}'),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import threading
 from pathlib import Path
 from typing import Any
@@ -93,7 +94,26 @@ def test_a_bug_in_one_file_is_its_row(
     path = tmp_path / "a.age"
     path.write_text("x")
     assert run(desk, path) == ["not-taken-in"]
-    assert batch.recent(desk)[0].code == "bug"
+    (row,) = batch.recent(desk)
+    assert (row.code, row.facts["kind"]) == ("bug", "RuntimeError")
+    assert re.fullmatch(r"test_batch\.py:\d+", str(row.facts["place"]))
+
+
+def test_a_bug_while_a_file_is_read_is_its_row_and_says_where(
+    desk: Drawer, own_card: OwnCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert own_card
+
+    def broken(*_: object) -> Opened:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(Opener, "read", broken)
+    path = tmp_path / "a.age"
+    path.write_text("x")
+    assert run(desk, path) == ["not-taken-in"]
+    (row,) = batch.recent(desk)
+    assert (row.code, row.facts["kind"]) == ("bug", "ZeroDivisionError")
+    assert "a bug" not in repr(row.facts)
 
 
 def test_without_a_card_nothing_begins(desk: Drawer) -> None:

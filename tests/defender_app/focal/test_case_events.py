@@ -226,3 +226,16 @@ def test_nothing_is_half_joined(
     left = 4
     events.join(desk, ["1", "2", "3"], WHY)
     assert together(desk, "2") == [1, 2, 3]
+
+
+def test_an_event_without_room_for_its_rows_is_not_kept(
+    desk: Drawer, five: list[Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_drawer: Drawer, _case_id: str) -> None:
+        raise InputError("drawer-full")
+
+    monkeypatch.setattr(case_index, "put", full)
+    members = (five[0].case_id, five[1].case_id)
+    # As it comes from elsewhere: no case changes with it.
+    assert code_of(lambda: events._keep(desk, "e1" * 16, members, WHY)) == "drawer-full"
+    assert events.every(desk) == ()

@@ -172,12 +172,12 @@ def renewal(**changes: object) -> Renewal:
 def test_a_consent_that_was_asked_for_again(desk: Drawer, case: Case) -> None:
     name = case.case_id
     work.renew(desk, name, renewal(value="no"))
-    work.renew(desk, name, renewal(year=2027))
+    work.renew(desk, name, renewal(year=2027, value="no"))
     work.renew(desk, name, renewal(person="b2" * 16, how_named="initials"))
     work.renew(desk, name, renewal())
     known = work.of(desk, name).renewals
     assert [(one.person[:2], one.year, one.value) for one in known] == [
-        ("a1", 2027, "yes"),
+        ("a1", 2027, "no"),
         ("b2", 2026, "yes"),
         ("a1", 2026, "yes"),
     ]
@@ -197,6 +197,9 @@ def test_a_consent_that_was_asked_for_again(desk: Drawer, case: Case) -> None:
         ({"how": "x" * 201}, "renewal-who"),
         ({"how": "a\nb"}, "renewal-who"),
         ({"when": "last week"}, "work-day"),
+        ({"when": "2025-12-31"}, "renewal-day"),
+        ({"when": "2026-11-22"}, "renewal-day"),
+        ({"value": "no", "when": "2026-11-22"}, "renewal-day"),
     ],
 )
 def test_a_renewal_that_says_too_little(

@@ -261,6 +261,41 @@ def test_causes_are_refused_above_the_link(text: str, allowed: tuple[LinkVerb, .
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        *("“because of” the testimony", '"in reprisal for" the testimony', "over a submission"),
+        *("after she spoke in Geneva", "upon returning from Geneva", "following a submission"),
+        *("on the heels of the session", "in the aftermath of it", "in response to testimony"),
+        *("to keep her from testifying", "so as to keep her quiet", "pursuant to her testimony"),
+        *(
+            "; the cause was her testimony",
+            "; her speech caused the arrest",
+            ". Reason: her speech",
+        ),
+        *(", and it led to her being arrested", ", which brought about the arrest"),
+        *(", for it cost her her job", ", which earned her an arrest", ", having testified"),
+        *("on grounds of her testimony", "under the pretext of it", "as a deterrent to others"),
+        *("with a view to silencing her", "since her speech angered officials"),
+        *("in connexion with it", "with regard to her testimony", "as a measure against her work"),
+        *("por su testimonio", "pour son témoignage", "en relación con su trabajo"),
+    ],
+)
+def test_what_rests_on_dates_gets_no_cause_in_any_paraphrase(said: str) -> None:
+    for text in (
+        f"She was reportedly arrested {said}.",
+        f"> She was, reportedly, arrested {said}.",
+    ):
+        codes = [one.code for one in check.of_text(text, held_to("dates-only"))]
+        assert "stronger-than-link" in codes, text
+
+
+def test_an_official_is_not_named_between_quotation_marks_either() -> None:
+    text = "“Colonel Marsk gave the order”, a neighbour reportedly said."
+    codes = [one.code for one in check.of_text(text, held_to("dates-only"))]
+    assert "official-named" in codes
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("Reportedly, Colonel Marsk gave the order.", "official-named"),
@@ -295,6 +330,8 @@ def test_each_rule_finds_its_place(text: str, code: str) -> None:
         "On 2 May 2025, the Government responded to the allegations.",
         "Ms. Vokjiw was reportedly stopped at para. 5 of the road.",
         "# Heading of anything\n\n- an item without the word",
+        "Reportedly, the court gave no reasons, and the travel cost the family its savings.",
+        "Reportedly, the officers brought the person to a station, who suffered an injury.",
     ],
 )
 def test_good_words_are_left_alone(text: str) -> None:

@@ -34,6 +34,7 @@ from defender_app.focal import card as card_files
 from defender_app.focal.contacts import Contact, State
 from defender_app.focal.handover import HandedOver
 from defender_app.focal.own_cards import NewCard, OwnCard
+from defender_app.report import open as open_report
 from defender_app.report.documents import Handover
 from defender_app.vault.drawer import Drawer
 from tests.support import desk as desk_files
@@ -262,12 +263,12 @@ def resealed(
 ) -> Path:
     """The same hand-over with other words, signed by the key it hands over or by another one."""
     identity = theirs.keys.identity
-    told = json.loads(forge.data_of(given.path, identity)[handover.DOCUMENT])
+    told = json.loads(forge.data_of(given.path, identity)[open_report.HANDOVER])
     signing = SigningKey.from_bytes(base64.b64decode(told["signing_seed"]))
 
     def change(entries: dict[str, bytes]) -> None:
         edit(told)
-        entries[handover.DOCUMENT] = json.dumps(told).encode()
+        entries[open_report.HANDOVER] = json.dumps(told).encode()
 
     return forge.resealed(given.path, identity, key or signing, [identity.recipient()], out, change)
 

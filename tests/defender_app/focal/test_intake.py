@@ -24,7 +24,7 @@ from crypto.age.header import Stanza
 from crypto.minisign import SigningKey
 from defender_app import wire
 from defender_app.errors import InputError, MachineError
-from defender_app.focal import cases, contacts, intake
+from defender_app.focal import cases, contacts, corrected, intake, register, work_kept
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
@@ -434,6 +434,61 @@ def test_a_correction_counts_only_from_the_key_of_the_report(
     itself = members(report_id="4" * 32, kind="correction", refers_to="4" * 32)
     assert opened(desk, forged(itself)).unproven == ("correction-unproven",)
     assert cases.get(desk, "1").status == "new"
+
+
+def test_a_person_may_find_out_that_a_correction_is_from_the_sender(
+    desk: Drawer, sent: Path, forged: Forge
+) -> None:
+    """Their key may be lost with their computer; no file can prove that it is them."""
+    first = opened(desk, sent)
+    key = SigningKey.generate()
+    new = {"kind": "correction", "refers_to": first.report_id}
+    by_other = members(report_id="2" * 32, from_=key.verify_key.string, **new)
+    case = opened(desk, forged(by_other, by=key))
+    who = {"who": "Amina", "how": "called the number we had before"}
+    for wrong in ({"who": " ", "how": "x"}, {"who": "x", "how": ""}):
+        with pytest.raises(InputError, match="notice-who"):
+            corrected.decide(desk, case.case_id, accepted=True, **wrong)
+    refused_one = corrected.decide(desk, case.case_id, accepted=False, **who)
+    assert refused_one.unproven == ("correction-unproven",)
+    assert register.refused(refused_one) == "correction-unproven"
+    assert corrected.later(desk, cases.get(desk, first.case_id)) == ()
+    taken = corrected.decide(desk, case.case_id, accepted=True, **who)
+    assert taken.unproven == ()
+    assert register.signature(taken, ()) == "differs"
+    assert corrected.earlier(desk, taken) == cases.get(desk, first.case_id)
+    assert corrected.later(desk, cases.get(desk, first.case_id)) == (taken,)
+    told = [(one.what, one.why) for one in work_kept.of(desk, case.case_id).history]
+    why = "Amina: called the number we had before"
+    assert told == [("correction-refused", why), ("correction-accepted", why)]
+    with pytest.raises(InputError, match="correction-proven"):
+        corrected.decide(desk, case.case_id, accepted=True, **who)
+    # With the case it corrects, it is known to correct nothing.
+    cases.forget_file(desk, taken, intake.GONE)
+    assert corrected.later(desk, cases.get(desk, first.case_id)) == ()
+
+
+def test_two_that_correct_each_other_correct_nothing(desk: Drawer, forged: Forge) -> None:
+    keys = [SigningKey.generate() for _ in range(2)]
+    ids = ["5" * 32, "6" * 32]
+    made = [
+        opened(
+            desk,
+            forged(
+                members(
+                    report_id=ids[at],
+                    from_=keys[at].verify_key.string,
+                    kind="correction",
+                    refers_to=ids[1 - at],
+                ),
+                by=keys[at],
+            ),
+        )
+        for at in range(2)
+    ]
+    for one in made:
+        corrected.decide(desk, one.case_id, accepted=True, who="me", how="asked")
+    assert [cases.get(desk, one.case_id).corrects for one in made] == [made[1].case_id, ""]
 
 
 def notice(own: OwnCard, key: SigningKey, folder: Path, report_id: str, **changes: object) -> Path:

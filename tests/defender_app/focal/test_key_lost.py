@@ -20,6 +20,7 @@ from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.focal.reply import Answer
 from defender_app.report import notices, sent, sent_notices
+from defender_app.report import open as open_report
 from defender_app.report.seal import Sealed
 from defender_app.vault.drawer import Drawer
 from tests.support import forge, line
@@ -107,7 +108,7 @@ def test_a_reply_to_the_new_key_by_a_stranger_changes_nothing(
     def answer(sealed_to: HybridRecipient, by: SigningKey, **more: object) -> Path:
         named = {"to": made.notice.reply_to_sha256, "message": "Give us the names.", **more}
         body = forge.answer(known, own_card, **named)
-        return forge.put(folder, forge.container("reply", {reply.REPLY: body}, by), sealed_to)
+        return forge.put(folder, forge.container("reply", {open_report.REPLY: body}, by), sealed_to)
 
     desk_key = own_card.keys.signing
     old = HybridIdentity.from_string(known.reply_identity).recipient()
@@ -133,7 +134,7 @@ def test_the_key_of_a_notice_about_another_report_answers_nothing(
     made = noticed.lose_key(defender, folder, other.report_id)
     known = sent.get(defender, report.report_id)
     body = forge.answer(known, own_card, to=made.notice.reply_to_sha256)
-    plain = forge.container("reply", {reply.REPLY: body}, own_card.keys.signing)
+    plain = forge.container("reply", {open_report.REPLY: body}, own_card.keys.signing)
     recipient = HybridIdentity.from_string(made.notice.reply_identity).recipient()
     path = forge.put(folder, plain, recipient)
     assert code_of(lambda: reply.take_in(defender, path)) == "reply-key-of-another-report"

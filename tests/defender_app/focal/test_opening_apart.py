@@ -13,19 +13,29 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from crypto.age import armor, encrypt
-from crypto.age.stream import SEALED_CHUNK
+from crypto.age import SeekableReader, armor, encrypt
+from crypto.age.stream import SEALED_CHUNK, ChunkCipher
 from crypto.minisign import SigningKey
 from defender_app import wire
 from defender_app.decoding import room
 from defender_app.decoding.document import Document
 from defender_app.errors import InputError, MachineError
-from defender_app.focal import batch, cases, intake, opening, opening_inside, opening_source
+from defender_app.focal import (
+    batch,
+    cases,
+    intake,
+    opening,
+    opening_inside,
+    opening_source,
+    original,
+)
 from defender_app.focal.contacts import Contact
 from defender_app.focal.opening import Opened, Opener
 from defender_app.focal.opening_check import believed
 from defender_app.focal.opening_told import AT_ONCE, Held, Read
 from defender_app.focal.own_cards import OwnCard
+from defender_app.report import bag, sealed_file
+from defender_app.report.documents import Notice
 from defender_app.training.samples import samples
 from defender_app.vault.blobs import Readable
 from defender_app.vault.drawer import Drawer
@@ -188,23 +198,108 @@ def test_a_lie_is_not_believed(lie: str) -> None:
         assert believed(data, len(said), count, sha256="", most=AT_ONCE) is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        b'{"kind":"refused","code":"a\xff"}',
+        b'{"kind":"refused","code":"a\\n"}',
+        b'{"kind":"refused","code":"a","facts":{"why":"b\\n"}}',
+        b'{"kind":"refused","code":"a","facts":{"why\\n":"b"}}',
+        b'{"kind":"refused","code":"a","sha256":"\\n"}',
+        b'{"kind":"refused","code":"a","facts":' + b"[" * 100_000,
+    ],
+)
+def test_bytes_that_are_no_answer_are_not_believed(said: bytes) -> None:
+    assert believed(bytearray(said), len(said), 0, sha256="", most=AT_ONCE) is None
+
+
+def test_facts_of_any_name_are_facts(desk: Drawer) -> None:
+    """They come from a process that a file may have taken over, and stay with the row."""
+    facts: dict[str, int | str] = {
+        "code": "a",
+        "self": "b",
+        "what": "c",
+        "where": "d",
+        "block": 2**53,
+    }
+    said = Read(kind="refused", code="sealed-damaged", facts=facts)
+    data = msgspec.json.encode(said)
+    found = believed(bytearray(data), len(data), 0, sha256="", most=AT_ONCE)
+    assert found is not None
+    taken = intake.keep(desk, Opened(found[0]))
+    assert InputError(taken.code, **taken.facts).facts == facts
+    assert taken.where == f"block {2**53 + 1}"
+
+
 def test_what_is_true_is_believed_of_this_file_alone() -> None:
     said = msgspec.json.encode(Read(kind="refused", code="not-for-us", facts={"n": 1}))
     found = believed(bytearray(said), len(said), 0, sha256="", most=AT_ONCE)
     assert found is not None
     assert (found[0].code, found[1]) == ("not-for-us", b"")
-    notice = Read(
-        kind="notice",
-        sha256="ab" * 32,
-        sender="RWQ",
-        digests={"data/notice.json": "00" * 32},
-        content_size=1,
-        content_sha256=wire.sha256_hex(b"x"),
+
+
+def _notice(own: OwnCard, key: SigningKey, folder: Path, **changes: object) -> Path:
+    """A sealed notice to that card."""
+    genuine = Notice(
+        kind="withdrawal",
+        report_ids=(wire.new_id(),),
+        to=own.digest,
+        from_=key.verify_key.string,
+        training=own.card.body.training,
+        date="2026-11-21",
+        reply_to=own.card.body.recipient,
     )
-    said = msgspec.json.encode(notice)
-    data = bytearray(said + b"x")
-    assert believed(data, len(said), 1, sha256="ab" * 32, most=AT_ONCE) == (notice, b"x")
-    assert believed(data, len(said), 1, sha256="cd" * 32, most=AT_ONCE) is None
+    body = forge.changed(wire.encode(genuine), **changes)
+    plain = forge.container("notice", {"data/notice.json": body}, key)
+    return forge.put(folder, plain, own.keys.identity.recipient())
+
+
+def test_a_notice_is_believed_where_its_signature_holds(
+    opener: Opener, own_card: OwnCard, tmp_path: Path
+) -> None:
+    """A process that was taken over cannot take back a report in its sender's name."""
+    key, other = SigningKey.generate(), SigningKey.generate().verify_key.string
+    path = _notice(own_card, key, tmp_path)
+    opened = opener.read(path)
+    assert opened.read.kind == "notice"
+    whole = opened.read, opened._data
+    assert believed(*_told(*whole), sha256=opened.read.sha256, most=AT_ONCE) == whole
+    assert believed(*_told(*whole), sha256="cd" * 32, most=AT_ONCE) is None
+    digests = {"data/notice.json": "00" * 32}
+    for changes in ({"sender": other}, {"digests": digests}, {"kind": "handover"}):
+        lie = msgspec.structs.replace(opened.read, **changes)
+        assert believed(*_told(lie, opened._data), sha256="", most=AT_ONCE) is None
+    body = opened._data.replace(b'"withdrawal"', b'"withdrawn!"')
+    lie = msgspec.structs.replace(opened.read, content_sha256=wire.sha256_hex(body))
+    assert believed(*_told(lie, body), sha256="", most=AT_ONCE) is None
+
+
+def _told(read: Read, content: bytes) -> tuple[bytearray, int, int]:
+    said = msgspec.json.encode(read)
+    return bytearray(said + content), len(said), len(content)
+
+
+def test_a_notice_in_anothers_name_changes_nothing(
+    desk: Drawer, opener: Opener, own_card: OwnCard, sent: Path, tmp_path: Path
+) -> None:
+    """What it says is checked here too, for the process may have said that all is well with it."""
+    taken = intake.keep(desk, opener.read(sent))
+    case = cases.get(desk, str(taken.case_id))
+    thief = SigningKey.generate()
+    ids = [case.report_id]
+    for changes in ({"from_": case.sender}, {"date": "never"}, {"text": "a\x1b[31m"}):
+        path = _notice(own_card, thief, tmp_path, report_ids=ids, **changes)
+        assert opener.read(path).read.kind == "refused"
+        body = forge.data_of(path, own_card.keys.identity)["data/notice.json"]
+        good = opener.read(_notice(own_card, thief, tmp_path, report_ids=ids))
+        lying = Opened(good.read, good._data)
+        plain = forge.container("notice", {"data/notice.json": body}, thief)
+        lying._data = plain
+        digests = {"data/notice.json": wire.sha256_hex(body)}
+        lying.read = msgspec.structs.replace(good.read, digests=digests)
+        with pytest.raises(InputError, match=opening.FAILED):
+            intake.keep(desk, lying)
+    assert cases.get(desk, case.case_id) == case
 
 
 def test_who_signed_is_not_taken_from_hearsay(
@@ -223,6 +318,37 @@ def test_who_signed_is_not_taken_from_hearsay(
     assert cases.every(desk) == ()
     assert desk.blobs.all_ids() == ()
     assert intake.keep(desk, opened).outcome == "opened"
+
+
+def test_values_that_break_the_rules_are_not_taken_from_hearsay(
+    desk: Drawer, opener: Opener, own_card: OwnCard, sent: Path
+) -> None:
+    """A process that was taken over cannot let in what would have been refused."""
+    good = opener.read(sent)
+    entries = forge.data_of(sent, own_card.keys.identity)
+    key, honest = SigningKey.generate(), entries[REPORT]
+    real = msgspec.json.decode(honest)
+    title = [{**real["incidents"][0], "title": "a\x1b[31m"}]
+    other = "0" * 64
+    for changes in (
+        {"incidents": title},
+        {"to": other},
+        {"training": False},
+        {"reply_to": "age1pq1"},
+        {"written_on": "never"},
+        {},
+    ):
+        from_ = key.verify_key.string
+        entries[REPORT] = forge.changed(honest, from_=from_, **changes)
+        plain = forge.container("report", entries, key)
+        digests = bag.read(io.BytesIO(plain), len(plain)).digests
+        said = msgspec.structs.replace(good.read, sender=from_, digests=digests)
+        if changes:
+            with pytest.raises(InputError, match=opening.FAILED):
+                intake.keep(desk, Opened(said, plain))
+            assert cases.every(desk) == ()
+        else:
+            assert intake.keep(desk, Opened(said, plain)).outcome == "opened"
 
 
 CODES = {"eat": "file-needs-too-much", "recurse": "file-needs-too-much"} | dict.fromkeys(
@@ -264,8 +390,21 @@ def test_a_process_that_is_killed_is_begun_anew(own_card: OwnCard, sent: Path) -
         assert one._seat is not None
         one._seat.room._process.kill()
         one._seat.room._process.wait()
-        assert one.read(sent).read.code == opening.FAILED
+        # Nobody asked it then: no file is to blame.
         assert one.read(sent).read.kind == "report"
+
+
+def test_one_that_died_while_it_waited_is_replaced(own_card: OwnCard, sent: Path) -> None:
+    """It may wait for hours: what comes next is not said to have broken it."""
+    with Opener([own_card], keep=True) as one:
+        assert one.read(sent).read.kind == "report"
+        seat = one._seat
+    assert seat is not None
+    seat.room._process.kill()
+    seat.room._process.wait()
+    for _ in range(2):
+        with Opener([own_card], keep=True) as one:
+            assert one.read(sent).read.kind == "report"
 
 
 def test_a_process_is_renewed_now_and_then(
@@ -351,6 +490,29 @@ def test_a_large_file_comes_bit_by_bit_and_is_checked_at_its_end(
     assert len(desk.blobs.all_ids()) == 1
 
 
+def test_of_a_large_file_that_came_before_only_what_is_true_is_kept(
+    desk: Drawer, own_card: OwnCard, sent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken in by an earlier version, it has no head yet; a lie must not become it."""
+    with Opener([own_card], keep=True) as one:
+        case_id = str(intake.keep(desk, one.read(sent)).case_id)
+    desk.documents.delete(original.KIND, case_id)
+    monkeypatch.setattr(opening_source, "SMALL", 1000)
+    monkeypatch.setattr(opening, "AT_ONCE", 1000)
+    with Opener([own_card]) as one:
+        opened = one.read(sent)
+        genuine = opened.read
+        opened.read = msgspec.structs.replace(genuine, payload_key=bytes(32))
+        with pytest.raises(InputError, match=opening.FAILED):
+            intake.keep(desk, opened)
+        opened.close()
+        assert not original.is_kept(desk, case_id)
+        again = one.read(sent)
+        assert intake.keep(desk, again).code == "same-file"
+        again.close()
+    assert original.is_kept(desk, case_id)
+
+
 def test_large_files_go_through_the_batch_between_small_ones(
     desk: Drawer,
     own_card: OwnCard,
@@ -432,6 +594,30 @@ def test_armor_without_end_is_refused_before_it_is_decoded(
         out.truncate(70 << 20)
     with Opener([own_card], keep=True) as one:
         assert one.read(path).read.code == "armor-too-large"
+
+
+@pytest.mark.parametrize("with_end", [False, True])
+def test_a_file_without_end_is_refused_before_all_of_it_is_read(
+    own_card: OwnCard, with_end: bool
+) -> None:
+    """A hole of the size of a disk costs nothing to send; it must not keep the desk for hours."""
+    identity, asked = own_card.keys.identity, 0
+    small = encrypt(b"x", [identity.recipient()])
+    begun = SeekableReader(io.BytesIO(small), [identity])
+    head, many = small[: begun.payload_start], 1 << 24
+    end = ChunkCipher(begun.payload_key.reveal()).seal(many, b"PK" * 500, last=True)
+    size = len(head) + many * SEALED_CHUNK + len(end)
+
+    def fetch(start: int, count: int) -> bytes:
+        nonlocal asked
+        asked += 1
+        piece = head[start : start + count].ljust(count, b"\0")
+        at_end = with_end and start + count == size and count > len(end)
+        return piece[: -len(end)] + end if at_end else piece
+
+    with pytest.raises(InputError, match="bag-not-canonical" if with_end else "sealed-damaged"):
+        sealed_file.opened_from(io.BufferedReader(Document(size, fetch)), [identity])
+    assert asked < 20
 
 
 def test_what_goes_between_is_bounded() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from defender_app.errors import InputError
-from defender_app.focal import actions, cases, events, projection
+from defender_app.focal import actions, cases, events, projection, typed_names
 from defender_app.focal.actions import Action, Wish
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
@@ -156,16 +156,16 @@ def test_a_case_through_the_gate(desk: Drawer, named_case: Case) -> None:
 
 def test_what_somebody_typed_is_searched_for_names(desk: Drawer, named_case: Case) -> None:
     letter, confide = (Wish(action=one) for one in (Action.LETTER_NAMED, Action.CONFIDE))
-    allowed = projection.masker(desk, [named_case], letter)
+    allowed = typed_names.masker(desk, [named_case], letter)
     assert not allowed.finds("Reportedly, Zyxqu Vokjiw (Z. V.) was stopped.")
     assert allowed.finds(f"Write to {CONTACT}")
     for wish in (confide, Wish(action=Action.SG_NAMED)):
-        found = projection.masker(desk, [named_case], wish)
+        found = typed_names.masker(desk, [named_case], wish)
         for text in ("Zyxqu Vokjiw", "ms vokjiw", "ZYXQU", CONTACT):
             assert found.finds(f"Reportedly, {text} was stopped."), text
         assert not found.finds("Reportedly, a defender was stopped at the gate.")
     event = str(cases.report(desk, named_case).incidents[0].event_id)
-    without = projection.masker(
+    without = typed_names.masker(
         desk, [named_case], Wish(action=letter.action, without=frozenset({event}))
     )
     assert without.finds("Zyxqu Vokjiw")
@@ -270,7 +270,7 @@ def test_an_incident_that_is_left_out_stops_nothing(
     assert len(projection.project(desk, case, less).incidents) == 1
     every = Wish(action=Action.CONFIDE, without=frozenset(one.event for one in verdicts))
     with pytest.raises(InputError) as nothing:
-        actions.insist(desk, case, every)
+        actions.check(every, actions.judge_case(desk, case, every))
     assert nothing.value.facts["first"] == actions.NOBODY_LEFT
 
 

@@ -16,12 +16,15 @@ from crypto.age import HybridIdentity, HybridRecipient, armor, decrypt
 from crypto.errors import NoMatchingKeyError
 from crypto.minisign import SigningKey
 from defender_app import files, wire
+from defender_app.decoding import room
 from defender_app.errors import AppError, InputError, MachineError, WrongKeyError
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, intake, known_cards, reply, revocations
+from defender_app.focal import cases, contacts, intake, known_cards, opening, reply, revocations
 from defender_app.focal.card import CardKeys
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
+from defender_app.focal.opening import Opener
+from defender_app.focal.opening_check import document
 from defender_app.focal.own_cards import OwnCard
 from defender_app.focal.reply import Answer
 from defender_app.report import sent as sent_reports
@@ -636,11 +639,12 @@ def test_a_file_that_never_gets_its_name_is_forgotten(
 ) -> None:
     """Everything but the last step worked: the system refuses the rename."""
 
-    def rename(self: Path, target: Path) -> Path:
-        raise OSError(28, "No space left on device", str(self), None, str(target))
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "replace", rename)
+        patched.setattr(files, "_linked", full)
+        patched.setattr(files, "_rename", full)
         with pytest.raises(MachineError) as caught:
             reply.create(desk, case.case_id, RECEIVED, answers)
     assert caught.value.code == "disk-full"
@@ -755,3 +759,39 @@ def test_no_repr_shows_what_an_answer_says(
     things = (said, made, taken, sent_reports.get(defender, record.report_id).replies)
     for thing in (*things, cases.get(desk, case.case_id).replies):
         assert "SECRET" not in repr(thing)
+
+
+def test_an_answer_is_opened_apart_or_not_at_all(
+    defender: Drawer, record: SentReport, forger: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = forger.write()
+    monkeypatch.setattr(opening, "_spare", [])
+    monkeypatch.setattr(room, "_command", lambda: [str(path.parent / "no program")])
+    with pytest.raises(MachineError, match="decoder-not-started"):
+        reply.take_in(defender, path)
+    keys = Opener((), replies=[record.reply_identity])._keys
+    assert keys.count(b"AGE-SECRET") == 1
+    assert sent_reports.get(defender, record.report_id) == record
+
+
+def test_a_process_that_was_taken_over_makes_no_answer(
+    defender: Drawer, record: SentReport, forger: Desk, own_card: OwnCard
+) -> None:
+    """Whatever it says of a file: the answer in it is signed by the desk, or it is none."""
+    genuine = forger.write()
+    with Opener((), replies=[record.reply_identity], keep=True) as opener:
+        opened = opener.read(genuine)
+    assert opened.read.kind == "reply"
+    other = SigningKey.generate()
+    body = forger.body(message="Meet me alone.")
+    for key in (other, own_card.keys.signing):
+        plain = forge.container("reply", {REPLY: body}, key)
+        digests = {REPLY: wire.sha256_hex(body)}
+        sender = own_card.card.body.verify_key
+        lie = msgspec.structs.replace(opened.read, digests=digests, sender=sender)
+        if key is other:
+            with pytest.raises(InputError, match="bag-signature"):
+                document(lie, plain)
+        else:
+            assert document(lie, plain) == body
+    assert reply.take_in(defender, genuine).outcome == "attached"

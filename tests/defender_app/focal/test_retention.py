@@ -105,6 +105,9 @@ def test_nothing_of_a_deleted_case_is_left(
     assert (going.drafts, going.decisions, going.in_event, going.register) == (1, 1, True, 1)
 
     gone = retention.delete(desk, str(case.number), "Kept for a year, nobody needs it.")
+    # What could not be saved before is tried again: now it has no case any more.
+    own_notes.write(desk, case.case_id, f"{MARKER} called once more")
+    own_notes.keep_answer(desk, case.case_id, "received", {"received.message": MARKER})
 
     assert gone == going
     left = everything(desk)
@@ -178,12 +181,14 @@ def test_a_deleted_file_comes_back_only_on_purpose(
     assert cases.get(desk, "2").case_id != case.case_id
 
 
-def test_rows_of_the_inbox_lose_the_way_to_a_deleted_case(desk: Drawer, report: Sealed) -> None:
+def test_rows_of_the_inbox_lose_name_and_way_of_a_deleted_case(
+    desk: Drawer, report: Sealed
+) -> None:
     batch.take_in(desk, batch.find([report.path]), lambda _done, _all: True, lambda _: None)
     (row,) = batch.recent(desk)
     retention.delete(desk, row.case_id, "x")
     (row,) = batch.recent(desk)
-    assert (row.case_id, row.number, row.outcome) == ("", 0, "opened")
+    assert (row.name, row.case_id, row.number, row.outcome) == ("…", "", 0, "opened")
 
 
 @pytest.mark.parametrize("why", ["", "  ", "\u200b", "\u202e", "x" * 2_001, "a\x00"])

@@ -86,6 +86,14 @@ def test_a_period_leaves_out_what_was_not_in_it(desk: Drawer, take: Take) -> Non
     assert _counts(_table(desk, "month", first=date(2027, 1, 1))) == {}
 
 
+def test_what_lasts_counts_in_the_month_it_began(desk: Drawer, take: Take) -> None:
+    take(date_start="2026-03-14", ongoing="yes")
+    take(date_start="2026-03-30", date_end="2026-05-02")
+    take(date_start="2026-03/2026-04")
+    assert [one.key for one in _table(desk, "month").cells] == ["2026", "2026-03"]
+    assert _counts(_table(desk, "month"))["2026-03"][0] == 2
+
+
 def test_a_case_that_cannot_be_read_still_counts(desk: Drawer, take: Take) -> None:
     cases.save(desk, msgspec.structs.replace(take(), report_sha256="0" * 64))
     assert _counts(_table(desk, "type")) == {statistics.NOT_STATED: (1, 1, 1, 0, 0)}

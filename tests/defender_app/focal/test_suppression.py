@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -45,7 +46,29 @@ def test_no_small_number_follows_from_the_others(adds_up: bool) -> None:
                 continue
             found = [*zip(*_worlds(cells, total, adds_up=adds_up, below=BELOW), strict=True)]
             for cell, values in zip(cells, found, strict=True):
-                assert cell.kind == "count" or len(set(values)) > 1, (counts, total)
+                assert cell.kind != "below" or len(set(values)) > 1, (counts, total)
+
+
+@pytest.mark.parametrize(
+    ("adds_up", "size", "top"), [(True, 2, 16), (True, 3, 16), (False, 2, 12), (False, 3, 9)]
+)
+def test_nor_from_knowing_the_rules_by_which_it_was_hidden(
+    adds_up: bool, size: int, top: int
+) -> None:
+    """Whoever reads this program can try every row: no two small numbers look different."""
+    rows: defaultdict[tuple[tuple[tuple[Shown, ...], Shown], int], set[tuple[int, ...]]] = (
+        defaultdict(set)
+    )
+    for counts in itertools.product(range(top), repeat=size):
+        totals = [sum(counts)] if adds_up else range(max(counts), sum(counts))
+        # Every row that could have a larger total is not among these.
+        for total in (one for one in totals if one < top):
+            shown = suppressed(counts, total, adds_up=adds_up, below=BELOW)
+            rows[shown, total].add(counts)
+    for ((cells, whole), total), found in rows.items():
+        for cell, values in zip(cells, zip(*found, strict=True), strict=True):
+            told = cell.kind == "below" and whole.kind == "count"
+            assert not told or len(set(values)) > 1, (total, found)
 
 
 def test_none_stays_none_and_large_ones_stay() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from defender_app.errors import InputError
-from defender_app.focal import watching
+from defender_app.focal import batch, batch_tried, watching
 from defender_app.focal.watching import Watch
 from defender_app.vault.drawer import Drawer
 
@@ -114,16 +114,15 @@ def test_only_a_folder_outside_a_vault_is_watched(
     assert watching.of(desk) is None
 
 
-def test_stopping_stays_and_resumes(desk: Drawer, folder: Path) -> None:
-    assert watching.resume(desk) is None
+def test_stopping_stays_until_it_is_begun_again(desk: Drawer, folder: Path) -> None:
     watching.stop(desk)
+    assert watching.of(desk) is None
     watching.begin(desk, folder)
     watching.stop(desk)
     found = watching.of(desk)
     assert found is not None
     assert not found.on
-    again = watching.resume(desk)
-    assert again is not None
+    again = watching.begin(desk, folder)
     assert (again.on, Path(again.folder)) == (True, folder)
     assert str(folder) not in repr(again) + repr(Watch(again)) + repr(Watch(again).look())
 
@@ -141,3 +140,50 @@ def test_what_is_remembered_is_bounded(
     assert len(found.known) == 3
     watch.look()
     assert names(watch) == []
+
+
+def test_more_than_is_watched_is_said(
+    desk: Drawer, watch: Watch, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who can put files there must not keep the others out without a word."""
+    monkeypatch.setattr(watching, "MOST_KNOWN", 3)
+    for number in range(3):
+        (folder / f"{number}.age").write_bytes(b"x")
+    assert not watch.look().crowded
+    watch.tried(desk, watch.look().ready)
+    (folder / "4.age").write_bytes(b"genuine")
+    assert watch.look().crowded
+    (folder / "0.age").unlink()
+    assert not watch.look().crowded
+    assert names(watch) == ["4.age"]
+
+
+def test_what_the_machine_kept_out_is_not_forgotten(
+    desk: Drawer, watch: Watch, folder: Path
+) -> None:
+    """It rests for now, and comes in when the folder is watched anew or was gone."""
+    for name in ("a.age", "b.age", "c.age", "d.age"):
+        (folder / name).write_bytes(b"x")
+    found = batch.Found(files=tuple(sorted(folder.iterdir())), unread=("closed",))
+    told = [("not-taken-in", "no-permission"), ("damaged", "sealed-damaged")]
+    told += [("not-taken-in", "bug"), ("not-taken-in", "drawer-full")]
+    rows = [batch.Row(name="x", when="", outcome=one, code=code) for one, code in told]
+    first = batch_tried.tried(found, rows)
+    assert [path.name for path in first.done] == ["a.age", "b.age"]
+    assert [path.name for path in first.again] == ["c.age"]
+    assert first.ended is rows[-1]
+    watch.look()
+    assert names(watch) == ["a.age", "b.age", "c.age", "d.age"]
+    watch.tried(desk, first.done, first.again)
+    watch.look()
+    assert names(watch) == ["d.age"]
+    kept = watching.of(desk)
+    assert kept is not None
+    again = Watch(kept)
+    again.look()
+    assert names(again) == ["c.age", "d.age"]
+    moved = folder.rename(folder.with_name("away"))
+    assert watch.look().missing
+    moved.rename(folder)
+    watch.look()
+    assert names(watch) == ["c.age", "d.age"]

@@ -152,7 +152,7 @@ def test_everything_that_does_not_fit_is_told_in_one_run() -> None:
 
 
 def test_the_list_of_problems_ends() -> None:
-    value = {**EMPTY, **{f"x{number}": 1 for number in range(5000)}}
+    value = {**EMPTY, "persons": list(range(5000))}
     with pytest.raises(ValidationError) as caught:
         incident_from_json(value)
     assert len(caught.value.problems) == MAX_PROBLEMS
@@ -190,7 +190,7 @@ PLACES: list[tuple[bytes, dict[str, object]]] = [
     (b'{"a": NaN}', {"cause": "not-finite"}),
     (b'{"a": [-Infinity]}', {"cause": "not-finite"}),
     (b'{"a": 1e99}', {}),
-    (b'{"a": {"b c": 1, "b c": 2}}', {"name": "'b c'"}),
+    (b'{"a": {"b c": 1, "b c": 2}}', {"cause": "duplicate-untold"}),
     (b"[" * 70 + b"]" * 70, {"limit": 64}),
     (b"\xef\xbb\xbf{}", {}),
 ]

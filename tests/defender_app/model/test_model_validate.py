@@ -67,7 +67,7 @@ ANSWERS: list[tuple[str, str, object, str, str]] = [
     (STOP, "point_name", {"value": "a" * 1001}, "", "too-long"),
     (STOP, "reason_given", {"value": "a" * 200_001}, "", "too-long"),
     (STOP, "reason_given", {"value": "a\x00b"}, "", "control-character"),
-    (STOP, "height_of_gate", {"value": "x"}, "", "unknown-field"),
+    (STOP, "place_number", {"value": "x"}, "", "unknown-field"),
     ("exit-ban", "agency", {"value": {"org": "O9"}}, "", "dangling-reference"),
     ("exit-ban", "agency", {"value": {"person": "P1"}}, "", "wrong-reference"),
     ("exit-ban", "agency", {"value": {"masked": "[a person]"}}, "", "masked-in-record"),

@@ -41,13 +41,19 @@ def _item(eid: str, of: str | None = None, **more: Any) -> Evidence:
     return Evidence(eid=eid, kind="photograph", **{"sha256": SHA, **cleaned, **more})
 
 
+def _eids(items: list[Evidence]) -> set[str]:
+    return {str(one.eid) for one in items if one.sha256}
+
+
 def _stays(items: list[Evidence], **more: Any) -> dict[str, str]:
-    given: dict[str, Any] = {"wished": {}, "without": set(), "accepted": set(), **more}
+    given: dict[str, Any] = {"wished": {}, "without": set(), "accepted": set()}
+    given |= {"here": _eids(items), **more}
     return dict(choose(items, NAMED, **given).stays)
 
 
 ORIGINAL, FIRST, SECOND = _item("E1"), _item("C1", "E1"), _item("C2", "E1")
 BOTH = [ORIGINAL, FIRST, SECOND]
+HERE = {"E1", "C1", "C2", "D1"}
 
 
 @pytest.mark.parametrize(
@@ -107,9 +113,29 @@ def test_a_copy_whose_original_is_gone_leaves_as_a_copy() -> None:
 
 def test_what_is_derived_but_not_cleaned_is_an_original() -> None:
     converted = _item("D1", changes=("converted",), derived_from="E1")
-    found = choose([converted], NAMED, wished={}, without=set(), accepted=set())
+    found = choose([converted], NAMED, wished={}, without=set(), accepted=set(), here=HERE)
     assert found.stays == {"D1": "no-cleaned-copy"}
     assert {one.code for one in found.problems} == {"rule-16:D1", "original:D1"}
+
+
+@pytest.mark.parametrize(
+    ("here", "expected"),
+    [
+        (set(), {"E1": "only-its-hash", "C1": "only-its-hash", "C2": "only-its-hash"}),
+        ({"C1"}, {"E1": "only-its-hash", "C1": "", "C2": "only-its-hash"}),
+        ({"E1", "C1"}, {"E1": "cleaned-instead", "C1": "", "C2": "only-its-hash"}),
+    ],
+)
+def test_of_what_is_not_here_nothing_but_the_description_leaves(
+    here: set[str], expected: dict[str, str]
+) -> None:
+    assert _stays(BOTH, here=here) == expected
+    assert _stays(BOTH, here=here, wished={"E1": "original"})["E1"] in {"", "only-its-hash"}
+    assert _stays([_item("N1", sha256=None)], here=set()) == {"N1": "no-file"}
+    shown = _item("S1", shows=(Ref(person="P9"),))
+    hidden = {"P9": Decision(id="P9", extent=Extent.NOTHING, contact=False, because="no")}
+    found = choose([shown], hidden, wished={}, without=set(), accepted=set(), here=set())
+    assert found.stays == {"S1": "shows-a-person-not-named"}
 
 
 def test_copies_that_refer_in_circles_are_decided_each_alone() -> None:
@@ -123,7 +149,8 @@ def test_a_copy_on_which_somebody_stays_does_not_make_the_original_leave() -> No
     hidden_one = Decision(id="P2", extent=Extent.NOTHING, contact=False, because="no")
     decisions = {**NAMED, "P2": hidden_one}
     both = [_item("E1", shows=hidden), _item("C1", "E1", shows=hidden)]
-    found = choose(both, decisions, wished={"E1": "original"}, without=set(), accepted={"E1"})
+    wished = {"E1": "original"}
+    found = choose(both, decisions, wished=wished, without=set(), accepted={"E1"}, here=HERE)
     assert set(found.stays.values()) == {"shows-a-person-not-named"}
     assert found.problems == ()
 
@@ -131,7 +158,7 @@ def test_a_copy_on_which_somebody_stays_does_not_make_the_original_leave() -> No
 def test_what_may_not_leave_is_no_newest_copy() -> None:
     decisions = {"P2": Decision(id="P2", extent=Extent.NOTHING, contact=False, because="no")}
     items = [ORIGINAL, FIRST, _item("C2", "E1", shows=(Ref(person="P2"),))]
-    found = choose(items, decisions, wished={}, without=set(), accepted=set())
+    found = choose(items, decisions, wished={}, without=set(), accepted=set(), here=HERE)
     assert found.stays == {
         "E1": "cleaned-instead",
         "C1": "",

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from defender_app.report import pseudonyms
+from defender_app.report import name_patterns, pseudonyms
 from defender_app.report.folding import compact, fold
 from defender_app.report.masking import Masker
 from defender_app.report.record_rules import name_parts
@@ -298,3 +298,19 @@ def test_no_generated_name_is_found_in_masked_text(
 def test_any_text_survives_without_rules(text: str) -> None:
     assert Masker([])(text) == unicodedata.normalize("NFC", text)
     assert MASK(text) is not None
+
+
+def test_of_thousands_of_names_few_are_looked_for_in_a_text() -> None:
+    """A report from a stranger may name as many people as it likes; each text is read once."""
+    chance = random.Random(3)  # noqa: S311 - chance, no secret
+    names = ["".join(chance.choices("abdefgiklmnoprstu", k=8)).title() for _ in range(200)]
+    rules = [rule for name in names for rule in name_rules(name, "[a person]")]
+    masker = Masker(rules)
+    letters = fold(f"On the way to the session {names[7]} was stopped, and nobody else.").compact
+    assert len(list(masker._may_stand_in(letters))) < len(masker._needles) // 10
+    assert masker(f"{names[7]} and Ana went") == "[a person] and Ana went"
+    before = name_patterns.needle_of.cache_info().misses
+    again = [rule for name in names for rule in name_rules(name, "[a person]")]
+    assert again == rules
+    Masker(again[10:])
+    assert name_patterns.needle_of.cache_info().misses == before

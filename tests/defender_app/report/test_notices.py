@@ -534,7 +534,7 @@ def test_a_notice_that_got_no_name_is_noted_as_such(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "link", full)
-        patch.setattr(Path, "replace", full)
+        patch.setattr(files, "_rename", full)
         with pytest.raises(MachineError):
             notices.make(defender, plans, folder)
     assert list(folder.iterdir()) == []

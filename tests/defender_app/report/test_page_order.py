@@ -92,6 +92,27 @@ def test_the_cover_says_what_it_is() -> None:
         assert words in cover, words
 
 
+def test_the_cover_says_where_else_it_went() -> None:
+    """So that nobody counts one incident twice."""
+    steps = [
+        {"to": "police", "date": "2026-11-13"},
+        {"to": "special-procedures", "date": "2026-11-14", "how": "by their form"},
+        {"to": {"none": "unknown"}, "date": "2026-11-15"},
+        {"to": "ohchr-field"},
+    ]
+    for language in report_languages():
+        report = pages.report(_incident(steps_taken=steps), language=language)
+        page = pages.text(render(report))
+        cover = pages.words(page.split("<h2>2.")[0])
+        assert "2026-11-14" in cover
+        assert "2026-11-13" not in cover
+        assert "2026-11-15" not in cover
+    report = pages.report(_incident(steps_taken=steps))
+    cover = pages.words(pages.text(render(report)).split("<h2>2.")[0])
+    others = "Special procedures (2026-11-14), UN human rights office in the country"
+    assert f"By other ways, as the records say: {others}. Nobody, by this file" in cover
+
+
 @pytest.mark.parametrize(
     ("consent", "said"),
     [

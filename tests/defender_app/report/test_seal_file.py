@@ -336,13 +336,14 @@ def test_the_report_is_remembered_before_the_file_has_its_name(
 ) -> None:
     composition = line.composed(defender, contact, [record])
     seen: list[tuple[int, int]] = []
-    real = Path.replace
+    real = os.link
 
-    def watching(path: Path, target: Path) -> Path:
-        seen.append((len(sent.every(defender)), len(list(out.glob("*.age")))))
-        return real(path, target)
+    def watching(*names: Any, **folders: Any) -> None:
+        seen.append((len(sent.every(defender)), len(list(out.iterdir()))))
+        assert str(names[1]).endswith(".age")
+        real(*names, **folders)
 
-    monkeypatch.setattr(Path, "replace", watching)
+    monkeypatch.setattr(os, "link", watching)
     seal(defender, composition, out)
     assert seen == [(1, 0)]
 
@@ -434,6 +435,25 @@ def test_evidence_that_was_damaged_in_the_vault_is_not_sent(
     with pytest.raises(AppError):
         seal(defender, composition, out)
     _nothing_happened(defender, record, out)
+
+
+def test_of_a_file_that_never_came_only_the_description_leaves(
+    defender: Drawer, desk: Drawer, contact: Contact, own_card: OwnCard, out: Path
+) -> None:
+    """As in a record that was imported: its hash is known, its bytes are elsewhere."""
+    described = {"eid": "E1", "kind": "photograph", "description": "the gate", "size": 5}
+    elsewhere = {**described, "sha256": "ab" * 32, "original_file_name": "gate.jpeg"}
+    record = line.saved(defender, line.incident(evidence=[elsewhere]))
+    composition = line.composed(defender, contact, [record])
+    assert [(one.eid, one.because) for one in composition.left_out] == [("E1", "only-its-hash")]
+    sealed = seal(defender, composition, out)
+    entries = line.entries(sealed.path, own_card)
+    assert not [name for name in entries if "evidence/" in name]
+    text = entries["data/report.json"].decode()
+    assert "the gate" in text
+    assert "abab" not in text
+    assert "not in this file; described only" in entries["data/report.html"].decode()
+    assert intake.take_in(desk, sealed.path).outcome == "opened"
 
 
 def test_the_desk_gets_what_was_sealed(
