@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SCREENS = ROOT / "packaging" / "gallery" / "screens.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
 os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 from gallery import camera, worlds  # noqa: E402 - the paths and the platform come first

@@ -68,6 +68,16 @@ def dress(app: QApplication, look: Look) -> None:
     theme.install(app, "dark" if look.dark else "light")
 
 
+def put_on_screen(app: QApplication, window: QWidget, look: Look) -> None:
+    """Let a window fill a screen of its size, so that dialogs know how much room there is."""
+    size = QSize(*look.size)
+    for screen in app.screens():
+        if screen.size() == size:
+            window.setScreen(screen)
+            window.move(screen.geometry().topLeft())
+    window.resize(size)
+
+
 class Camera:
     """Takes pictures of the screens of one open vault in one look."""
 
@@ -75,7 +85,7 @@ class Camera:
         self._app = app
         role = "receive" if vault.drawer.settings.get("role") == "receive" else "record"
         self.window = MainWindow(vault, lock=lambda: None, role=role)
-        self.window.resize(QSize(*look.size))
+        put_on_screen(app, self.window, look)
         self.window.show()
         # Somebody who uses the mouse sees no ring at what was focused for them.
         QTest.mousePress(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=_NOWHERE)
@@ -113,7 +123,7 @@ class _First(FirstWindow):
 def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
     """Pictures of what is shown before a vault is open."""
     window = _First(opener=worlds.opened)
-    window.resize(QSize(*look.size))
+    put_on_screen(app, window, look)
     window.show_unlock(folder)
     window.show()
     settle(app, lambda: bool(window.jobs.idle))

@@ -28,11 +28,6 @@ _CHOSEN = 3
 _CASE = 3
 
 
-def cases_page(window: MainWindow, _world: World) -> None:
-    """The page of the cases."""
-    window.navigator.page("cases")
-
-
 def view(name: str) -> Way:
     """One of the views of the cases."""
 
@@ -47,7 +42,8 @@ def spread(_window: MainWindow, world: World) -> None:
     drawer = world.desk.drawer
     states = ("acknowledged", "assessed", "needs-information", "action-planned", "acted")
     for place, case_id in enumerate(world.cases[1:6]):
-        work.set_status(drawer, case_id, states[place])
+        if cases.get(drawer, case_id).status != "withdrawn":
+            work.set_status(drawer, case_id, states[place])
 
 
 def chosen(window: MainWindow, _world: World) -> None:

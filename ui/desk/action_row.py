@@ -15,6 +15,7 @@ _HEIGHT: Final = 38
 _ICON: Final = 18
 _LEFT: Final = 2
 _WORDS: Final = 32
+_APART: Final = 12
 
 
 class ActionRow(QPushButton):
@@ -52,6 +53,14 @@ class ActionRow(QPushButton):
         """The words at least."""
         return self.sizeHint()
 
+    def shown_state(self) -> str:
+        """The state, shortened to what stands free beside the words."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        room = self.width() - _WORDS - words - _APART
+        metrics = QFontMetricsF(theme.font(Type.HINT))
+        shown = metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, max(0, room))
+        return shown if room >= metrics.horizontalAdvance("…") else ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon, words, state."""
         del event
@@ -84,4 +93,5 @@ class ActionRow(QPushButton):
             other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             painter.setFont(theme.font(Type.HINT))
             painter.setPen(theme.colour("ink3"))
-            painter.drawText(box, other | middle | Qt.AlignmentFlag.AlignAbsolute, self._state)
+            other |= middle | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, other, self.shown_state())

@@ -6,24 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.focal import reply
 from defender_app.focal.reply import Answer
 from ui.desk import words
 from ui.desk.answers import words as answer_words
 from ui.i18n import dates
-from ui.theme import theme
-from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
-from ui.widgets.labels import text
+from ui.widgets.page_dialog import PageDialog
 from ui.widgets.pills import Pills
-from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from defender_app.focal.cases import Case
     from defender_app.focal.templates import Filled, Offers
@@ -32,12 +29,10 @@ if TYPE_CHECKING:
 _WIDTH: Final = 520
 _DAY: Final = 10
 _HIGHEST: Final = 640
-_FOOT: Final = 80
-_AROUND: Final = 48
 _SAVE_AFTER: Final = 700
 
 
-class AnswerDialog(Dialog):
+class AnswerDialog(PageDialog):
     """Asks for an answer; ``ready`` brings it, ``only_here`` a status that nobody is told."""
 
     ready = Signal(object)
@@ -64,31 +59,16 @@ class AnswerDialog(Dialog):
                 None where nothing may be sealed to this case.
             kept: what was typed here before, as ``texts`` gave it.
         """
-        super().__init__(parent)
         self._case, self._can_tell = case, beyond is not None
         self._beyond = beyond or (True, True)
         self.kind = kind
-        self.setWindowTitle(parent.window().windowTitle())
-        self.setFixedWidth(theme.scaled(_WIDTH))
-        self.setAccessibleName(self._question())
-        page = ScrollPage(gap=Space.M)
-        page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
-        page.body.addWidget(text(self._question(), "record", wrap=True))
-        reason = text(self._reason(), "body", wrap=True)
-        reason.set_colour("ink2")
-        page.body.addWidget(reason)
-        self._fields(page.body)
+        super().__init__(parent, self._question(), self._reason(), wide=_WIDTH)
+        self._fields(self.page.body)
         self._take_up(kept or {})
-        page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
-        column.addLayout(self._buttons())
+        self.page.body.addStretch(1)
+        self._buttons()
         self._tell_changed()
-        edge = self.contentsMargins()
-        high = page.body.totalHeightForWidth(self.width()) + _FOOT + edge.top() + edge.bottom()
-        room = self.screen().availableSize().height() - _AROUND
-        self.resize(self.width(), min(high, theme.scaled(_HIGHEST), room))
+        self.fit(_HIGHEST, filled=True)
 
     def _fields(self, body: QVBoxLayout) -> None:
         self.status = Choice(words.statuses(), name=self.tr("New status"))
@@ -184,6 +164,17 @@ class AnswerDialog(Dialog):
         self.message.moveCursor(QTextCursor.MoveOperation.End)
         self.message.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self, words_: str) -> None:
+        """Begin with words made for this case; what was typed before stays, and comes first."""
+        typed = self.message.toPlainText()
+        if typed == self._begun["message"]:
+            self._begun["message"] = words_
+            self.words.choose("")
+            self.message.setPlainText(words_)
+        elif words_ not in typed:
+            self.message.setPlainText(f"{typed}\n\n{words_}")
+        self.message.moveCursor(QTextCursor.MoveOperation.End)
+
     def _take_words(self) -> None:
         chosen = self._offered.get(self.words.chosen or "")
         if chosen is None:
@@ -204,18 +195,12 @@ class AnswerDialog(Dialog):
             self.promise.setPlainText(chosen.promise)
         self._words.set_hint(hint)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> None:
         self.seal = filled(self.tr("Seal the answer…"))
         self.seal.clicked.connect(self._finish)
         self.leave = outlined(self.tr("Not now"))
         self.leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
-        row.setSpacing(Space.M)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.seal)
-        return row
+        self.put_below(self.leave, self.seal)
 
     def _question(self) -> str:
         return {

@@ -40,32 +40,33 @@ class CardPaper(QObject):
 
     def page(self, facts: OwnCardFacts) -> None:
         """One page with the QR code and the digits."""
+        from ui.paper import card as paper  # noqa: PLC0415 - needed by few
+        from ui.paper import sheets  # noqa: PLC0415 - needed by few
+
+        made = self._on_paper(facts)
 
         def write(target: Path) -> None:
-            from ui.paper import card as paper  # noqa: PLC0415 - needed by few
-            from ui.paper import sheets  # noqa: PLC0415 - needed by few
-
-            sheets.write(target, paper.page(self._on_paper(facts)))
+            sheets.write(target, paper.page(made))
 
         self._ask(self.tr("Where shall the page be put?"), _PAGE, write)
 
     def business(self, facts: OwnCardFacts) -> None:
         """A sheet of business cards with the digits."""
+        from ui.paper import card as paper  # noqa: PLC0415 - needed by few
+        from ui.paper import sheets  # noqa: PLC0415 - needed by few
+
+        made = self._on_paper(facts)
 
         def write(target: Path) -> None:
-            from ui.paper import card as paper  # noqa: PLC0415 - needed by few
-            from ui.paper import sheets  # noqa: PLC0415 - needed by few
-
-            sheets.write(target, paper.business_cards(self._on_paper(facts)))
+            sheets.write(target, paper.business_cards(made))
 
         self._ask(self.tr("Where shall the sheet be put?"), _BUSINESS, write)
 
     def picture(self, facts: OwnCardFacts) -> None:
         """The QR code alone."""
+        from ui.paper import sheets  # noqa: PLC0415 - needed by few
 
         def write(target: Path) -> None:
-            from ui.paper import sheets  # noqa: PLC0415 - needed by few
-
             code = card_drawing.matrix(card_code.text_of(facts.card.file))
             sheets.write(target, card_drawing.png(code))
 
@@ -89,6 +90,7 @@ class CardPaper(QObject):
         place.notify.save_place(question, name, chosen)
 
     def _on_paper(self, facts: OwnCardFacts) -> PaperCard:
+        """What stands on the paper; it asks the window, and so is made in its thread."""
         from ui.paper import own_card  # noqa: PLC0415 - needed by few
 
         until = words.day(facts.card.body.valid_until)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app.focal import register
+from defender_app.focal.cases import Decided
 from ui.desk import words
 from ui.widgets.banners import Banner
 
@@ -39,6 +40,12 @@ _UNPROVEN = (
         "It may come from somebody else. It changes nothing, and nothing is sealed to it.",
     ),
 )
+_REFUSED = (
+    QT_TRANSLATE_NOOP("CaseBanner", "This correction is not from the sender."),
+    QT_TRANSLATE_NOOP(
+        "CaseBanner", "Somebody here found that out. It changes nothing, and nothing is sealed."
+    ),
+)
 _NEWER = (
     QT_TRANSLATE_NOOP("CaseBanner", "It was made by a newer version of the app."),
     QT_TRANSLATE_NOOP("CaseBanner", "What is not known here is shown as it is."),
@@ -48,6 +55,7 @@ _NEWER = (
 NOTICES: Final = "notices"
 LATER: Final = "later"
 CHANGES: Final = "changes"
+CORRECTION: Final = "correction"
 
 
 def of(contents: Contents) -> tuple[Banner | None, str]:
@@ -60,7 +68,9 @@ def of(contents: Contents) -> tuple[Banner | None, str]:
         say = QCoreApplication.translate("CaseBanner", "Look at the notice")
         return _made("warn", _KEY_LOST, say), NOTICES
     if refused:
-        return _made("warn", _UNPROVEN), ""
+        say = QCoreApplication.translate("CaseBanner", "Say what you found out…")
+        known = isinstance(case.correction, Decided)
+        return _made("warn", _REFUSED if known else _UNPROVEN, say), CORRECTION
     return _of_what_came_later(contents)
 
 

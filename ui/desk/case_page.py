@@ -13,18 +13,11 @@ from defender_app.focal import (
     case_files,
     cases,
     corrected,
-    own_notes,
     page_text,
-    permission,
-    register,
-    reply,
-    templates,
-    work,
 )
 from defender_app.report.bag import SMALL_ENTRY
-from ui import unsaved
 from ui.desk import contents, files_view
-from ui.desk.answer_dialog import AnswerDialog
+from ui.desk.answers.one import Answering
 from ui.desk.case_view import CaseView
 from ui.desk.correction import correction_dialog
 from ui.desk.deciding import Deciding
@@ -33,16 +26,13 @@ from ui.messages import message
 from ui.widgets.empty import Empty
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.focal.case_files import CaseFile
     from defender_app.focal.cases import Case
-    from defender_app.focal.reply import Answer, SealedReply
-    from defender_app.focal.templates import Offers
-    from defender_app.report.documents import CaseStatus, ReplyKind, Report
+    from defender_app.report.documents import ReplyKind
     from defender_app.vault.drawer import Drawer
     from ui.desk.contents import Contents
     from ui.viewing.viewer import Viewer
@@ -57,10 +47,8 @@ class CasePage(QWidget):
     def __init__(self, place: Workplace, case_id: str) -> None:
         super().__init__()
         self._place, self._case_id = place, case_id
-        self.dialog: AnswerDialog | None = None
         self.looking: LookDialog | Viewer | None = None
         self._begin = ""
-        self._kept: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.view = CaseView(place)
@@ -72,10 +60,13 @@ class CasePage(QWidget):
         self.view.opened.connect(place.go.case)
         self.view.changed.connect(self.load)
         self.view.compare.connect(self.compare)
+        self.answering = Answering(place, self, case_id)
+        self.answering.done.connect(self.load)
         self.deciding = Deciding(place, self, case_id)
         self.deciding.done.connect(self.load)
         self.view.accept.connect(partial(self.deciding.ask, accept=True))
         self.view.refuse.connect(partial(self.deciding.ask, accept=False))
+        self.view.decide.connect(self.deciding.ask_correction)
         self.view.hide()
         self._column.addWidget(self.view)
         self._problem: Empty | None = None
@@ -95,9 +86,6 @@ class CasePage(QWidget):
         if self._problem is not None:
             self._problem.deleteLater()
             self._problem = None
-        if self.view.contents is None:
-            # Later only this page changes them.
-            self._kept = found.answers
         self.view.show_case(found)
         self.view.show()
         if self._begin:
@@ -131,119 +119,12 @@ class CasePage(QWidget):
     def flush(self) -> None:
         """Hand everything typed to the jobs."""
         self.view.flush()
-        self._keep_answer()
+        self.answering.flush()
 
     def answer(self, kind: ReplyKind, status: str = "") -> None:
         """Ask what is to be answered; ``status`` is proposed for one about the status."""
-        case = self._case
-        if case is None:
-            return
-        refused = bool(register.refused(case))
-        if refused and kind not in {"status", "closed"}:
-            return
-        kept = self._answers()
-        shown = self.view.contents
-        told = () if refused or shown is None else shown.report.incidents
-        beyond = None if refused else permission.beyond_the_desk(told)
-        dialog = AnswerDialog(self, case, kind, beyond=beyond, kept=kept)
-        if status:
-            dialog.status.choose(status)
-        dialog.typed.connect(self._keep_answer)
-        dialog.accepted.connect(partial(self._keep, kind, {}))
-        dialog.rejected.connect(self._put_aside)
-        dialog.ready.connect(self._choose_folder)
-        dialog.only_here.connect(self._note_status)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._gone)
-        self.dialog = dialog
-        dialog.open()
-        if not refused and shown is not None:
-            self._offer(case, shown.report, kind)
-
-    def _offer(self, case: Case, report: Report, kind: ReplyKind) -> None:
-        """Words in the language of the sender, once they were read."""
-        drawer, dialog = self._place.drawer, self.dialog
-
-        def show(found: Offers) -> None:
-            if dialog is not None and self.dialog is dialog:
-                dialog.offer(found)
-
-        # Whose key is gone gets no answer: sealing says so.
-        self._place.jobs.do(
-            lambda: templates.offers(drawer, case, report, kind),
-            show,
-            owner=self,
-            failed=lambda _: None,
-        )
-
-    def _gone(self) -> None:
-        """The dialog was closed, perhaps while its answer was being sealed."""
-        self.dialog = None
-
-    def _answers(self) -> dict[str, str]:
-        kept = self._place.unsaved.text(f"answers:{self._case_id}")
-        return kept if isinstance(kept, dict) else self._kept
-
-    def _keep_answer(self) -> None:
-        """What was typed in the dialog is in the drawer from now on, until it is sealed."""
-        if self.dialog is not None:
-            self._keep(self.dialog.kind, self.dialog.texts())
-
-    def _put_aside(self) -> None:
-        self._keep_answer()
-        if self.dialog is not None and self.dialog.texts():
-            self._place.notify.said(self.tr("What you wrote is kept with this case."))
-
-    def _keep(self, kind: ReplyKind, texts: dict[str, str]) -> None:
-        before = self._answers()
-        others = {key: text for key, text in before.items() if not key.startswith(f"{kind}.")}
-        answers = {**others, **texts}
-        if answers == before:
-            return
-        self._kept = answers
-        drawer, case_id = self._place.drawer, self._case_id
-
-        def write() -> datetime:
-            own_notes.keep_answers(drawer, case_id, answers)
-            return drawer.now()
-
-        unsaved.save(self._place, f"answers:{case_id}", answers, write)
-
-    def _choose_folder(self, answer: Answer) -> None:
-        self._place.notify.choose_folder(
-            self.tr("Where shall the answer file be put?"), partial(self._seal, answer)
-        )
-
-    def _seal(self, answer: Answer, folder: Path) -> None:
-        drawer, case_id = self._place.drawer, self._case_id
-        self._place.jobs.do(
-            lambda: reply.create(drawer, case_id, answer, folder),
-            self._sealed,
-            owner=self,
-            failed=self._not_sealed,
-        )
-
-    def _sealed(self, made: SealedReply) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        drawer = self._place.drawer
-        self._place.jobs.do(drawer.now, self._place.notify.saved, owner=self)
-        said = self.tr("Answer {number} lies in {file}. Only the sender can open it.")
-        self._place.notify.said(said.format(number=made.number, file=made.path.name))
-        self.load()
-
-    def _not_sealed(self, error: AppError | CryptoError) -> None:
-        found = message(error)
-        if self.dialog is not None:
-            self.dialog.say(" ".join(filter(None, (found.what, found.lost, found.next))))
-        else:
-            self._place.notify.problem(error)
-
-    def _note_status(self, status: CaseStatus) -> None:
-        drawer, case_id = self._place.drawer, self._case_id
-        self._place.jobs.do(
-            lambda: _changed(drawer, case_id, status), lambda _: self.load(), owner=self
-        )
+        if self.view.contents is not None:
+            self.answering.ask(self.view.contents, kind, status=status)
 
     def export(self, file: CaseFile) -> None:
         """Take a file out of the vault, after a warning."""
@@ -325,10 +206,6 @@ class CasePage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         self.looking = dialog
         dialog.open()
-
-
-def _changed(drawer: Drawer, case_id: str, status: CaseStatus) -> None:
-    work.set_status(drawer, case_id, status)
 
 
 def _read(drawer: Drawer, case: Case, file: CaseFile) -> bytes:

@@ -53,9 +53,9 @@ class CaseView(QWidget):
     """A case in two columns; below each other where there is little room.
 
     Signals: ``answer`` (kind), ``change_status``, ``export`` (a file), ``look`` (a file),
-    ``wording`` (the page as it was sent), ``accept`` and ``refuse`` (a notice),
-    ``opened`` (another case), ``compare`` (with the case that it corrects), ``changed`` (by a tab
-    or an action: read it again).
+    ``wording`` (the page as it was sent), ``accept`` and ``refuse`` (a notice), ``decide`` (a
+    correction), ``opened`` (another case), ``compare`` (with the case that it corrects),
+    ``changed`` (by a tab or an action: read it again).
     """
 
     answer = Signal(str)
@@ -65,6 +65,7 @@ class CaseView(QWidget):
     wording = Signal()
     accept = Signal(object)
     refuse = Signal(object)
+    decide = Signal()
     opened = Signal(str)
     compare = Signal()
     changed = Signal()
@@ -77,7 +78,7 @@ class CaseView(QWidget):
         self.contents: Contents | None = None
         self._tabs: dict[str, QWidget] = {}
         self._kept: dict[str, QWidget] = {}
-        self._parts = {one.id: one for one in hooks.there(hooks.TABS)}
+        self._parts = {one.id: one for one in hooks.TABS}
         self.panel = SidePanel(place)
         self.panel.changed.connect(self.changed)
         self.panel.answer.connect(self.answer)
@@ -253,6 +254,8 @@ class CaseView(QWidget):
             self._show_tab(_OWN)
         elif leads_to == case_banner.CHANGES:
             self.compare.emit()
+        elif leads_to == case_banner.CORRECTION:
+            self.decide.emit()
         elif self.contents is not None and self.contents.later:
             self.opened.emit(self.contents.later[-1].case_id)
 

@@ -50,7 +50,7 @@ class CasesPage(Page):
     def __init__(self, place: Workplace, case_id: str = "") -> None:
         super().__init__(place)
         self._typed = ""
-        self._parts = {one.id: one for one in hooks.there(hooks.VIEWS)}
+        self._parts = {one.id: one for one in hooks.VIEWS}
         self._made: dict[str, QWidget] = {}
         self._pile = QStackedLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -167,7 +168,7 @@ class Matrix(QWidget):
     def _column_of(head: Words) -> int:
         """As wide as the longest word above it, so that no word is broken."""
         metrics = QFontMetricsF(theme.font(Type.HINT, 600))
-        longest = max(map(metrics.horizontalAdvance, head.text().split()), default=0.0)
+        longest = max(map(metrics.horizontalAdvance, _pieces(head.text())), default=0.0)
         return max(_COLUMN, ceil(longest) + 2 * _HEAD_SIDE + _SPARE)
 
     def _line(self, row: Row, names: dict[str, str]) -> tuple[QWidget, list[ConsentShape]]:
@@ -250,6 +251,15 @@ class Matrix(QWidget):
         side = 2 if crowded else 2 * _HEAD_SIDE if self._narrow else _HEAD_SIDE
         for head in self._heads:
             head.setContentsMargins(side, 0, side, 0)
+
+
+def _pieces(said_: str) -> list[str]:
+    """What of a text stays on one line: words, or single letters in scripts without spaces."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, said_)
+    ends = [0]
+    while (end := finder.toNextBoundary()) > 0:
+        ends.append(end)
+    return [said_[start:end].strip() for start, end in pairwise(ends)]
 
 
 def _who(row: Row) -> QWidget:

@@ -42,7 +42,6 @@ class Contents:
         work: what the desk worked out about it.
         together: numbers of the other cases that are information about the same event, ascending.
         notes: the desk's own.
-        answers: what was typed for an answer and not sealed, by kind and field.
         today: the day in force.
         earlier: the case that this one corrects, where its key proves that.
         later: the cases that correct this one.
@@ -53,7 +52,6 @@ class Contents:
     names: dict[str, Identity] = field(repr=False)
     signature: str
     notes: str = field(repr=False)
-    answers: dict[str, str] = field(repr=False)
     today: date
     earlier: Case | None = None
     later: tuple[Case, ...] = ()
@@ -88,7 +86,6 @@ def read(drawer: Drawer, case_id: str) -> Contents:
         names={one.id: one.identity for one in named},
         signature=register.signature(case, others),
         notes=own_notes.read(drawer, case.case_id),
-        answers=own_notes.unfinished_answers(drawer, case.case_id),
         today=drawer.now().date(),
         earlier=corrected.earlier(drawer, case),
         later=corrected.later(drawer, case),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.desk.look_dialog import LookDialog
 from ui.history.sides import Comparisons
 from ui.history.words import difference
+from ui.theme import theme
 from ui.widgets.labels import text
 from ui.widgets.scroll import ScrollPage
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from defender_app.focal.cases import Case
     from defender_app.focal.corrected import Compared
+
+_NOTHING_TOLD: Final = 260
 
 
 def correction_dialog(parent: QWidget, earlier: Case, found: Sequence[Compared]) -> LookDialog:
@@ -47,4 +50,7 @@ def correction_dialog(parent: QWidget, earlier: Case, found: Sequence[Compared])
         "The earlier case stays as it was sent. Use the corrected words from now on, and tell "
         "those who have the earlier ones.",
     )
-    return LookDialog(parent, translate("Correction", "What changed"), about, page)
+    dialog = LookDialog(parent, translate("Correction", "What changed"), about, page)
+    if not told:
+        dialog.resize(dialog.width(), min(dialog.height(), theme.scaled(_NOTHING_TOLD)))
+    return dialog

@@ -2,49 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 
-from defender_app.focal import key_lost
-from ui.messages import message
-from ui.theme import theme
-from ui.theme.tokens import Space
-from ui.widgets.dialogs import Question
+from defender_app.focal import corrected, key_lost
+from ui.desk.why import Asking, StayingQuestion
+from ui.widgets.buttons import outlined
 from ui.widgets.fields import Labelled, LineEdit
-from ui.widgets.labels import mark_said, text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from crypto.errors import CryptoError
-    from defender_app.errors import AppError
     from defender_app.focal.cases import Case, TakenNotice
     from ui.workplace import Workplace
 
-_WIDE: Final = 520
-_OUT: Final = 16
 
-
-class DecideQuestion(Question):
-    """Who asked the sender, and how. ``decided`` brings both; the dialog stays until it is kept."""
+class DecideQuestion(StayingQuestion):
+    """Who asked the sender, and how. ``decided`` brings both."""
 
     decided = Signal(str, str)
 
     def __init__(self, parent: QWidget, *, accept: bool) -> None:
-        super().__init__(parent, "", "", "", "")
-        self.setFixedWidth(min(theme.scaled(_WIDE), parent.window().width() - _OUT))
-        self.column.setSpacing(Space.S)
+        super().__init__(parent, "", "", "")
         self._say(accept=accept)
         self.no.setText(self.tr("Not yet"))
         self.setAccessibleName(self.question.text())
         self.setAccessibleDescription(self.reason.text())
         self.who, self.how = LineEdit(), LineEdit()
-        self.problem = text("", "sentence", wrap=True)
-        self.problem.set_colour("danger")
-        mark_said(self.problem)
-        self.problem.hide()
-        self.insert(self.problem)
         self.insert(
             Labelled(
                 self.tr("How you asked them"),
@@ -56,7 +42,6 @@ class DecideQuestion(Question):
         for field in (self.who, self.how):
             field.setMaxLength(key_lost.LONGEST_LINE)
             field.textChanged.connect(self._refresh)
-        self.yes.clicked.disconnect()
         self.yes.clicked.connect(lambda: self.decided.emit(self.who.text(), self.how.text()))
         self._refresh()
 
@@ -83,14 +68,35 @@ class DecideQuestion(Question):
     def _refresh(self) -> None:
         self.yes.setEnabled(bool(self.who.text().strip() and self.how.text().strip()))
 
-    def show_problem(self, error: AppError | CryptoError) -> None:
-        """It was not kept; what was typed stays."""
-        why = message(error)
-        self.problem.setText(" ".join(part for part in (why.what, why.next) if part))
-        self.problem.show()
+
+class CorrectionQuestion(DecideQuestion):
+    """The same about a correction that no key proves. ``refused`` brings both for a no."""
+
+    refused = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, accept=True)
+        self.question.setText(self.tr("Is this correction from the sender?"))
+        self.reason.setText(
+            self.tr(
+                "Another key signed it. Ask the sender first, in another way. If it is from them, "
+                "it can be answered and acted on, by the consents in it; if not, it stays here, "
+                "marked so."
+            )
+        )
+        self.yes.setText(self.tr("It is from them"))
+        self.refuse = outlined(self.tr("It is not from them"))
+        self.insert(self.refuse)
+        self.refuse.clicked.connect(lambda: self.refused.emit(self.who.text(), self.how.text()))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        super()._refresh()
+        if hasattr(self, "refuse"):
+            self.refuse.setEnabled(self.yes.isEnabled())
 
 
-class Deciding(QObject):
+class Deciding(Asking[DecideQuestion]):
     """Opens the question and keeps what was found out; ``done`` when it was.
 
     Args:
@@ -99,41 +105,32 @@ class Deciding(QObject):
         case_id: which case.
     """
 
-    done = Signal()
-
     def __init__(self, place: Workplace, view: QWidget, case_id: str) -> None:
-        super().__init__(view)
-        self._place, self._view, self._case_id = place, view, case_id
-        self.dialog: DecideQuestion | None = None
+        super().__init__(place, view)
+        self._case_id = case_id
 
     def ask(self, taken: TakenNotice, *, accept: bool) -> None:
         """Ask who and how about a notice."""
-        dialog = self.dialog = DecideQuestion(self._view, accept=accept)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(lambda who, how: self._keep(taken.sha256, who, how, accept=accept))
-        dialog.finished.connect(self._gone)
-        dialog.open()
+        drawer, case_id, sha256 = self._place.drawer, self._case_id, taken.sha256
 
-    def _gone(self) -> None:
-        self.dialog = None
-
-    def _keep(self, sha256: str, who: str, how: str, *, accept: bool) -> None:
-        drawer, case_id = self._place.drawer, self._case_id
-
-        def work() -> Case:
+        def keep(who: str, how: str) -> Case:
             if accept:
                 return key_lost.accept(drawer, case_id, sha256, who=who, how=how)
             return key_lost.refuse(drawer, case_id, [sha256], who=who, how=how)
 
-        self._place.jobs.do(work, self._kept, owner=self, failed=self._failed)
+        dialog = DecideQuestion(self._view, accept=accept)
+        dialog.decided.connect(lambda who, how: self._keep(lambda: keep(who, how)))
+        self._open(dialog)
 
-    def _kept(self, _case: Case) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.done.emit()
+    def ask_correction(self) -> None:
+        """Ask who found out from whom a correction is, and how."""
+        drawer, case_id = self._place.drawer, self._case_id
 
-    def _failed(self, error: AppError | CryptoError) -> None:
-        if self.dialog is None:
-            self._place.notify.problem(error)
-        else:
-            self.dialog.show_problem(error)
+        def keep(who: str, how: str, *, accepted: bool) -> None:
+            decide = partial(corrected.decide, drawer, case_id, accepted=accepted)
+            self._keep(lambda: decide(who=who, how=how))
+
+        dialog = CorrectionQuestion(self._view)
+        dialog.decided.connect(partial(keep, accepted=True))
+        dialog.refused.connect(partial(keep, accepted=False))
+        self._open(dialog)

@@ -14,11 +14,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
@@ -110,27 +109,11 @@ REGISTER_VIEWS: Final = (Tab("summary", "ui.desk.drafts.summary", "SummaryView")
 """Of the page *Register*, after those that the page has itself."""
 
 
-_Part = TypeVar("_Part", Tab, Action)
-
-
-def there(parts: Iterable[_Part]) -> tuple[_Part, ...]:
-    """Those of some parts whose module is part of this program."""
-    return tuple(one for one in parts if _found(one.module))
-
-
 def modules() -> tuple[str, ...]:
     """The modules of all of them, to be loaded before somebody waits for them."""
-    shown = [one.module for one in there((*VIEWS, *TABS, *REGISTER_VIEWS))]
-    done = [one.module for one in there((*PANEL, *BULK, *MORE))]
+    shown = [one.module for one in (*VIEWS, *TABS, *REGISTER_VIEWS)]
+    done = [one.module for one in (*PANEL, *BULK, *MORE)]
     return tuple(dict.fromkeys((*shown, *done)))
-
-
-def _found(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        # A package on the way to it is missing.
-        return False
 
 
 def title(part: Tab | Action) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from defender_app.focal import batch
-from ui.desk.inbox_model import DELETED
+from defender_app.errors import InputError
+from defender_app.focal import batch, batch_tried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.focal.batch import Row
+    from defender_app.focal.batch_tried import Tried
     from ui.jobs import Job
     from ui.workplace import Workplace
 
@@ -29,8 +30,8 @@ class Intake(QObject):
     """Takes one lot of files in at a time; more that are dropped meanwhile wait their turn.
 
     Signals: ``came`` (rows, oldest first), ``moved`` (done, of, seconds left or None),
-    ``tried`` (what was given, once all of it was tried), ``deleted`` (files that were deleted here
-    before, and were not taken in), ``ended``, ``failed`` (error).
+    ``tried`` (a ``batch_tried.Tried``), ``deleted`` (files that were deleted here before, and were
+    not taken in), ``ended``, ``failed`` (error; also what ended it before all files were tried).
     """
 
     came = Signal(object)
@@ -70,7 +71,7 @@ class Intake(QObject):
         self.job = self._place.jobs.long(
             self.tr("Opening sealed files"),
             work,
-            lambda done: self._saved(*done, dropped),
+            lambda done: self._saved(*done),
             owner=self,
             failed=self._fail,
             cancelled=self._end,
@@ -85,12 +86,15 @@ class Intake(QObject):
         if self.job is not None and self.job.total:
             self.moved.emit(self.job.done, self.job.total, self.job.seconds_left)
 
-    def _saved(self, when: datetime, deleted: Sequence[Path], dropped: Sequence[Path]) -> None:
+    def _saved(self, when: datetime, tried: Tried) -> None:
         self._place.notify.saved(when)
-        self.tried.emit(dropped)
-        if deleted:
-            self.deleted.emit(deleted)
-        self._end()
+        self.tried.emit(tried)
+        if tried.deleted:
+            self.deleted.emit(tried.deleted)
+        if tried.ended is not None:
+            self._fail(InputError(tried.ended.code, **tried.ended.facts))
+        else:
+            self._end()
 
     def _end(self) -> None:
         self._timer.stop()
@@ -107,16 +111,13 @@ class Intake(QObject):
 
 def _work(
     place: Workplace, dropped: Sequence[Path], told: deque[Row], *, again: bool
-) -> Callable[[Callable[[int, int], bool]], tuple[datetime, tuple[Path, ...]]]:
+) -> Callable[[Callable[[int, int], bool]], tuple[datetime, Tried]]:
     """The work itself; ``told`` is shared with the window, and appending to it is atomic."""
     drawer = place.drawer
 
-    def work(progress: Callable[[int, int], bool]) -> tuple[datetime, tuple[Path, ...]]:
+    def work(progress: Callable[[int, int], bool]) -> tuple[datetime, Tried]:
         found = batch.find(dropped)
         rows = batch.take_in(drawer, found, progress, told.append, again=again)
-        # Rows that are about folders stand before those of the files.
-        ahead = len(found.unread) + found.more
-        pairs = zip(found.files, rows[ahead:], strict=False)
-        return drawer.now(), tuple(path for path, row in pairs if row.code == DELETED)
+        return drawer.now(), batch_tried.tried(found, rows)
 
     return work

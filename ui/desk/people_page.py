@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from defender_app.focal import case_index
 from ui.desk import words
 from ui.desk.case_list import title_of
+from ui.desk.register.words import cases
 from ui.desk.register_page import CASE_ID, LinesModel
 from ui.i18n import locale
 from ui.messages.safe import isolated
@@ -92,9 +93,10 @@ class CasePeoplePage(Page):
         self.empty.setHidden(anybody)
 
     def _row(self, name: str, own: list[CaseRow]) -> Row:
-        numbers = ", ".join(words.numbered(one.number) for one in own[:_MOST_NAMED])
+        numbers = cases([one.number for one in own[:_MOST_NAMED]])
         more = len(own) - _MOST_NAMED
         if more > 0:
+            numbers = ", ".join(words.numbered(one.number) for one in own[:_MOST_NAMED])
             numbers = self.tr("{cases} and %n more", "", more).format(cases=numbers)
         title = title_of(own[0])
         return Row(title=isolated(name), facts=f"{numbers}  ·  {title}", letter=name[:1])

@@ -35,7 +35,7 @@ class RegisterPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         self._typed = ""
-        self._hooked = {one.id: one for one in hooks.there(hooks.REGISTER_VIEWS)}
+        self._hooked = {one.id: one for one in hooks.REGISTER_VIEWS}
         self._made: dict[str, QWidget] = {}
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 14, 0, 0)

@@ -84,12 +84,11 @@ class SidePanel(QWidget):
         self.column.addSpacing(13)
         self.column.addWidget(self.ask)
         self.column.addWidget(self.status)
-        for part in hooks.there(hooks.PANEL):
+        for part in hooks.PANEL:
             self._add(part)
         self.column.addWidget(self.close_case)
         self.more = ActionRow(self.tr("More"), "more")
         self.more.clicked.connect(self.open_menu)
-        self.more.setVisible(bool(hooks.there(hooks.MORE)))
         self.column.addWidget(self.more)
         set_tip(self.acknowledge, self.tr("Acknowledge (A)"))
         set_tip(self.status, self.tr("Change status (S)"))
@@ -109,7 +108,7 @@ class SidePanel(QWidget):
         before, self.menu = self.menu, QMenu(self)
         if before is not None:
             before.deleteLater()
-        for part in hooks.there(hooks.MORE):
+        for part in hooks.MORE:
             does = self.menu.addAction(hooks.title(part))
             does.triggered.connect(partial(self._act, part))
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

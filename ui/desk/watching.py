@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from defender_app.focal import watching
 from defender_app.focal.watching import Watch
+from ui.i18n import locale
 from ui.messages.safe import isolated
 from ui.widgets.buttons import quiet
 from ui.widgets.labels import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from defender_app.focal.batch_tried import Tried
     from defender_app.focal.watching import Looked, Watched
     from ui.workplace import Workplace
 
@@ -42,7 +44,7 @@ class Watching(QObject):
         self._place, self._busy = place, busy
         self._watch: Watch | None = None
         self._looking = False
-        self.missing = False
+        self.missing = self.crowded = False
         self.timer = QTimer(self, interval=watching.EVERY * 1000)
         self.timer.timeout.connect(self.look)
 
@@ -76,7 +78,7 @@ class Watching(QObject):
 
     def _begun(self, watched: Watched | None) -> None:
         self._watch = Watch(watched) if watched is not None and watched.on else None
-        self.missing = False
+        self.missing = self.crowded = False
         if self._watch is None:
             self.timer.stop()
         else:
@@ -98,8 +100,8 @@ class Watching(QObject):
         self._looking = False
         if watch is not self._watch:
             return
-        if found.missing != self.missing:
-            self.missing = found.missing
+        if (found.missing, found.crowded) != (self.missing, self.crowded):
+            self.missing, self.crowded = found.missing, found.crowded
             self.changed.emit()
         if found.ready and not self._busy():
             self.ready.emit(found.ready)
@@ -109,11 +111,11 @@ class Watching(QObject):
         self.stop()
         self._place.notify.problem(error)
 
-    def tried(self, paths: Sequence[Path]) -> None:
+    def tried(self, files: Tried) -> None:
         """These were tried: remember them."""
         watch, drawer = self._watch, self._place.drawer
-        if watch is not None and paths:
-            self._place.jobs.do(lambda: watch.tried(drawer, paths), owner=self)
+        if watch is not None and (files.done or files.again):
+            self._place.jobs.do(lambda: watch.tried(drawer, files.done, files.again), owner=self)
 
 
 class WatchLine(QWidget):
@@ -142,4 +144,10 @@ class WatchLine(QWidget):
         name = isolated(self._of.name)
         missing = self.tr("The folder “{name}” is not there now. It is looked for again.")
         there = self.tr("Watching the folder “{name}”: what is put there is taken in by itself.")
-        self.words.setText((missing if self._of.missing else there).format(name=name))
+        crowded = self.tr(
+            "More than {count} files are in the folder “{name}”. The others are not taken in. Move "
+            "those that were to another folder."
+        )
+        said = missing if self._of.missing else crowded if self._of.crowded else there
+        count = locale().toString(watching.MOST_KNOWN)
+        self.words.setText(said.format(name=name, count=count))

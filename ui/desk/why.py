@@ -1,10 +1,10 @@
-"""A question that is answered with a reason, which is kept in the history of the case."""
+"""Questions that stay until their answer is kept; most ask why, for the history of the case."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from defender_app.focal.look_alikes import has_shape
 from ui.messages import message
@@ -15,17 +15,86 @@ from ui.widgets.fields import Labelled, PlainEdit
 from ui.widgets.labels import mark_said, text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+    from ui.workplace import Workplace
 
 _WIDE: Final = 520
 _OUT: Final = 16
 
 
-class WhyQuestion(Question):
-    """Asks why. ``decided`` brings the words; the dialog stays until somebody accepts it.
+class StayingQuestion(Question):
+    """Its first button closes nothing: the dialog stays until somebody accepts it."""
+
+    def __init__(self, parent: QWidget, question: str, reason: str, yes: str) -> None:
+        super().__init__(parent, question, reason, yes, "")
+        self.setFixedWidth(min(theme.scaled(_WIDE), parent.window().width() - _OUT))
+        self.column.setSpacing(Space.S)
+        self.problem = text("", "sentence", wrap=True)
+        self.problem.set_colour("danger")
+        mark_said(self.problem)
+        self.problem.hide()
+        self.insert(self.problem)
+        self.yes.clicked.disconnect()
+
+    def show_problem(self, error: AppError | CryptoError) -> None:
+        """It was not kept; what was typed stays."""
+        found = message(error)
+        self.problem.setText(" ".join(part for part in (found.what, found.next) if part))
+        self.problem.show()
+
+
+_Asked = TypeVar("_Asked", bound=StayingQuestion)
+
+
+class Asking(QObject, Generic[_Asked]):
+    """Opens a question and keeps its answer. ``done`` when it was kept.
+
+    Attributes:
+        dialog: the question, while it is open.
+
+    Args:
+        place: the drawer and the jobs.
+        view: over which the dialogs stand.
+    """
+
+    done = Signal()
+
+    def __init__(self, place: Workplace, view: QWidget) -> None:
+        super().__init__(view)
+        self._place, self._view = place, view
+        self.dialog: _Asked | None = None
+
+    def _open(self, dialog: _Asked) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._gone)
+        dialog.open()
+
+    def _gone(self) -> None:
+        self.dialog = None
+
+    def _keep(self, work: Callable[[], object]) -> None:
+        self._place.jobs.do(work, self._kept, owner=self, failed=self._failed)
+
+    def _kept(self, _result: object) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.done.emit()
+
+    def _failed(self, error: AppError | CryptoError) -> None:
+        if self.dialog is None:
+            self._place.notify.problem(error)
+        else:
+            self.dialog.show_problem(error)
+
+
+class WhyQuestion(StayingQuestion):
+    """Asks why. ``decided`` brings the words.
 
     What else is asked is put above the reason with ``ask``.
     """
@@ -52,22 +121,14 @@ class WhyQuestion(Question):
             needed: whether nothing happens without a reason.
             hint: how to answer why.
         """
-        super().__init__(parent, question, reason, yes, "")
+        super().__init__(parent, question, reason, yes)
         self.no.setText(self.tr("Not now"))
-        self.setFixedWidth(min(theme.scaled(_WIDE), parent.window().width() - _OUT))
-        self.column.setSpacing(Space.S)
         self._needed, self._fits = needed, True
         self.why = PlainEdit(lines=2)
         self.why.textChanged.connect(self._refresh)
-        self.problem = text("", "sentence", wrap=True)
-        self.problem.set_colour("danger")
-        mark_said(self.problem)
-        self.problem.hide()
-        self.insert(self.problem)
         note = self.tr("kept in the history of the case")
         self.field = Labelled(self.tr("Why"), self.why, hint or note)
         self.insert(self.field)
-        self.yes.clicked.disconnect()
         self.yes.clicked.connect(lambda: self.decided.emit(self.why.toPlainText()))
         self._refresh()
 
@@ -85,8 +146,6 @@ class WhyQuestion(Question):
         self.yes.setEnabled(told and self._fits)
 
     def show_problem(self, error: AppError | CryptoError) -> None:
-        """It was not kept; what was typed stays."""
-        found = message(error)
-        self.problem.setText(" ".join(part for part in (found.what, found.next) if part))
-        self.problem.show()
+        """The keyboard goes back to the reason."""
+        super().show_problem(error)
         self.why.setFocus(Qt.FocusReason.OtherFocusReason)

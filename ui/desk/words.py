@@ -85,7 +85,14 @@ _OUTCOMES: Final = {
     "not-taken-in": ("danger", QT_TRANSLATE_NOOP("Desk", "Not taken in")),
     "damaged": ("danger", QT_TRANSLATE_NOOP("Desk", "Damaged")),
 }
+_REAL: Final = "real-in-practice"
 _BY_CODE: Final = {
+    _REAL: (
+        "danger",
+        QT_TRANSLATE_NOOP("Desk", "A real report"),
+        QT_TRANSLATE_NOOP("Desk", "Somebody real waits for an answer to it, and this is practice."),
+        QT_TRANSLATE_NOOP("Desk", "Open it in the real vault, soon."),
+    ),
     "deleted-here": (
         "plain",
         QT_TRANSLATE_NOOP("Desk", "Deleted here"),
@@ -208,8 +215,9 @@ def notice_kind(kind: str) -> str:
 def outcome(row: Row) -> Outcome:
     """How a row of the inbox reads; what exactly was wrong is said by the caller."""
     tone, label = _OUTCOMES.get(row.outcome, ("plain", row.outcome))
-    if row.code in _BY_CODE:
-        tone, label, meaning, following = _BY_CODE[row.code]
+    code = _REAL if row.outcome == "wrong-mode" and _is_real(row) else row.code
+    if code in _BY_CODE:
+        tone, label, meaning, following = _BY_CODE[code]
         return Outcome(_say(label), tone, _say(meaning), _say(following))
     return Outcome(
         _say(label),
@@ -217,6 +225,11 @@ def outcome(row: Row) -> Outcome:
         _say(_MEANINGS.get(row.outcome, "")),
         _say(_NEXT.get(row.outcome, "")),
     )
+
+
+def _is_real(row: Row) -> bool:
+    """Whether a file of the other kind is a real one, which came into a vault for practice."""
+    return str(row.facts.get("training", "")).casefold() in {"false", "0"}
 
 
 def case_name(case: Case) -> str:

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.messages import message, reply_words
+from ui.messages import isolated, message, reply_words
 from ui.replies import words
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
@@ -75,7 +75,16 @@ class RepliesView(QWidget):
         self._column.addWidget(said(reply.message, "narrative", wrap=True))
         self._more(self.tr("They write again"), reply.next_contact, is_day=True)
         self._more(self.tr("Not without a further yes"), reply.not_without_consent)
+        self._tell_called(one, f"{reply.message} {reply.not_without_consent or ''}")
         self._open(one)
+
+    def _tell_called(self, one: Exchange, answer: str) -> None:
+        """Whom an answer means: it uses the words of the report, not those of this vault."""
+        for ours, word in one.called:
+            if word in answer:
+                say = self.tr("{word} is {pseudonym} in your record.")
+                say = say.format(word=isolated(word), pseudonym=isolated(ours))
+                self._column.addWidget(text(say, "sentence", wrap=True))
 
     def _more(
         self, label: str, words_said: str | msgspec.UnsetType, *, is_day: bool = False

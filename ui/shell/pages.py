@@ -48,15 +48,20 @@ ENTRIES: Final[Mapping[str, Entry]] = {
 
 @dataclass(frozen=True)
 class RailPlan:
-    """The names in the rail, from the top and at the foot."""
+    """The names in the rail, from the top and at the foot; icons that differ from the usual."""
 
     top: tuple[str, ...]
     foot: tuple[str, ...]
+    icons: tuple[tuple[str, str], ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """All of them, in the order of the digits that open them."""
         return self.top + self.foot
+
+    def icon(self, name: str) -> str:
+        """The icon of a page in this rail."""
+        return dict(self.icons).get(name, ENTRIES[name].icon)
 
     @property
     def first(self) -> str:
@@ -81,7 +86,10 @@ _RECORD: Final = RailPlan(
     ("incidents", "people", "send", "replies", "focal-points"), ("learn", "settings")
 )
 _RECEIVE: Final = RailPlan(
-    ("inbox", "cases", "register", "case-people"), ("my-card", "learn", "settings")
+    ("inbox", "cases", "register", "case-people", "focal-points"),
+    ("my-card", "learn", "settings"),
+    # The card is one's own here; those of others hang on a ribbon.
+    icons=(("focal-points", "badge"),),
 )
 # Where somebody is, for pages that have no place of their own in the rail.
 _UNDER: Final = {"record": "incidents", "history": "incidents"}

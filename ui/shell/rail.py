@@ -31,6 +31,8 @@ FULL: Final = 204
 NARROW: Final = 64
 _ROW: Final = 40
 _TILE: Final = 44
+# All pages of the longer rail, on a screen of 640 by 360.
+_LOWEST: Final = 28
 _ICON: Final = 18
 _HEAD: Final = 60
 _STEPS: Final = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
@@ -41,9 +43,10 @@ class RailButton(QAbstractButton):
 
     moved = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, icon: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
+        self.icon_name = icon
         self._title = pages.title(name)
         self._count = 0
         self._narrow = False
@@ -87,7 +90,7 @@ class RailButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Rows may come closer where the screen is low."""
-        return QSize(_TILE, 34)
+        return QSize(_TILE, _LOWEST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon and words."""
@@ -106,9 +109,8 @@ class RailButton(QAbstractButton):
         left = (self.width() - _ICON) // 2 if self._narrow else 13
         box = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
         colour = "accent" if self.isChecked() else "ink2"
-        name = pages.ENTRIES[self.name].icon
         placed = self._placed(box)
-        icons.paint(painter, name, placed.x(), placed.y(), _ICON, colour)
+        icons.paint(painter, self.icon_name, placed.x(), placed.y(), _ICON, colour)
 
     def _paint_words(self, painter: QPainter) -> None:
         colours = theme.colours()
@@ -149,7 +151,7 @@ class Rail(QWidget):
         super().__init__()
         self.plan = plan
         self.setAccessibleName(self.tr("Pages"))
-        self._buttons = {name: RailButton(name, self) for name in plan.names}
+        self._buttons = {name: RailButton(name, plan.icon(name), self) for name in plan.names}
         self._head = _Head(title, training=training)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -45,7 +45,8 @@ class Banner(Ground):
         row = QHBoxLayout()
         row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         row.setSpacing(Space.M)
-        row.addWidget(Glyph(icon or _ICONS[tone], ink, 20), alignment=Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignTop if reason else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(Glyph(icon or _ICONS[tone], ink, 20), alignment=middle)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.bold = text(bold, "strong", wrap=True)

@@ -143,6 +143,10 @@ class Question(Dialog):
         super().showEvent(event)
         # Qt measured the words at the width they asked for, not at the one they may have.
         high = self.heightForWidth(self.width())
+        if high > self.screen().availableSize().height():
+            # On a low screen the buttons come before the air around them.
+            self.column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
+            high = self.heightForWidth(self.width())
         if high > self.height():
             self.resize(self.width(), high)
         self.no.setFocus(Qt.FocusReason.TabFocusReason)

@@ -26,7 +26,7 @@ from ui.widgets.secret import Secret
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
-__all__ = ["Choice", "Labelled", "LineEdit", "PlainEdit", "Secret", "field_height"]
+__all__ = ["Choice", "Labelled", "LineEdit", "PlainEdit", "PlainText", "Secret", "field_height"]
 
 _FIELD: Final = 38
 _AROUND_LETTERS: Final = 17
@@ -84,8 +84,35 @@ class LineEdit(QLineEdit):
             self.setTextMargins(now.left(), lifted, now.right(), -lifted)
 
 
-class PlainEdit(QPlainTextEdit):
-    """Several lines of plain text. It grows with what is written, and Tab leaves it."""
+class PlainText(QPlainTextEdit):
+    """Plain text over any number of lines, pasted as such; Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loose = loosen(self)
+        self.setInputMethodHints(PRIVATE | Qt.InputMethodHint.ImhMultiLine)
+        mark_said(self)
+        self.setTabChangesFocus(True)
+        self._dress()
+        theme.watch(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(theme.font(Type.BODY))
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        """What is pasted comes as plain text, without the look of where it was."""
+        if source.hasText():
+            plain = QMimeData()
+            plain.setText(source.text())
+            super().insertFromMimeData(plain)
+
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        """Only text can be pasted: no pictures, no files."""
+        return source.hasText() and not source.hasUrls()
+
+
+class PlainEdit(PlainText):
+    """Several lines of plain text. It grows with what is written."""
 
     left = Signal()
 
@@ -98,21 +125,13 @@ class PlainEdit(QPlainTextEdit):
         """
         super().__init__()
         self._lines = lines
-        self._loose = loosen(self)
         self.setPlaceholderText(placeholder)
-        self.setInputMethodHints(PRIVATE | Qt.InputMethodHint.ImhMultiLine)
-        mark_said(self)
-        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._fit()
-        theme.watch(self._fit)
-
-    def _fit(self) -> None:
-        self.setFont(theme.font(Type.BODY))
         self._grow()
+        theme.watch(self._grow)
 
     def _grow(self) -> None:
         shown = round(self.document().size().height())
@@ -134,17 +153,6 @@ class PlainEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """A comfortable line, as high as it has grown."""
         return QSize(theme.scaled(320), self.height())
-
-    def insertFromMimeData(self, source: QMimeData, /) -> None:
-        """What is pasted comes as plain text, without the look of where it was."""
-        if source.hasText():
-            plain = QMimeData()
-            plain.setText(source.text())
-            super().insertFromMimeData(plain)
-
-    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
-        """Only text can be pasted: no pictures, no files."""
-        return source.hasText() and not source.hasUrls()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever saves wants to know."""

@@ -59,6 +59,7 @@ _SHAPES: Final[dict[str, _Shape]] = {
 }
 
 _KEPT: Final = 16
+_PLENTY: Final = 8
 
 # Isolate (U+2068 … U+2069): a name in another script must not rearrange the words around it.
 _ISOLATE: Final = "\u2068{}\u2069"
@@ -80,6 +81,7 @@ class Words(QLabel):
         self._struck = False
         self._tabular = False
         self._heights: dict[tuple[str, int, bool], int] = {}
+        self._wide: dict[str, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._fit()
@@ -98,6 +100,7 @@ class Words(QLabel):
         # Kept beside Qt's font: a style sheet puts that one back when a widget gets a parent.
         self._face = made
         self._heights.clear()
+        self._wide.clear()
         self.setFont(made)
         self.updateGeometry()
         self.update()
@@ -170,11 +173,13 @@ class Words(QLabel):
         return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _natural(self) -> int:
-        metrics = QFontMetricsF(self._face)
-        lines = self.text().split("\n") or [""]
-        wide = math.ceil(max(metrics.horizontalAdvance(line) for line in lines))
+        words = self.text()
+        if words not in self._wide:
+            metrics = QFontMetricsF(self._face)
+            lines = words.split("\n") or [""]
+            self._wide = {words: math.ceil(max(metrics.horizontalAdvance(one) for one in lines))}
         # A text layout wants a little more than the letters, or it breaks the line.
-        return wide + 1 if self.wordWrap() else wide
+        return self._wide[words] + 1 if self.wordWrap() else self._wide[words]
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped words ask for height by width."""
@@ -209,8 +214,18 @@ class Words(QLabel):
         if asked not in self._heights:
             if len(self._heights) >= _KEPT:
                 self._heights.clear()
-            self._heights[asked] = self._layout(width)[1]
+            self._heights[asked] = (
+                self.line_height() if self._on_one_line(width) else self._layout(width)[1]
+            )
         return self._heights[asked]
+
+    def _on_one_line(self, width: int) -> bool:
+        """Whether there is plenty of room: most words are short, and breaking them takes long."""
+        if len(self.text().splitlines()) > 1:
+            return False
+        natural = self._natural()
+        # Where scripts meet, the lines need more than the letters one by one.
+        return width >= natural + natural // 8 + _PLENTY
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped words need another height when the width changes."""

@@ -36,6 +36,9 @@ class ScrollPage(QScrollArea):
         self.page = QWidget()
         self.page.setObjectName("page")
         self.page.setAutoFillBackground(False)
+        # It takes the width there is. Were it ever wider, what is in it could become narrow again
+        # at that width, and Qt would fit the page to one width and the other without an end.
+        self.page.setMinimumWidth(1)
         self.body = QVBoxLayout(self.page)
         self.body.setContentsMargins(sides, ends, sides, ends)
         self.body.setSpacing(gap)

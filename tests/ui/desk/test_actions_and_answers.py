@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from defender_app.focal import actions, cases, reply, templates, told
+from defender_app.focal import actions, cases, own_notes, reply, templates, told, work
 from defender_app.focal.actions import Action
 from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
@@ -22,10 +22,11 @@ from tests.support.window import RecordedNotify, words_in
 from ui.desk import contents
 from ui.desk.actions import words as gate
 from ui.desk.actions.tab import ActionsTab
-from ui.desk.answers import one
 from ui.desk.answers.many import ManyDialog, act
+from ui.desk.answers.one import Answering
 from ui.desk.answers.templates_dialog import TemplatesDialog
 from ui.desk.case_page import CasePage
+from ui.i18n import dates
 from ui.widgets.consent import ConsentShape
 from ui.workplace import Workplace
 
@@ -230,7 +231,8 @@ def test_words_of_the_senders_language_stand_in_the_dialog(
     event = line.saved(sender, desk_files.incident(narrative_language="bo"))
     path = line.sealed(sender, contact, [event], out, conditions=False).path
     case = desk_files.take_in(desk, path)
-    answering = one.ask(desk_place, window, case.case_id, "", lambda: None)
+    answering = Answering(desk_place, window, case.case_id)
+    answering.ask(contents.read(desk, case.case_id), "needs-information")
     settled()
     dialog = answering.dialog
     assert dialog is not None
@@ -282,9 +284,60 @@ def test_hostile_people_are_words_and_no_more(
     settled()
 
 
+def test_a_question_of_the_tab_loses_nothing_that_was_typed_on_the_page(
+    opened: Callable[[Case], CasePage], case: Case, desk: Drawer, settled: Settled
+) -> None:
+    page = opened(case)
+    page.answer("needs-information")
+    settled()
+    assert page.answering.dialog is not None
+    page.answering.dialog.message.setPlainText("Who saw it?")
+    page.answering.dialog.reject()
+    page.view.tabs.choose("actions")
+    page.view.tabs.changed.emit("actions")
+    settled()
+    (tab,) = page.view.findChildren(ActionsTab)
+    tab.rows["press"].ask.click()
+    settled()
+    assert tab.answering is not None
+    dialog = tab.answering.dialog
+    assert dialog is not None
+    both = dialog.message.toPlainText()
+    assert both.startswith("Who saw it?\n\n")
+    dialog.message.setPlainText(f"{both} And when?")
+    # The vault is locked a moment after the last letter.
+    page.flush()
+    settled()
+    kept = own_notes.unfinished_answers(desk, case.case_id)
+    assert kept == {"needs-information.message": f"{both} And when?"}
+    dialog.reject()
+    page.answer("needs-information")
+    settled()
+    assert page.answering.dialog is not None
+    assert page.answering.dialog.message.toPlainText() == f"{both} And when?"
+    page.answering.dialog.reject()
+
+
+def test_a_question_to_a_key_that_is_gone_is_refused(
+    desk_place: Workplace,
+    window: QWidget,
+    desk: Drawer,
+    case: Case,
+    notify: RecordedNotify,
+    settled: Settled,
+) -> None:
+    unproven = cases.save(desk, msgspec.structs.replace(case, unproven=("correction-unproven",)))
+    answering = Answering(desk_place, window, unproven.case_id)
+    answering.ask(contents.read(desk, unproven.case_id), "needs-information")
+    settled()
+    assert answering.dialog is None
+    assert [one.code for one in notify.problems] == ["case-unproven"]
+
+
 def test_on_the_page_of_the_case_a_sealed_question_changes_its_status(
     opened: Callable[[Case], CasePage],
     case: Case,
+    desk: Drawer,
     out: Path,
     notify: RecordedNotify,
     settled: Settled,
@@ -307,4 +360,44 @@ def test_on_the_page_of_the_case_a_sealed_question_changes_its_status(
     assert len(list(folder.iterdir())) == 1
     assert page.view.contents is not None
     assert page.view.contents.case.status == "needs-information"
-    assert page.view.contents.answers == {}
+    assert own_notes.unfinished_answers(desk, case.case_id) == {}
+
+
+def test_an_answer_that_came_again_for_the_report_of_a_year_is_noted(
+    tab: ActionsTab,
+    desk: Drawer,
+    sender: Drawer,
+    contact: Contact,
+    out: Path,
+    settled: Settled,
+) -> None:
+    before = {"value": "yes", "how_named": "title-only", "date": "2025-06-01"}
+    agreed = desk_files.consents(un_confidential="yes", sg_report=before)
+    asked = line.person("P1", pseudonym="HERON", roles=["victim"], consents=agreed)
+    old = desk_files.take_in(desk, desk_files.send(sender, contact, out, persons=[asked]))
+    assert not tab.rows["sg-named"].note.isVisible()
+    tab.show_case(contents.read(desk, old.case_id))
+    settled()
+    row = tab.rows["sg-unnamed"]
+    assert row.note.isVisible()
+    assert not tab.rows["confide"].note.isVisible()
+    row.note.click()
+    assert tab.renewing is not None
+    dialog = tab.renewing.dialog
+    assert dialog is not None
+    assert not dialog.yes.isEnabled()
+    assert len(dialog.person.chosen) == 1
+    dialog.answer.choose(("yes",))
+    dialog.named.choose(("title-only",))
+    dialog.asker.setText("Amina")
+    dialog.why.setPlainText("by\nphone")
+    dialog.day.setText(dates.shown("2025-06-01"))
+    dialog.yes.click()
+    settled()
+    assert "in that year" in dialog.problem.text()
+    dialog.day.setText(dates.shown("2026-11-20"))
+    dialog.yes.click()
+    settled()
+    (kept,) = work.of(desk, old.case_id).renewals
+    assert (kept.year, kept.value, kept.how, kept.when) == (2026, "yes", "by phone", "2026-11-20")
+    assert actions.judge_case(desk, old, actions.Wish(action=Action.SG_UNNAMED))[0].allowed

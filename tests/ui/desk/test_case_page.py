@@ -17,6 +17,7 @@ from tests.support import line
 from tests.support.window import RecordedGo, RecordedNotify, words_in
 from ui.desk import people_view
 from ui.desk.case_page import CasePage
+from ui.desk.deciding import CorrectionQuestion
 from ui.desk.files_view import FilesView
 from ui.desk.look_dialog import LookDialog, PlainText
 from ui.desk.own_file_view import OwnFileView
@@ -113,7 +114,8 @@ def test_a_receipt_reaches_the_sender(
     folder.mkdir()
     notify.paths = [folder]
     qtbot.mouseClick(page.view.panel.acknowledge, Qt.MouseButton.LeftButton)
-    dialog = page.dialog
+    settled()
+    dialog = page.answering.dialog
     assert dialog is not None
     # Somebody agreed to more than this desk: nothing is promised that contradicts them.
     assert dialog.promise.toPlainText() == ""
@@ -135,14 +137,15 @@ def test_a_receipt_reaches_the_sender(
     assert path.name in notify.words[-1]
     tab(page, "ours", settled)
     assert "It arrived. We read it tomorrow." in words_in(page.view)
-    assert page.dialog is None
+    assert page.answering.dialog is None
 
 
 def test_the_dialog_keeps_what_was_typed_when_it_cannot_be_sealed(
     page: CasePage, notify: RecordedNotify, out: Path, settled: Settled, qtbot: QtBot
 ) -> None:
     page.answer("needs-information")
-    dialog = page.dialog
+    settled()
+    dialog = page.answering.dialog
     assert dialog is not None
     dialog.message.setPlainText("  ")
     qtbot.keyClicks(dialog.again, "soon")
@@ -175,7 +178,8 @@ def test_a_status_is_told_or_only_noted(
 ) -> None:
     notify.paths = [out]
     qtbot.mouseClick(page.view.panel.status, Qt.MouseButton.LeftButton)
-    dialog = page.dialog
+    settled()
+    dialog = page.answering.dialog
     assert dialog is not None
     dialog.status.choose("assessed")
     if not told:
@@ -195,8 +199,9 @@ def test_closing_a_case(
 ) -> None:  # fmt: skip
     notify.paths = [out]
     qtbot.mouseClick(page.view.panel.close_case, Qt.MouseButton.LeftButton)
-    assert page.dialog is not None
-    page.dialog.seal.click()
+    settled()
+    assert page.answering.dialog is not None
+    page.answering.dialog.seal.click()
     settled()
     assert cases.get(desk, case.case_id).status == "closed"
     assert page.view.panel.close_case.isHidden()
@@ -215,11 +220,24 @@ def test_nothing_is_sealed_to_a_case_that_is_not_proven(
     assert "another key signed it" in banner.bold.text()
     assert "Another signature" in words_in(page.view)
     page.answer("received")
-    assert not page.dialog
+    settled()
+    assert not page.answering.dialog
+    banner.acted.emit()
+    asked = page.deciding.dialog
+    assert isinstance(asked, CorrectionQuestion)
+    assert not asked.refuse.isEnabled()
+    asked.how.setText("called them")
+    asked.who.setText("Amina")
+    asked.refuse.click()
+    settled()
+    assert cases.get(desk, case.case_id).unproven == ("correction-unproven",)
+    (banner,) = page.view.findChildren(Banner)
+    assert "not from the sender" in banner.bold.text()
     page.answer("closed")
-    assert page.dialog is not None
-    assert page.dialog.message.isHidden() or not page.dialog.message.isVisible()
-    page.dialog.seal.click()
+    settled()
+    assert page.answering.dialog is not None
+    assert page.answering.dialog.message.isHidden() or not page.answering.dialog.message.isVisible()
+    page.answering.dialog.seal.click()
     settled()
     assert cases.get(desk, case.case_id).status == "closed"
     assert cases.get(desk, case.case_id).replies == ()

@@ -106,8 +106,9 @@ def test_from_the_card_to_the_receipt(
     answers.mkdir()
     notify.paths = [answers]
     page.case_page.view.panel.acknowledge.click()
-    assert page.case_page.dialog is not None
-    page.case_page.dialog.seal.click()
+    done()
+    assert page.case_page.answering.dialog is not None
+    page.case_page.answering.dialog.seal.click()
     done()
     (answer,) = answers.iterdir()
     assert reply.take_in(sender, answer).reply.status == "acknowledged"

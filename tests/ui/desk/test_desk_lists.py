@@ -173,6 +173,10 @@ def test_the_register_lists_what_came_and_went(
     page = register_page.received
     assert page.due_model.rowCount() == 1
     assert page.due_model.index(0).data(ROW).status == "Due 24 Nov 2026"
+    # Only one of the two lists is there at a time, however low the window is.
+    assert (page.rows.isVisible(), page.due.isVisible()) == (True, False)
+    page.filters.pill("waiting").click()
+    assert (page.rows.isVisible(), page.due.isVisible()) == (False, True)
     desk_vaults.clock.forward(days=4)
     page.arrive()
     settled()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -150,7 +151,7 @@ def test_a_folder_of_thirty_files(
     assert {found[f"words-{n}.txt"] for n in range(8)} == {"No sealed file"}
     assert found["not-ours.age"] == "Not for us"
     assert found["passed-on.age"] == "Written for someone else"
-    assert found["real.age"] == "Training"
+    assert found["real.age"] == "A real report"
     assert found["forged.age"] == "Damaged"
     assert found["x_exe.age"] in {"Damaged", "No sealed file"}
     assert len(cases.every(desk)) == 4
@@ -286,5 +287,15 @@ def test_a_row_of_every_outcome_has_words(page: InboxPage, desk: Drawer, sent: P
         page.panel.explain(row)
         assert words.outcome(row).meaning in panel_words(page)
         assert words.outcome(row).next in panel_words(page)
+    real = batch.Row(name="c", when="?", outcome="wrong-mode", facts={"training": "False"})
+    assert words.outcome(real).label == "A real report"
+    assert (
+        words.outcome(msgspec.structs.replace(real, facts={"training": "True"})).label == "Training"
+    )
     page.panel.explain(batch.Row(name="b", when="?", outcome="from-the-future", code="no-such"))
+    facts: dict[str, int | str] = {"kind": "RuntimeError", "place": "intake.py:7"}
+    ours = batch.Row(name="b", when="?", outcome="not-taken-in", code="bug", facts=facts)
+    page.panel.explain(ours)
+    assert "mistake of this program" in panel_words(page)
+    assert "intake.py:7" in panel_words(page)
     assert words.outcome(batch.Row(name="b", when="?", outcome="new")).label == "new"

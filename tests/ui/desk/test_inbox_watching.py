@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from defender_app.errors import MachineError
+from defender_app.errors import InputError, MachineError
 from defender_app.focal import batch, card_notes, cases, intake, watching
 from defender_app.focal.own_cards import OwnCard
 from defender_app.vault.drawer import Drawer
@@ -150,6 +150,55 @@ def test_where_no_process_can_be_had_watching_rests(
     look(page, settled)
     assert not page.watching.on
     assert [error.code for error in notify.problems] == ["decoder-not-started"]
+
+
+def test_what_a_full_drawer_kept_out_is_said_and_comes_in_later(
+    page: InboxPage,
+    post: Path,
+    notify: RecordedNotify,
+    settled: Settled,
+    sent: Path,
+    desk: Drawer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What nobody tried is not remembered as tried: it would never come in."""
+    real = intake.keep
+
+    def full(*_: object, **__: object) -> intake.Taken:
+        raise InputError("drawer-full")
+
+    watch(page, post, notify, settled)
+    for name in ("a.age", "b.age"):
+        shutil.copy(sent, post / name)
+    monkeypatch.setattr(intake, "keep", full)
+    look(page, settled)
+    look(page, settled)
+    assert not page.watching.on
+    assert [error.code for error in notify.problems] == ["drawer-full"]
+    assert cases.every(desk) == ()
+    monkeypatch.setattr(intake, "keep", real)
+    watch(page, post, notify, settled)
+    look(page, settled)
+    assert len(cases.every(desk)) == 1
+
+
+def test_more_files_than_are_watched_are_said(
+    page: InboxPage,
+    post: Path,
+    notify: RecordedNotify,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(watching, "MOST_KNOWN", 1)
+    watch(page, post, notify, settled)
+    for name in ("a.age", "b.age"):
+        (post / name).write_text("x")
+    look(page, settled)
+    assert "More than 1 file" in page.watch_line.words.text()
+    assert "\u202e" not in page.watch_line.words.text()
+    (post / "a.age").unlink()
+    look(page, settled)
+    assert "More than" not in page.watch_line.words.text()
 
 
 def test_a_row_says_which_case_it_is_and_where_it_is_damaged(

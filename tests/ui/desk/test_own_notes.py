@@ -76,27 +76,28 @@ def test_notes_typed_while_the_case_is_read_again_stay(
     assert own_notes.read(desk, case.case_id) == FIRST + SECOND
 
 
-def dialog_of(page: CasePage, kind: ReplyKind) -> AnswerDialog:
+def dialog_of(page: CasePage, kind: ReplyKind, settled: Settled) -> AnswerDialog:
     page.answer(kind)
-    assert page.dialog is not None
-    return page.dialog
+    settled()
+    assert page.answering.dialog is not None
+    return page.answering.dialog
 
 
 def test_an_answer_that_was_begun_is_there_again_after_escape(
     page: CasePage, case: cases.Case, desk: Drawer, qtbot: QtBot, settled: Settled
 ) -> None:
-    dialog = dialog_of(page, "needs-information")
+    dialog = dialog_of(page, "needs-information", settled)
     begun = dialog.message.toPlainText()
     qtbot.keyClicks(dialog.message, "When did it happen?")
     qtbot.keyClick(dialog.message, Qt.Key.Key_Escape)
     settled()
-    assert page.dialog is None
+    assert page.answering.dialog is None
     kept = own_notes.unfinished_answers(desk, case.case_id)
     assert kept == {"needs-information.message": f"{begun}When did it happen?"}
-    other = dialog_of(page, "closed")
+    other = dialog_of(page, "closed", settled)
     assert "When did it" not in other.message.toPlainText()
     other.reject()
-    again = dialog_of(page, "needs-information")
+    again = dialog_of(page, "needs-information", settled)
     assert again.message.toPlainText() == f"{begun}When did it happen?"
     again.reject()
 
@@ -110,7 +111,7 @@ def test_an_answer_is_kept_while_it_is_typed_and_gone_when_it_is_sealed(
     notify: RecordedNotify,
     out: Path,
 ) -> None:
-    dialog = dialog_of(page, "received")
+    dialog = dialog_of(page, "received", settled)
     qtbot.keyClicks(dialog.message, " Thank you.")
     page.flush()
     settled()
@@ -118,5 +119,5 @@ def test_an_answer_is_kept_while_it_is_typed_and_gone_when_it_is_sealed(
     notify.paths = [out]
     dialog.seal.click()
     settled()
-    assert page.dialog is None
+    assert page.answering.dialog is None
     assert own_notes.unfinished_answers(desk, case.case_id) == {}

@@ -98,11 +98,11 @@ def test_what_is_late_comes_first_and_leads_on(
     made.search("")
     view.rows.opened.emit(view.model.index(0))
     settled()
-    assert view.sheet is not None
-    said = words_in(view.sheet)
+    assert view.work.sheet is not None
+    said = words_in(view.work.sheet)
     for words in ("UA XWE 1/2026", "<b>of</b>", "Answer of the Government: 21 day"):
         assert words in said
-    view.sheet.reject()
+    view.work.sheet.reject()
 
 
 def test_a_un_action_is_added_answered_and_taken_out(
@@ -259,10 +259,10 @@ def test_the_tab_of_a_case_shows_what_is_about_it(
     said = words_in(tab)
     for words in ("Joint urgent appeal", "The sender was not told of it yet.", "21 day"):
         assert words in said
-    tab.open(letter)
+    tab.work.look(letter, tab.found)
     settled()
-    assert tab.sheet is not None
-    tab.sheet.reject()
+    assert tab.work.sheet is not None
+    tab.work.sheet.reject()
     tab.add.click()
     assert isinstance(tab.work.dialog, ItemDialog)
     assert tab.work.dialog.cases.text() == "1"

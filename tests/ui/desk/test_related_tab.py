@@ -178,7 +178,6 @@ def test_everything_has_words() -> None:
         assert "." not in related.label(line.path)
     hostile = compare_cases.Side(
         path="Incident.place_text",
-        label_key="Incident.place_text",
         form="text",
         ours=("\u202eevil", "b" * 9_000),
         theirs=(),

@@ -58,7 +58,7 @@ def test_a_case_is_judged_and_noted_with_the_keyboard_alone(tmp_path: Path, qtbo
         # Letters that are typed into a field mean nothing but themselves.
         qtbot.keyClicks(ours.notes, "a s u n / ?")
         assert page.case_page is not None
-        assert page.case_page.dialog is None
+        assert page.case_page.answering.dialog is None
         qtbot.keyClick(page, Qt.Key.Key_Escape)
         assert window.navigator.shown is listed
         wait(lambda: own_notes.read(vault.drawer, case_id) == "a s u n / ?")

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from defender_app.errors import InputError
-from defender_app.focal import cases, work
+from defender_app.focal import cases, reply, work
+from defender_app.focal.reply import Answer
 from defender_app.focal.work import Noted
 from defender_app.focal.work_kept import CaseWork
 from defender_app.vault.drawer import Drawer
@@ -211,6 +212,15 @@ def test_the_history_shows_the_last_lines_and_all_on_demand(
     assert "line 17" not in said
     tab.history.show_all()
     assert "line 0" in words_in(tab.history)
+
+
+def test_the_history_has_the_answers_among_what_was_done(
+    page: CasePage, case: cases.Case, desk: Drawer, settled: Settled, tmp_path: Path
+) -> None:
+    reply.create(desk, case.case_id, Answer(kind="received", text="Thank you."), tmp_path)
+    page.load()
+    settled()
+    assert "Answer \u20681\u2069: Receipt" in words_in(shown(page, settled).history)
 
 
 def test_every_line_of_the_history_has_words() -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from defender_app.focal import asking
 from defender_app.focal.actions import Action
 from ui.desk import words
+from ui.desk.actions import renewing
 from ui.desk.actions import words as gate
-from ui.desk.answers import one
+from ui.desk.answers.one import Answering
 from ui.desk.blocks import beside, empty
 from ui.messages.safe import isolated
 from ui.theme.tokens import Space
@@ -38,7 +39,10 @@ def title() -> str:
 
 
 class ActionsTab(QWidget):
-    """One row for each action. ``changed``: a question was sealed, the case is another one now."""
+    """One row for each action.
+
+    ``changed``: a question was sealed, or an answer noted; the case is another one now.
+    """
 
     changed = Signal()
 
@@ -46,7 +50,8 @@ class ActionsTab(QWidget):
         super().__init__()
         self._place = place
         self._contents: Contents | None = None
-        self.answering: one.OneAnswer | None = None
+        self.answering: Answering | None = None
+        self.renewing: renewing.Renewing | None = None
         self.rows: dict[str, ActionLine] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +86,9 @@ class ActionsTab(QWidget):
         )
 
     def flush(self) -> None:
-        """Nothing is typed here."""
+        """What is typed in the dialog of a question."""
+        if self.answering is not None:
+            self.answering.flush()
 
     def _show(self, case_id: str, judged: tuple[Judged, ...]) -> None:
         if self._contents is None or self._contents.case.case_id != case_id:
@@ -92,12 +99,23 @@ class ActionsTab(QWidget):
             if place:
                 self.card.body.addWidget(Hairline())
             row = ActionLine(found)
-            row.asked.connect(partial(self._ask, case_id, found.question))
+            row.asked.connect(partial(self._ask, found.question))
+            row.answered.connect(partial(self._renew, case_id, found))
             self.rows[found.wish.action.value] = row
             self.card.body.addWidget(row)
 
-    def _ask(self, case_id: str, question: str) -> None:
-        self.answering = one.ask(self._place, self, case_id, question, self.changed.emit)
+    def _ask(self, question: str) -> None:
+        if self._contents is None:
+            return
+        if self.answering is None:
+            self.answering = Answering(self._place, self, self._contents.case.case_id)
+            self.answering.done.connect(self.changed)
+        self.answering.ask(self._contents, "needs-information", text=question)
+
+    def _renew(self, case_id: str, found: Judged) -> None:
+        self.renewing = renewing.Renewing(self._place, self)
+        self.renewing.done.connect(self.changed)
+        self.renewing.begin(case_id, found)
 
     def _templates(self) -> None:
         from ui.desk.answers.templates_dialog import (  # noqa: PLC0415 - rarely opened
@@ -112,6 +130,7 @@ class ActionLine(QWidget):
     """One action: its shape, what it needs, and who is missing."""
 
     asked = Signal()
+    answered = Signal()
 
     def __init__(self, found: Judged) -> None:
         super().__init__()
@@ -139,8 +158,16 @@ class ActionLine(QWidget):
         self.ask.set_small()
         self.ask.setAccessibleName(self.tr("Ask about: {action}").format(action=name))
         self.ask.clicked.connect(self.asked)
-        if found.question:
-            column.addWidget(beside(self.ask))
+        self.note = tonal(self.tr("Note what they said…"))
+        self.note.set_small()
+        self.note.setAccessibleName(
+            self.tr("Note what they said about: {action}").format(action=name)
+        )
+        self.note.clicked.connect(self.answered)
+        buttons = [self.ask] if found.question else []
+        buttons += [self.note] if renewing.people(found) else []
+        if buttons:
+            column.addWidget(beside(*buttons))
 
     def _spoken(self, shape: str) -> str:
         return {

@@ -124,7 +124,11 @@ _REFUSED: Final = {
     ),
     "wrong-mode": QT_TRANSLATE_NOOP("Actions", "Training and real cases never meet."),
     "nobody-agreed": QT_TRANSLATE_NOOP("Actions", "Nobody stands in it who could agree."),
-    "nobody-left": QT_TRANSLATE_NOOP("Actions", "Everybody whose case it is would be left out."),
+    "nobody-left": QT_TRANSLATE_NOOP(
+        "Actions",
+        "Somebody who cannot be left out would be: whose case it is, or, for a letter without "
+        "names, whoever told of it.",
+    ),
 }
 _SAYS: Final = {
     "public-after-60-days": QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, get_args
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.errors import InputError
 from defender_app.focal import answers_many, many_cases
@@ -18,15 +18,13 @@ from ui.desk.blocks import beside, empty
 from ui.i18n import dates
 from ui.messages import message
 from ui.messages.safe import isolated
-from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, link, outlined
 from ui.widgets.cards import Card
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
 from ui.widgets.labels import said, text
+from ui.widgets.page_dialog import PageDialog
 from ui.widgets.pills import Pills
-from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 600
 _HIGHEST: Final = 720
-_AROUND: Final = 48
 _MOST_SHOWN: Final = 200
 _DAY: Final = 10
 _KINDS: Final[tuple[ReplyKind, ...]] = get_args(ReplyKind)
@@ -63,43 +60,30 @@ def act(
     return dialog
 
 
-class ManyDialog(Dialog):
+class ManyDialog(PageDialog):
     """First what is to be said and to whom; then what became of it. ``sealed``: files were made."""
 
     sealed = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget, case_ids: tuple[str, ...]) -> None:
-        super().__init__(parent)
-        self._place, self._case_ids = place, case_ids
-        self._found: Found | None = None
-        self.setWindowTitle(parent.window().windowTitle())
-        self.setAccessibleName(self.tr("Answer several cases"))
-        room = self.screen().availableSize()
-        self.setFixedWidth(min(theme.scaled(_WIDTH), room.width() - _AROUND))
-        self.page = ScrollPage(gap=Space.M)
-        self.page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
-        self.head = text(self.tr("Answer %n case(s)", "", len(case_ids)), "record", wrap=True)
-        self.page.body.addWidget(self.head)
-        why = text(
+        super().__init__(
+            parent,
+            self.tr("Answer %n case(s)", "", len(case_ids)),
             self.tr(
                 "Each sender gets a sealed file of their own, which nobody else can open. No file"
                 " says anything about the others."
             ),
-            "body",
-            wrap=True,
+            wide=_WIDTH,
         )
-        why.set_colour("ink2")
-        self.page.body.addWidget(why)
+        self._place, self._case_ids = place, case_ids
+        self._found: Found | None = None
         self._fields(self.page.body)
         self._rest = QVBoxLayout()
         self._rest.setSpacing(Space.M)
         self.page.body.addLayout(self._rest)
         self.page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page, 1)
-        column.addLayout(self._buttons())
-        self.resize(self.width(), min(theme.scaled(_HIGHEST), room.height() - _AROUND))
+        self._buttons()
+        self.fit(_HIGHEST)
         self.load()
 
     def _fields(self, body: QVBoxLayout) -> None:
@@ -132,19 +116,13 @@ class ManyDialog(Dialog):
         self.preview.setAccessibleName(self.tr("What this sender reads"))
         body.addWidget(self.preview)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> None:
         self.leave = outlined(self.tr("Not now"))
         self.leave.clicked.connect(self.reject)
         self.seal = filled(self.tr("Seal the answers…"))
         self.seal.clicked.connect(self._choose_folder)
         self.seal.setEnabled(False)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
-        row.setSpacing(Space.M)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.seal)
-        return row
+        self.put_below(self.leave, self.seal)
 
     def load(self) -> None:
         """Read the cases, their languages, and the words there are."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app import wire
 from defender_app.focal import templates
@@ -14,59 +13,44 @@ from defender_app.focal.templates import Template
 from ui.desk import words as desk_words
 from ui.desk.answers import words
 from ui.messages import message
-from ui.theme import theme
-from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined, quiet
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
-from ui.widgets.labels import text
-from ui.widgets.scroll import ScrollPage
+from ui.widgets.page_dialog import PageDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from ui.workplace import Workplace
 
 _WIDTH: Final = 560
 _HIGHEST: Final = 680
-_AROUND: Final = 48
 _NEW: Final = "new"
 _KINDS: Final = ("received", "needs-information", "status", "closed")
 
 
-class TemplatesDialog(Dialog):
+class TemplatesDialog(PageDialog):
     """Shows all words, keeps one's own. ``kept``: something is another than before."""
 
     kept = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._place = place
-        self._known: dict[str, Template] = {}
-        self.setWindowTitle(parent.window().windowTitle())
-        self.setAccessibleName(self.tr("Words for answers"))
-        room = self.screen().availableSize()
-        self.setFixedWidth(min(theme.scaled(_WIDTH), room.width() - _AROUND))
-        page = ScrollPage(gap=Space.M)
-        page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
-        page.body.addWidget(text(self.tr("Words for answers"), "record", wrap=True))
-        why = text(
+        super().__init__(
+            parent,
+            self.tr("Words for answers"),
             self.tr(
                 "Each sender gets them in the language of the report. They name nobody: what is in"
                 " curly brackets is filled in for each case."
             ),
-            "body",
-            wrap=True,
+            wide=_WIDTH,
         )
-        why.set_colour("ink2")
-        page.body.addWidget(why)
-        self._fields(page.body)
-        page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
-        column.addLayout(self._buttons())
-        self.resize(self.width(), min(theme.scaled(_HIGHEST), room.height() - _AROUND))
+        self._place = place
+        self._known: dict[str, Template] = {}
+        self._fields(self.page.body)
+        self.page.body.addStretch(1)
+        self._buttons()
+        self.fit(_HIGHEST)
         self.setEnabled(False)
         self.load("")
 
@@ -105,21 +89,14 @@ class TemplatesDialog(Dialog):
             )
         )
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> None:
         self.remove = quiet(self.tr("Remove"), "trash")
         self.remove.clicked.connect(self._remove)
         self.leave = outlined(self.tr("Close"))
         self.leave.clicked.connect(self.reject)
         self.keep = filled(self.tr("Keep"))
         self.keep.clicked.connect(self._keep)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
-        row.setSpacing(Space.M)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.keep)
-        return row
+        self.put_below(self.leave, self.keep, apart=self.remove)
 
     def load(self, chosen: str) -> None:
         """Read all words again, and show one of them."""

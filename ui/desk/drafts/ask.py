@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.errors import InputError
 from defender_app.focal import actions, cases
@@ -19,18 +18,17 @@ from ui.desk.action_row import ActionRow
 from ui.desk.drafts import editor, words
 from ui.i18n import languages
 from ui.messages import isolated
-from ui.theme import theme
-from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.choice import Choice
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.labels import text
+from ui.widgets.page_dialog import PageDialog
 from ui.widgets.pills import Pills
-from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 520
 _HIGHEST: Final = 640
-_FOOT: Final = 96
 _MOST_SHOWN: Final = 5
 _KINDS: Final[tuple[DraftKind, ...]] = ("paragraph", "follow-up", "letter")
 _OF_A_YEAR: Final = frozenset({Action.SG_NAMED.value, Action.SG_UNNAMED.value})
@@ -161,7 +158,7 @@ def _way(drawer: Drawer, case_ids: Sequence[str], wish: Wish) -> _Way | None:
     return None
 
 
-class AskForDraft(Dialog):
+class AskForDraft(PageDialog):
     """What shall be written. ``wanted``: kind, wish and language; ``opened``: id of a draft."""
 
     wanted = Signal(str, object, str)
@@ -169,38 +166,24 @@ class AskForDraft(Dialog):
     unreadable = Signal()
 
     def __init__(self, parent: QWidget, count: int, known: Sequence[Draft]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(parent.window().windowTitle())
-        self.setFixedWidth(theme.scaled(_WIDTH))
         question = self.tr("What shall be written about this case?")
         if count > 1:
             question = self.tr("What shall be written about these %n case(s)?", "", count)
-        self.setAccessibleName(question)
-        page = ScrollPage(gap=Space.M)
-        page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
-        page.body.addWidget(text(question, "record", wrap=True))
-        reason = text(
+        super().__init__(
+            parent,
+            question,
             self.tr(
                 "It says no more than the record does, and names only those who agreed to it. You"
                 " can change every word; what may not leave is marked."
             ),
-            "body",
-            wrap=True,
+            wide=_WIDTH,
         )
-        reason.set_colour("ink2")
-        page.body.addWidget(reason)
-        self._fields(page.body)
-        self._known(page.body, known)
-        page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
-        column.addLayout(self._buttons())
+        self._fields(self.page.body)
+        self._known(self.page.body, known)
+        self.page.body.addStretch(1)
+        self._buttons()
         self._fit_kind()
-        edge = self.contentsMargins()
-        high = page.body.totalHeightForWidth(self.width()) + _FOOT + edge.top() + edge.bottom()
-        room = self.screen().availableSize().height() - 48
-        self.resize(self.width(), min(high, theme.scaled(_HIGHEST), room))
+        self.fit(_HIGHEST, filled=True)
 
     def _fields(self, body: QVBoxLayout) -> None:
         self.kind = Pills(
@@ -243,19 +226,13 @@ class AskForDraft(Dialog):
             row.clicked.connect(partial(self.opened.emit, one.draft_id))
             body.addWidget(row)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> None:
         self.write = filled(self.tr("Write it"))
         self.write.clicked.connect(self._finish)
         self.leave = outlined(self.tr("Not now"))
         self.leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
-        row.setSpacing(Space.M)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.write)
+        self.put_below(self.leave, self.write)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row
 
     def offer(self, place: Workplace, way: _Way, then: Callable[[], None]) -> None:
         """Ask whether it shall be written in a way that is possible."""

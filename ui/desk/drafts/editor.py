@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,12 +23,11 @@ from ui.desk.drafts import words
 from ui.desk.drafts.findings import Findings
 from ui.desk.drafts.leaving import Leaving
 from ui.theme import theme
-from ui.theme.tokens import Space, Type
+from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined, quiet
 from ui.widgets.dialogs import Dialog
-from ui.widgets.labels import mark_said, text
-from ui.widgets.loose import loosen
-from ui.widgets.private import PRIVATE
+from ui.widgets.fields import PlainText
+from ui.widgets.labels import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _SIZE: Final = QSize(940, 660)
+_LEAST_HIGH: Final = 56
 _LEAST: Final = QSize(320, 240)
 _BESIDE: Final = 300
 _NARROW: Final = 700
@@ -85,34 +84,6 @@ def open_draft(place: Workplace, parent: QWidget, draft_id: str, done: Callable[
     place.jobs.do(lambda: read(place.drawer, draft_id), show, owner=parent)
 
 
-class _Edit(QPlainTextEdit):
-    """The text. Pasted as plain text; Tab leaves it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._loose = loosen(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setInputMethodHints(PRIVATE | Qt.InputMethodHint.ImhMultiLine)
-        self.setTabChangesFocus(True)
-        mark_said(self)
-        self._fit()
-        theme.watch(self._fit)
-
-    def _fit(self) -> None:
-        self.setFont(theme.font(Type.BODY))
-
-    def insertFromMimeData(self, source: QMimeData, /) -> None:
-        """Without the look of where it was."""
-        if source.hasText():
-            plain = QMimeData()
-            plain.setText(source.text())
-            super().insertFromMimeData(plain)
-
-    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
-        """No pictures, no files."""
-        return source.hasText() and not source.hasUrls()
-
-
 class DraftEditor(Dialog):
     """One draft. ``removed`` says that it is gone."""
 
@@ -145,10 +116,13 @@ class DraftEditor(Dialog):
         self._show(self.found)
 
     def _body(self, column: QVBoxLayout) -> None:
-        self.edit = _Edit()
+        self.edit = PlainText()
+        self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setAccessibleName(self.tr("The text"))
         self.list = Findings()
         self.list.chosen.connect(self.go_to)
+        for part in (self.edit, self.list):
+            part.setMinimumHeight(theme.scaled(_LEAST_HIGH))
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(Space.L)
         self._side.addWidget(self.edit, 3)

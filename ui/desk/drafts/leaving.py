@@ -128,6 +128,9 @@ class Leaving(QObject):
         )
 
     def _write(self, draft_id: str, target: Path, form: str, *, sure: bool) -> None:
+        from ui.paper import report  # noqa: PLC0415 - needed by few
+        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+
         drawer, training = self._place.drawer, self._place.training
 
         def work(_progress: Progress) -> str:
@@ -135,9 +138,6 @@ class Leaving(QObject):
                 known = next(one for one in out.FORMS if one == form)
                 out.write(drawer, draft_id, target, known, sure=sure)
                 return ""
-            from ui.paper import report  # noqa: PLC0415 - needed by few
-            from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
-
             drawer.assure()
             draft = store.get(drawer, draft_id)
             out.ready(drawer, draft, sure=sure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.errors import InputError
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _MOST_ROWS: Final = 300
-_LIST_HIGH: Final = 6
 
 
 def title() -> str:
@@ -53,7 +52,7 @@ class SummaryView(QWidget):
         self._typed = ""
         self._found: Summary | None = None
         self._drafts: tuple[Draft, ...] = ()
-        page = ScrollPage(sides=22, ends=Space.M, gap=Space.M)
+        self.page = page = ScrollPage(sides=22, ends=Space.M, gap=Space.M)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
@@ -108,6 +107,9 @@ class SummaryView(QWidget):
         made = ListView(name)
         made.setModel(model)
         made.setItemDelegate(TwoLineDelegate(made))
+        # The page scrolls, not each of its lists.
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.current_moved.connect(lambda index: self._follow(made, index))
         opened = self._open_draft if model is self.drafts else self._open_case
         made.clicked.connect(opened)
         made.opened.connect(opened)
@@ -215,7 +217,13 @@ class SummaryView(QWidget):
             head.setHidden(not rows)
             view.setHidden(not rows)
             high = view.sizeHintForRow(0) if rows else 0
-            view.setFixedHeight(min(rows, _LIST_HIGH) * high + 8)
+            view.setFixedHeight(rows * high + 8)
+
+    def _follow(self, view: ListView, index: QModelIndex) -> None:
+        """The row that has the keyboard is seen."""
+        row = view.visualRect(index)
+        at = view.viewport().mapTo(self.page.page, row.center())
+        self.page.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _counted(self, found: Summary | None) -> str:
         if found is None:

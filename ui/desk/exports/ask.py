@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from defender_app.focal.actions import Action
 from defender_app.focal.exports import plan as planning
@@ -17,20 +16,17 @@ from defender_app.focal.work_kept import LONGEST_WHY
 from ui.desk.exports import words
 from ui.desk.exports.plan_view import PlanView
 from ui.messages import isolated, message
-from ui.theme import theme
-from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.check import Check
-from ui.widgets.dialogs import Dialog
 from ui.widgets.fields import Choice, Labelled, LineEdit
 from ui.widgets.labels import mark_said, text
-from ui.widgets.scroll import ScrollPage
+from ui.widgets.page_dialog import PageDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
@@ -41,7 +37,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 520
 _HIGHEST: Final = 680
-_AROUND: Final = 24
 _MOST_LETTERS: Final = 12
 _YEARS: Final = range(1900, 2201)
 _BY_YEAR: Final = frozenset({Action.SG_NAMED, Action.SG_UNNAMED})
@@ -62,7 +57,7 @@ def act(
     dialog.open()
 
 
-class ExportDialog(Dialog):
+class ExportDialog(PageDialog):
     """Asks, shows what would be in it, and writes it. ``written`` once it lies outside."""
 
     written = Signal()
@@ -74,35 +69,22 @@ class ExportDialog(Dialog):
         case_ids: tuple[str, ...],
         form: Form = "xlsx",
     ) -> None:
-        super().__init__(parent)
-        self._place, self._case_ids = place, case_ids
-        self._plan: Plan | None = None
-        self._looking: Job | None = None
-        self.setWindowTitle(parent.window().windowTitle())
-        self.setFixedWidth(min(theme.scaled(_WIDTH), parent.window().width()))
-        question = self.tr("Export %n case(s)?", "", len(case_ids))
-        self.setAccessibleName(question)
-        page = ScrollPage(gap=Space.M)
-        page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
-        page.body.addWidget(text(question, "record", wrap=True))
-        reason = text(
+        super().__init__(
+            parent,
+            self.tr("Export %n case(s)?", "", len(case_ids)),
             self.tr(
                 "The file lies outside the vault, open to whoever finds it. That is noted in the"
                 " history and the custody of every case."
             ),
-            "body",
-            wrap=True,
+            wide=_WIDTH,
         )
-        reason.set_colour("ink2")
-        page.body.addWidget(reason)
-        self._fields(page.body, form)
-        page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
-        column.addLayout(self._buttons())
-        room = min(self.screen().availableSize().height(), parent.window().height()) - _AROUND
-        self.resize(self.width(), min(theme.scaled(_HIGHEST), room))
+        self._place, self._case_ids = place, case_ids
+        self._plan: Plan | None = None
+        self._looking: Job | None = None
+        self._fields(self.page.body, form)
+        self.page.body.addStretch(1)
+        self._buttons()
+        self.fit(_HIGHEST)
         self.look()
 
     def _fields(self, body: QVBoxLayout, form: Form) -> None:
@@ -152,18 +134,12 @@ class ExportDialog(Dialog):
         self.view.decided.connect(self.look)
         self.why.textChanged.connect(self._refresh)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> None:
         self.go = filled(self.tr("Export…"))
         self.go.clicked.connect(self._choose)
         self.leave = outlined(self.tr("Leave it here"))
         self.leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
-        row.setSpacing(Space.M)
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.go)
-        return row
+        self.put_below(self.leave, self.go)
 
     def _wish(self) -> ExportWish:
         year = self.year.text().strip()
@@ -229,19 +205,21 @@ class ExportDialog(Dialog):
         )
 
     def _write(self, made: Plan, target: Path) -> None:
+        from ui.paper import report  # noqa: PLC0415 - needed by few
+        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+
         drawer, training = self._place.drawer, self._place.training
         made = replace(made, wish=replace(made.wish, reason=self.why.text().strip()))
         missing: list[str] = []
 
+        def printed(page: bytes) -> bytes:
+            # Letters without a font are told of once it is written.
+            pdf = report.pdf(page, mark=training_mark() if training else "")
+            missing.append(pdf.missing)
+            return pdf.data
+
         def work(progress: Progress) -> Written:
-            return writing.write(
-                drawer,
-                made,
-                target,
-                progress,
-                overwrite=True,
-                printer=partial(_printed, missing, training=training),
-            )
+            return writing.write(drawer, made, target, progress, overwrite=True, printer=printed)
 
         self.go.setEnabled(False)
         self._place.jobs.long(
@@ -274,13 +252,3 @@ class ExportDialog(Dialog):
         self.problem.setText(" ".join(filter(None, (why.what, why.lost, why.next))))
         self.problem.show()
         self._refresh()
-
-
-def _printed(missing: list[str], page: bytes, *, training: bool) -> bytes:
-    """The page of a case as a PDF; letters without a font are added to a list."""
-    from ui.paper import report  # noqa: PLC0415 - needed by few
-    from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
-
-    made = report.pdf(page, mark=training_mark() if training else "")
-    missing.append(made.missing)
-    return made.data

@@ -55,6 +55,13 @@ _SAYS: Final = {
         "Exports",
         "It is larger than 50 MB, which many collections do not take at once: export fewer cases.",
     ),
+    "confidential-letters": QT_TRANSLATE_NOOP(
+        "Exports", "Letters of the UN that are still confidential stay out of it."
+    ),
+    "confidential-submission": QT_TRANSLATE_NOOP(
+        "Exports",
+        "Somebody’s submission to the UN was confidential: whoever reads this learns of it.",
+    ),
     "as-it-came": QT_TRANSLATE_NOOP(
         "Exports", "The report leaves exactly as it was sent, with all that its sender wrote."
     ),

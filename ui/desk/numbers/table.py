@@ -20,6 +20,8 @@ from ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from defender_app.focal.statistics import Table
     from defender_app.focal.suppression import Shown
 
@@ -27,6 +29,9 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _ROW: Final = 34
 _ROOM: Final = 92
+_LEAST_ROOM: Final = 80
+_NAMES: Final = 120
+_LEAST_ROWS: Final = 3
 # The sheet puts room around the whole head, and around each part of it once more.
 _HEAD: Final = 48
 SMALL: Final = " *"
@@ -124,5 +129,17 @@ class NumbersTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
         self.horizontalHeader().setFixedHeight(theme.scaled(_HEAD))
+        self.setMinimumHeight(theme.scaled(_HEAD + _LEAST_ROWS * _ROW))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """The numbers come closer before the table has to scroll sideways."""
+        spare = (self.viewport().width() - theme.scaled(_NAMES)) // len(MEASURES)
+        room = max(theme.scaled(_LEAST_ROOM), min(theme.scaled(_ROOM), spare))
         for column in range(1, 1 + len(MEASURES)):
-            self.horizontalHeader().resizeSection(column, theme.scaled(_ROOM))
+            self.horizontalHeader().resizeSection(column, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as there is room."""
+        super().resizeEvent(event)
+        self._fit_columns()

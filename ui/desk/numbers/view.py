@@ -19,6 +19,7 @@ from ui.widgets.buttons import outlined
 from ui.widgets.empty import Empty
 from ui.widgets.fields import Choice
 from ui.widgets.labels import text
+from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
     from defender_app.focal.counting import Counted
@@ -59,9 +60,13 @@ class NumbersView(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        # In a low window the page scrolls, so that the table keeps some rows.
+        page = ScrollPage(gap=Space.M)
+        outer.addWidget(page)
+        column = page.body
         column.setContentsMargins(22, Space.S, 22, Space.L)
-        column.setSpacing(Space.M)
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(self.by, 1)

@@ -13,10 +13,10 @@ from defender_app.focal import cases, register
 from ui.desk import words
 from ui.desk.case_list import found_by, isolated_title
 from ui.desk.register.lines import LinesModel, listed
-from ui.widgets.cards import Hairline
+from ui.i18n import locale
 from ui.widgets.empty import Empty
-from ui.widgets.labels import Words, text
-from ui.widgets.rows import HEIGHT, Row
+from ui.widgets.pills import FilterPills
+from ui.widgets.rows import Row
 from ui.widgets.tabs import Segmented
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from ui.widgets.lists import ListView
     from ui.workplace import Workplace
 
-_MOST_DUE_SHOWN: Final = 3
+ALL: Final = "all"
+WAITING: Final = "waiting"
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,12 @@ class ReceivedView(QWidget):
 
     def _build_head(self, column: QVBoxLayout) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(22, 0, 22, 0)
+        head.setContentsMargins(14, 0, 22, 0)
         head.setSpacing(11)
-        self.count = text("", "quiet")
-        head.addWidget(self.count)
-        head.addStretch(1)
+        self.filters = FilterPills(((ALL, self.tr("All")),), name=self.tr("Which lines"))
+        self.filters.choose((ALL,))
+        self.filters.changed.connect(lambda: self._show(self._found))
+        head.addWidget(self.filters, 1)
         self.order = Segmented(
             (("date", self.tr("By date")), ("case", self.tr("By case"))), self.tr("Order")
         )
@@ -73,14 +75,9 @@ class ReceivedView(QWidget):
         column.addSpacing(10)
 
     def _build_lists(self, column: QVBoxLayout) -> None:
-        self.due_head = self._sub(self.tr("Waiting for a receipt"))
-        column.addWidget(self.due_head)
+        # One at a time: two that scroll, one over the other, leave room for neither.
         self.due = self._list(self.tr("Waiting for a receipt"), self.due_model)
-        column.addWidget(self.due)
-        self._line = Hairline()
-        column.addWidget(self._line)
-        self.all_head = self._sub(self.tr("Received and answered"))
-        column.addWidget(self.all_head)
+        column.addWidget(self.due, 1)
         self.rows = self._list(self.tr("Received and answered"), self.model)
         column.addWidget(self.rows, 1)
         self.empty = Empty(
@@ -90,11 +87,6 @@ class ReceivedView(QWidget):
         )
         self.empty.acted.connect(lambda: self.place.go.page("inbox"))
         column.addWidget(self.empty, 1)
-
-    def _sub(self, words_: str) -> Words:
-        made = text(words_, "heading")
-        made.setContentsMargins(22, 8, 22, 6)
-        return made
 
     def _list(self, name: str, model: LinesModel) -> ListView:
         return listed(name, model, self.place.go.case)
@@ -113,16 +105,25 @@ class ReceivedView(QWidget):
             entries.sort(key=lambda one: one.case.number, reverse=True)
         self.due_model.show_lines([(one.case.case_id, self._due_row(one)) for one in due])
         self.model.show_lines([(one.case.case_id, self._entry_row(one)) for one in entries])
-        for part in (self.due_head, self.due, self._line):
-            part.setHidden(not due)
-        row = self.due.sizeHintForRow(0) if due else HEIGHT
-        self.due.setFixedHeight(min(len(due), _MOST_DUE_SHOWN) * row + 8)
-        self.count.setText(self.tr("%n line(s)", "", len(found.entries)) if found.entries else "")
-        self.order.setHidden(not found.entries)
-        self.all_head.setHidden(not found.entries)
-        self.rows.setHidden(not found.entries)
+        waits = self._fit_filters(found)
+        self.due.setVisible(waits)
+        self.rows.setVisible(bool(found.entries) and not waits)
+        self.order.setVisible(bool(found.entries) and not waits)
         self.empty.setHidden(bool(found.entries))
         self.counted.emit("received", sum(one.overdue for one in found.due))
+
+    def _fit_filters(self, found: _Found) -> bool:
+        """Offer what there is. Whether only what waits is wanted."""
+        choices = [(ALL, self.tr("All"))]
+        if found.due:
+            choices.append((WAITING, self.tr("Waiting for a receipt")))
+        waits = bool(found.due) and WAITING in self.filters.chosen
+        shown = locale().toString
+        self.filters.set_choices(choices)
+        self.filters.choose((WAITING if waits else ALL,))
+        self.filters.set_counts({ALL: shown(len(found.entries)), WAITING: shown(len(found.due))})
+        self.filters.setVisible(bool(found.entries))
+        return waits
 
     def _due_row(self, due: Due) -> Row:
         case = due.case

@@ -50,8 +50,7 @@ class ItemSheet(Dialog):
         found: Found,
         work: RegisterWork,
         *,
-        without_consent: tuple[int, ...] = (),
-        reference: UnReference | None = None,
+        reference: UnReference | None,
     ) -> None:
         super().__init__(parent)
         self._place, self._item, self._found, self._work = place, item, found, work
@@ -62,7 +61,7 @@ class ItemSheet(Dialog):
         page.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.M)
         page.body.addWidget(said(title, "record", wrap=True))
         self._state(page.body)
-        self._remarks(page.body, without_consent, reference)
+        self._remarks(page.body, without_consent(item), reference)
         self.ways = self._buttons()
         page.body.addWidget(self.ways)
         self._lines(page.body)

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app.focal import register_rules
 from defender_app.vault.folding import fold
 from ui.desk import words as desk_words
 from ui.desk.case_list import title_of
 from ui.desk.register import found as finding
-from ui.desk.register import sheet, words
+from ui.desk.register import words
 from ui.desk.register.found import Found
 from ui.desk.register.lines import LinesModel, listed
-from ui.desk.register.sheet import ItemSheet
 from ui.desk.register.work import RegisterWork
 from ui.i18n import dates, locale
 from ui.widgets.buttons import filled
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
     from defender_app.focal.due import Due, ToTell
     from defender_app.focal.register_items import Item, Sort
-    from defender_app.model.un_reference import UnReference
     from ui.workplace import Workplace
 
 _ALL: Final = "all"
@@ -65,7 +62,6 @@ class RegisterView(QWidget):
         self.ident = ident
         self._typed = ""
         self.found = Found()
-        self.sheet: ItemSheet | None = None
         self.work = RegisterWork(place, self)
         self.work.changed.connect(self.arrive)
         self.model = LinesModel()
@@ -131,25 +127,7 @@ class RegisterView(QWidget):
             if ident:
                 self.place.go.case(ident)
             return
-        drawer = self.place.drawer
-        self.place.jobs.do(
-            lambda: register_rules.reference(drawer, item),
-            lambda known: self._show_item(item, known),
-            owner=self,
-        )
-
-    def _show_item(self, item: Item, reference: UnReference | None) -> None:
-        self.sheet = ItemSheet(
-            self,
-            self.place,
-            item,
-            self.found,
-            self.work,
-            without_consent=sheet.without_consent(item),
-            reference=reference,
-        )
-        self.sheet.finished.connect(self.sheet.deleteLater)
-        self.sheet.open()
+        self.work.look(item, self.found)
 
 
 class DeadlinesView(RegisterView):
@@ -184,7 +162,8 @@ class DeadlinesView(RegisterView):
         self.filters.set_choices([(_ALL, self.tr("All")), *((name, names[name]) for name in there)])
         self.filters.choose((chosen if chosen in there else _ALL,))
         shown = locale().toString
-        self.filters.set_counts({name: shown(counted[name]) for name in there})
+        counts = {name: shown(counted[name]) for name in there}
+        self.filters.set_counts({_ALL: shown(len(found.due)), **counts})
         self.filters.setVisible(bool(there))
         super().show_found(found)
 

@@ -25,6 +25,7 @@ _ICONS: Final = {"un-action": "podium", "upr": "calendar-list", "treaty-body": "
 _DUE_ICONS: Final = {
     due.RECEIPT: "clock",
     due.NEXT_CONTACT: "speech",
+    due.RENEWAL: "people",
     due.REVIEW: "calendar",
     register_items.REPLY: "podium",
     register_items.COMMITTEE: "law",
@@ -34,6 +35,7 @@ _DUE_ICONS: Final = {
 _SORTS: Final = {
     due.RECEIPT: QT_TRANSLATE_NOOP("Register", "Receipt for the sender"),
     due.NEXT_CONTACT: QT_TRANSLATE_NOOP("Register", "Contact that was promised"),
+    due.RENEWAL: QT_TRANSLATE_NOOP("Register", "Ask again for the yearly report"),
     due.REVIEW: QT_TRANSLATE_NOOP("Register", "Look at the case again"),
     register_items.REPLY: QT_TRANSLATE_NOOP("Register", "Answer of the Government"),
     register_items.COMMITTEE: QT_TRANSLATE_NOOP("Register", "Follow-up report of the State"),

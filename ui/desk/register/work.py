@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from defender_app.errors import InputError
-from defender_app.focal import cases, register_items, register_rules, un_register
+from defender_app.focal import cases, register_items, register_rules, several, un_register
 from defender_app.focal import work as desk_work
 from ui.desk import words as desk_words
 from ui.desk.register import words
 from ui.desk.register.item_form import ItemDialog, ResponseDialog
+from ui.desk.register.sheet import ItemSheet
 from ui.desk.register.tell import TellQuestion
 from ui.desk.why import WhyQuestion
 
@@ -23,9 +22,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from defender_app.focal.register_items import Item, Part, Sort
+    from defender_app.focal.several import Several
+    from defender_app.model.un_reference import UnReference
     from defender_app.vault.drawer import Drawer
+    from ui.desk.register.found import Found
     from ui.desk.register.item_form import PartDialog
     from ui.workplace import Workplace
+
+# What was taken back, or deleted, stays as it is, and nobody has to be told.
+_STAYS: Final = frozenset({"case-withdrawn", "case-unknown"})
 
 
 class RegisterWork(QObject):
@@ -33,6 +38,7 @@ class RegisterWork(QObject):
 
     Attributes:
         dialog: the one that is open, or was last.
+        sheet: of the item that was looked at last.
     """
 
     changed = Signal()
@@ -41,6 +47,18 @@ class RegisterWork(QObject):
         super().__init__(view)
         self._place, self._view = place, view
         self.dialog: PartDialog | WhyQuestion | None = None
+        self.sheet: ItemSheet | None = None
+
+    def look(self, item: Item, found: Found) -> None:
+        """Show an item as it stands."""
+        drawer = self._place.drawer
+
+        def show(reference: UnReference | None) -> None:
+            self.sheet = ItemSheet(self._view, self._place, item, found, self, reference=reference)
+            self.sheet.finished.connect(self.sheet.deleteLater)
+            self.sheet.open()
+
+        self._place.jobs.do(lambda: register_rules.reference(drawer, item), show, owner=self)
 
     def add(self, sort: Sort, names: str = "") -> None:
         """Ask for a new item.
@@ -197,11 +215,19 @@ class RegisterWork(QObject):
             self.tr("Note it"),
             self.tr("Not now"),
             then=lambda: self._place.jobs.do(
-                lambda: _set_status(drawer, after.case_ids, status),
-                lambda _: self.changed.emit(),
+                lambda: several.each(
+                    drawer, after.case_ids, lambda one: desk_work.set_status(drawer, one, status)
+                ),
+                self._noted,
                 owner=self,
             ),
         )
+
+    def _noted(self, done: Several) -> None:
+        wrong = [one.error for one in done.left if one.error.code not in _STAYS]
+        if wrong:
+            self._place.notify.problem(wrong[0])
+        self.changed.emit()
 
 
 def _changed(
@@ -212,10 +238,3 @@ def _changed(
     wanted = register_items.with_part(item, part)
     about = tuple(dict.fromkeys((*gone, *named)))
     return un_register.change(drawer, item.item_id, msgspec.structs.replace(wanted, case_ids=about))
-
-
-def _set_status(drawer: Drawer, case_ids: tuple[str, ...], status: str) -> None:
-    """As far as they can have it: what was taken back stays so."""
-    for case_id in case_ids:
-        with suppress(InputError):
-            desk_work.set_status(drawer, case_id, status)

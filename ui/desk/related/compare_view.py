@@ -12,6 +12,7 @@ from ui.desk import words
 from ui.desk.blocks import empty
 from ui.desk.related import words as related
 from ui.i18n import locale
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.cards import Card, Hairline
@@ -35,6 +36,7 @@ OTHER: Final = "differs"
 _SIZE: Final = QSize(960, 640)
 _STACK_BELOW: Final = 620
 _QUESTION: Final = 190
+_ANY_WIDTH: Final = 16_777_215
 
 
 class CompareLine(QWidget):
@@ -94,6 +96,10 @@ class CompareLine(QWidget):
         grid, top = self._grid, Qt.AlignmentFlag.AlignTop
         for widget in (self.label, self._chip, *self._parts):
             grid.removeWidget(widget)
+        # Beside each other, the words of all lines begin at the same places.
+        wide = theme.scaled(_QUESTION)
+        self.label.setMinimumWidth(0 if stacked else wide)
+        self.label.setMaximumWidth(_ANY_WIDTH if stacked else wide)
         grid.addWidget(self.label, 0, 0, top)
         leading = top | Qt.AlignmentFlag.AlignLeft
         grid.addWidget(self._chip, 0 if stacked else 1, 1 if stacked else 0, leading)
@@ -106,7 +112,7 @@ class CompareLine(QWidget):
                 grid.addWidget(part, 1 + number, 0, 1, 2)
             else:
                 grid.addWidget(part, 0, 1 + number, 2, 2 if alone else 1)
-        grid.setColumnMinimumWidth(0, 0 if stacked else _QUESTION)
+        grid.setColumnMinimumWidth(0, 0 if stacked else wide)
         for column, stretch in enumerate((1, 0, 0) if stacked else (0, 1, 1)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(1, 0 if stacked else 1)
@@ -227,7 +233,7 @@ class CompareDialog(Dialog):
     def _heads(self) -> None:
         """The names of both above their columns."""
         row = QHBoxLayout()
-        row.setContentsMargins(Space.L + _QUESTION + Space.L, 4, Space.L, 4)
+        row.setContentsMargins(Space.L + theme.scaled(_QUESTION) + Space.L, 4, Space.L, 4)
         row.setSpacing(Space.L)
         for name in self._names:
             row.addWidget(text(name, "caption"), 1)

@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-
 from defender_app.focal import events
-from ui.desk.why import WhyQuestion
+from ui.desk.why import Asking, WhyQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from crypto.errors import CryptoError
-    from defender_app.errors import AppError
-    from ui.workplace import Workplace
 
-
-class Deciding(QObject):
+class Deciding(Asking[WhyQuestion]):
     """Opens the question and keeps the decision; ``done`` when it was."""
-
-    done = Signal()
-
-    def __init__(self, place: Workplace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._place = place
-        self.dialog: WhyQuestion | None = None
 
     def ask(self, parent: QWidget, case_id: str, other: str, number: int, decision: str) -> None:
         """Ask why two cases are about one event, related, or different.
@@ -60,7 +47,7 @@ class Deciding(QObject):
             ),
         }[decision]
         drawer = self._place.drawer
-        self._open(
+        self._ask(
             WhyQuestion(parent, question.format(number=number), reason, yes),
             lambda why: events.decide(drawer, case_id, other, decision, why),
         )
@@ -68,7 +55,7 @@ class Deciding(QObject):
     def leave(self, parent: QWidget, case_id: str, number: int) -> None:
         """Ask why a case does not belong to its event."""
         drawer = self._place.drawer
-        self._open(
+        self._ask(
             WhyQuestion(
                 parent,
                 self.tr("Take case {number} out of this event?").format(number=number),
@@ -78,27 +65,6 @@ class Deciding(QObject):
             lambda why: events.leave(drawer, case_id, why),
         )
 
-    def _open(self, dialog: WhyQuestion, keep: Callable[[str], object]) -> None:
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(
-            lambda why: self._place.jobs.do(
-                lambda: keep(why), self._kept, owner=self, failed=self._failed
-            )
-        )
-        dialog.finished.connect(self._gone)
-        dialog.open()
-
-    def _gone(self) -> None:
-        self.dialog = None
-
-    def _kept(self, _result: object) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.done.emit()
-
-    def _failed(self, error: AppError | CryptoError) -> None:
-        if self.dialog is None:
-            self._place.notify.problem(error)
-        else:
-            self.dialog.show_problem(error)
+    def _ask(self, dialog: WhyQuestion, keep: Callable[[str], object]) -> None:
+        dialog.decided.connect(lambda why: self._keep(lambda: keep(why)))
+        self._open(dialog)

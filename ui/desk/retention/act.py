@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
     from ui.workplace import Workplace
 
-_REST: Final = 330
+_REST: Final = 270
 _LEAST: Final = 52
 
 
@@ -47,13 +47,7 @@ class DeleteQuestion(WhyQuestion):
 
     def __init__(self, parent: QWidget, gone: Gone) -> None:
         name = desk_words.numbered(gone.number)
-        super().__init__(
-            parent,
-            "",
-            "",
-            "",
-            hint=self.tr("kept, with its number and the day"),
-        )
+        super().__init__(parent, "", "", "", hint=self.tr("kept, with its number and the day"))
         question = self.tr("Delete {case}?").format(case=name)
         self.question.setText(question)
         self.setAccessibleName(question)
@@ -67,6 +61,12 @@ class DeleteQuestion(WhyQuestion):
         self.yes.set_kind("danger")
         words = Going()
         told = ScrollPage(gap=Space.S)
+        # It scrolls with the rest: a low screen has no room for both beside the question.
+        warned = text(self.reason.text(), "body", wrap=True)
+        warned.set_colour("ink2")
+        told.body.addWidget(warned)
+        self.setAccessibleDescription(self.reason.text())
+        self.reason.hide()
         for name, lines in (
             (self.tr("What goes"), words.goes(gone)),
             (self.tr("What stays"), words.stays(gone)),
@@ -132,6 +132,7 @@ class Deleting(QObject):
     def _gone(self, gone: Gone) -> None:
         if self.dialog is not None:
             self.dialog.accept()
+        self._place.unsaved.drop_about(gone.case_id)
         self._place.notify.said(Going().done(gone))
         self._done()
         self.begin()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from defender_app.focal import case_lights, work
+from defender_app.focal import work
 from defender_app.focal.case_index import CaseQuery
 from ui.desk import words
 from ui.desk.case_list import CASE, due_words, facts_of, row_of
@@ -31,6 +32,7 @@ from ui.desk.triage.board_model import (
     status_of,
     title_of,
 )
+from ui.desk.triage.lights import Lights, in_view
 from ui.desk.triage.rows import CaseRows
 from ui.i18n import locale
 from ui.theme import theme
@@ -58,7 +60,6 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _COLUMN: Final = 232
-_LIGHTS_AFTER: Final = 60
 _SIDES: Final = 22
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _ALONG: Final = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -203,6 +204,8 @@ class BoardView(QWidget):
         self._typed, self._taken = "", ""
         self.dialog: MoveQuestion | None = None
         self.columns = {one: Column(one) for one in COLUMNS}
+        self._lights = Lights(place, self._without_light, self)
+        self._lights.came.connect(self._take_lights)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(_SIDES, 2, _SIDES, 0)
@@ -223,10 +226,7 @@ class BoardView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.across)
-        self._asked: set[str] = set()
-        self._soon = QTimer(self, singleShot=True, interval=_LIGHTS_AFTER)
-        self._soon.timeout.connect(self._want_lights)
-        self.across.horizontalScrollBar().valueChanged.connect(self._scrolled)
+        self.across.horizontalScrollBar().valueChanged.connect(self._lights.soon)
 
     def _connect(self, column: Column) -> None:
         cards = column.cards
@@ -235,7 +235,7 @@ class BoardView(QWidget):
         cards.taken.connect(self._take)
         cards.put.connect(partial(self._put, column.name))
         cards.beside.connect(partial(self._go_beside, column.name))
-        cards.verticalScrollBar().valueChanged.connect(self._scrolled)
+        cards.verticalScrollBar().valueChanged.connect(self._lights.soon)
 
     def arrive(self) -> None:
         """Read the cases again."""
@@ -251,7 +251,7 @@ class BoardView(QWidget):
     def _show(self, found: Found) -> None:
         for name, cases in in_columns(found.rows).items():
             self.columns[name].show_cases(cases, found.today)
-        QTimer.singleShot(0, self, self._want_lights)
+        self._lights.now()
 
     def _open(self, index: QModelIndex) -> None:
         case: CaseRow | None = index.data(CASE)
@@ -336,36 +336,17 @@ class BoardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More columns come into view."""
         super().resizeEvent(event)
-        self._soon.start()
-
-    def _scrolled(self) -> None:
-        self._soon.start()
+        self._lights.soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._want_lights)
+        self._lights.now()
 
-    def _want_lights(self) -> None:
-        """Ask how far the people of the cards in view agreed."""
-        wanted: list[str] = []
-        for column in self.columns.values():
-            if column.visibleRegion().isEmpty():
-                continue
-            view = column.cards.viewport().rect()
-            first = column.cards.indexAt(view.topLeft()).row()
-            last = column.cards.indexAt(view.bottomLeft()).row()
-            last = column.model.rowCount() - 1 if last < 0 else last
-            wanted += column.model.unknown(first, last + 1)
-        asked = tuple(one for one in wanted if one not in self._asked)
-        if asked:
-            self._asked.update(asked)
-            drawer = self._place.drawer
-            self._place.jobs.do(
-                lambda: case_lights.lights(drawer, asked), self._take_lights, owner=self
-            )
+    def _without_light(self) -> tuple[str, ...]:
+        shown = (one for one in self.columns.values() if not one.visibleRegion().isEmpty())
+        return tuple(chain.from_iterable(in_view(one.cards, one.model) for one in shown))
 
     def _take_lights(self, found: dict[str, str]) -> None:
-        self._asked.difference_update(found)
         for column in self.columns.values():
             column.model.take_lights(found)

@@ -38,7 +38,7 @@ class BulkBar(QWidget):
         self._place = place
         self._chosen: tuple[str, ...] = ()
         self.buttons: dict[str, Button] = {}
-        self._parts = {one.id: one for one in hooks.there(hooks.BULK)}
+        self._parts = {one.id: one for one in hooks.BULK}
         ground = Ground("surface")
         self.count = text("", "strong")
         self.clear = quiet(self.tr("Choose none"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from defender_app.focal import case_lights
 from ui.desk.case_list import CASE, CaseModel, row_of
 from ui.desk.triage import keys
 from ui.desk.triage.bulk_bar import BulkBar
+from ui.desk.triage.lights import Lights, in_view
 from ui.widgets.lists import ListView
 from ui.widgets.rows import TwoLineDelegate
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ui.widgets.rows import Row
     from ui.workplace import Workplace
 
-_LIGHTS_AFTER: Final = 40
 _AHEAD: Final = 6
 _ADDING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -183,9 +182,8 @@ class CasesPart(QWidget):
         self.model = CaseModel(made)
         self.rows = CaseRows(self.model, name)
         self.bar = BulkBar(place, self)
-        self._asked: set[str] = set()
-        self._soon = QTimer(self, singleShot=True, interval=_LIGHTS_AFTER)
-        self._soon.timeout.connect(self._want_lights)
+        self._lights = Lights(place, self._without_light, self)
+        self._lights.came.connect(self.model.take_lights)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,7 +192,7 @@ class CasesPart(QWidget):
         self.rows.opened.connect(self._open)
         self.rows.wished.connect(self._wish)
         self.rows.chosen_changed.connect(lambda: self.bar.show_chosen(self.rows.chosen))
-        self.rows.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.rows.verticalScrollBar().valueChanged.connect(self._lights.soon)
         self.bar.none.connect(lambda: self.rows.choose(()))
         self.bar.changed.connect(self.changed)
 
@@ -210,7 +208,7 @@ class CasesPart(QWidget):
         if current and not chosen:
             self.rows.stand_on(current)
         self.rows.verticalScrollBar().setValue(at)
-        QTimer.singleShot(0, self, self._want_lights)
+        self._lights.now()
 
     def _open(self, index: QModelIndex) -> None:
         case: CaseRow | None = index.data(CASE)
@@ -227,37 +225,15 @@ class CasesPart(QWidget):
         elif found:
             self.wished.emit(wish, found)
 
-    def _scrolled(self) -> None:
-        self._soon.start()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More rows come into view."""
         super().resizeEvent(event)
-        self._soon.start()
+        self._lights.soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._want_lights)
+        self._lights.now()
 
-    def _want_lights(self) -> None:
-        """Ask how far the people of the cases in view agreed; that takes opening them."""
-        if not self.rows.isVisible():
-            return
-        view = self.rows.viewport().rect()
-        first = self.rows.indexAt(view.topLeft()).row()
-        last = self.rows.indexAt(view.bottomLeft()).row()
-        last = self.model.rowCount() - 1 if last < 0 else last
-        wanted = self.model.unknown(first - _AHEAD, last + _AHEAD)
-        asked = tuple(one for one in wanted if one not in self._asked)
-        if asked:
-            self._asked.update(asked)
-            drawer = self._place.drawer
-            self._place.jobs.do(
-                lambda: case_lights.lights(drawer, asked), self._take_lights, owner=self
-            )
-
-    def _take_lights(self, found: dict[str, str]) -> None:
-        self._asked.difference_update(found)
-        self.model.take_lights(found)
-        self._soon.start()
+    def _without_light(self) -> tuple[str, ...]:
+        return in_view(self.rows, self.model, _AHEAD) if self.rows.isVisible() else ()

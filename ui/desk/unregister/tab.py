@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from defender_app.focal import register_rules
 from ui.desk.blocks import beside, empty
 from ui.desk.register import found as finding
-from ui.desk.register import sheet, words
+from ui.desk.register import words
 from ui.desk.register.found import Found
-from ui.desk.register.sheet import ItemSheet
 from ui.desk.register.work import RegisterWork
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
@@ -23,7 +21,6 @@ from ui.widgets.labels import said, text
 
 if TYPE_CHECKING:
     from defender_app.focal.register_items import Item
-    from defender_app.model.un_reference import UnReference
     from ui.desk.contents import Contents
     from ui.workplace import Workplace
 
@@ -43,7 +40,6 @@ class RegisterTab(QWidget):
         self._place = place
         self._case_id, self._number = "", 0
         self.found = Found()
-        self.sheet: ItemSheet | None = None
         self.work = RegisterWork(place, self)
         self.work.changed.connect(self._read)
         self.work.changed.connect(self.changed)
@@ -98,7 +94,7 @@ class RegisterTab(QWidget):
         row = words.item_row(item, self.found.waits.get(item.item_id, ()), {})
         look = outlined(self.tr("Look at it…"))
         look.set_small()
-        look.clicked.connect(lambda: self.open(item))
+        look.clicked.connect(lambda: self.work.look(item, self.found))
         parts: list[QWidget] = [said(row.title, "strong")]
         if row.status:
             parts.append(chip(row.status, row.status_tone))
@@ -115,25 +111,3 @@ class RegisterTab(QWidget):
             card.body.addWidget(text(self.tr("The sender was not told of it yet."), "hint"))
         card.body.addWidget(beside(*ways, gap=Space.S))
         return card
-
-    def open(self, item: Item) -> None:
-        """Show an item."""
-        drawer = self._place.drawer
-        self._place.jobs.do(
-            lambda: register_rules.reference(drawer, item),
-            lambda known: self._show_item(item, known),
-            owner=self,
-        )
-
-    def _show_item(self, item: Item, reference: UnReference | None) -> None:
-        self.sheet = ItemSheet(
-            self,
-            self._place,
-            item,
-            self.found,
-            self.work,
-            without_consent=sheet.without_consent(item),
-            reference=reference,
-        )
-        self.sheet.finished.connect(self.sheet.deleteLater)
-        self.sheet.open()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from defender_app.focal import case_history
 from ui.desk import values, words
 from ui.desk.blocks import empty
 from ui.i18n import dates
@@ -47,6 +48,9 @@ _WHAT: Final = {
     "register-response": QT_TRANSLATE_NOOP("CaseHistory", "A response to entry {after}"),
     "register-told": QT_TRANSLATE_NOOP("CaseHistory", "The sender was told of entry {after}"),
     "register-removed": QT_TRANSLATE_NOOP("CaseHistory", "Entry {after} of the register removed"),
+    "correction-accepted": QT_TRANSLATE_NOOP("CaseHistory", "The correction is from the sender"),
+    "correction-refused": QT_TRANSLATE_NOOP("CaseHistory", "The correction is not from the sender"),
+    "answered": QT_TRANSLATE_NOOP("CaseHistory", "Answer {before}: {after}"),
     "folded": QT_TRANSLATE_NOOP("CaseHistory", "Earlier lines: {after}"),
 }
 _NOTHING: Final = QT_TRANSLATE_NOOP("CaseHistory", "none")
@@ -66,6 +70,7 @@ _LABELS: Final[dict[str, Callable[[str], str]]] = {
     "urgency": _list("urgency"),
     "violation": _list("violation_status"),
     "review": dates.shown,
+    case_history.ANSWERED: words.reply_kind,
 }
 
 
@@ -73,10 +78,12 @@ def line(noted: Noted) -> Happening:
     """One line of the history in words; what this version does not know is shown as it is."""
     label = _LABELS.get(noted.what, _plain)
     after = label(noted.after) if noted.after else _say(_NOTHING)
-    if noted.before and noted.what in _LABELS:
+    if noted.before and noted.what in _LABELS and noted.what != case_history.ANSWERED:
         after = _say(_CHANGED).format(after=after, before=label(noted.before))
     known = _WHAT.get(noted.what)
-    said = _say(known).format(after=after) if known else _unknown(noted)
+    said = (
+        _say(known).format(after=after, before=_plain(noted.before)) if known else _unknown(noted)
+    )
     facts = [words.moment(noted.when)]
     if noted.why:
         facts.append(words.quoted(noted.why))
@@ -104,7 +111,8 @@ class History(QWidget):
 
     def show_case(self, contents: Contents) -> None:
         """Show the history of a case."""
-        self._lines = contents.work.history[::-1][:_MOST]
+        every = (*contents.work.history, *case_history.answers(contents.case))
+        self._lines = tuple(sorted(every, key=lambda one: one.when)[::-1][:_MOST])
         self._show()
 
     def show_all(self) -> None:

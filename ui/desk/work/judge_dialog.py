@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 
 from defender_app.focal import work
 from ui.desk.values import list_label
-from ui.desk.why import WhyQuestion
+from ui.desk.why import Asking, WhyQuestion
 from ui.widgets.fields import Labelled
 from ui.widgets.pills import Pills
 
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from crypto.errors import CryptoError
-    from defender_app.errors import AppError
     from defender_app.focal.work import CaseWork
-    from ui.workplace import Workplace
 
 URGENCIES = ("critical", "high", "normal", "low")
 
@@ -68,15 +65,8 @@ class JudgeQuestion(WhyQuestion):
         self.judged.emit(self.pills.chosen[0], why)
 
 
-class Judging(QObject):
+class Judging(Asking[JudgeQuestion]):
     """Opens the question and keeps the judgement; ``done`` when it was."""
-
-    done = Signal()
-
-    def __init__(self, place: Workplace, view: QWidget) -> None:
-        super().__init__(view)
-        self._place, self._view = place, view
-        self.dialog: JudgeQuestion | None = None
 
     def urgency(self, case_id: str, sent: str, known: str) -> None:
         """Ask how urgent a case is.
@@ -120,26 +110,5 @@ class Judging(QObject):
         name, values, chosen = choices
         known = chosen if chosen in values else ""
         dialog = JudgeQuestion(self._view, question, reason, name, values, chosen=known)
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.judged.connect(
-            lambda value, why: self._place.jobs.do(
-                lambda: judge(value, why), self._kept, owner=self, failed=self._failed
-            )
-        )
-        dialog.finished.connect(self._gone)
-        dialog.open()
-
-    def _gone(self) -> None:
-        self.dialog = None
-
-    def _kept(self, _work: CaseWork) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.done.emit()
-
-    def _failed(self, error: AppError | CryptoError) -> None:
-        if self.dialog is None:
-            self._place.notify.problem(error)
-        else:
-            self.dialog.show_problem(error)
+        dialog.judged.connect(lambda one, why: self._keep(lambda: judge(one, why)))
+        self._open(dialog)
