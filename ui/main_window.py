@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
 
+from ui import loading
 from ui.jobs import Jobs
 from ui.notify import Notify
 from ui.shell import pages
@@ -44,6 +44,7 @@ _WIDE: Final = 1100
 _SEARCH_AFTER: Final = 150
 # Once the first page stands, and nobody has had time to press anything.
 _LOAD_AFTER: Final = 300
+_NAMES: Final = "ui.i18n.places"
 
 
 class Coming(NamedTuple):
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.work = JobStrip(jobs)
         self._search_soon = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._load_soon = QTimer(self, singleShot=True, interval=_LOAD_AFTER)
+        self._loading: loading.Loading | None = None
         self._lay_out()
         self._connect(notify)
         self._add_keys()
@@ -132,6 +134,9 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Have every page and dialog hand over what was typed, and try again what was not saved."""
+        if self._loading is not None:
+            # What comes now waits for all short work, and for nothing that is only convenient.
+            self._loading.stop()
         self.navigator.flush()
         for dialog in self.findChildren(Dialog):
             dialog.flush()
@@ -219,14 +224,15 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(does)
 
     def _load_pages(self) -> None:
-        """Load the other pages away from the window, which would not answer for as long.
-
-        Module by module, so that what somebody does meanwhile need not wait for all of them.
-        """
-        for module in pages.modules(self.rail.plan):
-            self.place.jobs.do(partial(import_module, module), owner=self)
-        self.place.jobs.do(_load_names, owner=self)
+        """Load the other pages, which then open at once."""
+        modules = (*pages.modules(self.rail.plan), _NAMES)
+        self._loading = loading.load(modules, self.place.jobs, self, self._load_names)
         self._remind()
+
+    def _load_names(self) -> None:
+        from ui.i18n import places  # noqa: PLC0415 - starting does not wait for it
+
+        self.place.jobs.do(places.load, owner=self)
 
     def _remind(self) -> None:
         from ui.vault import reminding  # noqa: PLC0415 - once the first page stands
@@ -326,9 +332,3 @@ class MainWindow(QMainWindow):
             page = self.navigator.shown
             if page is not None:
                 page.search(words)
-
-
-def _load_names() -> None:
-    from ui.i18n import places  # noqa: PLC0415 - starting does not wait for it
-
-    places.load()

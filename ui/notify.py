@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -180,6 +180,13 @@ def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFil
     dialog.setFileMode(mode)
     if mode is QFileDialog.FileMode.Directory:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    # Of Qt's own words some have lost their translation.
+    labels = (
+        (QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Notify", "Look in:")),
+        (QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Notify", "Kind of files:")),
+    )
+    for label, words in labels:
+        dialog.setLabelText(label, words)
     dialog.setDirectory(str(Path.home()))
     dialog.finished.connect(dialog.deleteLater)
     LateEnter(dialog)

@@ -118,6 +118,15 @@ class Unsaved(QObject):
             self._timer.stop()
         self.changed.emit()
 
+    def drop_about(self, ident: str) -> None:
+        """Something was deleted: nothing that was typed about it is tried again.
+
+        Args:
+            ident: its id, a part of the keys between colons.
+        """
+        for key in [one for one in self._kept if ident in one.split(":")]:
+            self.drop(key)
+
     def again(self) -> None:
         """Try to save everything once more, now."""
         for key, kept in list(self._kept.items()):

@@ -49,6 +49,7 @@ MANY = 10_000
 EVIDENCE = 20 << 20
 PATIENCE = 60_000
 SETTLED = 600
+TWENTY = 20
 
 
 class Beat:
@@ -113,6 +114,7 @@ def _sender(place: Path) -> list[tuple[str, float]]:
             ("a page of people", beat.during(lambda: go.page("people"), idle)),
         ]
         found += _sending(beat, window, sendable, place / "out")
+        found += _preview_of_many(beat, window)
         _closed(window)
     return found
 
@@ -213,28 +215,56 @@ def _sending(
     beat: Beat, window: MainWindow, event_id: str, out: Path
 ) -> Iterator[tuple[str, float]]:
     out.mkdir()
-
-    def at(step: int) -> Callable[[], bool]:
-        return lambda: (
-            isinstance(window.navigator.shown, SendPage)
-            and window.navigator.shown.stack.currentIndex() == step
-            and (step == DONE or window.navigator.shown.foot.forward.isEnabled())
-            and window.place.jobs.idle
-        )
-
-    begun = beat.during(lambda: window.navigator.send([event_id]), at(RECIPIENTS))
+    begun = beat.during(lambda: window.navigator.send([event_id]), _at(window, RECIPIENTS))
     yield "choosing a record to send", begun
+    page = _send_page(window)
+    yield "what they will see", beat.during(page.foot.forward.click, _at(window, SEE))
+    _accept_all(window, page)
+    yield "the preview", beat.during(page.foot.forward.click, _at(window, PREVIEW))
+    yield "sealing 20 MB", beat.during(lambda: page._seal(out), _at(window, DONE))
+
+
+def _preview_of_many(beat: Beat, window: MainWindow) -> Iterator[tuple[str, float]]:
+    """The page of twenty long records."""
+    drawer = window.place.drawer
+    told = "They asked about the report, and about who had written it. " * 60
+    every = [line.saved(drawer, line.incident(narrative=told)) for _ in range(TWENTY)]
+    window.navigator.send(every)
+    _until(_at(window, RECIPIENTS))
+    page = _send_page(window)
+    page.foot.forward.click()
+    _until(_at(window, SEE))
+    _accept_all(window, page)
+    shown = _at(window, PREVIEW)
+    view = page.preview.view
+    took = beat.during(page.foot.forward.click, lambda: shown() and view.is_whole)
+    yield "the preview of 20 records", took
+
+
+def _at(window: MainWindow, step: int) -> Callable[[], bool]:
+    """Whether a step of sending stands, and nothing is on its way."""
+    return lambda: (
+        isinstance(window.navigator.shown, SendPage)
+        and window.navigator.shown.stack.currentIndex() == step
+        and (step == DONE or window.navigator.shown.foot.forward.isEnabled())
+        and window.place.jobs.idle
+    )
+
+
+def _send_page(window: MainWindow) -> SendPage:
     page = window.navigator.shown
     assert isinstance(page, SendPage)
-    yield "what they will see", beat.during(page.foot.forward.click, at(SEE))
+    return page
+
+
+def _accept_all(window: MainWindow, page: SendPage) -> None:
+    """Give a reason for everything that stands against it."""
     looked = page.see.looked
     assert looked is not None
     for problem in looked.standing:
         page.plan.accept(looked.wish.contact_id, problem, line.BECAUSE)
     page.see.load(page.recipients.known)
-    _until(at(SEE))
-    yield "the preview", beat.during(page.foot.forward.click, at(PREVIEW))
-    yield "sealing 20 MB", beat.during(lambda: page._seal(out), at(DONE))
+    _until(_at(window, SEE))
 
 
 def _desk(place: Path) -> list[tuple[str, float]]:

@@ -35,7 +35,7 @@ SAID = {
     "not-a-sealed-file": "No sealed file",
     "not-for-us": "Not for us",
     "written-for-someone-else": "Written for someone else",
-    "wrong-mode": "Training",
+    "wrong-mode": "A real report",
     "later-version": "Newer program",
     "damaged": "Damaged",
 }

@@ -57,6 +57,11 @@ LIES: Final[Mapping[str, object]] = {
     "a fact that steers": {"kind": "refused", "code": "x", "facts": {"why": "\u202e"}},
     "a fact of another kind": {"kind": "refused", "code": "x", "facts": {"why": [1]}},
     "a number below nought": {"kind": "refused", "code": "x", "facts": {"n": -1}},
+    "a number that no sentence shows": {
+        "kind": "refused",
+        "code": "sealed-damaged",
+        "facts": {"block": 2**53 + 1},
+    },
     "a report of other bytes": _report(),
     "another content": _report(content_sha256="00" * 32),
     "another size": _report(size=5),

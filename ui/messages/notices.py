@@ -20,6 +20,11 @@ WORDS: Final[dict[str, Words]] = {
     "notice-unknown": Words(
         QT_TRANSLATE_NOOP("Message", "This notice is no longer here."), NOTHING_CHANGED, _LOOK_AGAIN
     ),
+    "correction-proven": Words(
+        QT_TRANSLATE_NOOP("Message", "There is nothing left to find out about this correction."),
+        NOTHING_CHANGED,
+        _LOOK_AGAIN,
+    ),
     "notice-decided": Words(
         QT_TRANSLATE_NOOP("Message", "Somebody has decided about this notice already."),
         NOTHING_CHANGED,

@@ -24,6 +24,9 @@ GATE: Final[dict[str, object]] = {
 LEFT_OUT: Final[dict[str, object]] = {
     "left-out": QT_TRANSLATE_NOOP("Reason", "Left out of this report, as you chose."),
     "no-file": QT_TRANSLATE_NOOP("Reason", "Only described; there is no file."),
+    "only-its-hash": QT_TRANSLATE_NOOP(
+        "Reason", "The file is not in this vault, only its hash. It is described."
+    ),
     "shows-a-person-not-named": QT_TRANSLATE_NOOP(
         "Reason", "It shows somebody who does not leave by name. Only the kind of item is told."
     ),

@@ -84,6 +84,13 @@ WORDS: Final[dict[str, Words]] = {
             "it again, by another way.",
         ),
     ),
+    "bug": Words(
+        QT_TRANSLATE_NOOP(
+            "Message", "A mistake of this program kept this file out ({kind}, {place})."
+        ),
+        NOTHING_TAKEN_IN,
+        QT_TRANSLATE_NOOP("Message", "Tell whoever gave you this app the words in brackets."),
+    ),
     "handover-file": Words(
         QT_TRANSLATE_NOOP("Message", "This file hands over the card of a colleague."),
         NOTHING_TAKEN_IN,
@@ -300,6 +307,16 @@ WORDS: Final[dict[str, Words]] = {
         ),
         NOTHING_TAKEN_IN,
         ASK_THE_FOCAL_POINT,
+    ),
+    "reply-names-somebody": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The answer names somebody of another report, whom its reader did not tell of.",
+        ),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Write it without the name: nobody agreed that this sender hears it."
+        ),
     ),
     "reply-text": Words(
         QT_TRANSLATE_NOOP(

@@ -65,6 +65,14 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_SAVED,
         QT_TRANSLATE_NOOP("Message", "Choose another year."),
     ),
+    "renewal-day": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "A “yes” for the summary of {year} is one that was given in that year, by today.",
+        ),
+        NOTHING_SAVED,
+        QT_TRANSLATE_NOOP("Message", "Type the day on which it was given, or ask again."),
+    ),
     "renewal-who": Words(
         QT_TRANSLATE_NOOP("Message", "Who asked, and how, is missing or too long."),
         NOTHING_SAVED,

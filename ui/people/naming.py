@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from defender_app.model.person import Identity
-from ui import unsaved
+from ui import deleting, unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,7 @@ class NameKeeper(QObject):
         self._before = before
         self._asked = False
         self._identity: Identity | None = None
+        self._earlier = Identity()
         self.timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self.timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -79,6 +80,9 @@ class NameKeeper(QObject):
         self._asked = False
         self.timer.stop()
         if self._identity is not None:
+            if self._earlier not in (Identity(), self._identity):
+                deleting.say_changed(self._place, self._find, self._earlier)
+            self._earlier = Identity()
             self._identity = None
             self.hidden.emit()
 
@@ -114,5 +118,6 @@ class NameKeeper(QObject):
             return
         kept = self._place.unsaved.text(self._key)
         self._identity = kept if isinstance(kept, Identity) else found or Identity()
+        self._earlier = found or Identity()
         self.timer.start()
         self.shown.emit(self._identity)

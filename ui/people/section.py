@@ -10,6 +10,7 @@ from defender_app.model.consent_rules import is_asked
 from defender_app.model.person import AllegedPerpetrator, Organisation, Person
 from defender_app.model.somebody import Somebody
 from defender_app.vault.apart import new_local_id
+from ui import deleting
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.i18n import field_words
@@ -28,11 +29,12 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import mark_said, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import msgspec
 
     from defender_app.model.incident import Incident
+    from defender_app.vault.people import PersonKind
     from ui.people.facts import Known
     from ui.record.card import EntryCard
     from ui.record.draft import RecordDraft
@@ -71,6 +73,14 @@ class Somebodies(Entries):
         for card, one in zip(self.cards, self.entries(), strict=True):
             if isinstance(card, PersonCard) and isinstance(one, Person | Organisation):
                 card.show_somebody(one, asked=is_asked(one, incident))
+
+    def look_ahead(self, index: int, then: Callable[[str], None]) -> None:
+        """Say whether a name is forgotten that stands in texts."""
+        one = somebody(self.entries()[index])
+        draft = self.world.draft
+        draft.flush()
+        who = (draft.event_id, one.kind, one.id)
+        deleting.look_at_person(self.world.place, who, then, owner=self)
 
     def remove_entry(self, index: int) -> None:
         """Remove somebody, and every reference that led to them."""
@@ -128,6 +138,13 @@ class Perpetrators(Entries):
         self.world.draft.flush()
         super().add_entry(entry)
         self.world.draft.flush()
+
+    def look_ahead(self, index: int, then: Callable[[str], None]) -> None:
+        """Say whether a name is forgotten that stands in texts."""
+        draft = self.world.draft
+        draft.flush()
+        who: tuple[str, PersonKind, str] = (draft.event_id, "alleged-perpetrator", str(index))
+        deleting.look_at_person(self.world.place, who, then, owner=self)
 
     def remove_entry(self, index: int) -> None:
         """Remove this one with the name, and no other that looks alike; a save of its own."""

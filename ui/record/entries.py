@@ -205,9 +205,18 @@ class Entries(QWidget):
         if entry == self.kind.make():
             self.remove_entry(index)
             return
+        self.look_ahead(index, lambda words: self._ask_sure(index, words))
+
+    def look_ahead(self, index: int, then: Callable[[str], None]) -> None:
+        """Find out what else goes with an entry; ``then`` gets it in words, or none."""
+        del index
+        then("")
+
+    def _ask_sure(self, index: int, words: str) -> None:
+        goes = self.tr("Everything written in it goes. This cannot be undone.")
         self.world.place.notify.ask(
             self.kind.sure,
-            self.tr("Everything written in it goes. This cannot be undone."),
+            " ".join(filter(None, (goes, words))),
             self.tr("Remove"),
             self.tr("Keep"),
             danger=True,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from defender_app.model.answers import plain
 from defender_app.model.kinds import MAX_LINE
@@ -20,11 +21,40 @@ from ui.widgets.fields import LineEdit
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPaintEvent
+
     from ui.record.draft import RecordDraft
     from ui.record.version_line import VersionLine
 
 _HEIGHT = 32
 _FACTS = 4
+
+
+class TitleEdit(LineEdit):
+    """A line that ends with an ellipsis where its words do not fit, until somebody writes in it."""
+
+    def _room(self) -> QRect:
+        return self.contentsRect().marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
+
+    def shown(self) -> str:
+        """The words that can be seen."""
+        if self.hasFocus():
+            return self.text()
+        right = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), right, self._room().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, cut where nothing would say that there are more."""
+        words = self.shown()
+        if words == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("ink"))
+        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(self._room(), align | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Heading(QWidget):
@@ -38,7 +68,7 @@ class Heading(QWidget):
     def __init__(self, draft: RecordDraft, versions: VersionLine) -> None:
         super().__init__()
         self._draft = draft
-        self.title = LineEdit()
+        self.title = TitleEdit()
         self.title.setProperty("bare", "true")
         self.title.setMaxLength(MAX_LINE)
         self.title.setPlaceholderText(self.tr("A short title, in neutral words"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from defender_app import wire
+from defender_app import also_sent, wire
 from defender_app.errors import InputError
+from defender_app.model.answers import plain
 from defender_app.report import corrections
-from ui.i18n import dates
+from ui.i18n import dates, field_words
 from ui.messages import isolated
 from ui.widgets.banners import Banner
 
@@ -50,9 +51,8 @@ class SentBanner(Banner):
         found = self.outdated
         if not found:
             self.bold.setText(self.tr("This record was sent."))
-            self.reason.setText(
-                self.tr("What you change now is a new version. What was sent stays as it was.")
-            )
+            said = self.tr("What you change now is a new version. What was sent stays as it was.")
+            self.reason.setText(" ".join(filter(None, (said, self._elsewhere()))))
         else:
             one = max(found, key=lambda each: each.sealed_on)
             day = dates.shown(wire.from_rfc3339(one.sealed_on).date().isoformat())
@@ -63,6 +63,24 @@ class SentBanner(Banner):
             self.reason.setText(self.tr("They go on with what they have until you tell them."))
         self.button.setVisible(bool(found))
         self.setAccessibleName(self.bold.text())
+
+    def _elsewhere(self) -> str:
+        """Where it went by other ways, as its own steps say, for whoever counts reports."""
+        others = [
+            " ".join(
+                filter(
+                    None,
+                    (
+                        field_words.list_label("step_to", plain(one.to)),
+                        dates.shown(plain(one.date)) if plain(one.date) else "",
+                    ),
+                )
+            )
+            for one in also_sent.steps(self._draft.incident)
+        ]
+        if not others:
+            return ""
+        return self.tr("Besides, by other ways: {others}.").format(others=" · ".join(others))
 
     def _send(self) -> None:
         self._draft.flush()

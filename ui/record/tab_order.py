@@ -34,18 +34,23 @@ def following(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
         return inside[place]
     ends = inside[:1] if forward else inside[-1:]
     # Where the page is the whole window, it goes round.
-    return _outside(page, here, forward=forward) or next(iter(ends), None)
+    return _outside(page, forward=forward) or next(iter(ends), None)
 
 
-def _outside(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
-    one: QWidget | None = here
-    while one is not None:
-        one = one.nextInFocusChain() if forward else one.previousInFocusChain()
-        if one is None or one is here:
-            return None
-        if one is not page and not page.isAncestorOf(one) and _takes_tab(one):
-            return one
-    return None
+def _outside(page: QWidget, *, forward: bool) -> QWidget | None:
+    """What follows the page in its window, all around it.
+
+    Qt has a chain of its own for this. Asked for the next link, the binding notes that this one
+    holds that one, which may be the window: when the page goes, everything in the window that Qt
+    made by itself (actions of menus, scroll bars) counts as gone too.
+    """
+    around = list(_standing(page.window()))
+    if page not in around:
+        return None
+    place = around.index(page)
+    ring = [*around[place + 1 :], *around[:place]]
+    outside = (one for one in (ring if forward else ring[::-1]) if not page.isAncestorOf(one))
+    return next(filter(_takes_tab, outside), None)
 
 
 def _standing(widget: QWidget) -> Iterator[QWidget]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from defender_app.report.consent_gate import Extent
-from defender_app.report.evidence_choice import UNDECIDED
+from defender_app.report.evidence_choice import HASH_ONLY, UNDECIDED
 from ui.send import words
 from ui.send.small_link import SmallLink
 from ui.theme import theme
@@ -29,7 +29,13 @@ _MARK: Final = 34
 _SIDE: Final = 12
 _WORDS: Final = 58
 _SHAPE: Final = 14
-_LIGHTS: Final = {"": "yes", "no-file": "yes", "cleaned-instead": "yes", UNDECIDED: "conditional"}
+_LIGHTS: Final = {
+    "": "yes",
+    "no-file": "yes",
+    "cleaned-instead": "yes",
+    UNDECIDED: "conditional",
+    HASH_ONLY: "conditional",
+}
 _ICONS: Final = {
     "photograph": "image",
     "screenshot": "image",

@@ -145,6 +145,10 @@ def _item(item: Item, people: Mapping[str, Human]) -> Told | None:
         back = translate("SendNote", "Put back")
         title = translate("SendNote", "Left out by you")
         return Told("no", title, "", "back", back, item.eid)
+    if item.because == "only-its-hash":
+        title = translate("SendNote", "The file is not in this vault")
+        reason = translate("SendNote", "Only its hash is here. It is described and does not leave.")
+        return Told("conditional", title, reason, "", "", item.eid)
     if item.choice or not item.because:
         return _chosen(item, copy)
     shown = [people[key] for key in item.shows if key in people]

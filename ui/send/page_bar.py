@@ -23,7 +23,7 @@ class PageBar(QWidget):
         super().__init__()
         name = self.tr("Language of the page")
         self.languages = Choice(
-            [(code, places.language_name(code)) for code in language.known()], name=name
+            [(code, self._language(code)) for code in language.known()], name=name
         )
         self.languages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.languages.changed.connect(self._turn)
@@ -37,6 +37,12 @@ class PageBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.paper)
         self._shown = ""
+
+    def _language(self, code: str) -> str:
+        name = places.language_name(code)
+        if not language.is_partial(code):
+            return name
+        return self.tr("{language}, partly in English").format(language=name)
 
     def show_language(self, code: str) -> None:
         """The language that the page is in; nothing is asked for."""

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from ui.paper.page_html import for_qt
+from ui.paper.page_html import for_qt, in_pieces
 from ui.theme import theme
 from ui.theme.tokens import Type
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
+# Letters of the page that are laid out before the window answers again.
+_STEP: Final = 8_000
+_SECTION: Final = 2
 _HEADINGS: Final = {1: Type.RECORD, 2: Type.HEADING, 3: Type.LABEL}
 
 
@@ -24,6 +34,9 @@ class PageView(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.page = b""
+        self._rest: list[str] = []
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._go_on)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -42,23 +55,59 @@ class PageView(QTextBrowser):
         return b""
 
     def show_page(self, page: bytes) -> None:
-        """Show exactly this page."""
+        """Show exactly this page: its beginning at once, of a long one the rest step by step."""
         self.page = page
         self._dress()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the page stands there."""
+        return not self._rest
+
+    def finish(self) -> None:
+        """Show the rest of the page now."""
+        while self._rest:
+            self._go_on()
 
     def _dress(self) -> None:
         self.document().setDefaultFont(theme.font(Type.BODY))
         self.document().setDefaultStyleSheet(_sheet())
-        self.setHtml(for_qt(self.page))
-        self._fit_headings()
+        first, *self._rest = in_pieces(for_qt(self.page), _STEP)
+        self.setHtml(first)
+        self._fit_headings(self.document().begin())
         self.document().setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, "")
+        if self._rest:
+            self._soon.start()
+        else:
+            self._soon.stop()
 
-    def _fit_headings(self) -> None:
+    def _go_on(self) -> None:
+        """Add a piece, as it would stand there if all had been laid out at once."""
+        piece = self._rest.pop(0)
+        if not self._rest:
+            self._soon.stop()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        # What is inserted takes the shape of the paragraph it begins in: that of a section.
+        cursor.insertBlock(self._section(), QTextCharFormat())
+        begin = cursor.block().position()
+        cursor.insertHtml(f"<body>{piece.strip()}</body>")
+        cursor.endEditBlock()
+        self._fit_headings(self.document().findBlock(begin))
+
+    def _section(self) -> QTextBlockFormat:
+        """The shape of the first section heading."""
+        block = self.document().begin()
+        while block.isValid() and block.blockFormat().headingLevel() != _SECTION:
+            block = block.next()
+        return block.blockFormat()
+
+    def _fit_headings(self, block: QTextBlock) -> None:
         """Qt makes headings larger than any sheet says."""
         cursor = QTextCursor(self.document())
         # One layout for all of them.
         cursor.beginEditBlock()
-        block = self.document().begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level:

@@ -224,6 +224,7 @@ def stays_title(because: str) -> str:
         "original-instead": translate("SendWords", "Stays here, the original goes"),
         "no-cleaned-copy": translate("SendWords", "No cleaned copy yet"),
         "no-file": translate("SendWords", "Described, no file"),
+        "only-its-hash": translate("SendWords", "Not in this vault, only its hash"),
         "left-out": translate("SendWords", "Stays here, left out by you"),
         "shows-a-person-not-named": translate("SendWords", "Stays here, shows {who}"),
         "holds-people-not-listed": translate("SendWords", "Stays here, people not listed"),

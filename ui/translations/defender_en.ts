@@ -232,6 +232,20 @@
             <numerusform>In %n other records a name stands that is forgotten with it, and is not masked there any more: take it out there first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
+        <translation>
+            <numerusform>In the texts of %n record this name stands, and is not masked there any more once it is forgotten: take it out there first.</numerusform>
+            <numerusform>In the texts of %n records this name stands, and is not masked there any more once it is forgotten: take it out there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier name still stands in the texts of %n record(s)</source>
+        <translation>
+            <numerusform>The earlier name still stands in the texts of %n record</numerusform>
+            <numerusform>The earlier name still stands in the texts of %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -904,16 +918,6 @@
         <translation>
             <numerusform>%n file. Only the focal point can open it.</numerusform>
             <numerusform>%n files. Only the focal point can open it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReceivedView</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -200,6 +200,14 @@
         <translation>还不行：有条件，或需要再问一次</translation>
     </message>
     <message>
+        <source>Note what they said about: {action}</source>
+        <translation>记下对方的回答：{action}</translation>
+    </message>
+    <message>
+        <source>Note what they said…</source>
+        <translation>记下对方的回答…</translation>
+    </message>
+    <message>
         <source>Only those who agreed, not {people}.</source>
         <translation>只限同意的人，不包括{people}。</translation>
     </message>
@@ -297,10 +305,6 @@
         <translation>联系本人</translation>
     </message>
     <message>
-        <source>Everybody whose case it is would be left out.</source>
-        <translation>这样会把所有当事人都去掉。</translation>
-    </message>
-    <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
         <translation>其中有最需要谨慎对待的资料（健康、暴力、儿童、被关押的人）：需要单独确认，并且绝不写入年度摘要。</translation>
     </message>
@@ -355,6 +359,10 @@
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
         <translation>有人同意写出姓名，但姓名没有随报告送来。请询问。</translation>
+    </message>
+    <message>
+        <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
+        <translation>这样会去掉不能去掉的人：当事人；若是不具名信函，则是讲述此事的人。</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
@@ -524,7 +532,7 @@
     </message>
     <message>
         <source>Change the kind…</source>
-        <translation>改成另一类行为……</translation>
+        <translation>改成另一类行为…</translation>
     </message>
     <message>
         <source>Remove this act?</source>
@@ -795,6 +803,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Answer {number} lies in {file}. Only the sender can open it.</source>
+        <translation>第{number}份回复在{file}里。只有发送者能打开。</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept with this case.</source>
+        <translation>您写的内容已随此案件保存。</translation>
+    </message>
+    <message>
+        <source>Where shall the answer file be put?</source>
+        <translation>回复文件放在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
@@ -939,6 +962,14 @@
         <translation>另一个回答</translation>
     </message>
     <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Destroy this vault?</source>
+        <translation>销毁这个库吗？</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>放弃它</translation>
     </message>
@@ -951,12 +982,24 @@
         <translation>我明白：这个抽屉里的一切都会丢失</translation>
     </message>
     <message>
+        <source>I understand: everything in this vault is lost</source>
+        <translation>我明白：这个库里的一切都会丢失</translation>
+    </message>
+    <message>
         <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
         <translation>它的密钥和开头部分会被覆盖。谁也不能再打开它，包括您自己：里面的记录、人员、证据和报告都会丢失。其他抽屉保持原样。以前做的副本和备份仍可打开。谁有这种副本里的密钥文件，又知道密码，也能读出这个抽屉开头部分之后的内容。</translation>
     </message>
     <message>
+        <source>Its keys are overwritten and its folder is deleted, with every drawer in it. It takes less than a second. Nobody can bring it back, neither a passphrase nor recovery words.</source>
+        <translation>它的密钥会被覆盖，它的文件夹连同其中每个抽屉都会被删除。这只需不到一秒。谁也不能恢复它，密码和恢复词都不能。</translation>
+    </message>
+    <message>
         <source>The passphrase of this drawer</source>
         <translation>这个抽屉的密码</translation>
+    </message>
+    <message>
+        <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
+        <translation>别处的副本和备份、云服务保存的内容不受影响。在闪存（U盘、存储卡、大多数笔记本电脑）上，磨损的块里可能还有旧密钥，任何程序都够不到。</translation>
     </message>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
@@ -1254,6 +1297,13 @@
     <message>
         <source>With all of them…</source>
         <translation>对全部选中的…</translation>
+    </message>
+</context>
+<context>
+    <name>Burn</name>
+    <message>
+        <source>Destroying the vault</source>
+        <translation>正在销毁库</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1813,7 @@
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation>用 minisign 核对它的文件……</translation>
+        <translation>用 minisign 核对它的文件…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
@@ -1831,7 +1881,7 @@
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation>保存它的私钥……</translation>
+        <translation>保存它的私钥…</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
@@ -1952,8 +2002,16 @@
         <translation>打开更正</translation>
     </message>
     <message>
+        <source>Say what you found out…</source>
+        <translation>说明您查明的情况…</translation>
+    </message>
+    <message>
         <source>Some people took back what they agreed to: {people}.</source>
         <translation>有人撤回了自己的同意：{people}。</translation>
+    </message>
+    <message>
+        <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
+        <translation>这里有人查明了这一点。它不改变任何内容，也不会向它密封任何内容。</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
@@ -1962,6 +2020,10 @@
     <message>
         <source>The sender took this report back.</source>
         <translation>发送者收回了这份报告。</translation>
+    </message>
+    <message>
+        <source>This correction is not from the sender.</source>
+        <translation>这份更正不是发送者发的。</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
@@ -2102,6 +2164,10 @@
         <translation>与个案{after}不是同一事件</translation>
     </message>
     <message>
+        <source>Answer {before}: {after}</source>
+        <translation>第 {before} 份回复：{after}</translation>
+    </message>
+    <message>
         <source>Asked again for the yearly summary: {after}</source>
         <translation>为年度总结再次征求同意：{after}</translation>
     </message>
@@ -2160,6 +2226,14 @@
     <message>
         <source>Taken out of its event</source>
         <translation>已从其事件中移出</translation>
+    </message>
+    <message>
+        <source>The correction is from the sender</source>
+        <translation>更正是发送者发的</translation>
+    </message>
+    <message>
+        <source>The correction is not from the sender</source>
+        <translation>更正不是发送者发的</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
@@ -2248,10 +2322,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation>第{number}份回复在{file}里。只有发送者能打开。</translation>
-    </message>
-    <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
         <translation>与发送时一样。它只在本程序里打开过。</translation>
     </message>
@@ -2286,14 +2356,6 @@
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
         <translation>随文件来的页面，一字不差。其中的链接和图片不起作用。</translation>
-    </message>
-    <message>
-        <source>What you wrote is kept with this case.</source>
-        <translation>您写的内容已随此案件保存。</translation>
-    </message>
-    <message>
-        <source>Where shall the answer file be put?</source>
-        <translation>回复文件放在哪里？</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2920,7 +2982,7 @@
     </message>
     <message>
         <source>Only if …</source>
-        <translation>条件是……</translation>
+        <translation>条件是…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3184,7 +3246,7 @@
     </message>
     <message>
         <source>Only if …</source>
-        <translation>条件是……</translation>
+        <translation>条件是…</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3339,6 +3401,25 @@
     <message>
         <source>What changed</source>
         <translation>改动了什么</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionQuestion</name>
+    <message>
+        <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
+        <translation>签名的是另一个密钥。请先通过其他途径询问发送者。如果是对方发的，就可以答复并按其中的同意采取行动；如果不是，它会留在这里并标明。</translation>
+    </message>
+    <message>
+        <source>Is this correction from the sender?</source>
+        <translation>这份更正是发送者发的吗？</translation>
+    </message>
+    <message>
+        <source>It is from them</source>
+        <translation>是对方发的</translation>
+    </message>
+    <message>
+        <source>It is not from them</source>
+        <translation>不是对方发的</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3934,22 @@
             <numerusform>有 %n 条其他记录的文字中出现一个将随之被遗忘的姓名，此后那里不会再遮盖它：请先从那里去掉。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
+        <translation>
+            <numerusform>有 %n 条记录的文字中出现这个姓名，一旦遗忘，那里就不会再遮盖它：请先从那里去掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
+        <translation>发送时那里不会再遮盖它：请从文字中去掉，或在这里把它保留在“其他名字”中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier name still stands in the texts of %n record(s)</source>
+        <translation>
+            <numerusform>有 %n 条记录的文字中仍有以前的姓名</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3883,6 +3980,10 @@
     <message>
         <source>A notice</source>
         <translation>一份通知</translation>
+    </message>
+    <message>
+        <source>A real report</source>
+        <translation>真实报告</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -4045,6 +4146,10 @@
         <translation>请在另一个库里打开。</translation>
     </message>
     <message>
+        <source>Open it in the real vault, soon.</source>
+        <translation>请尽快在真实的库中打开它。</translation>
+    </message>
+    <message>
         <source>Open the case.</source>
         <translation>请打开个案。</translation>
     </message>
@@ -4067,6 +4172,10 @@
     <message>
         <source>Receipt</source>
         <translation>收据</translation>
+    </message>
+    <message>
+        <source>Somebody real waits for an answer to it, and this is practice.</source>
+        <translation>有真实的人在等待答复，而这里是练习。</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
@@ -4441,11 +4550,11 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>删除……</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>另存为文件……</translation>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>The text</source>
@@ -4809,7 +4918,7 @@
     </message>
     <message>
         <source>The vault grows</source>
-        <translation>保险库正在变大</translation>
+        <translation>库正在变大</translation>
     </message>
     <message>
         <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
@@ -4817,7 +4926,7 @@
     </message>
     <message>
         <source>This does not fit. Let the vault grow?</source>
-        <translation>放不下。要让保险库变大吗？</translation>
+        <translation>放不下。要让库变大吗？</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5291,7 @@
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation>文件会放在保险库之外，谁找到都能打开。这会记入每个个案的经过和保管记录。</translation>
+        <translation>文件会放在库之外，谁找到都能打开。这会记入每个个案的经过和保管记录。</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
@@ -5234,7 +5343,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation>{file} 现在在保险库之外，谁都能打开。</translation>
+        <translation>{file} 现在在库之外，谁都能打开。</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5381,10 @@
         <translation>不带上 {who}</translation>
     </message>
     <message>
+        <source>Letters of the UN that are still confidential stay out of it.</source>
+        <translation>仍在保密期内的联合国信函不会包含在内。</translation>
+    </message>
+    <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
         <translation>请再看一遍每个文件：其中能认出的每个人都必须同意具名。</translation>
     </message>
@@ -5286,6 +5399,10 @@
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
         <translation>有些文件不是清理过的副本：里面可能有隐藏数据。</translation>
+    </message>
+    <message>
+        <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
+        <translation>有人曾以保密方式向联合国提交材料：读到这份文件的人都会知道。</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
@@ -6252,6 +6369,22 @@
 <context>
     <name>FirstWindow</name>
     <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Destroy this vault?</source>
+        <translation>销毁这个库吗？</translation>
+    </message>
+    <message>
+        <source>Everything in it is lost, in every drawer. Nobody can bring it back. Copies elsewhere are not reached, and flash memory may keep old blocks.</source>
+        <translation>其中每个抽屉里的一切都会丢失。谁也不能恢复它。别处的副本不受影响，闪存里可能还留有旧的块。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>笔记本</translation>
     </message>
@@ -6516,6 +6649,14 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12 键</translation>
+    </message>
+    <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
         <translation>它决定您看到哪些页面。更改时不会丢失任何内容。</translation>
     </message>
@@ -6544,12 +6685,28 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
+        <translation>立即锁定并隐藏窗口，不再询问。正在输入的内容会被保存。之后可从桌面的任务栏调出已锁定的窗口。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不用按键</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>笔记本</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>这是本抽屉的语言。锁定画面的语言在它的底部设置。</translation>
+    </message>
+    <message>
+        <source>Panic key, held for one second</source>
+        <translation>紧急键，按住一秒</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause 键</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -6834,11 +6991,11 @@
     </message>
     <message>
         <source>Looking for hidden data…</source>
-        <translation>正在查找隐藏信息……</translation>
+        <translation>正在查找隐藏信息…</translation>
     </message>
     <message>
         <source>Make a cleaned copy…</source>
-        <translation>制作清理过的副本……</translation>
+        <translation>制作清理过的副本…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -8467,7 +8624,7 @@
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation>新建练习库……</translation>
+        <translation>新建练习库…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -8597,11 +8754,11 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation>联络人可以把报告的编号念给您。对方会看到它不是由这个保险库密封的，在用新密钥答复之前会通过另一种方式询问您。</translation>
+        <translation>联络人可以把报告的编号念给您。对方会看到它不是由这个库密封的，在用新密钥答复之前会通过另一种方式询问您。</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation>丢失的保险库密封过哪些报告？</translation>
+        <translation>丢失的库密封过哪些报告？</translation>
     </message>
     <message>
         <source>Who has them</source>
@@ -8751,10 +8908,6 @@
         <translation>
             <numerusform>回复 %n 个个案</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Answer several cases</source>
-        <translation>回复多个个案</translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
@@ -9036,6 +9189,10 @@
         <translation>名片上有一行是空的、太长，或含有不允许的符号。</translation>
     </message>
     <message>
+        <source>A mistake of this program kept this file out ({kind}, {place}).</source>
+        <translation>本程序出了错，这个文件没有接收（{kind}，{place}）。</translation>
+    </message>
+    <message>
         <source>A part of the record carries a mark that is not allowed.</source>
         <translation>记录的某一部分带有不允许的标记。</translation>
     </message>
@@ -9106,6 +9263,10 @@
     <message>
         <source>A word of this share is wrong, probably word {place}.</source>
         <translation>这一份有一个词不对，很可能是第 {place} 个。</translation>
+    </message>
+    <message>
+        <source>A “yes” for the summary of {year} is one that was given in that year, by today.</source>
+        <translation>{year} 年摘要所需的“是”，必须是当年、且不晚于今天给出的。</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
@@ -9261,7 +9422,7 @@
     </message>
     <message>
         <source>Bring it back into a vault of its own kind.</source>
-        <translation>请把它恢复到同一种保险库中。</translation>
+        <translation>请把它恢复到同一种库中。</translation>
     </message>
     <message>
         <source>Bring it back with Restore.</source>
@@ -9269,7 +9430,7 @@
     </message>
     <message>
         <source>Bring the backup back into a new vault.</source>
-        <translation>请把备份恢复到一个新的保险库中。</translation>
+        <translation>请把备份恢复到一个新的库中。</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
@@ -9305,7 +9466,7 @@
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation>请在“设置”中检查保险库。</translation>
+        <translation>请在“设置”中检查库。</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
@@ -9588,6 +9749,10 @@
         <translation>请用自己的话描述它的内容。</translation>
     </message>
     <message>
+        <source>Destroying this vault needs its passphrase.</source>
+        <translation>销毁这个库需要它的密码。</translation>
+    </message>
+    <message>
         <source>Do not carry this file. Seal the report again.</source>
         <translation>不要携带这个文件。请重新密封报告。</translation>
     </message>
@@ -9806,6 +9971,10 @@
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
         <translation>它是密封给别人的，或密封给您已没有的密钥。如果它是对您的报告的回复，请在“回复”里打开。</translation>
+    </message>
+    <message>
+        <source>Its entry in the keychain of this computer may still be there; it shows that a vault was bound here.</source>
+        <translation>它在这台电脑钥匙串里的条目可能还在；它表明曾有一个库绑定在这里。</translation>
     </message>
     <message>
         <source>Its new words were not sent, so nothing was removed.</source>
@@ -10049,7 +10218,7 @@
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
-        <translation>这个保险库里没有能打开这个备份的东西。</translation>
+        <translation>这个库里没有能打开这个备份的东西。</translation>
     </message>
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
@@ -10066,6 +10235,10 @@
     <message>
         <source>Nothing opened.</source>
         <translation>什么也没有打开。</translation>
+    </message>
+    <message>
+        <source>Nothing opens it any more. Delete its folder yourself.</source>
+        <translation>再也没有什么能打开它。请自己删除它的文件夹。</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
@@ -10150,6 +10323,10 @@
     <message>
         <source>Open it in a vault of the same kind.</source>
         <translation>请在同类的库里打开它。</translation>
+    </message>
+    <message>
+        <source>Open it, and switch that on in the settings.</source>
+        <translation>请打开它，并在设置中开启此项。</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
@@ -10409,7 +10586,7 @@
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
-        <translation>在此过程中，保险库里有内容被改动了。</translation>
+        <translation>在此过程中，库里有内容被改动了。</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -10484,6 +10661,10 @@
         <translation>请再次收入这个文件。</translation>
     </message>
     <message>
+        <source>Tell whoever gave you this app the words in brackets.</source>
+        <translation>请把括号里的词告诉给您这个程序的人。</translation>
+    </message>
+    <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
         <translation>请先测试：没有恢复词，一旦丢失钥匙串，您就再也打不开它。</translation>
     </message>
@@ -10522,6 +10703,10 @@
     <message>
         <source>The answer names a day that there is not.</source>
         <translation>回复里写的日子并不存在。</translation>
+    </message>
+    <message>
+        <source>The answer names somebody of another report, whom its reader did not tell of.</source>
+        <translation>回复中写了另一份报告里的人名，而收信人并未提到过此人。</translation>
     </message>
     <message>
         <source>The answer was not signed by the focal point’s card.</source>
@@ -10789,7 +10974,7 @@
     </message>
     <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
-        <translation>携带它的人从自己的保险库把它交还。只有制作它的保险库才能收回它。</translation>
+        <translation>携带它的人从自己的库把它交还。只有制作它的库才能收回它。</translation>
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
@@ -10904,6 +11089,22 @@
         <translation>这个库要求本程序做不到的事。</translation>
     </message>
     <message>
+        <source>The vault is deleted, but a part of it could not be overwritten first.</source>
+        <translation>库已删除，但有一部分没能先被覆盖。</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed, but a file of it could not be deleted.</source>
+        <translation>库已销毁，但它的一个文件没能删除。</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed. Its folder is still there, for it holds other files.</source>
+        <translation>库已销毁。它的文件夹还在，因为里面有其他文件。</translation>
+    </message>
+    <message>
+        <source>The vault is destroyed. Nothing opens it any more.</source>
+        <translation>库已销毁。再也没有什么能打开它。</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation>库已锁定。</translation>
     </message>
@@ -11000,6 +11201,10 @@
         <translation>这个表格是空的。</translation>
     </message>
     <message>
+        <source>There is nothing left to find out about this correction.</source>
+        <translation>关于这份更正，已没有需要查明的了。</translation>
+    </message>
+    <message>
         <source>There is nothing to answer.</source>
         <translation>没有要回复的内容。</translation>
     </message>
@@ -11072,6 +11277,10 @@
         <translation>它们可能属于另一个抽屉，或者比备份更新。</translation>
     </message>
     <message>
+        <source>They were left alone. Look at what they tell.</source>
+        <translation>这些文件没有被动过。请看看它们会透露什么。</translation>
+    </message>
+    <message>
         <source>This answer does not have the right form.</source>
         <translation>这份回复的形式不对。</translation>
     </message>
@@ -11085,7 +11294,7 @@
     </message>
     <message>
         <source>This backup was not entrusted from this vault, or not in this form.</source>
-        <translation>这个备份不是从这个保险库托付出去的，或者内容已不是原样。</translation>
+        <translation>这个备份不是从这个库托付出去的，或者内容已不是原样。</translation>
     </message>
     <message>
         <source>This backup was not entrusted to anybody.</source>
@@ -11160,6 +11369,10 @@
         <translation>这台电脑没有可用的钥匙串。</translation>
     </message>
     <message>
+        <source>This computer still has a note of where it was.</source>
+        <translation>这台电脑上仍记着它原来的位置。</translation>
+    </message>
+    <message>
         <source>This day is not ahead.</source>
         <translation>这个日期不在将来。</translation>
     </message>
@@ -11169,7 +11382,7 @@
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
-        <translation>放不下，磁盘也没有空间容纳更大的保险库。</translation>
+        <translation>放不下，磁盘也没有空间容纳更大的库。</translation>
     </message>
     <message>
         <source>This draft cannot be read.</source>
@@ -11533,7 +11746,7 @@
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
-        <translation>这个版本已不在保险库中。</translation>
+        <translation>这个版本已不在库中。</translation>
     </message>
     <message>
         <source>This version was sent before versions were kept.</source>
@@ -11598,6 +11811,10 @@
     <message>
         <source>Type it as 2027-03-01.</source>
         <translation>请写成 2027-03-01。</translation>
+    </message>
+    <message>
+        <source>Type the day on which it was given, or ask again.</source>
+        <translation>请填写给出回答的日期，或再次询问。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -11681,11 +11898,11 @@
     </message>
     <message>
         <source>What the vault remembers of a backup you entrusted is damaged.</source>
-        <translation>保险库中关于您托付的某个备份的记录已损坏。</translation>
+        <translation>库中关于您托付的某个备份的记录已损坏。</translation>
     </message>
     <message>
         <source>What the vault remembers of a notice is damaged.</source>
-        <translation>保险库中关于一份通知的记录已损坏。</translation>
+        <translation>库中关于一份通知的记录已损坏。</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
@@ -11736,6 +11953,10 @@
         <translation>在这里工作的其他人可能更改了它。</translation>
     </message>
     <message>
+        <source>Whoever examines the medium may find that part: destroy the medium.</source>
+        <translation>检查这个存储介质的人可能找到那一部分：请销毁这个介质。</translation>
+    </message>
+    <message>
         <source>Word {place} is not in the list.</source>
         <translation>第 {place} 个词不在词表中。</translation>
     </message>
@@ -11758,6 +11979,10 @@
     <message>
         <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
         <translation>每个代码写一行，最多{limit}个字，最多{most}个代码。</translation>
+    </message>
+    <message>
+        <source>Write it without the name: nobody agreed that this sender hears it.</source>
+        <translation>请不要写出姓名：没有人同意让这位发件人知道。</translation>
     </message>
     <message>
         <source>Write its short name, such as en, bo or pt-BR.</source>
@@ -12337,6 +12562,17 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message>
+        <source>Kind of files:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Kept as {number}: this field knows no “about”.</source>
@@ -12446,7 +12682,7 @@
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation>文件会放在保险库之外，谁找到都能打开。里面没有任何人的姓名。</translation>
+        <translation>文件会放在库之外，谁找到都能打开。里面没有任何人的姓名。</translation>
     </message>
     <message>
         <source>What the file is</source>
@@ -12466,7 +12702,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation>{file} 现在在保险库之外，谁都能打开。</translation>
+        <translation>{file} 现在在库之外，谁都能打开。</translation>
     </message>
 </context>
 <context>
@@ -12569,21 +12805,6 @@
     <message>
         <source>{name}, {organisation}</source>
         <translation>{name}，{organisation}</translation>
-    </message>
-</context>
-<context>
-    <name>OneAnswer</name>
-    <message>
-        <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation>第{number}份回复在{file}里。只有发送者能打开。</translation>
-    </message>
-    <message>
-        <source>What you wrote is kept with this case.</source>
-        <translation>您写的内容已随此案件保存。</translation>
-    </message>
-    <message>
-        <source>Where shall the answer file be put?</source>
-        <translation>回复文件放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13153,10 @@
     <message>
         <source>Make a PDF…</source>
         <translation>制作 PDF…</translation>
+    </message>
+    <message>
+        <source>{language}, partly in English</source>
+        <translation>{language}（部分为英语）</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13924,7 @@
     </message>
     <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
-        <translation>这里写着条件，回答却是无条件的同意。如果条件仍然有效，请选“条件是……”。</translation>
+        <translation>这里写着条件，回答却是无条件的同意。如果条件仍然有效，请选“条件是…”。</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
@@ -13723,7 +13948,7 @@
     </message>
     <message>
         <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
-        <translation>其中含有您保险库里的一个名字。如果指的是那个人，就会替换；如果是别的词，就保留。</translation>
+        <translation>其中含有您库里的一个名字。如果指的是那个人，就会替换；如果是别的词，就保留。</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
@@ -13791,7 +14016,7 @@
     </message>
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
-        <translation>它与您保险库里的一个名字一样短，也可能是别的词。是名字就替换，是词语就保留。</translation>
+        <translation>它与您库里的一个名字一样短，也可能是别的词。是名字就替换，是词语就保留。</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
@@ -13875,7 +14100,7 @@
     </message>
     <message>
         <source>Somebody else in your vault has the same name, or a part of it.</source>
-        <translation>您的保险库里另有人与此同名，或名字的一部分相同。</translation>
+        <translation>您的库里另有人与此同名，或名字的一部分相同。</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
@@ -14629,7 +14854,7 @@
     </message>
     <message>
         <source>Only if …</source>
-        <translation>条件是……</translation>
+        <translation>条件是…</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -15587,6 +15812,10 @@
         <translation>应再次询问的日子已过。</translation>
     </message>
     <message>
+        <source>The file is not in this vault, only its hash. It is described.</source>
+        <translation>文件不在此库中，只有它的哈希值。仅作描述。</translation>
+    </message>
+    <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
         <translation>发送者丢失了这份报告的密钥。不向它密封任何内容。</translation>
     </message>
@@ -15597,11 +15826,9 @@
 </context>
 <context>
     <name>ReceivedView</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>By case</source>
@@ -15642,6 +15869,10 @@
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
         <translation>您收到和回复的一切都会自动记在这里。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>哪些条目</translation>
     </message>
     <message>
         <source>from {sender}</source>
@@ -15820,7 +16051,7 @@
     </message>
     <message>
         <source>Take in a record from a file…</source>
-        <translation>从文件收入一条记录……</translation>
+        <translation>从文件收入一条记录…</translation>
     </message>
     <message>
         <source>Take in a table…</source>
@@ -16190,6 +16421,10 @@
     <message>
         <source>Answered</source>
         <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Ask again for the yearly report</source>
+        <translation>为年度报告再次征求同意</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
@@ -16596,10 +16831,53 @@
     </message>
 </context>
 <context>
+    <name>RenewQuestion</name>
+    <message>
+        <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
+        <translation>“是”只对这一年有效，且不会超出当事人先前同意的范围。“否”立即生效。</translation>
+    </message>
+    <message>
+        <source>How they want to be named</source>
+        <translation>希望如何称呼</translation>
+    </message>
+    <message>
+        <source>How they were asked</source>
+        <translation>以何种方式询问</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>对方的回答</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>由谁询问</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>询问了谁</translation>
+    </message>
+    <message>
+        <source>Who was asked again for the report of {year}?</source>
+        <translation>为 {year} 年的报告再次询问了谁？</translation>
+    </message>
+    <message>
+        <source>for example: by phone, in person</source>
+        <translation>例如：电话、当面</translation>
+    </message>
+</context>
+<context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation>已丢失的保险库的报告…</translation>
+        <translation>已丢失的库的报告…</translation>
     </message>
     <message>
         <source>Add replies…</source>
@@ -16728,6 +17006,10 @@
         <source>{name}, {day}, answer {number}</source>
         <translation>{name}，{day}，第{number}份回复</translation>
     </message>
+    <message>
+        <source>{word} is {pseudonym} in your record.</source>
+        <translation>{word} 在您的记录中是 {pseudonym}。</translation>
+    </message>
 </context>
 <context>
     <name>Reply</name>
@@ -16737,7 +17019,7 @@
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation>已丢失的保险库的报告</translation>
+        <translation>已丢失的库的报告</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
@@ -17667,6 +17949,10 @@
         <translation>再确认一次：名字会发出</translation>
     </message>
     <message>
+        <source>Only its hash is here. It is described and does not leave.</source>
+        <translation>这里只有它的哈希值。仅作描述，文件不会离开。</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
@@ -17697,6 +17983,10 @@
     <message>
         <source>The agency leaves, the name stays</source>
         <translation>发出机构，名字留下</translation>
+    </message>
+    <message>
+        <source>The file is not in this vault</source>
+        <translation>文件不在此库中</translation>
     </message>
     <message>
         <source>The name of an official</source>
@@ -17919,6 +18209,10 @@
         <translation>尚未询问。这算作不同意</translation>
     </message>
     <message>
+        <source>Not in this vault, only its hash</source>
+        <translation>不在此库中，只有哈希值</translation>
+    </message>
+    <message>
         <source>Only {who} can change that</source>
         <translation>只有{who}可以改变</translation>
     </message>
@@ -18101,6 +18395,10 @@
 </context>
 <context>
     <name>SentBanner</name>
+    <message>
+        <source>Besides, by other ways: {others}.</source>
+        <translation>此外，通过其他途径：{others}。</translation>
+    </message>
     <message numerus="yes">
         <source>Changed since it was sent to %n focal point(s).</source>
         <translation>
@@ -19640,7 +19938,7 @@
     </message>
     <message>
         <source>Only its questions, as an empty form…</source>
-        <translation>只要它的问题，作为空白表格……</translation>
+        <translation>只要它的问题，作为空白表格…</translation>
     </message>
     <message>
         <source>Outside, anybody who finds the file can read what is written in it. Its evidence does not go with it.</source>
@@ -19706,11 +20004,11 @@
     </message>
     <message>
         <source>The record, with all names…</source>
-        <translation>记录，带所有名字……</translation>
+        <translation>记录，带所有名字…</translation>
     </message>
     <message>
         <source>The record, without names kept apart…</source>
-        <translation>记录，不带分开保存的名字……</translation>
+        <translation>记录，不带分开保存的名字…</translation>
     </message>
     <message>
         <source>This record is here already. Put the one from the file in its place?</source>
@@ -19885,6 +20183,10 @@
         <translation>四个抽屉一起变大。新的大小看得出来。</translation>
     </message>
     <message>
+        <source>Also from the lock screen, without a passphrase</source>
+        <translation>也可在锁定画面上进行，不用密码</translation>
+    </message>
+    <message>
         <source>Another drawer, with a passphrase of its own</source>
         <translation>另一个抽屉，有自己的密码</translation>
     </message>
@@ -19901,6 +20203,14 @@
         <translation>检查库</translation>
     </message>
     <message>
+        <source>Destroy it…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>销毁这个库</translation>
+    </message>
+    <message>
         <source>Drawers</source>
         <translation>抽屉</translation>
     </message>
@@ -19915,6 +20225,10 @@
     <message>
         <source>Give up this drawer</source>
         <translation>放弃这个抽屉</translation>
+    </message>
+    <message>
+        <source>If it must not be found</source>
+        <translation>如果不能让人找到它</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -19945,6 +20259,10 @@
         <translation>在这台电脑上记住这个库的位置</translation>
     </message>
     <message>
+        <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
+        <translation>这样锁定画面上会显示它，坐在前面的任何人也能这样做。请在别处存一份备份。</translation>
+    </message>
+    <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
         <translation>这样解锁画面会自己找到它。这个记号在库外，检查这台电脑的人能读到。</translation>
     </message>
@@ -19967,6 +20285,10 @@
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
         <translation>里面的内容永远不能再打开。其他抽屉不受影响。</translation>
+    </message>
+    <message>
+        <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
+        <translation>连同其中每个抽屉，不到一秒。别处的副本不受影响。</translation>
     </message>
 </context>
 <context>
@@ -20009,7 +20331,7 @@
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation>这是您自己保险库中的原文。发出的是报告：其中的人用了别的化名，姓名和段落已按您的决定遮盖。</translation>
+        <translation>这是您自己库中的原文。发出的是报告：其中的人用了别的化名，姓名和段落已按您的决定遮盖。</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -20068,7 +20390,7 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation>正在打开文件……</translation>
+        <translation>正在打开文件…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -20076,7 +20398,7 @@
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation>把副本存到外面……</translation>
+        <translation>把副本存到外面…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -20221,6 +20543,10 @@
 <context>
     <name>WatchLine</name>
     <message>
+        <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
+        <translation>文件夹“{name}”中的文件多于 {count} 个，其余的没有收下。请把已经收下的移到别的文件夹。</translation>
+    </message>
+    <message>
         <source>Stop watching</source>
         <translation>停止监看</translation>
     </message>
@@ -20248,6 +20574,10 @@
         <translation>选择它的文件夹</translation>
     </message>
     <message>
+        <source>Destroy this vault</source>
+        <translation>销毁这个库</translation>
+    </message>
+    <message>
         <source>Fiction only, to try out</source>
         <translation>全是虚构的，用来试试</translation>
     </message>
@@ -20258,6 +20588,10 @@
     <message>
         <source>New vault</source>
         <translation>新建库</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back</source>
+        <translation>谁也不能恢复它</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -20731,7 +21065,7 @@
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation>选择位置……</translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>

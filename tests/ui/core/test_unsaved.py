@@ -86,6 +86,19 @@ def test_what_was_deleted_is_not_tried_again(
     assert disk.written == []
 
 
+def test_what_was_typed_about_something_deleted_is_not_tried_again(
+    place: Workplace, disk: Disk, settled: Settled
+) -> None:
+    for key in ("notes:one", "answers:one:closed", "work:one:tags", "notes:other"):
+        unsaved.save(place, key, key, disk.writes(key))
+    settled()
+    place.unsaved.drop_about("one")
+    disk.is_full = False
+    place.unsaved.again()
+    settled()
+    assert disk.written == ["notes:other"]
+
+
 def test_a_name_that_could_not_be_saved_is_there_again(place: Workplace, settled: Settled) -> None:
     def nobody() -> str:
         raise InputError("person-not-found")

@@ -189,6 +189,43 @@ def test_perpetrators_keep_their_names_whatever_is_added_or_removed(
     ]
 
 
+def test_what_is_forgotten_with_somebody_is_said_before_and_after(
+    training_place: Workplace, section_of: Open, settled: Settle, notify: RecordedNotify
+) -> None:
+    drawer = training_place.drawer
+    named = Identity(real_name="Ilva Torrenko")
+    drawer.incidents.save(
+        incident(
+            event_id="E1",
+            persons=(Person(pid="p1", pseudonym="HERON", identity=named),),
+            alleged_perpetrators=(
+                AllegedPerpetrator(kind="individual", identity=Identity(real_name="Bron Keld")),
+            ),
+            narrative="Torrenko met Keld.",
+        )
+    )
+    section = section_of("E1")
+    notify.answer = False
+    for cards in (section.persons, section.perpetrators):
+        cards.cards[0].removed.emit()
+        settled()
+        assert "is not masked there any more" in notify.questions[-1]["reason"]
+    section.persons.open_entry(0)
+    part = section.findChild(NamePart)
+    assert part is not None
+    part.keeper.show()
+    settled()
+    part.keeper.hide()
+    settled()
+    assert notify.ends == []
+    part.keeper.show()
+    settled()
+    part.keeper.change(Identity(real_name="Ilva Torenko"))
+    part.keeper.hide()
+    settled()
+    assert "The earlier name still stands" in notify.ends[0][0]
+
+
 def test_removing_somebody_asks_and_leaves_no_reference(
     training_place: Workplace, section_of: Open, settled: Settle, notify: RecordedNotify
 ) -> None:
@@ -203,9 +240,11 @@ def test_removing_somebody_asks_and_leaves_no_reference(
     section = section_of("E1")
     notify.answer = False
     section.persons.cards[0].removed.emit()
+    settled()
     assert len(section.world.incident.persons) == 1
     notify.answer = True
     section.persons.cards[0].removed.emit()
+    settled()
     section.world.draft.flush()
     settled()
     kept = drawer.incidents.get("E1")

@@ -266,3 +266,18 @@ def test_what_was_answered_stands_beside_the_record_in_the_list(
     page.list.choose(other)
     settled()
     assert page.preview.history.isHidden()
+
+
+def test_an_answer_says_whom_its_words_mean(
+    sent_line: Line, training_place: Workplace, shown: Callable[[], RepliesPage], settled: Settled
+) -> None:
+    (one,) = correspondence.every(training_place.drawer)
+    ours, word = one.called[0]
+    page = shown()
+    page.take_in([sent_line.answers("needs-information", f"Please ask {word}.")])
+    settled()
+    (one,) = correspondence.every(training_place.drawer)
+    page.view.show_reply(one, one.replies[0])
+    (line_,) = [text for text in _words(page).splitlines() if "in your record" in text]
+    assert ours in line_
+    assert word in line_

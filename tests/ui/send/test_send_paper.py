@@ -14,6 +14,7 @@ from defender_app.report.what_leaves import paper
 from defender_app.training.samples import Sample, samples
 from tests.support import line
 from tests.support.window import looks
+from ui.paper.page_html import for_qt, in_pieces
 from ui.send.fates import Fates
 from ui.send.page_view import PageView
 from ui.send.paper_view import PaperView
@@ -86,6 +87,17 @@ def test_the_preview_says_every_word_of_the_page(
     view = PageView()
     qtbot.addWidget(view)
     view.show_page(page)
+    assert not view.is_whole
+    qtbot.waitUntil(lambda: view.is_whole)
+    at_once = PageView()
+    qtbot.addWidget(at_once)
+    at_once.show_page(page)
+    whole = in_pieces(for_qt(page), len(page))
+    assert len(whole) == 1
+    at_once.setHtml(whole[0])
+    at_once._fit_headings(at_once.document().begin())
+    at_once.setDocumentTitle("")
+    assert view.toHtml() == at_once.toHtml()
     body = re.sub(r"<style>.*?</style>|<title>.*?</title>", "", page.decode(), flags=re.DOTALL)
     words = html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
     shown = re.sub("[\u2068\u2069]", "", view.toPlainText()).split()
