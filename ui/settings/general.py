@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from shiboken6 import isValid
+
 from defender_app import options as vault_options
 from defender_app.options import IDLE_MINUTES, Options
 from ui import i18n
@@ -182,7 +184,9 @@ class General(Section):
 
     def _tell_options(self, options: Options) -> None:
         self.place.changes.options.emit(options)
-        self.changed.emit()
+        # The window takes them also where somebody has left this page meanwhile.
+        if isValid(self):
+            self.changed.emit()
 
     def _take_title(self) -> None:
         typed = self.title.text().strip()

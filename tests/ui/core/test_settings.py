@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from defender_app import options, remembered
 from defender_app.options import Options
@@ -59,6 +60,20 @@ def test_options_of_the_folder_are_changed_and_told(
     settled()
     assert options.read(place.folder).window_title == "Notebook"
     assert page.general.title.text() == "Notebook"
+
+
+def test_a_page_that_was_left_at_once_changes_and_tells_all_the_same(
+    place: Workplace, settled: Settled
+) -> None:
+    told: list[Options] = []
+    place.changes.options.connect(told.append)
+    left = SettingsPage(place)
+    left.arrive()
+    settled()
+    left.general.idle.pill("10").click()
+    delete(left)
+    settled()
+    assert [one.idle_minutes for one in told] == [10]
 
 
 def test_settings_of_the_drawer_stay_in_the_drawer(
