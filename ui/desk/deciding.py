@@ -127,8 +127,8 @@ class Deciding(Asking[DecideQuestion]):
         drawer, case_id = self._place.drawer, self._case_id
 
         def keep(who: str, how: str, *, accepted: bool) -> None:
-            decide = partial(corrected.decide, drawer, case_id, accepted=accepted)
-            self._keep(lambda: decide(who=who, how=how))
+            settle = partial(corrected.decide, drawer, case_id, accepted=accepted)
+            self._keep(lambda: settle(who=who, how=how))
 
         dialog = CorrectionQuestion(self._view)
         dialog.decided.connect(partial(keep, accepted=True))

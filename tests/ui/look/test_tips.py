@@ -85,9 +85,10 @@ def test_a_tip_keeps_its_words(words: str) -> None:
 # What reads markup, or may guess that something is markup, and the one module that may use it.
 MARKUP = {
     "setToolTip": "ui/widgets/tips.py",
-    # The page of the report, where all that somebody wrote stands escaped.
+    # The page of the report, where all that somebody wrote stands escaped; a long one in pieces.
     "setHtml": "ui/send/page_view.py ui/paper/report.py",
-    **dict.fromkeys(("setStatusTip", "setWhatsThis", "insertHtml", "appendHtml", "setMarkdown")),
+    "insertHtml": "ui/send/page_view.py",
+    **dict.fromkeys(("setStatusTip", "setWhatsThis", "appendHtml", "setMarkdown")),
     **dict.fromkeys(("ToolTipRole", "StatusTipRole", "WhatsThisRole")),
     **dict.fromkeys(("RichText", "AutoText", "MarkdownText")),
     **dict.fromkeys(("QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog")),
