@@ -351,6 +351,8 @@ def test_on_the_page_of_the_case_a_sealed_question_changes_its_status(
     page.view.tabs.changed.emit("actions")
     settled()
     (tab,) = page.view.findChildren(ActionsTab)
+    # A row that was just made has no height yet, and nobody could hit it.
+    qtbot.waitUntil(lambda: tab.rows["press"].ask.height() > 0)
     qtbot.mouseClick(tab.rows["press"].ask, Qt.MouseButton.LeftButton)
     settled()
     assert tab.answering is not None
