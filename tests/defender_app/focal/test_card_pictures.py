@@ -116,6 +116,15 @@ def test_a_page_that_lies_askew(card: Card, angle: int) -> None:
     assert found(made.saved(photo, "JPEG", quality=60)) == (card.file,)
 
 
+@pytest.mark.parametrize("share", [0.1, 0.18])
+def test_the_code_of_any_card_is_read_from_the_side(share: float) -> None:
+    """How well a code shows depends on its letters, so on the keys."""
+    for _ in range(4):
+        one = made.made(cards.new_keys())
+        photo = tilted(on_a_desk(made.picture_of(one, 8)), share)
+        assert found(made.saved(photo, "JPEG", quality=70)) == (one.file,)
+
+
 def test_mirrored_inverted_dim_and_from_the_side(card: Card) -> None:
     plain = made.picture_of(card, 8)
     flipped = plain.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
