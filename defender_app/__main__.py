@@ -104,8 +104,14 @@ def _run(arguments: Sequence[str]) -> int:
 
     # The window does this itself, right after its first painting and before anybody can type.
     forbid_looking()
+    import gc  # noqa: PLC0415 - only where it is used
+
+    # Loading makes many objects and no garbage.
+    gc.disable()
     from defender_app.cli import painter  # noqa: PLC0415 - after the process is hardened
     from defender_app.cli.run import run  # noqa: PLC0415 - after the process is hardened
+
+    gc.enable()
 
     painter.use(_paint_card)
     _on_ctrl_c(signal.default_int_handler)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from defender_app.office.blocks import DEEPEST, harmless, pieces, runs_right_to_left
-from defender_app.office.package import zipped
+from defender_app.office.package import escaped, quoted, zipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +94,7 @@ def _run(piece: Piece) -> str:
     about += '<w:highlight w:val="yellow"/>' if piece.missing else ""
     about += "<w:rtl/>" if piece.rtl else ""
     if piece.language and _TAG.fullmatch(piece.language):
-        tag = quoteattr(piece.language)
+        tag = quoted(piece.language)
         about += f"<w:lang w:val={tag} w:eastAsia={tag} w:bidi={tag}/>"
     looks = f"<w:rPr>{about}</w:rPr>" if about else ""
     return f"<w:r>{looks}{_letters(piece.text)}</w:r>"
@@ -109,13 +108,13 @@ def _letters(text: str) -> str:
         elif part == "\t":
             made.append("<w:tab/>")
         elif part:
-            made.append(f'<w:t xml:space="preserve">{escape(part)}</w:t>')
+            made.append(f'<w:t xml:space="preserve">{escaped(part)}</w:t>')
     return "".join(made)
 
 
 def _styles(language: str) -> bytes:
     fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
-    tag = quoteattr(language)
+    tag = quoted(language)
     defaults = (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}"
         f'<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val={tag}/></w:rPr></w:rPrDefault>'

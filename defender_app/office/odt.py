@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from defender_app.office.blocks import DEEPEST, harmless, pieces, runs_right_to_left
-from defender_app.office.package import zipped
+from defender_app.office.package import escaped, quoted, zipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,7 +100,7 @@ def _tongue(language: str) -> str:
     found = _TAG.fullmatch(language)
     if found is None:
         return ""
-    tongue, country = quoteattr(found[1].lower()), quoteattr((found[2] or "none").upper())
+    tongue, country = quoted(found[1].lower()), quoted((found[2] or "none").upper())
     country = '"none"' if found[2] is None else country
     return "".join(
         f" {name}:language{kind}={tongue} {name}:country{kind}={country}"
@@ -146,7 +145,7 @@ def _letters(text: str) -> Iterator[str]:
         elif part and not part.strip(" "):
             yield f'<text:s text:c="{len(part)}"/>'
         elif part:
-            yield escape(part)
+            yield escaped(part)
 
 
 def _directions() -> str:

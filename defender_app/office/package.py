@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import zipfile
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
 _FILE: Final = 0o100644 << 16
 _UNIX: Final = 3
+
+
+def escaped(words: str) -> str:
+    """Words as text of XML.
+
+    Not by ``xml.sax.saxutils``, which loads the parts of Python that use networks.
+    """
+    return html.escape(words, quote=False)
+
+
+def quoted(words: str) -> str:
+    """Words as an attribute of XML, with its quotation marks; they are one line."""
+    return f'"{html.escape(words)}"'
 
 
 def zipped(parts: Sequence[tuple[str, bytes]], *, stored: frozenset[str] = frozenset()) -> bytes:

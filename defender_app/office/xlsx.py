@@ -10,10 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
-from xml.sax.saxutils import escape
 
 from defender_app.office.blocks import harmless
-from defender_app.office.package import zipped
+from defender_app.office.package import escaped, quoted, zipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -146,7 +145,7 @@ def _relations(targets: Iterable[tuple[str, str]]) -> str:
 
 def _book(names: Sequence[str]) -> str:
     each = "".join(
-        f'<sheet name="{escape(name, {chr(34): "&quot;"})}" sheetId="{at}" r:id="rId{at}"/>'
+        f'<sheet name={quoted(name)} sheetId="{at}" r:id="rId{at}"/>'
         for at, name in enumerate(names, 1)
     )
     return f'{_XML}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{each}</sheets></workbook>'
@@ -194,7 +193,7 @@ def _cell(place: str, value: Cell, style: int) -> str:
         return f'<c r="{place}" s="{_DATE}"><v>{(value - _FIRST_DAY).days}</v></c>'
     if isinstance(value, int | float):
         return f'<c r="{place}"{look}><v>{value!r}</v></c>'
-    told = escape(_ESCAPE.sub("_x005F_", value))
+    told = escaped(_ESCAPE.sub("_x005F_", value))
     return f'<c r="{place}"{look} t="inlineStr"><is><t xml:space="preserve">{told}</t></is></c>'
 
 
