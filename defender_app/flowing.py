@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from defender_app.beside import Beside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from concurrent.futures import Future
     from types import TracebackType
     from typing import Self
 
@@ -36,8 +36,7 @@ class Flowing:
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
         self._since = 0
-        self._pool: ThreadPoolExecutor | None = None
-        self._running: Future[None] | None = None
+        self._beside = Beside()
 
     def __enter__(self) -> Self:
         return self
@@ -50,10 +49,9 @@ class Flowing:
     ) -> None:
         try:
             if kind is None:
-                self._settle()
+                self._beside.settle()
         finally:
-            if self._pool is not None:
-                self._pool.shutdown()
+            self._beside.end()
 
     def write(self, data: bytes | memoryview) -> int:
         """Pass on all of ``data``.
@@ -63,19 +61,12 @@ class Flowing:
         """
         written = self._out.write(data)
         self._since += len(data)
-        if self._since >= _STEP and (self._running is None or self._running.done()):
-            self._settle()
+        if self._since >= _STEP and self._beside.is_idle:
+            self._beside.settle()
             self._since = 0
             self._out.flush()
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(1)
-            self._running = self._pool.submit(_sync, self._out.fileno())
+            self._beside.begin(_sync, self._out.fileno())
         return written
-
-    def _settle(self) -> None:
-        running, self._running = self._running, None
-        if running is not None:
-            running.result()
 
 
 @contextmanager

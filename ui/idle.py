@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,9 @@ def _now() -> float:
     """Seconds that go on while the computer sleeps, where the system counts them."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        # Unlike time.monotonic() there, this clock goes on.
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
     return time.monotonic()
 
 

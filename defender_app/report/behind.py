@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final, Protocol, Self
+
+from defender_app.beside import Beside
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,8 +31,7 @@ class Behind:
 
     def __init__(self, out: _Out) -> None:
         self._out = out
-        self._pool: ThreadPoolExecutor | None = None
-        self._running: deque[Future[None]] = deque()
+        self._beside = Beside()
         self._spoilt = False
 
     def __enter__(self) -> Self:
@@ -46,10 +45,9 @@ class Behind:
     ) -> None:
         try:
             if kind is None:
-                self._settle(0)
+                self._beside.settle()
         finally:
-            if self._pool is not None:
-                self._pool.shutdown(cancel_futures=True)
+            self._beside.end(cancel=True)
 
     def write(self, data: bytes) -> int:
         """Take all of ``data``.
@@ -58,13 +56,11 @@ class Behind:
             Whatever the writer below raised for an earlier piece.
         """
         small = len(data) < _WORTH_IT
-        self._settle(0 if small else _ON_THEIR_WAY - 1)
+        self._beside.settle(0 if small else _ON_THEIR_WAY - 1)
         if small:
             self._pass_on(data)
             return len(data)
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1)
-        self._running.append(self._pool.submit(self._pass_on, data))
+        self._beside.begin(self._pass_on, data)
         return len(data)
 
     def _pass_on(self, data: bytes) -> None:
@@ -73,8 +69,3 @@ class Behind:
         self._spoilt = True
         self._out.write(data)
         self._spoilt = False
-
-    def _settle(self, left: int) -> None:
-        """Wait until no more than ``left`` pieces are on their way."""
-        while len(self._running) > left:
-            self._running.popleft().result()

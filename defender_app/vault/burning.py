@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 KEYCHAIN_PATIENCE: Final = 0.5
 """Seconds for which the keychain is waited for before the folder is destroyed all the same."""
 _KEYCHAIN_AFTERWARDS: Final = 4.0
+LEFT: Final = ("keychain", "overwrite", "files", "folder", "remembered")
+"""What a burn may have to leave."""
 _ENOUGH: Final = 6
 _PIECE: Final = 1 << 20
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
+
+from defender_app.beside import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from concurrent.futures import Future
     from types import TracebackType
     from typing import Self
 
@@ -33,8 +33,7 @@ class Digests:
         self._whole = hashlib.sha256()
         self._crc = 0
         self._rows = bytearray()
-        self._pool: ThreadPoolExecutor | None = None
-        self._running: Future[None] | None = None
+        self._beside = Beside()
 
     def __repr__(self) -> str:
         return "<digests>"
@@ -48,43 +47,35 @@ class Digests:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool is not None:
-            self._pool.shutdown()
+        self._beside.end()
 
     def take(self, rows: Sequence[bytes]) -> None:
         """Begin to hash the next rows; waits for those before."""
-        self._settle()
+        self._beside.settle()
         length = sum(map(len, rows))
         self.size += length
         if length < _WORTH_IT:
             self._hash(rows)
             return
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1)
-        self._running = self._pool.submit(self._hash, rows)
+        self._beside.begin(self._hash, rows)
 
     @property
     def rows(self) -> bytes:
         """The SHA-256 of all rows taken, one after the other."""
-        self._settle()
+        self._beside.settle()
         return bytes(self._rows)
 
     @property
     def sha256(self) -> bytes:
         """Of everything taken."""
-        self._settle()
+        self._beside.settle()
         return self._whole.digest()
 
     @property
     def crc32(self) -> int:
         """Of everything taken."""
-        self._settle()
+        self._beside.settle()
         return self._crc
-
-    def _settle(self) -> None:
-        running, self._running = self._running, None
-        if running is not None:
-            running.result()
 
     def _hash(self, rows: Sequence[bytes]) -> None:
         for row in rows:

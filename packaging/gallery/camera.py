@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from defender_app import options
 from gallery import doing, worlds
 from ui import i18n
 from ui.first_run.flow import FirstRun
@@ -128,6 +129,7 @@ def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> Non
     window.show()
     settle(app, lambda: bool(window.jobs.idle))
     window.grab().save(str(out / f"unlock-{look.name}.png"))
+    _burns(app, window, folder, out / f"unlock-burn-{look.name}.png")
     _wrong(app, window, out / f"unlock-wrong-{look.name}.png")
     _keyboard(app, window, out / f"unlock-keyboard-{look.name}.png")
     _forgotten(app, window, look, out)
@@ -136,6 +138,17 @@ def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> Non
     window.jobs.stop(PATIENCE)
     window.close()
     discard(window)
+
+
+def _burns(app: QApplication, window: FirstWindow, folder: Path, path: Path) -> None:
+    """Where destroying the vault is offered."""
+    options.change(folder, burn_from_lock_screen=True)
+    window.show_unlock(folder)
+    settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(path))
+    options.change(folder, burn_from_lock_screen=False)
+    window.show_unlock(folder)
+    settle(app, lambda: bool(window.jobs.idle))
 
 
 def _wrong(app: QApplication, window: FirstWindow, path: Path) -> None:

@@ -1,8 +1,7 @@
 """Looks every two seconds whether macOS has locked the screen or another user is in front.
 
-What it says of sleep comes only through Objective-C; ``Idle`` counts the time of sleep, and macOS
-locks its screen when it wakes. Source: ``CGSessionCopyCurrentDictionary`` in Quartz Display
-Services.
+What it says of sleep comes only through Objective-C; ``Idle`` counts the time of sleep. Source:
+``CGSessionCopyCurrentDictionary`` in Quartz Display Services.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import sys
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _WM_POWERBROADCAST: Final = 0x0218
 _WM_WTSSESSION_CHANGE: Final = 0x02B1
@@ -62,15 +62,24 @@ class Messages(QObject):
         super().__init__(parent)
         self._filter = _Filter(self)
         application = QCoreApplication.instance()
-        if application is not None:
+        if isinstance(application, QGuiApplication):
             application.installNativeEventFilter(self._filter)
-        self._register()
+            application.focusWindowChanged.connect(self._register)
+        self._registered: set[int] = set()
+        for window in QGuiApplication.topLevelWindows():
+            self._register(window)
 
     def __repr__(self) -> str:
         return "<watch>"
 
-    def _register(self) -> None:
-        # Suspension is told to every window; changes of the session only to who asked for them.
+    def _register(self, window: QWindow | None) -> None:
+        """Suspension is told to every window; changes of the session to those that asked for it.
+
+        One such window is enough, but any may be replaced, as by another language.
+        """
+        ident = 0 if window is None else int(window.winId())
+        if not ident or ident in self._registered:
+            return
+        self._registered.add(ident)
         if sys.platform == "win32":
-            for window in QGuiApplication.topLevelWindows():
-                ctypes.windll.wtsapi32.WTSRegisterSessionNotification(int(window.winId()), 0)
+            ctypes.windll.wtsapi32.WTSRegisterSessionNotification(ident, 0)

@@ -44,6 +44,8 @@ def seen(state: State) -> Iterator[str]:
         yield translate("Examiner", "The title you gave the window: {title}.").format(
             title=isolated(title)
         )
+    if state.options.burn_from_lock_screen:
+        yield translate("Examiner", "That it can be destroyed without a passphrase.")
     yield translate(
         "Examiner", "The language and the appearance of the lock screen, and the idle time."
     )

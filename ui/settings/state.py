@@ -71,7 +71,6 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
     except AppError:
         info = None
     seconds = settings.get(entry.CLIPBOARD)
-    panic = settings.get(entry.PANIC)
     language = settings.get(entry.LANGUAGE)
     return State(
         options=options.read(folder),
@@ -85,7 +84,7 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
         last_saved=drawer.last_saved,
         recovery=recovery.state(drawer),
         bound=vault is not None and vault.bound,
-        panic_key=panic if isinstance(panic, str) and panic in entry.PANIC_KEYS else "escape",
+        panic_key=entry.panic_key(drawer),
     )
 
 

@@ -1001,10 +1001,6 @@
         <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
         <translation>别处的副本和备份、云服务保存的内容不受影响。在闪存（U盘、存储卡、大多数笔记本电脑）上，磨损的块里可能还有旧密钥，任何程序都够不到。</translation>
     </message>
-    <message>
-        <source>Tick the line above first, so that this is no surprise.</source>
-        <translation>请先勾选上面一行，免得以后措手不及。</translation>
-    </message>
 </context>
 <context>
     <name>BannerPlace</name>
@@ -3340,10 +3336,6 @@
         </translation>
     </message>
     <message>
-        <source>Tick the line above first, so that this is no surprise.</source>
-        <translation>请先勾选上面一行，免得以后措手不及。</translation>
-    </message>
-    <message>
         <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
         <translation>谁同时有之前和之后的文件夹副本，就能看出有变化。</translation>
     </message>
@@ -5208,6 +5200,10 @@
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
         <translation>在这台电脑上，有库的位置记录。这是您要求的。</translation>
+    </message>
+    <message>
+        <source>That it can be destroyed without a passphrase.</source>
+        <translation>它可以不用密码就被销毁。</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
@@ -20067,6 +20063,13 @@
     <message>
         <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
         <translation>就像忘记了密码一样输入它们。除了测试日期，什么也不会改变。</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Tick the line above first, so that this is no surprise.</source>
+        <translation>请先勾选上面一行，免得以后措手不及。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from crypto.shares import Share
-    from defender_app.vault import Vault, VaultInfo
+    from defender_app.vault import Drawer, Vault, VaultInfo
     from ui.jobs import Jobs
 
     Opener = Callable[[Path, str], Vault]
@@ -128,20 +128,26 @@ def _entered(vault: Vault) -> Entered:
         raise
 
 
+def panic_key(drawer: Drawer) -> str:
+    """Which key locks and hides at once; what is odd counts as the usual one."""
+    chosen = drawer.settings.get(PANIC)
+    known = isinstance(chosen, str) and chosen in PANIC_KEYS
+    return chosen if known and isinstance(chosen, str) else PANIC_KEYS[0]
+
+
 def habits_of(vault: Vault) -> Habits:
     """What the open drawer says about the window; an odd value counts as not said."""
     drawer = vault.drawer
     role = drawer.settings.get(ROLE)
     language = drawer.settings.get(LANGUAGE)
     seconds = drawer.settings.get(CLIPBOARD)
-    panic = drawer.settings.get(PANIC)
     fits = isinstance(seconds, int) and 0 < seconds <= _MOST_SECONDS
     return Habits(
         role=RECEIVE if role == RECEIVE else RECORD,
         language=language if isinstance(language, str) else "",
         clipboard_seconds=seconds if fits and isinstance(seconds, int) else USUAL_SECONDS,
         last_saved=drawer.last_saved,
-        panic_key=panic if isinstance(panic, str) and panic in PANIC_KEYS else PANIC_KEYS[0],
+        panic_key=panic_key(drawer),
     )
 
 

@@ -12,8 +12,8 @@ from defender_app.vault import drawers
 from ui.vault.changing import IN_USE, WRONG
 from ui.vault.flow import Field, Flow, Step
 from ui.vault.shares_entry import SharesEntry
-from ui.widgets import buttons, labels
-from ui.widgets.check import Check
+from ui.vault.understood import Understood
+from ui.widgets import buttons
 from ui.widgets.new_secret import NewSecret
 from ui.widgets.pills import Pills
 
@@ -136,12 +136,8 @@ class Consequence(Step):
                 "changed."
             )
         )
-        self.tick = Check(self.tr("I have named every drawer that is in use"))
-        self.trouble = labels.text("", "label", wrap=True)
-        self.trouble.set_colour("danger")
-        self.trouble.hide()
-        self.tick.toggled.connect(self.trouble.hide)
-        self.add(self.tick, self.trouble)
+        self.understood = Understood(self.tr("I have named every drawer that is in use"))
+        self.add(self.understood)
 
     def count(self, named: int, with_words: int) -> None:
         """Say how many were named, and how many of these have recovery words."""
@@ -173,10 +169,7 @@ class Consequence(Step):
 
     def is_answered(self) -> bool:
         """Only with the tick."""
-        if not self.tick.isChecked():
-            self.trouble.setText(self.tr("Tick the line above first, so that this is no surprise."))
-            self.trouble.show()
-        return self.tick.isChecked()
+        return self.understood.is_said()
 
 
 class Papers(Step):

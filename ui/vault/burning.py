@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.vault.flow import Flow, Step
-from ui.widgets import labels
-from ui.widgets.check import Check
+from ui.vault.understood import Understood
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,23 +35,16 @@ class Asked(Step):
                 "where no program reaches them."
             )
         )
-        self.tick = Check(self.tr("I understand: everything in this vault is lost"))
-        self.trouble = labels.text("", "label", wrap=True)
-        self.trouble.set_colour("danger")
-        self.trouble.hide()
-        self.tick.toggled.connect(self.trouble.hide)
-        self.add(self.tick, self.trouble)
+        self.understood = Understood(self.tr("I understand: everything in this vault is lost"))
+        self.add(self.understood)
 
     def arrive(self) -> None:
         """The tick has the keyboard."""
-        self.tick.setFocus()
+        self.understood.tick.setFocus()
 
     def is_answered(self) -> bool:
         """Only with the tick."""
-        if not self.tick.isChecked():
-            self.trouble.setText(self.tr("Tick the line above first, so that this is no surprise."))
-            self.trouble.show()
-        return self.tick.isChecked()
+        return self.understood.is_said()
 
 
 class Burn(Flow):

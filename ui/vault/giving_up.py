@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from defender_app.vault import drawers
 from ui.vault.changing import WRONG
 from ui.vault.flow import Field, Flow, Step
-from ui.widgets import labels
-from ui.widgets.check import Check
+from ui.vault.understood import Understood
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,12 +34,8 @@ class Asked(Step):
             danger=True,
         )
         self.current = Field(self.tr("The passphrase of this drawer"))
-        self.tick = Check(self.tr("I understand: everything in this drawer is lost"))
-        self.trouble = labels.text("", "label", wrap=True)
-        self.trouble.set_colour("danger")
-        self.trouble.hide()
-        self.tick.toggled.connect(self.trouble.hide)
-        self.add(self.current, self.tick, self.trouble)
+        self.understood = Understood(self.tr("I understand: everything in this drawer is lost"))
+        self.add(self.current, self.understood)
 
     def arrive(self) -> None:
         """The field has the keyboard."""
@@ -48,12 +43,7 @@ class Asked(Step):
 
     def is_answered(self) -> bool:
         """Both."""
-        if not self.current.is_filled():
-            return False
-        if not self.tick.isChecked():
-            self.trouble.setText(self.tr("Tick the line above first, so that this is no surprise."))
-            self.trouble.show()
-        return self.tick.isChecked()
+        return self.current.is_filled() and self.understood.is_said()
 
 
 class GiveUp(Flow):

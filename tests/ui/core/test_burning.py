@@ -88,9 +88,9 @@ def test_from_inside_it_asks_once_and_begins_anew_without_a_vault(
     dialog = page.findChild(Burn)
     assert dialog is not None
     dialog.press()
-    assert dialog.step.trouble.isVisible()
+    assert dialog.step.understood.trouble.isVisible()
     assert folder.exists()
-    dialog.step.tick.setChecked(True)
+    dialog.step.understood.tick.setChecked(True)
     dialog.press()
     qtbot.waitUntil(lambda: bool(locked.came))
     assert locked.came == [("", True)]
@@ -106,7 +106,7 @@ def test_what_is_left_is_said_by_the_next_screen(
     page.vault.burn.click()
     dialog = page.findChild(Burn)
     assert dialog is not None
-    dialog.step.tick.setChecked(True)
+    dialog.step.understood.tick.setChecked(True)
     dialog.press()
     qtbot.waitUntil(lambda: bool(locked.came))
     assert locked.came == [("burn-folder", True)]
@@ -122,16 +122,6 @@ def test_the_switch_is_in_the_folder_and_opens_nothing(
     qtbot.waitUntil(lambda: options.read(folder).burn_from_lock_screen)
     page.vault.burn_outside.box.click()
     qtbot.waitUntil(lambda: not options.read(folder).burn_from_lock_screen)
-
-
-@pytest.fixture
-def first(qtbot: QtBot, opener: Opener, notify: RecordedNotify) -> Iterator[FirstWindow]:
-    made = FirstWindow(opener=opener)
-    made._notify = notify
-    qtbot.addWidget(made)
-    made.change_language("en")
-    yield made
-    assert made.jobs.stop(10_000)
 
 
 def test_the_lock_screen_offers_it_only_where_it_was_switched_on(

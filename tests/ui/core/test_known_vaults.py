@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,16 +16,6 @@ from ui.unlock.screen import UnlockScreen
 from ui.unlock.window import FirstWindow
 
 Opener = Callable[[Path, str], Vault]
-
-
-@pytest.fixture
-def first(qtbot: QtBot, opener: Opener, notify: RecordedNotify) -> Iterator[FirstWindow]:
-    made = FirstWindow(opener=opener)
-    made._notify = notify
-    qtbot.addWidget(made)
-    made.change_language("en")
-    yield made
-    assert made.jobs.stop(10_000)
 
 
 def shown(first: FirstWindow, qtbot: QtBot) -> KnownVaults:

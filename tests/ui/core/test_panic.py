@@ -135,6 +135,10 @@ def test_held_it_hides_everything_and_locks_whatever_happens(
         theme.install(qapp, "light")
 
 
+def test_every_key_that_can_be_chosen_is_known() -> None:
+    assert set(panic._KEYS) == set(entry.PANIC_KEYS)
+
+
 @pytest.mark.parametrize("odd", ["delete", "", 7, None, ["escape"]])
 def test_an_odd_choice_counts_as_the_usual_one(vault: Vault, odd: object) -> None:
     vault.drawer.settings.set(entry.PANIC, odd)  # type: ignore[arg-type] # odd on purpose

@@ -130,7 +130,7 @@ def _agree(dialog: AddDrawer, new: str) -> None:
     dialog.new.twice.first.line.setText(new)
     dialog.new.twice.again.line.setText(new)
     dialog.press()
-    dialog.consequence.tick.setChecked(True)
+    dialog.consequence.understood.tick.setChecked(True)
     dialog.press()
 
 
@@ -164,7 +164,7 @@ def test_the_consequence_comes_first_and_needs_a_tick(
     adding.press()
     settled()
     assert adding.job is None
-    assert adding.consequence.trouble.isVisible()
+    assert adding.consequence.understood.trouble.isVisible()
     assert (two.folder / "keys.bin").read_bytes() == before
     adding.backward.click()
     assert _here(adding) is adding.new
@@ -200,7 +200,7 @@ def test_that_words_are_asked_for_is_said_first_and_the_last_word_hands_on(
     assert "recovery words" in adding.consequence.words_first.text()
     assert adding.consequence.words_first.isVisible()
     assert adding.forward.text() == "Continue"
-    adding.consequence.tick.setChecked(True)
+    adding.consequence.understood.tick.setChecked(True)
     adding.press()
     assert adding.here is adding.papers
     for share in words_in_force[1:]:
@@ -308,8 +308,8 @@ def test_a_drawer_is_given_up_and_the_vault_locks(
     giving_up.step.current.secret.line.setText(vaults.PASSPHRASE)
     giving_up.press()
     assert giving_up.job is None
-    assert giving_up.step.trouble.isVisible()
-    giving_up.step.tick.setChecked(True)
+    assert giving_up.step.understood.trouble.isVisible()
+    giving_up.step.understood.tick.setChecked(True)
     giving_up.press()
     settled()
     assert go.went == [("lock",)]
@@ -322,7 +322,7 @@ def test_giving_up_needs_the_passphrase_of_this_drawer(
     giving_up: GiveUp, two: Vault, settled: Settled
 ) -> None:
     giving_up.step.current.secret.line.setText(vaults.SECOND)
-    giving_up.step.tick.setChecked(True)
+    giving_up.step.understood.tick.setChecked(True)
     giving_up.press()
     settled()
     assert "not the passphrase" in giving_up.step.current.trouble.text()

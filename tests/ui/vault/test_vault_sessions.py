@@ -77,7 +77,7 @@ def test_giving_up_the_drawer_ends_the_session_without_a_question(
     _settings(session, qtbot).vault.give_up.click()
     dialog = _dialog(session, GiveUp)
     dialog.step.current.secret.line.setText(vaults.PASSPHRASE)
-    dialog.step.tick.setChecked(True)
+    dialog.step.understood.tick.setChecked(True)
     dialog.press()
     qtbot.waitUntil(lambda: locked == [""], timeout=20_000)
     assert not two.is_open

@@ -10,7 +10,7 @@ from crypto import errors as crypto_errors
 from defender_app import evidence_files, files
 from defender_app.errors import InputError, MachineError, UsageError, WrongKeyError
 from defender_app.focal.contacts import State
-from defender_app.vault import sqlcipher
+from defender_app.vault import burning, sqlcipher
 from tests.support import codes
 from ui import messages
 from ui.messages import field_problems, general, reason_tables, seal_problems
@@ -25,6 +25,7 @@ _CHOSEN = {
     *(f"card-{state.value}" for state in State),
     *(f"passphrase-{code}" for code in ("control-character", "unassigned", "surrogate")),
     *("passphrase-too-long", "passphrase-empty", "lock-unsupported", "io"),
+    *(f"burn-{left}" for left in burning.LEFT),
     # Of the window alone, which cuts an import off when it is left.
     *("import-stopped", "import-stopped-in"),
 }
