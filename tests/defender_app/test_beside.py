@@ -27,10 +27,11 @@ def test_as_many_as_asked_may_be_on_their_way() -> None:
 
     beside.begin(wait, 0)
     beside.settle(1)
-    assert not beside.is_idle
+    idle = [beside.is_idle]
     go.set()
     beside.settle()
-    assert beside.is_idle
+    idle.append(beside.is_idle)
+    assert idle == [False, True]
     beside.end()
 
 
