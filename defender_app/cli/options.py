@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from defender_app.cli.call import Handler
+    from defender_app.cli.call import Call, Handler, Result
     from defender_app.words import Words
 
 COMMON: Final[dict[str, dict[str, Any]]] = {
@@ -18,6 +19,24 @@ COMMON: Final[dict[str, dict[str, Any]]] = {
     "--passphrase-fd": {"metavar": "N", "type": int},
 }
 """Options that every command takes, before or after its name."""
+
+
+@dataclass(frozen=True)
+class Later:
+    """A handler whose module, beside this one, is loaded when the command is carried out."""
+
+    module: str
+    name: str
+
+    def found(self) -> Handler:
+        """The function itself."""
+        handler: Handler = getattr(import_module(f"defender_app.cli.{self.module}"), self.name)
+        return handler
+
+    def __call__(self, call: Call) -> Result:
+        """Load and carry out."""
+        return self.found()(call)
+
 
 Add = Callable[[Any, str, str], argparse.ArgumentParser]
 

@@ -4,50 +4,36 @@ from __future__ import annotations
 
 import argparse
 import functools
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from defender_app.cli import (
-    card_commands,
-    case_commands,
-    contact_commands,
-    demo_command,
-    draft_commands,
-    evidence_commands,
-    notice_commands,
-    record_commands,
-    register_commands,
-    seal_commands,
-    sent_commands,
-    statistics_commands,
-    vault_commands,
-    window_command,
-)
 from defender_app.cli.options import COMMON, Group
 from defender_app.errors import UsageError
 from defender_app.words import load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from defender_app.words import Words
 
 
-_MODULES: Final = (
-    window_command,
-    vault_commands,
-    record_commands,
-    evidence_commands,
-    card_commands,
-    contact_commands,
-    seal_commands,
-    sent_commands,
-    notice_commands,
-    case_commands,
-    register_commands,
-    draft_commands,
-    statistics_commands,
-    demo_command,
-)
+_ROOMS: Final = {
+    "window_command": ("window",),
+    "vault_commands": ("vault",),
+    "record_group": ("record",),
+    "evidence_commands": ("evidence",),
+    "card_commands": ("card",),
+    "contact_commands": ("contact",),
+    "seal_commands": ("seal",),
+    "sent_commands": ("sent",),
+    "notice_commands": ("notice",),
+    "case_commands": ("open", "case", "reply", "template", "reply-import"),
+    "register_commands": ("register",),
+    "draft_commands": ("draft",),
+    "statistics_commands": ("statistics",),
+    "demo_command": ("demo",),
+}
+"""The modules beside this one, and the commands that each adds: loaded only where one is typed."""
 
 
 class HelpWantedError(Exception):
@@ -99,12 +85,19 @@ def _shape(parser: argparse.ArgumentParser, words: Words) -> None:
         group.add_argument(name, default=argparse.SUPPRESS, help=described, **settings)
 
 
-def build(words: Words, version: str) -> Parser:
-    """The whole parser.
+def typed(argv: Iterable[str]) -> frozenset[str]:
+    """Whatever of these words may be meant as a command."""
+    return frozenset(argv).intersection(name for names in _ROOMS.values() for name in names)
+
+
+def build(words: Words, version: str, wanted: frozenset[str] = frozenset()) -> Parser:
+    """The parser.
 
     Args:
         words: texts of the help.
         version: what ``--version`` says.
+        wanted: the commands that may be meant, of which alone the arguments are known; all of
+            them when empty.
     """
     parser = Parser(
         prog="defender-app",
@@ -130,16 +123,20 @@ def build(words: Words, version: str) -> Parser:
         _shape(made, words)
         return made
 
-    for module in _MODULES:
-        register: Callable[[Group], None] = module.register
-        register(Group(commands, words, add))
+    for room, names in _ROOMS.items():
+        if not wanted or wanted.intersection(names):
+            module = import_module(f"defender_app.cli.{room}")
+            module.register(Group(commands, words, add))
+            continue
+        for name in names:
+            commands.add_parser(name, help=words.cli(f"help.{name}"), add_help=False)
     return parser
 
 
 @functools.cache
-def ready(language: str, version: str) -> Parser:
+def ready(language: str, version: str, wanted: frozenset[str] = frozenset()) -> Parser:
     """The parser of a language, made once for all commands of a process; see :func:`build`."""
-    return build(load(language), version)
+    return build(load(language), version, wanted)
 
 
 def parse(parser: Parser, argv: Sequence[str]) -> argparse.Namespace:

@@ -14,7 +14,7 @@ import defender_app
 from defender_app import words as word_files
 from defender_app.cli import advice, faults
 from defender_app.cli.call import Call, Result
-from defender_app.cli.parser import HelpWantedError, parse, ready
+from defender_app.cli.parser import HelpWantedError, parse, ready, typed
 from defender_app.cli.plain import Page, neutral, sentences, wrap
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def run(argv: Sequence[str]) -> int:
 
 def _carry_out(argv: Sequence[str], words: Words, *, json_wanted: bool) -> Result:
     try:
-        options = parse(ready(words.language, f"defender-app {defender_app.__version__}"), argv)
+        version = f"defender-app {defender_app.__version__}"
+        options = parse(ready(words.language, version, typed(argv)), argv)
     except HelpWantedError as wanted:
         data = {wanted.name: wanted.text.removeprefix("defender-app ")}
         return Result(data, Page(words).add(wanted.text.rstrip("\n")))

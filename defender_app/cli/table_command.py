@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from defender_app.cli.call import Result
 from defender_app.errors import UsageError
-from defender_app.table_import import drafts, encodings, proposal, reading, taking
+from defender_app.table_import import drafts, proposal, reading, taking
 from defender_app.table_import.targets import KEPT_OUT, LEFT_OUT, targets
 from defender_app.table_import.vocabulary import Vocabulary
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from defender_app.cli.call import Call
-    from defender_app.cli.options import Group
     from defender_app.cli.plain import Page
     from defender_app.table_import.drafts import Draft, Plan
     from defender_app.table_import.reading import Sheet, Table
@@ -24,24 +23,6 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = 50
 _LEFT_OUT: Final = "-"
-
-
-def register(record: Group) -> None:
-    """Describe the command."""
-    (
-        record.command("import", take)
-        .takes("file", metavar="FILE")
-        .takes("--column", action="append", default=[], metavar="HEADING=FIELD")
-        .takes("--sheet", metavar="NAME")
-        .takes("--header", type=int, metavar="ROW")
-        .takes("--dates", choices=("day", "month"))
-        .takes("--encoding", choices=encodings.ENCODINGS, metavar="NAME")
-        .takes("--delimiter", metavar="SIGN")
-        .takes("--language", metavar="TAG", default="")
-        .takes("--names-differ", action="store_true")
-        .takes("--preview", action="store_true")
-        .takes("--yes", action="store_true")
-    )
 
 
 def take(call: Call) -> Result:

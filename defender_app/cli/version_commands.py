@@ -15,21 +15,9 @@ from defender_app.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from defender_app.cli.options import Group
     from defender_app.model import Incident
     from defender_app.vault.drawer import Drawer
     from defender_app.versions import Change, Version
-
-
-def register(record: Group) -> None:
-    """Describe the commands, which belong to the group ``record``."""
-    record.command("versions", list_all).takes("record", metavar="ID")
-    (
-        record.command("compare", compare)
-        .takes("record", metavar="ID")
-        .takes("older", nargs="?", type=int, metavar="OLDER")
-        .takes("newer", nargs="?", type=int, metavar="NEWER")
-    )
 
 
 def list_all(call: Call) -> Result:
