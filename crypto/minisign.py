@@ -35,6 +35,9 @@ PURPOSES = frozenset(
     }
 )
 
+RELEASE = "release v1"
+"""The purpose of what the makers of the program sign; nothing that leaves a vault has it."""
+
 KEY_ID_SIZE = 8
 _SEED_SIZE = 32
 _KEY_SIZE = 32
@@ -164,7 +167,7 @@ class SigningKey:
         """Return the four lines of the signature file of ``data``.
 
         Raises:
-            SignatureError: ``purpose``, if it is none of :data:`PURPOSES`.
+            SignatureError: ``purpose``, if it is none of :data:`PURPOSES` nor :data:`RELEASE`.
         """
         _check_purpose(purpose)
         comment = purpose.encode("ascii")
@@ -209,7 +212,7 @@ def _parse(signature_file: bytes, purpose: str) -> tuple[bytes, bytes, bytes]:
 
 
 def _check_purpose(purpose: str) -> None:
-    if purpose not in PURPOSES:
+    if purpose not in PURPOSES and purpose != RELEASE:
         raise SignatureError("purpose")
 
 

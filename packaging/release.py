@@ -1,8 +1,12 @@
 """Makes what is handed out.
 
-    python packaging/release.py python OUT    wheel and sdist, into the folder OUT
+    python packaging/release.py python OUT           wheel and sdist, into the folder OUT
+    python packaging/release.py list OUT             release.json and SHA256SUMS of what lies there
+    python packaging/release.py sign OUT --key KEY   signs release.json with minisign
+    python packaging/release.py pin KEY.pub          the program knows this key from now on
 
-What is made is the same, byte for byte, on every computer and on every day.
+What is made is the same, byte for byte, on every computer and on every day; the day stands in
+`defender_app/build_date.py`. KEY is the releaser's own, made with `minisign -G`.
 """
 
 from __future__ import annotations
@@ -10,26 +14,39 @@ from __future__ import annotations
 import argparse
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from releasing import python_packages
+from releasing import python_packages, signing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-_KINDS: Final[dict[str, Callable[[Path], Iterable[Path]]]] = {"python": python_packages.build}
+
+def _said(paths: Iterable[Path]) -> None:
+    for path in paths:
+        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
 
 
 def main() -> None:
-    """Make one kind of packages, and say what their SHA-256 is."""
+    """Do one step of a release, and say what was made."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("kind", choices=_KINDS)
-    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("step", choices=("python", "list", "sign", "pin"))
+    parser.add_argument("path", type=Path, metavar="OUT|KEY.pub")
+    parser.add_argument("--key", type=Path)
     wanted = parser.parse_args()
-    for path in _KINDS[wanted.kind](wanted.out):
-        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
+    match wanted.step:
+        case "python":
+            _said(python_packages.build(wanted.path))
+        case "list":
+            _said(signing.describe(wanted.path))
+        case "sign":
+            if wanted.key is None:
+                parser.error("sign needs --key")
+            _said([signing.sign(wanted.path, wanted.key)])
+        case _:
+            print(f"pinned: {signing.pin(wanted.path)}")
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""Making what is handed out: packages that are the same bytes wherever and whenever they are made."""
+"""Making what is handed out: the same bytes wherever and whenever it is made."""

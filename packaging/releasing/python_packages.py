@@ -59,7 +59,9 @@ def settled(packed: bytes) -> bytes:
     with (
         tarfile.open(fileobj=io.BytesIO(packed), mode="r:gz") as old,
         # Without a name and a time in its head.
-        gzip.GzipFile(filename="", mode="wb", fileobj=out, compresslevel=_LEVEL, mtime=0) as pressed,
+        gzip.GzipFile(
+            filename="", mode="wb", fileobj=out, compresslevel=_LEVEL, mtime=0
+        ) as pressed,
         tarfile.open(fileobj=pressed, mode="w", format=tarfile.PAX_FORMAT) as new,
     ):
         for member in sorted(old.getmembers(), key=lambda one: one.name):
