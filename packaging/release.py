@@ -1,6 +1,8 @@
 """Makes what is handed out.
 
     python packaging/release.py python OUT           wheel and sdist, into the folder OUT
+    python packaging/release.py parts                what of others is in it, as it is shown
+    python packaging/release.py bill OUT             the same for other programs, in CycloneDX
     python packaging/release.py list OUT             release.json and SHA256SUMS of what lies there
     python packaging/release.py sign OUT --key KEY   signs release.json with minisign
     python packaging/release.py pin KEY.pub          the program knows this key from now on
@@ -16,7 +18,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from releasing import python_packages, signing
+from releasing import bill, python_packages, signing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,13 +34,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("step", choices=("python", "list", "sign", "pin"))
-    parser.add_argument("path", type=Path, metavar="OUT|KEY.pub")
+    parser.add_argument("step", choices=("python", "parts", "bill", "list", "sign", "pin"))
+    parser.add_argument("path", type=Path, nargs="?", default=Path(), metavar="OUT|KEY.pub")
     parser.add_argument("--key", type=Path)
     wanted = parser.parse_args()
     match wanted.step:
         case "python":
             _said(python_packages.build(wanted.path))
+        case "parts":
+            bill.SHOWN.write_text(bill.shown(), encoding="utf-8")
+        case "bill":
+            (wanted.path / bill.BILL).write_text(bill.bill(), encoding="utf-8")
+            _said([wanted.path / bill.BILL])
         case "list":
             _said(signing.describe(wanted.path))
         case "sign":
