@@ -1,4 +1,4 @@
-"""The page of settings: four views, each with its groups."""
+"""The page of settings: five views, each with its groups."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.page import Page
 from ui.settings import examiner, state
+from ui.settings.about import About
 from ui.settings.general import General
 from ui.settings.parts import Group, Section, points
 from ui.settings.safety import Safety
@@ -24,6 +25,7 @@ GENERAL: Final = "general"
 VAULT: Final = "vault"
 SAFETY: Final = "safety"
 SEEN: Final = "seen"
+ABOUT: Final = "about"
 
 
 class Seen(Section):
@@ -59,11 +61,13 @@ class SettingsPage(Page):
         self.vault = VaultSection(place)
         self.safety = Safety(place)
         self.seen = Seen(place)
+        self.about = About(place)
         self._sections: dict[str, Section] = {
             GENERAL: self.general,
             VAULT: self.vault,
             SAFETY: self.safety,
             SEEN: self.seen,
+            ABOUT: self.about,
         }
         self.tabs = Segmented(
             (
@@ -71,6 +75,7 @@ class SettingsPage(Page):
                 (VAULT, self.tr("Vault and drawers")),
                 (SAFETY, self.tr("Recovery and backup")),
                 (SEEN, self.tr("What can be seen")),
+                (ABOUT, self.tr("This program")),
             ),
             name=self.tr("Settings"),
         )
@@ -99,6 +104,11 @@ class SettingsPage(Page):
         section = self._sections[name]
         self._stack.setCurrentWidget(section)
         section.arrive()
+
+    def part(self) -> str:
+        """The view that is shown."""
+        shown = self._stack.currentWidget()
+        return next((name for name, one in self._sections.items() if one is shown), "")
 
     def arrive(self) -> None:
         """Read everything again."""
