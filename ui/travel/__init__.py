@@ -1,0 +1,1 @@
+"""Travel mode: records leave in one sealed file, and come back."""
