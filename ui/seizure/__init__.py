@@ -1,0 +1,1 @@
+"""After a device was out of sight: one thing at a time."""
