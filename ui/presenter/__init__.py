@@ -1,0 +1,1 @@
+"""Presenter mode: a practice vault on a projector."""

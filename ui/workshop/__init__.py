@@ -1,0 +1,1 @@
+"""Workshops: starting one, the cards with exercises, participants, handouts, and the reset."""
