@@ -59,12 +59,21 @@ def _window_wanted(arguments: Sequence[str]) -> tuple[str, str, str, str] | None
     """
     if not arguments:
         return "", "", "", ""
-    given = {"--vault": "", "--problem": "", "--purpose": "", "--size": ""}
-    rest = [part for word in arguments[1:] for part in _split(word)]
-    if arguments[0] != "window" or len(rest) % 2 or not set(rest[::2]) <= given.keys():
+    given = {"--vault": "", "--problem": "", "--purpose": "", "--size": "", "--portable": ""}
+    words = [part for word in arguments for part in _split(word)]
+    first, rest = _command(words)
+    if first != "window" or len(rest) % 2 or not set(rest[::2]) <= given.keys():
         return None
     given.update(zip(rest[::2], rest[1::2], strict=True))
     return given["--vault"], given["--problem"], given["--purpose"], given["--size"]
+
+
+def _command(words: list[str]) -> tuple[str, list[str]]:
+    """The command and its options; ``--portable DIR`` may stand first, alone for the window."""
+    if words[0] != "--portable":
+        return words[0], words[1:]
+    before, after = words[:2], words[2:]
+    return (after[0], [*before, *after[1:]]) if after else ("window", before)
 
 
 def _split(word: str) -> list[str]:
@@ -82,7 +91,8 @@ def _show_window(vault: str, problem: str, purpose: str, size: str) -> int:
     from ui.app import run  # noqa: PLC0415 - Qt is loaded only where a window is shown
 
     folder = Path(vault).absolute() if vault else None
-    return run(folder, problem=problem, purpose=purpose, small=size == "small")
+    half = size if size in {"left", "right"} else ""
+    return run(folder, problem=problem, purpose=purpose, small=size == "small", half=half)
 
 
 def _paint_card(card: Card, *, business: bool, wanted: list[str]) -> bytes:
@@ -97,8 +107,11 @@ def _paint_card(card: Card, *, business: bool, wanted: list[str]) -> bytes:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    from defender_app import portable  # noqa: PLC0415 - Ctrl-C is quiet meanwhile
+
     wanted = _window_wanted(arguments)
-    if wanted is not None and _has_screen():
+    can_begin = portable.begin(arguments)
+    if wanted is not None and can_begin and _has_screen():
         return _show_window(*wanted)
     from defender_app.hardening import forbid_looking  # noqa: PLC0415 - not before it is needed
 
@@ -115,7 +128,8 @@ def _run(arguments: Sequence[str]) -> int:
 
     painter.use(_paint_card)
     _on_ctrl_c(signal.default_int_handler)
-    return run(arguments or ["window"])
+    names_none = not arguments or (wanted is not None and arguments[0].startswith("--"))
+    return run(["window", *arguments] if names_none else arguments)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -127,6 +141,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code (``defender-app --help`` lists them).
     """
+    if any(word.startswith("--portable") for word in (sys.argv[1:] if argv is None else argv)):
+        # Before anything is loaded: see portable.py.
+        sys.dont_write_bytecode = True
     try:
         if argv is None and sys.argv[1:] == ["decode-apart"] and hasattr(sys, "frozen"):
             # A frozen program is its own interpreter: see decoding/room.py.

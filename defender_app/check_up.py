@@ -11,7 +11,7 @@ from defender_app.errors import InputError
 from defender_app.files import disk_errors
 from defender_app.focal import cases, deleted, events, register_items, work_kept
 from defender_app.report import sent, sent_notices
-from defender_app.vault import Finding, versions
+from defender_app.vault import Finding, quick_notes, versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from defender_app.vault import Drawer
 
 
-# What a desk adds to its cases: kind of document, what it is, code of what cannot be read.
+# What a desk adds to its cases, and what is kept of quick notes: kind of document, what it is,
+# code of what cannot be read.
 _WORK: Final[tuple[tuple[str, type[msgspec.Struct], str], ...]] = (
     (work_kept.KIND, work_kept.CaseWork, "case-work-damaged"),
     (events.EVENT, events.JoinedEvent, "case-event-damaged"),
     (events.PAIR, events.PairDecision, "case-pair-damaged"),
     (register_items.KIND, register_items.Item, "register-item-damaged"),
     (deleted.KIND, deleted.Deleted, "case-deleted-damaged"),
+    (quick_notes.KEYS, quick_notes.Keys, "quick-notes-damaged"),
+    (quick_notes.NOTE, quick_notes.Written, "quick-note-damaged"),
 )
 
 

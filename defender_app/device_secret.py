@@ -17,10 +17,11 @@ import threading
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from crypto.secret import Secret
+from defender_app import portable
 from defender_app.errors import AppError, MachineError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from keyring.backend import KeyringBackend
 
@@ -44,13 +45,25 @@ def unavailable() -> str:
 
     Returns:
         ``keychain-none``: there is none, or the session has no bus; ``keychain-silent``: it does
-        not answer; ``keychain-failed``: it cannot be used.
+        not answer; ``keychain-failed``: it cannot be used; ``keychain-portable``: this program
+        leaves nothing on this computer.
     """
     try:
+        check_allowed()
         _within(QUICK, _answers)
     except MachineError as error:
         return error.code
     return ""
+
+
+def check_allowed() -> None:
+    """Refuse to leave anything in a keychain where nothing may be left on this computer.
+
+    Raises:
+        MachineError: ``keychain-portable``.
+    """
+    if portable.is_on():
+        raise MachineError("keychain-portable")
 
 
 def closed() -> bool:
@@ -90,8 +103,10 @@ def provide(vault_id: str) -> Secret:
 
     Raises:
         MachineError: ``keychain-none``, ``keychain-silent``, ``keychain-locked``,
-            ``keychain-failed``, ``keychain-entry`` (what is stored there is no device secret).
+            ``keychain-failed``, ``keychain-entry`` (what is stored there is no device secret),
+            ``keychain-portable``.
     """
+    check_allowed()
 
     def work() -> Secret:
         # Only of an open keychain is it sure whether there is an entry.
@@ -207,9 +222,26 @@ def _kind() -> Any:
         return Keychain
     if not _has_session_bus():
         raise MachineError("keychain-none")
-    from keyring.backends.SecretService import Keyring as SecretService  # noqa: PLC0415 - most people never bind a drawer
+    with _no_ssl():
+        from keyring.backends.SecretService import Keyring as SecretService  # noqa: PLC0415 - most people never bind a drawer
 
     return SecretService
+
+
+@contextlib.contextmanager
+def _no_ssl() -> Iterator[None]:
+    """Keep what ``keyring`` loads from loading libraries for the network, which nothing here uses.
+
+    It loads ``urllib.request``, which does without ``ssl`` where there is none.
+    """
+    there = "ssl" in sys.modules
+    if not there:
+        sys.modules["ssl"] = cast("Any", None)
+    try:
+        yield
+    finally:
+        if not there:
+            del sys.modules["ssl"]
 
 
 def _has_session_bus() -> bool:

@@ -11,7 +11,7 @@ from defender_app.errors import InputError
 from defender_app.files import disk_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 
@@ -41,22 +41,24 @@ def take(path: Path, *, busy: str) -> bool:
 
 
 @contextlib.contextmanager
-def whole_or_nothing(folder: Path, *, made: bool) -> Iterator[None]:
-    """Take everything away again when the work is stopped: the folder was empty before.
+def whole_or_nothing(folder: Path, names: Collection[str], *, made: bool) -> Iterator[None]:
+    """Take everything away again when the work is stopped; nothing that others put there meanwhile.
 
     Args:
-        folder: as ``take`` gave it.
-        made: whether the folder goes too.
+        folder: as ``take`` gave it; it was empty then.
+        names: of all that the work makes in it.
+        made: whether the folder goes too, if nothing of others is in it.
     """
     try:
         yield
     except BaseException:
         with contextlib.suppress(OSError):
-            for entry in folder.iterdir():
+            for name in names:
+                entry = folder / name
                 if entry.is_dir() and not entry.is_symlink():
                     shutil.rmtree(entry, ignore_errors=True)
                 else:
-                    entry.unlink()
+                    entry.unlink(missing_ok=True)
             if made:
                 folder.rmdir()
         raise

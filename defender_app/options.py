@@ -7,24 +7,33 @@ protects anybody depends on it, and whatever is odd in it counts as not said.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeVar, get_args
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from crypto.strict_json import JsonValue
 
+T = TypeVar("T")
+
 NAME: Final = "options.json"
 IDLE_MINUTES: Final = (1, 2, 3, 5, 10, 15)
 """What is offered; any whole number from 1 to the last is accepted."""
 
 Appearance = Literal["system", "light", "dark"]
+Icon = Literal["notes", "sums", "folder"]
+FileNames = Literal["letters", "words"]
+
+ICONS: Final[tuple[Icon, ...]] = get_args(Icon)
+FILE_NAMES: Final[tuple[FileNames, ...]] = get_args(FileNames)
+LONGEST_TITLE: Final = 60
 
 _HEAD: Final[dict[str, JsonValue]] = {"format": "defender-options", "version": 1}
 _NOTHING_CHOSEN: Final = b'{"format":"defender-options","version":1}\n'
 _LIMIT: Final = 1 << 16
-_LONGEST_TITLE: Final = 60
 _LONGEST_LANGUAGE: Final = 12
+# The recipients we know have 1,959 characters.
+_LONGEST_RECIPIENT: Final = 2_400
 
 
 class Options(NamedTuple):
@@ -36,6 +45,9 @@ class Options(NamedTuple):
         idle_minutes: after how many minutes without a key or a click the vault locks.
         window_title: what the window is called, wherever windows are listed.
         burn_from_lock_screen: whether the vault can be destroyed without its passphrase.
+        icon: what stands for the window beside its title and in the task bar.
+        file_names: of what sealed files are called: random letters, or words drawn by lot.
+        quick_note_recipient: to whom quick notes are sealed (``age1pq1…``); "" where they are off.
     """
 
     language: str = ""
@@ -43,13 +55,16 @@ class Options(NamedTuple):
     idle_minutes: int = 3
     window_title: str = "Notebook"
     burn_from_lock_screen: bool = False
+    icon: Icon = "notes"
+    file_names: FileNames = "letters"
+    quick_note_recipient: str = ""
 
 
 def read(folder: Path) -> Options:
     """The options of a vault; those left out, odd or unreadable have their usual value."""
     members = _members(folder)
     usual = Options()
-    title = _text(members.get("window_title"), _LONGEST_TITLE)
+    title = _text(members.get("window_title"), LONGEST_TITLE)
     appearance = members.get("appearance")
     minutes = members.get("idle_minutes")
     return Options(
@@ -58,6 +73,9 @@ def read(folder: Path) -> Options:
         idle_minutes=minutes if _is_minutes(minutes) else usual.idle_minutes,  # type: ignore[arg-type] # an int
         window_title=title or usual.window_title,
         burn_from_lock_screen=members.get("burn_from_lock_screen") is True,
+        icon=_one_of(ICONS, members.get("icon")),
+        file_names=_one_of(FILE_NAMES, members.get("file_names")),
+        quick_note_recipient=_text(members.get("quick_note_recipient"), _LONGEST_RECIPIENT),
     )
 
 
@@ -118,6 +136,11 @@ def _members(folder: Path) -> dict[str, JsonValue]:
 def _text(value: JsonValue, longest: int) -> str:
     fits = isinstance(value, str) and len(value) <= longest and value.isprintable()
     return value.strip() if fits and isinstance(value, str) else ""
+
+
+def _one_of(known: tuple[T, ...], value: JsonValue) -> T:
+    """The one that is meant, or the first: the usual one."""
+    return next((one for one in known if one == value), known[0])
 
 
 def _is_minutes(value: JsonValue) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from pathlib import Path
 from typing import Final
 
+from defender_app import portable
 from defender_app.errors import InputError, UsageError
 from defender_app.vault.folder import KEYS, VAULT_JSON
 
@@ -63,13 +63,5 @@ def regular_file(path: Path) -> Path:
 
 
 def of_program() -> tuple[Path, ...]:
-    """Folders that whoever hands out this program may have put something into.
-
-    Beside a program of one piece and in the folder above it; beside the source where it runs from
-    there. What was installed among other packages has no such folder.
-    """
-    if hasattr(sys, "frozen"):
-        program = Path(sys.executable).resolve().parent
-        return program, program.parent
-    above = Path(__file__).resolve().parents[1]
-    return () if above.name in {"site-packages", "dist-packages"} else (above,)
+    """Folders that whoever hands out this program may have put something into."""
+    return tuple(map(Path, portable.program_folders()))

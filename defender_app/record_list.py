@@ -13,6 +13,7 @@ from defender_app.report.consent_gate import FOCAL_POINT
 from defender_app.report.consent_light import Light, of_person
 from defender_app.report.consent_light import of_record as light_of
 from defender_app.report.sent import of_record
+from defender_app.vault import quick_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,11 +39,13 @@ class RowFacts:
         ongoing: whether it is still going on.
         light: how far its people agreed; None where the record cannot be read or its consents
             cannot be relied on.
+        by_note: whether it was written while the vault was locked, and nobody said by whom.
     """
 
     place: str
     ongoing: bool
     light: Light | None
+    by_note: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,7 @@ class Look:
             about being sent to the focal point; ``not-asked-too-risky`` is told apart.
         sent_on: days on which it was sealed, the last one first.
         exchanges: to whom, and what they answered; newest first.
+        by_note: whether it was written while the vault was locked, and nobody said by whom.
     """
 
     incident: Incident
@@ -88,6 +92,7 @@ class Look:
     lights: Mapping[str, str]
     sent_on: tuple[str, ...]
     exchanges: tuple[Exchange, ...] = ()
+    by_note: bool = False
 
     @property
     def to_ask(self) -> tuple[str, ...]:
@@ -117,6 +122,7 @@ def look(drawer: Drawer, event_id: str, *, today: date) -> Look:
         lights=lights,
         sent_on=tuple(sent_on),
         exchanges=_exchanges(drawer, event_id) if sent_on else (),
+        by_note=quick_notes.is_uncertain(drawer, event_id),
     )
 
 
@@ -151,6 +157,7 @@ def facts(drawer: Drawer, event_ids: Iterable[str], *, today: date) -> dict[str,
             place=plain(incident.place_text),
             ongoing=is_yes(incident.ongoing),
             light=light_of(incident, today=today),
+            by_note=quick_notes.is_uncertain(drawer, event_id),
         )
     return found
 

@@ -15,7 +15,7 @@ import msgspec
 import defender_app
 from crypto.errors import SignatureError
 from crypto.minisign import RELEASE, VerifyKey
-from defender_app import release_keys, wire
+from defender_app import places, release_keys, wire
 from defender_app.errors import InputError
 from defender_app.files import disk_errors
 
@@ -83,7 +83,7 @@ def check(
             files is not beside it (``file``); ``update-signature``: no pinned key made it;
             ``update-json``, ``update-version``, ``update-member``; ``update-not-listed``: the
             release has no such file; ``update-changed``: it is not the file that was signed;
-            ``cancelled``.
+            ``file-not-ordinary``; ``cancelled``.
         MachineError: it cannot be read.
     """
     known = tuple(release_keys.PINNED if keys is None else keys)
@@ -124,7 +124,7 @@ def _numbers(release: str) -> tuple[int, ...]:
 def _beside(package: Path, name: str, limit: int) -> bytes:
     with disk_errors():
         try:
-            with package.with_name(name).open("rb") as source:
+            with places.regular_file(package.with_name(name)).open("rb") as source:
                 data = source.read(limit + 1)
         except FileNotFoundError:
             raise InputError("update-incomplete", file=name) from None
@@ -144,7 +144,7 @@ def _is_signed(key: str, data: bytes, signature: bytes) -> bool:
 def _sha256(package: Path, size: int, progress: Progress | None) -> str:
     """Of as many bytes as were signed; one more makes it another file."""
     digest, done = hashlib.sha256(), 0
-    with disk_errors(), package.open("rb") as source:
+    with disk_errors(), places.regular_file(package).open("rb") as source:
         while done <= size and (piece := source.read(_PIECE)):
             digest.update(piece)
             done += len(piece)

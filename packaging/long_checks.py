@@ -1,9 +1,10 @@
 """Checks that take minutes: `python packaging/long_checks.py [--list] [--fast] [NAME…]`.
 
 They are ordinary tests with the mark `long`, which the suite leaves out. NAME picks those whose
-name contains it. `--fast` takes the slice that every run of .ci/run can afford: those that are
-marked `ci` as well. `--kills N` says how often those of tests/durability kill a process: 500 when
-left out, 10000 before a release. To add one, write a test where it belongs and mark it:
+name contains it; those of NAMED are known by a word each: `--list memory`. `--fast` takes the slice
+that every run of .ci/run can afford: those that are marked `ci` as well. `--kills N` says how often
+those of tests/durability kill a process: 500 when left out, 10000 before a release. To add one,
+write a test where it belongs and mark it:
 
     @pytest.mark.long
     @pytest.mark.timeout(1800)
@@ -19,13 +20,23 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+NAMED = {
+    "memory": ("test_lock",),
+    "session": ("test_whole_session", "test_window_screen"),
+    "no-network": ("test_without_a_network",),
+    "burn": ("test_burn_killed", "test_raw_image"),
+    "kills": ("test_killed_anywhere",),
+    "unlock-time": ("test_vault_same_time",),
+}
+"""What would catch a lie of the program, by the modules of its tests."""
 
 
 def pytest_arguments(names: list[str], *, fast: bool, listing: bool) -> list[str]:
     """Translate the options into those of pytest."""
     arguments = ["-m", "long and ci" if fast else "long", "-p", "no:randomly"]
     if names:
-        arguments += ["-k", " or ".join(name.replace("-", "_") for name in names)]
+        wanted = [one for name in names for one in NAMED.get(name, (name.replace("-", "_"),))]
+        arguments += ["-k", " or ".join(wanted)]
     return [*arguments, "--collect-only", "-q"] if listing else [*arguments, "--durations=0", "-v"]
 
 

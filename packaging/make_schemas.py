@@ -7,6 +7,7 @@ from pathlib import Path
 from defender_app.focal.card import CardBody, CardFile
 from defender_app.model.incident import Incident
 from defender_app.model.schemas import schema_for, schema_text
+from defender_app.quick_notes.note import Note
 from defender_app.report.documents import Handover, Notice, Reply, Report
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schema"
@@ -35,6 +36,9 @@ def schemas() -> dict[str, str]:
         ),
         "handover": schema_for(
             Handover, title="Hand-over", description="data/handover.json (docs/formats.md 2)."
+        ),
+        "note": schema_for(
+            Note, title="Quick note", description="data/note.json (docs/formats.md 5.6)."
         ),
         "card": schema_for(
             CardFile,

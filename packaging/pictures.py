@@ -1,6 +1,7 @@
-"""Pictures of the screens: `python packaging/pictures.py docs | gallery OUT [SCENE…]`.
+"""Pictures: `python packaging/pictures.py docs | guide | fresh | gallery OUT [SCENE…]`.
 
-`docs` makes the three pictures of the README. `gallery` makes every screen in every look, with
+`docs` makes the three pictures of the README, `guide` those that the pages of the guide name;
+`fresh` takes them again and says which are old. `gallery` makes every screen in every look, with
 filled vaults, empty ones and 300 records, and contact sheets of them. Only fictional cases are on
 them; nothing of them is left on the disk but the pictures.
 """
@@ -20,10 +21,11 @@ SCREENS = ROOT / "packaging" / "gallery" / "screens.json"
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREENS}")
 os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
-from gallery import camera, worlds  # noqa: E402 - the paths and the platform come first
-from gallery.scenes import SCENES, Scene  # noqa: E402 - the same
+from gallery import camera, guide, practising, worlds  # noqa: E402 - the paths and the platform come first
+from gallery.scenes import SCENES  # noqa: E402 - the same
 
 if TYPE_CHECKING:
+    from gallery.scene import Scene
     from PySide6.QtWidgets import QApplication
 
 DOCS = {"incidents": "incidents", "record-act-open": "record", "send-3-see": "send"}
@@ -45,6 +47,15 @@ def docs(out: Path) -> None:
         world.close()
 
 
+def fresh() -> int:
+    """Say which pictures of the guide show what is no longer so; 1 where there are any."""
+    with tempfile.TemporaryDirectory() as folder:
+        guide.take(camera.application(), Path(folder))
+        old = guide.stale(Path(folder))
+    print("\n".join(old) or "all pictures of the guide are fresh")
+    return int(bool(old))
+
+
 def gallery(out: Path, names: list[str]) -> None:
     """Write every screen in every look, and contact sheets."""
     app = camera.application()
@@ -62,6 +73,8 @@ def gallery(out: Path, names: list[str]) -> None:
                     closed = worlds.empty(Path(folder), f"closed-{look.name}")
                     closed.lock()
                     camera.first_screens(app, look, closed.folder, out)
+                if kind == "filled" and (not names or "workshop" in names):
+                    practising.screens(app, look, Path(folder), out)
             world.close()
     for look in camera.LOOKS:
         camera.sheet(sorted(out.glob(f"*-{look.name}.png")), out / f"sheet-{look.name}.png")
@@ -90,14 +103,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("docs", "gallery"))
-    parser.add_argument("out", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("what", choices=("docs", "guide", "fresh", "gallery"))
+    parser.add_argument("out", nargs="?", type=Path)
     parser.add_argument("scenes", nargs="*")
     chosen = parser.parse_args()
+    if chosen.what == "fresh":
+        return fresh()
+    out = chosen.out or (guide.GUIDE if chosen.what == "guide" else ROOT / "docs" / "pictures")
     if chosen.what == "docs":
-        docs(chosen.out)
+        docs(out)
+    elif chosen.what == "guide":
+        guide.take(camera.application(), out)
     else:
-        gallery(chosen.out, chosen.scenes)
+        gallery(out, chosen.scenes)
     return 0
 
 

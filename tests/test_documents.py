@@ -54,3 +54,15 @@ def test_every_command_and_option_is_named_on_the_page_of_the_command_line() -> 
     # A group of commands stands before each of its own.
     shown |= {one.rpartition(" ")[0] for one in shown & commands}
     assert options | commands <= shown, sorted((options | commands) - shown)
+
+
+def test_the_audit_names_files_and_tests_that_exist() -> None:
+    text = (ROOT / "docs" / "audit.md").read_text(encoding="utf-8")
+    tests = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text)
+    assert len(tests) > 15
+    for path, name in tests:
+        assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{name}"
+    for path in re.findall(r"`((?:crypto|defender_app|ui|tests|docs)/[\w/.*]+)`", text):
+        assert list(ROOT.glob(path.rstrip("/"))), path
+    for page in re.findall(r"\]\(([\w.-]+\.md)\)", text):
+        assert (ROOT / "docs" / page).is_file(), page

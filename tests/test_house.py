@@ -188,11 +188,29 @@ def test_every_dependency_has_its_reason_in_the_architecture() -> None:
     assert not missing
 
 
+def _tests_not_there(text: str) -> list[str]:
+    """The tests that a page names, without those that are there."""
+    return [
+        f"{path}::{test}"
+        for path, test in re.findall(r"(tests/[\w/]+\.py)(?:::(\w+))?", text)
+        if not (ROOT / path).is_file()
+        or (test and f"def {test}(" not in (ROOT / path).read_text(encoding="utf-8"))
+    ]
+
+
+def test_the_threat_model_names_tests_that_exist_for_everybody_in_it() -> None:
+    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    assert _tests_not_there(text) == []
+    ten = text.partition("## Ten who")[2].partition("\n## ")[0]
+    parts = re.split(r"(?m)^\*\*(?=[A-Z])", ten)[1:]
+    assert len(parts) == 10
+    for part in parts:
+        assert re.search(r"tests/[\w/]+\.py", part), part
+        assert "The app cannot" in part, part
+
+
 def test_all_thirty_rules_are_listed_and_their_tests_exist() -> None:
     text = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     numbers = {int(number) for number in re.findall(r"(?m)^\W*(\d{1,2})\b", text)}
     assert set(range(1, 31)) <= numbers
-    for path, test in re.findall(r"(tests/[\w/]+\.py)(?:::(\w+))?", text):
-        assert (ROOT / path).is_file(), path
-        if test:
-            assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{test}"
+    assert _tests_not_there(text) == []

@@ -43,9 +43,17 @@ _ENDINGS: Final = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 _MACHINE: Final = 4
 _NOT_SAVED: Final = "not-saved"
 _SETTLED: Final = 1_000
+_RESET: Final = "reset"
 
 
-def run(folder: Path | None, *, problem: str = "", purpose: str = "", small: bool = False) -> int:
+def run(
+    folder: Path | None,
+    *,
+    problem: str = "",
+    purpose: str = "",
+    small: bool = False,
+    half: str = "",
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
@@ -53,6 +61,7 @@ def run(folder: Path | None, *, problem: str = "", purpose: str = "", small: boo
         problem: the code of an error to show on the unlock screen.
         purpose: of a new vault to make at once, as ``train``; "" to unlock one.
         small: whether the window waits minimised, as after the panic key.
+        half: of the screen, ``left`` or ``right``; "" for a window of the usual size.
 
     Returns:
         The exit code.
@@ -60,10 +69,12 @@ def run(folder: Path | None, *, problem: str = "", purpose: str = "", small: boo
     qInstallMessageHandler(crash.quiet_qt)
     start_no_daemon()
     application = theme.application("notebook")
+    if sys.platform != "linux":
+        _be_discreet(application)
     if not purpose:
         icons.wait()  # the unlock screen lets them come once its words are there
     defender = Defender(application)
-    defender.start(folder, problem=problem, purpose=purpose, small=small)
+    defender.start(folder, problem=problem, purpose=purpose, small=small, half=half)
     _forbid_looking(defender.first)
     # The entry point switched it off, for the first painting comes much sooner without.
     QTimer.singleShot(_SETTLED, garbage.allow)
@@ -77,6 +88,15 @@ def _forbid_looking(first: FirstWindow | None) -> None:
         body.painted.connect(hardening.forbid_looking)
     else:
         hardening.forbid_looking()
+
+
+def _be_discreet(application: QApplication) -> None:
+    """What some systems offer, and Linux does not."""
+    from ui import capture, task_bar  # noqa: PLC0415 - as just said
+
+    capture.install(application)
+    if sys.platform == "win32":
+        task_bar.name_ourselves()
 
 
 def start_no_daemon() -> None:
@@ -117,8 +137,10 @@ class Defender(QObject):
         self._begin_again = again
         self.first: FirstWindow | None = first if first is not None else FirstWindow()
         self.first.entered.connect(self._enter)
+        self.first.notes.stale.connect(self._forget)
         self.session: Session | None = None
         self._folder: Path | None = None
+        self._half = ""
         self.crashes = crash.Crashes(
             window=lambda: self.window, save=self._save, again=self._again, parent=self
         )
@@ -129,7 +151,13 @@ class Defender(QObject):
         return self.session.window if self.session is not None else self.first
 
     def start(
-        self, folder: Path | None, *, problem: str = "", purpose: str = "", small: bool = False
+        self,
+        folder: Path | None,
+        *,
+        problem: str = "",
+        purpose: str = "",
+        small: bool = False,
+        half: str = "",
     ) -> None:
         """Show the unlock screen.
 
@@ -138,6 +166,7 @@ class Defender(QObject):
             problem: the code of an error to show.
             purpose: of a new vault to make at once; "" to unlock one.
             small: whether the window waits minimised.
+            half: of the screen; "" for the usual size.
         """
         self.crashes.install()
         listen_to_signals(self, self.end)
@@ -147,9 +176,14 @@ class Defender(QObject):
         self.first.show_unlock(found)
         if problem:
             self._show_problem(problem)
+        elif purpose == _RESET:
+            self.first.show_reset()
         elif purpose:
             self.first.show_first_run(purpose)
+        if half:
+            self.first.take_half(half)
         if small:
+            self.first.settle()
             self.first.showMinimized()
         else:
             self.first.show()
@@ -158,6 +192,7 @@ class Defender(QObject):
         """Lock and leave, whatever happens."""
         if self.session is None:
             if self.first is not None:
+                self.first.notes.keep()
                 self.first.leave()
             self._application.exit(code)
             return
@@ -179,7 +214,7 @@ class Defender(QObject):
             return
         first, self.first = self.first, None
         made = first.main_window(entered)
-        self._folder = entered.vault.folder
+        self._folder, self._half = entered.vault.folder, first.half
         self.session = Session(
             entered,
             first.options,
@@ -191,12 +226,20 @@ class Defender(QObject):
         )
 
     def _locked(
-        self, problem: str, purpose: str = "", *, gone: bool = False, small: bool = False
+        self,
+        problem: str,
+        purpose: str = "",
+        *,
+        gone: bool = False,
+        small: bool = False,
+        instead: Path | None = None,
     ) -> None:
         more: dict[str, Any] = {"purpose": purpose} if purpose else {}
         if small:
             more["small"] = True
-        self._begin_again(None if gone else self._folder, problem, **more)
+        if self._half:
+            more["size"] = self._half
+        self._begin_again(instead or (None if gone else self._folder), problem, **more)
 
     def _closed(self, problem: str) -> None:
         if self.session is None:
@@ -208,7 +251,13 @@ class Defender(QObject):
         self.session.window.close()
         self._application.exit(self.session.exit_code or (_MACHINE if problem else 0))
 
+    def _forget(self, problem: str, small: bool) -> None:
+        folder = None if self.first is None else self.first.folder
+        self._begin_again(folder, problem, **({"small": True} if small else {}))
+
     def _save(self) -> bool:
+        if self.session is None and self.first is not None:
+            self.first.notes.keep()
         return self.session is None or self.session.save()
 
     def _again(self) -> None:

@@ -16,12 +16,12 @@ from ui.shell import pages
 from ui.shell.banner_place import BannerPlace
 from ui.shell.counts import counts
 from ui.shell.foot import Foot
-from ui.shell.frame import TrainingFrame
+from ui.shell.frame import TRAINING, TrainingFrame
 from ui.shell.job_strip import JobStrip
 from ui.shell.navigator import Navigator
 from ui.shell.rail import Rail
 from ui.shell.top_bar import TopBar
-from ui.widgets.dialogs import TRAINING, Dialog
+from ui.widgets.dialogs import Dialog
 from ui.workplace import NOT_OPEN, Workplace
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         opened = None if isinstance(vault, Coming) else vault
         of_vault = (vault.drawer, vault.folder, vault.training)
         self.place = Workplace(*of_vault, jobs, notify, self.navigator, vault=opened)
-        plan = pages.rail_plan(role)
+        plan = pages.rail_plan(role, training=vault.training)
         self.navigator.prepare(self.place, plan.first)
         self.rail = Rail(plan, training=vault.training, title=title)
         self.bar = TopBar()
@@ -131,6 +131,13 @@ class MainWindow(QMainWindow):
         self.navigator.lock_with(lock)
         self.place.open(vault)
         self._begin()
+
+    def help_page(self) -> str:
+        """The page of the guide about what is shown."""
+        from ui.guide import places  # noqa: PLC0415 - the window starts without it
+
+        page = self.navigator.shown
+        return places.page_for(self.navigator.here, page.part() if page is not None else "")
 
     def flush(self) -> None:
         """Have every page and dialog hand over what was typed, and try again what was not saved."""
@@ -198,6 +205,7 @@ class MainWindow(QMainWindow):
         self.bar.new_asked.connect(self._new_record)
         self.bar.lock_asked.connect(go.lock)
         self.bar.back_asked.connect(self._back)
+        self.bar.help_asked.connect(self._help)
         self.bar.searched.connect(self._search_soon.start)
         self.bar.search.returnPressed.connect(self._search)
         self._search_soon.timeout.connect(self._search)
@@ -216,7 +224,10 @@ class MainWindow(QMainWindow):
             "Ctrl+N": self._new_record,
             "Ctrl+F": self._focus_search,
             "Alt+Left": self._back,
+            "F1": self._help,
         }
+        if self.place.training:
+            keys["F8"] = self.place.changes.presenting.emit
         for place, name in enumerate(self.rail.plan.names, 1):
             keys[f"Ctrl+{place}"] = partial(self.navigator.page, name)
         for key, does in keys.items():
@@ -238,10 +249,16 @@ class MainWindow(QMainWindow):
         from ui.vault import reminding  # noqa: PLC0415 - once the first page stands
 
         reminding.remind(self.place, self.banners, self)
+        loading.load(("ui.quick_notes.arriving",), self.place.jobs, self, self._take_notes_in)
         if "send" in self.rail.plan.names:
             from ui.send import resting  # noqa: PLC0415 - the same
 
             resting.remind(self.place, self)
+
+    def _take_notes_in(self) -> None:
+        from ui.quick_notes import arriving  # noqa: PLC0415 - just loaded
+
+        arriving.Arriving(self.place, self.banners, self).look()
 
     def _arrived(self, name: str) -> None:
         self.banners.clear()
@@ -304,6 +321,11 @@ class MainWindow(QMainWindow):
     def _new_record(self) -> None:
         if "incidents" in self.rail.plan.names:
             self.navigator.record(None)
+
+    def _help(self) -> None:
+        from ui.guide import opening  # noqa: PLC0415 - the window starts without it
+
+        opening.open_guide(self)
 
     def _back(self) -> None:
         if self.navigator.behind:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import functools
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
+
+from defender_app import portable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from ui.widgets.dialogs import Question
+
+
+_QT_PROJECT: Final = "QtProject"
 
 
 class Notify(QObject):
@@ -169,9 +174,11 @@ def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFil
     """A dialog for files that leaves no list of visited folders behind.
 
     The desktop's own dialog would note them in its list of recent places, and Qt's own in a file
-    of settings: that is sent where nothing can be written.
+    of settings: that is sent where nothing can be written. Windows and macOS have their own place
+    for it, which cannot be changed: there Qt finds nothing to note, and the rest is removed.
     """
-    from ui.widgets.late_enter import LateEnter  # noqa: PLC0415 - not needed to start
+    from ui.shell.frame import TRAINING, FrameOver  # noqa: PLC0415 - not needed to start
+    from ui.widgets.late_enter import LateEnter  # noqa: PLC0415 - the same
 
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
@@ -187,10 +194,25 @@ def file_dialog(window: QWidget, title: str, mode: QFileDialog.FileMode) -> QFil
     )
     for label, words in labels:
         dialog.setLabelText(label, words)
-    dialog.setDirectory(str(Path.home()))
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.setDirectory(str(portable.start()))
+    dialog.finished.connect(lambda: _take_apart(dialog))
     LateEnter(dialog)
+    if window.window().property(TRAINING):
+        FrameOver(dialog)
     return dialog
+
+
+def _take_apart(dialog: QFileDialog) -> None:
+    """Qt notes visited folders when a dialog goes: by then there are none."""
+    dialog.setHistory([])
+    dialog.setSidebarUrls([])
+    dialog.setDirectory(str(portable.start()))
+    dialog.destroyed.connect(_remove_note)
+    dialog.deleteLater()
+
+
+def _remove_note() -> None:
+    QSettings(QSettings.Scope.UserScope, _QT_PROJECT).remove("FileDialog")
 
 
 def _first(then: Callable[[Path], None]) -> Callable[[list[str]], None]:

@@ -35,6 +35,10 @@ class Page(QWidget):
     def show_part(self, name: str) -> None:
         """Show one part of a page that has several."""
 
+    def part(self) -> str:
+        """Which of its parts is shown, where the guide has a page about each; "" otherwise."""
+        return ""
+
     def bar(self) -> QWidget | None:
         """What stands in the top bar while the page is shown without a rail; None: nothing."""
         return None

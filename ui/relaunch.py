@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtWidgets import QApplication
 
+from defender_app import portable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -32,7 +34,12 @@ def command(arguments: Sequence[str]) -> list[str]:
 
 
 def window_arguments(
-    folder: Path | None, problem: str = "", purpose: str = "", *, small: bool = False
+    folder: Path | None,
+    problem: str = "",
+    purpose: str = "",
+    *,
+    small: bool = False,
+    size: str = "",
 ) -> list[str]:
     """The arguments that show the unlock screen of a vault.
 
@@ -41,16 +48,23 @@ def window_arguments(
         problem: the code of an error to show there.
         purpose: of a new vault to make instead, as ``train``.
         small: whether the window waits minimised.
+        size: ``left`` or ``right`` half of the screen, "" for as usual.
     """
     vault = ["--vault", str(folder)] if folder is not None else []
     told = ["--problem", problem] if problem else []
     wanted = ["--purpose", purpose] if purpose else []
-    shown = ["--size", "small"] if small else []
-    return ["window", *vault, *told, *wanted, *shown]
+    size = "small" if small else size
+    shown = ["--size", size] if size else []
+    return ["window", *vault, *told, *wanted, *shown, *portable.arguments()]
 
 
 def again(
-    folder: Path | None, problem: str = "", purpose: str = "", *, small: bool = False
+    folder: Path | None,
+    problem: str = "",
+    purpose: str = "",
+    *,
+    small: bool = False,
+    size: str = "",
 ) -> NoReturn:
     """Become a fresh process that shows the unlock screen, or the steps to a new vault.
 
@@ -61,7 +75,7 @@ def again(
     for window in QApplication.topLevelWidgets():
         window.hide()
     try:
-        _become(command(window_arguments(folder, problem, purpose, small=small)))
+        _become(command(window_arguments(folder, problem, purpose, small=small, size=size)))
     except OSError:
         os._exit(_MACHINE)
 

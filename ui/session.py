@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from ui import ahead, i18n
+from defender_app.travel import journey as journeys
+from ui import ahead, capture, i18n
 from ui.clipboard import Clipboard
 from ui.i18n import languages
 from ui.idle import Idle
@@ -17,11 +18,13 @@ from ui.jobs import is_mistake
 from ui.lock import Leave
 from ui.main_window import MainWindow
 from ui.panic import Panic
-from ui.theme import theme
+from ui.theme import theme, window_icons
 from ui.unlock import entry
+from ui.window_keys import LockKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -35,6 +38,7 @@ _PATIENCE: Final = 5_000
 _AT_MOST: Final = 50
 _SETTLED: Final = 300
 _TRAIN: Final = "train"
+_RESET: Final = "reset"
 
 
 class Session(QObject):
@@ -46,7 +50,8 @@ class Session(QObject):
         before: the window that was there, whose place the new one takes.
         lock: called once everything is saved and locked, to begin again; gets a code or "",
             ``purpose`` where a new vault is to be made then, ``gone`` where this one is no more,
-            ``small`` where the window shall not be seen then.
+            ``instead`` where another vault takes its place, ``small`` where the window shall not
+            be seen then.
         close: the same, to end.
         parent: the owner.
         made: the main window, where it was made ahead.
@@ -76,6 +81,7 @@ class Session(QObject):
         self._then: Callable[[str], object] = lock
         self._waits = False
         self._clipboard = Clipboard(self, self._habits.clipboard_seconds)
+        capture.allow(on=self._habits.captured)
         self.window = self._make(made)
         self._take_place_of(before)
         application = QApplication.instance()
@@ -85,6 +91,7 @@ class Session(QObject):
         self._idle.passed.connect(self.lock_at_once)
         self._panic = Panic(application, self._habits.panic_key, self)  # type: ignore[arg-type] # the same
         self._panic.held.connect(self.panic)
+        LockKey(application, self).pressed.connect(self.lock)  # type: ignore[arg-type] # the same
         self._say_last_saved()
         self._make_sure()
         # After the list, which nothing shall keep waiting.
@@ -113,6 +120,27 @@ class Session(QObject):
         """Lock, and go on to a new practice vault."""
         self._leave(lambda problem: self._then_lock(problem, purpose=_TRAIN))
 
+    def reset_workshop(self) -> None:
+        """Lock, and bring the workshop back to its beginning."""
+        self._leave(lambda problem: self._then_lock(problem, purpose=_RESET), force=True)
+
+    def present(self) -> None:
+        """Begin presenter mode, or leave it; the window is made anew in letters of that size."""
+        from ui.presenter import mode  # noqa: PLC0415 - in practice vaults alone
+
+        if mode.is_on():
+            mode.end(self.window)
+        else:
+            mode.begin(self.window, captured=self._habits.captured)
+        page = self.window.navigator.shown
+        show = getattr(getattr(page, "trainer", None), "show_presenting", None)
+        if callable(show):
+            show()
+
+    def go_elsewhere(self, folder: Path) -> None:
+        """Lock, and go on with another vault; this one stays as it is."""
+        self._leave(lambda problem: self._then_lock(problem, instead=folder))
+
     def close(self, *, force: bool = False) -> None:
         """Lock and end."""
         self._leave(self._then_close, force=force)
@@ -127,6 +155,17 @@ class Session(QObject):
         told = f"burn-{left}" if left else ""
         self._way_out(lambda _problem: self._then_lock(told, gone=True), force=True)
 
+    def move_to(self, folder: Path, left: str) -> None:
+        """The vault is destroyed, and what may stay is in another one: show its lock screen.
+
+        Args:
+            folder: of the new vault.
+            left: as for ``vanish``.
+        """
+        self._clipboard.clear()
+        told = f"burn-{left}" if left else ""
+        self._way_out(lambda _problem: self._then_lock(told, instead=folder), force=True)
+
     def save(self) -> bool:
         """Save everything typed; says whether all of it is saved."""
         place = self.window.place
@@ -139,7 +178,15 @@ class Session(QObject):
         # First: whatever happens now, nothing that was copied stays for the next program.
         self._clipboard.clear()
         self._then = then
+        self._note_leaving(small=not self.window.isVisible())
         self._way_out(then, force=force)
+
+    def _note_leaving(self, *, small: bool) -> None:
+        """A practice vault knows that it was locked: an exercise asks for that."""
+        if self._vault.is_open and self._vault.training:
+            from ui.workshop import noting  # noqa: PLC0415 - in practice alone
+
+            noting.note(self.window.place, "panic" if small else "locked", self)
 
     def _is_busy(self) -> bool:
         place = self.window.place
@@ -203,8 +250,13 @@ class Session(QObject):
         changes.options.connect(self._take_options)
         changes.clipboard_seconds.connect(self._clipboard.set_seconds)
         changes.panic_key.connect(self._take_panic_key)
+        changes.captured.connect(lambda on: capture.allow(on=on))
+        changes.elsewhere.connect(self.go_elsewhere, Qt.ConnectionType.QueuedConnection)
         changes.practice.connect(self.practise, Qt.ConnectionType.QueuedConnection)
+        changes.reset.connect(self.reset_workshop, Qt.ConnectionType.QueuedConnection)
+        changes.presenting.connect(self.present, Qt.ConnectionType.QueuedConnection)
         changes.burned.connect(self.vanish, Qt.ConnectionType.QueuedConnection)
+        changes.moved.connect(self.move_to, Qt.ConnectionType.QueuedConnection)
         changes.window.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         return window
 
@@ -231,6 +283,7 @@ class Session(QObject):
             self.window.set_idle_minutes(options.idle_minutes)
         if options.window_title != old.window_title:
             self.window.set_title(options.window_title)
+        window_icons.wear(options.icon)
 
     def _take_panic_key(self, key: str) -> None:
         self._panic.set_key(key)
@@ -294,11 +347,37 @@ class Session(QObject):
         self._clipboard.clear()
         self._way_out(lambda _problem: self._then_lock(error.code), force=True)
 
+    def _ask_about_journey(self) -> None:
+        """A journey that was cut short: nothing has gone, and somebody says how it goes on."""
+        place, drawer = self.window.place, self._vault.drawer
+        place.jobs.do(
+            lambda: journeys.begun(drawer),
+            self._show_journey,
+            owner=self.window,
+            failed=lambda _: None,
+        )
+
+    def _show_journey(self, found: journeys.Journey | None) -> None:
+        if found is None:
+            return
+        from ui.travel.flow import Resume  # noqa: PLC0415 - after a crash alone
+
+        Resume(self.window.place, self.window, found).open()
+
     def _watch_absence(self) -> None:
         from ui import away  # noqa: PLC0415 - as just said
 
+        if not self._vault.is_open:
+            # Locked within the first moment.
+            return
         self._away = away.watch(self)
         self._away.gone.connect(self.lock_at_once)
+        self._ask_about_journey()
+        if self._vault.training:
+            from ui.workshop.practising import Practising  # noqa: PLC0415 - in practice alone
+
+            self._practising = Practising(self.window.place, self)
+            self._practising.reset_asked.connect(self.lock_at_once)
 
     def _say_last_saved(self) -> None:
         if self._habits.last_saved is None:

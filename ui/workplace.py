@@ -68,12 +68,22 @@ class Changes(QObject):
     """The ``Options`` of the folder are others now."""
     clipboard_seconds = Signal(int)
     panic_key = Signal(str)
+    captured = Signal(bool)
+    """Whether the windows may be seen in pictures of the screen."""
     window = Signal()
     """The language or the role is another one: the window has to be made anew."""
+    presenting = Signal()
+    """Presenter mode is to begin, or to end; over a practice vault alone."""
+    reset = Signal()
+    """The workshop shall begin again: this practice vault is locked first."""
     records = Signal()
     """Records came in or went: what counts them has to count again."""
     burned = Signal(str)
     """The vault is destroyed: there is nothing to go back to. Tells what is left of it, or ""."""
+    moved = Signal(object, str)
+    """It was destroyed, and another takes its place: its folder; what could not be removed."""
+    elsewhere = Signal(object)
+    """Everything is in another vault: this one is locked, and that folder is shown."""
     practice = Signal()
     """Somebody wants a practice vault: this one is locked first."""
 

@@ -79,13 +79,20 @@ KINDS: Final = {
     "handed-numbers": "the larger of both",
     "reply-template": "what is here stays",
     "register-item": "both; what was changed later stands, and who was told in either stays",
+    "seizure": "what is here stays",
     "case-deleted": "both; a case that was deleted here does not come back",
     "draft": "what is here stays",
+    "quick-note": "what is here stays; with the records that were written while locked",
     "entrusted": "both; the keys that open what a trusted person hands back",
     UNFINISHED: "with its record",
 }
 """Kinds of documents that travel, and what happens when they come back."""
 
 KINDS_LEFT_OUT: Final = {
+    "quick-notes": "the key to the inbox of one folder; another folder gets one of its own",
+    "quick-note-seen": "which notes of that inbox came in already",
     "recovery": "recovery words open one drawer of one vault; the new one gets words of its own",
+    "travel": "where a journey from this drawer stands; of no use anywhere else",
+    "workshop-seat": "who practises at this very vault, and since when",
+    "moving": "where a move from this drawer goes to; of no use anywhere else",
 }

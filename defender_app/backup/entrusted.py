@@ -8,7 +8,6 @@ docs/formats.md 6.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -19,10 +18,12 @@ from crypto.minisign import SigningKey
 from defender_app import files, medium, wire
 from defender_app.backup import entrusted_keys, gather, history, lines, writing
 from defender_app.backup.agreement import Objection, objections
+from defender_app.backup.chosen import Chosen
 from defender_app.backup.entrusted_keys import Entrusted
 from defender_app.backup.gather import ChangedError, Still
 from defender_app.backup.lines import Line
 from defender_app.backup.opening import opened
+from defender_app.backup.sealed_history import SealedHistory
 from defender_app.backup.writing import Steps, Written
 from defender_app.errors import InputError
 from defender_app.focal import contacts
@@ -64,6 +65,7 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
     out: Path,
     *,
     confirmed: AbstractSet[tuple[str, str, str]] = frozenset(),
+    known: Callable[[Path], None] | None = None,
     progress: Progress | None = None,
     force: bool = False,
 ) -> Written:
@@ -75,6 +77,7 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
         contact_id: whose verified card of a person it is sealed to.
         out: a folder, for a new name that says nothing, or a file.
         confirmed: (event id, kind, pid or oid) whose condition is met for this one file.
+        known: called with its path when the file is whole and only its name is missing.
         progress: (bytes done, bytes in all), written and read back; False ends it.
         force: replace a file of that name.
 
@@ -90,11 +93,11 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
     if not wish.event_ids:
         raise InputError("entrusted-nothing")
     held = wish.check()
-    path, key = writing.target(out), SigningKey.generate()
+    path, key = writing.target(out, drawer), SigningKey.generate()
     made = wish.made(held, key)
     try:
         source = _Source(Still.of(drawer), made, drawer.training)
-        with wish.remembering(made, path) as known:
+        with wish.remembering(made, path, known) as remember:
             size = writing.write(
                 source.parts(),
                 key,
@@ -102,7 +105,7 @@ def write_entrusted(  # noqa: PLR0913 - what, to whom, where
                 path,
                 progress=progress,
                 force=force,
-                known=known,
+                known=remember,
             )
     except ChangedError:
         raise InputError("backup-changed-meanwhile") from None
@@ -152,7 +155,9 @@ class _Wish:
         )
 
     @contextlib.contextmanager
-    def remembering(self, made: Entrusted, path: Path) -> Iterator[Callable[[], None]]:
+    def remembering(
+        self, made: Entrusted, path: Path, also: Callable[[Path], None] | None
+    ) -> Iterator[Callable[[], None]]:
         """Remember it once it is whole and has no name yet; forget it if it never gets one."""
         saved: list[str] = []
 
@@ -162,6 +167,8 @@ class _Wish:
                 if self.check().digest != made.card:
                     raise InputError("backup-changed-meanwhile")
                 self._remember(made)
+                if also is not None:
+                    also(path)
             saved.append(made.backup_id)
 
         try:
@@ -190,9 +197,14 @@ class _Source:
         self.files: list[FileLine] = gather.files(
             still, lambda one: gather.of_records(one, made.event_ids)
         )
-        head, count = history.START, 0
+        chain = history.Chain()
         for line in self._custody():
-            head, count = hashlib.sha256(line.encode()).hexdigest(), count + 1
+            chain.take(line)
+        self._history = self._sealed_history()
+        documents = 0
+        if self._history is not None:
+            documents = self._history.count
+            self.files = [*self.files, self._history.line]
         self._header: Header = lines.Header(
             kind="entrusted",
             backup_id=made.backup_id,
@@ -201,16 +213,33 @@ class _Source:
             from_=made.signer,
             to=made.card,
             return_to=str(HybridIdentity.from_string(made.identity).recipient()),
-            custody_head=head,
-            counts=lines.Counts(files=len(self.files), records=len(made.event_ids), custody=count),
+            custody_head=chain.head,
+            counts=lines.Counts(
+                files=len(self.files),
+                records=len(made.event_ids),
+                custody=chain.count,
+                documents=documents,
+            ),
         )
+
+    def _sealed_history(self) -> SealedHistory | None:
+        """What nobody but this drawer reads, where there is anything of it."""
+        found = Chosen(self._still, self._made.event_ids).history()
+        place = len(self.files) + 1
+        made = SealedHistory(found, self._made.identity, place, self._made.backup_id)
+        return made if made.count else None
 
     def parts(self) -> list[bag.Part]:
         """What goes into the container."""
         return [
             writing.line_part(gather.RECORDS, self._lines),
-            *(writing.file_part(self._still.drawer, file) for file in self.files),
+            *(self._file(file) for file in self.files),
         ]
+
+    def _file(self, file: FileLine) -> bag.Part:
+        if self._history is not None and file is self._history.line:
+            return self._history.part
+        return writing.file_part(self._still.drawer, file)
 
     def _lines(self) -> Iterator[bytes]:
         yield lines.encode(self._header)
@@ -223,18 +252,13 @@ class _Source:
 
     def _custody(self) -> Iterator[str]:
         """The entries about these records, as a chain of their own: no number of the vault's."""
-        head, count, chosen = history.START, 0, frozenset(self._made.event_ids)
-        for line in gather.custody(self._still):
-            entry: CustodyEntry = history.decode(line)
+        chosen = frozenset(self._made.event_ids)
+
+        def wanted(entry: CustodyEntry) -> bool:
             # What left for somebody else is nobody's business but ours.
-            if history.owner(entry.item) not in chosen or entry.action in history.LEFT:
-                continue
-            count += 1
-            text = msgspec.json.encode(
-                msgspec.structs.replace(entry, seq=count, prev=head)
-            ).decode()
-            head = hashlib.sha256(text.encode()).hexdigest()
-            yield text
+            return history.owner(entry.item) in chosen and entry.action not in history.LEFT
+
+        return history.apart(gather.custody(self._still), wanted)
 
     def _record(self, event_id: str) -> RecordLine:
         record = gather.record_line(self._still, event_id)
@@ -273,7 +297,7 @@ def hand_back(
         WrongKeyError: ``backup-not-ours``. InputError: ``backup-own``: not an entrusted one;
             those of ``opened``. MachineError: ``backup-not-read-back``, the disk; nothing is left.
     """
-    target = writing.target(out)
+    target = writing.target(out, drawer)
     with contextlib.ExitStack() as stack:
         found = stack.enter_context(opened(path, drawer=drawer, progress=progress))
         if not isinstance(found.header.return_to, str):

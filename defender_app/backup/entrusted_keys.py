@@ -10,6 +10,8 @@ from crypto.age import HybridIdentity
 from defender_app import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "entrusted"
@@ -46,6 +48,16 @@ def keep(drawer: Drawer, entrusted: Entrusted) -> None:
         InputError: ``entrusted-damaged``: it could not be read back; nothing is saved then.
     """
     drawer.documents.put(KIND, entrusted.backup_id, wire.encode_own(entrusted, what=KIND))
+
+
+def holds(drawer: Drawer, backup_id: str, event_ids: Collection[str]) -> None:
+    """Note which records came back from a person: they may have them still."""
+    known = find(drawer, backup_id)
+    if known is None:
+        return
+    more = tuple(sorted(set(event_ids) - set(known.event_ids)))
+    if more:
+        keep(drawer, msgspec.structs.replace(known, event_ids=(*known.event_ids, *more)))
 
 
 def forget(drawer: Drawer, backup_id: str) -> None:

@@ -25,6 +25,7 @@ from defender_app.vault import unfinished
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from defender_app.backup.without import Without
     from defender_app.vault.drawer import Drawer
     from defender_app.vault.sqlcipher import Rows, Value
 
@@ -147,14 +148,15 @@ def blob_id(number: int) -> str:
     return f"{number:010x}"
 
 
-def records(still: Still) -> Iterator[RecordLine]:
-    """All records, in the order they came in."""
+def records(still: Still, staying: Without | None = None) -> Iterator[RecordLine]:
+    """All records, in the order they came in, but those that stay behind."""
     last = -1
     while found := still.rows(
         "SELECT no, event_id FROM incidents WHERE no > ? ORDER BY no LIMIT ?", (last, _BATCH)
     ):
         for number, event_id in found:
-            line = record_line(still, event_id)
+            wanted = staying is None or staying.record(str(event_id))
+            line = record_line(still, event_id) if wanted else None
             if line is not None:
                 yield line
             last = int(number)
@@ -171,14 +173,15 @@ def custody(still: Still) -> Iterator[str]:
             last = int(number)
 
 
-def identities(still: Still) -> Iterator[IdentityLine]:
-    """All real names."""
+def identities(still: Still, staying: Without | None = None) -> Iterator[IdentityLine]:
+    """All real names, but of those who stay behind."""
     last = ""
     while found := still.rows(
         "SELECT uid, body FROM identities WHERE uid > ? ORDER BY uid LIMIT ?", (last, _BATCH * 8)
     ):
         for uid, body in found:
-            yield IdentityLine(uid=uid, body=_text(body))
+            if staying is None or staying.identity(str(uid)):
+                yield IdentityLine(uid=uid, body=_text(body))
             last = str(uid)
 
 
@@ -186,17 +189,24 @@ _NOT_AS_DOCUMENTS: Final = (*carried.KINDS_LEFT_OUT, unfinished.KIND)
 _DOCUMENTS: Final = "kind NOT IN ({})".format(", ".join("?" * len(_NOT_AS_DOCUMENTS)))
 
 
-def documents(still: Still) -> Iterator[lines.DocumentLine]:
-    """All documents that travel as such, one at a time: some are large."""
-    found = still.rows(
+def names(still: Still) -> Rows:
+    """Kind and id of all documents that travel as such."""
+    return still.rows(
         f"SELECT kind, id FROM documents WHERE {_DOCUMENTS} ORDER BY kind, id",  # noqa: S608 - places
         _NOT_AS_DOCUMENTS,
     )
-    for kind, document_id in found:
+
+
+def documents(still: Still, staying: Without | None = None) -> Iterator[lines.DocumentLine]:
+    """All documents that travel as such, one at a time: some are large."""
+    for kind, document_id in names(still):
         body = still.rows(
             "SELECT body FROM documents WHERE kind = ? AND id = ?", (kind, document_id)
         )
-        yield lines.document(kind, document_id, bytes(body[0][0]))
+        whole = bytes(body[0][0])
+        coming = whole if staying is None else staying.document(kind, document_id, whole)
+        if coming is not None:
+            yield lines.document(kind, document_id, coming)
 
 
 def files(
@@ -254,8 +264,16 @@ def _ending(body: bytes) -> str:
     return _ENDINGS.get(ending, ending)
 
 
-def counts(still: Still, number_of_files: int) -> lines.Counts:
+def counts(still: Still, number_of_files: int, staying: Without | None = None) -> lines.Counts:
     """How many lines an own backup has of each sort."""
+    if staying is not None and staying.event_ids:
+        return lines.Counts(
+            files=number_of_files,
+            records=sum(1 for _ in records(still, staying)),
+            custody=still.number("SELECT count(*) FROM custody"),
+            identities=sum(1 for _ in identities(still, staying)),
+            documents=sum(1 for _ in documents(still, staying)),
+        )
     return lines.Counts(
         files=number_of_files,
         records=still.number("SELECT count(*) FROM incidents"),
@@ -275,7 +293,10 @@ def head(still: Still) -> str:
 
 
 def records_file(
-    still: Still, header: lines.Header, files_of: Sequence[FileLine]
+    still: Still,
+    header: lines.Header,
+    files_of: Sequence[FileLine],
+    staying: Without | None = None,
 ) -> Iterator[bytes]:
     """``data/records.jsonl`` of an own backup, line by line."""
     yield lines.encode(header)
@@ -283,13 +304,13 @@ def records_file(
         yield lines.encode(Line(file=file))
     for line in custody(still):
         yield lines.encode(Line(custody=line))
-    for record in records(still):
+    for record in records(still, staying):
         yield lines.encode(Line(record=record))
 
 
-def private_file(still: Still) -> Iterator[bytes]:
+def private_file(still: Still, staying: Without | None = None) -> Iterator[bytes]:
     """``data/private.jsonl`` of an own backup, line by line."""
-    for identity in identities(still):
+    for identity in identities(still, staying):
         yield lines.encode(Line(identity=identity))
-    for document in documents(still):
+    for document in documents(still, staying):
         yield lines.encode(Line(document=document))

@@ -17,7 +17,7 @@ from defender_app.errors import InputError
 from defender_app.vault.custody import CustodyEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from defender_app.vault.drawer import Drawer
 
@@ -77,6 +77,28 @@ class Chain:
             raise InputError("backup-custody")
         self.count, self.head = entry.seq, hashlib.sha256(line.encode()).hexdigest()
         return entry
+
+
+def apart(found: Iterable[str], wanted: Callable[[CustodyEntry], bool]) -> Iterator[str]:
+    """Some entries of a chain as a chain of their own: numbered from 1, no number of the vault's.
+
+    Args:
+        found: the lines of the whole chain.
+        wanted: tells for each entry whether it is one of them.
+
+    Raises:
+        InputError: ``backup-custody``.
+    """
+    head, count = START, 0
+    for line in found:
+        entry = decode(line)
+        if not wanted(entry):
+            continue
+        count += 1
+        renamed = msgspec.structs.replace(entry, seq=count, prev=head)
+        text = msgspec.json.encode(renamed).decode()
+        head = hashlib.sha256(text.encode()).hexdigest()
+        yield text
 
 
 class Ours:

@@ -53,7 +53,7 @@ class Header(
     """The first line of ``records.jsonl``.
 
     Attributes:
-        kind: whole and for oneself, or for a trusted person.
+        kind: whole and for oneself, some records for oneself, or some for a trusted person.
         backup_id: 16 random bytes, hex.
         made_on: UTC.
         from_: the signing key in ``sender.pub``, made for this file.
@@ -65,7 +65,7 @@ class Header(
 
     format: Literal["defender-backup"] = "defender-backup"
     version: Literal[1] = 1
-    kind: Literal["own", "entrusted"]
+    kind: Literal["own", "travel", "entrusted"]
     backup_id: str
     training: bool
     made_on: str

@@ -69,6 +69,11 @@ def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
     return ours if join is None else join(ours, theirs)
 
 
+def lacks_its_keys(kind: str, body: bytes) -> bool:
+    """Whether it is a report that came back without the keys, which are not here any more."""
+    return kind == sent.KIND and not theirs_as(body, SentReport, kind).reply_identity
+
+
 def check(kind: str, document_id: str, body: bytes) -> None:
     """Refuse what nobody could read once it is here.
 
@@ -125,6 +130,10 @@ def _sent(ours: bytes, theirs: bytes) -> bytes:
     mine = wire.decode_own(ours, SentReport, what="sent-report")
     other = theirs_as(theirs, SentReport, sent.KIND)
     replies = _both(mine.replies, other.replies, lambda one: one.sha256)
+    if not other.reply_identity:
+        # A trusted person carried it: the keys never left this drawer.
+        keys = {"reply_identity": mine.reply_identity, "signing": mine.signing}
+        other = msgspec.structs.replace(other, **keys)
     if not mine.sealed_sha256 and other.sealed_sha256:
         # Here only its id was known, to say that its key was lost: the backup knows all of it.
         return wire.encode(msgspec.structs.replace(other, replies=replies))

@@ -12,7 +12,8 @@ from crypto.age import header as age_header
 from crypto.age.source import Source
 from crypto.errors import AgeError, CryptoError, PassphraseError, ResourceError
 from defender_app import files, places
-from defender_app.backup import entrusted_keys, gather, lines
+from defender_app.backup import entrusted_keys, gather, lines, sealed_history
+from defender_app.backup.lines import FileLine
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError, MachineError, UsageError, WrongKeyError
 from defender_app.focal import own_cards
@@ -42,11 +43,13 @@ class OpenedBackup:
     Attributes:
         header: its first line.
         bag: the container. sealed: the file around it.
+        keys: what opens the part that a person carried and could not read.
     """
 
     header: Header
     bag: Bag = field(repr=False)
     sealed: SealedFile = field(repr=False)
+    keys: Sequence[Identity] = field(default=(), repr=False)
 
     @property
     def size(self) -> int:
@@ -65,7 +68,14 @@ class OpenedBackup:
         """
         raws = lines.split(self._chunks(gather.RECORDS, watch))
         next(raws, None)
-        yield from lines.decode(raws)
+        apart = ""
+        for line in lines.decode(raws):
+            if isinstance(line.file, FileLine) and sealed_history.is_one(line.file):
+                apart = line.file.entry
+            yield line
+        if apart in self.bag.digests:
+            data = b"".join(self._chunks(apart, watch))
+            yield from sealed_history.read(data, self.keys)
         if gather.PRIVATE in self.bag.digests:
             yield from lines.decode(lines.split(self._chunks(gather.PRIVATE, watch)))
 
@@ -128,7 +138,7 @@ def opened(
             kinds=_KINDS,
             watch=Steps(progress, size),
         ) as sealed:
-            yield OpenedBackup(_header(sealed.bag), sealed.bag, sealed)
+            yield OpenedBackup(_header(sealed.bag), sealed.bag, sealed, identities)
     except WrongKeyError as error:
         raise WrongKeyError(wrong if error.code == "not-for-us" else error.code) from None
     except ResourceError:
@@ -171,7 +181,7 @@ def opens(path: Path, passphrase: str) -> None:
 def _header(container: Bag) -> Header:
     raw = next(lines.split(container.chunks(gather.RECORDS)), b"")
     header = lines.decode_header(raw)
-    own = header.kind == "own"
+    own = header.kind != "entrusted"
     if header.from_ != container.sender.string:
         raise InputError("backup-signer")
     whole = gather.PRIVATE in container.digests

@@ -17,9 +17,11 @@ from defender_app.backup import (
     gather,
     history,
     merging,
+    mixed,
     record_check,
     said,
     said_elsewhere,
+    sealed_history,
 )
 from defender_app.backup.gather import ChangedError, Still
 from defender_app.backup.lines import Counts, RecordLine
@@ -29,6 +31,8 @@ from defender_app.backup.said import Said
 from defender_app.backup.writing import Steps
 from defender_app.errors import InputError
 from defender_app.focal import deleted
+from defender_app.seizure import marks
+from defender_app.seizure.marks import Marked
 from defender_app.vault import versions
 from defender_app.vault.incidents import item_of
 
@@ -91,12 +95,13 @@ class Preview:
     """What a backup holds, and what of it is new here.
 
     Attributes:
-        kind: ``own`` or ``entrusted``. made_on: UTC.
+        kind: ``own``, ``travel`` or ``entrusted``. made_on: UTC.
         records: all of them, in the order of the backup.
         files: how many files. new_files: those that would come in. new_bytes: what they take.
         documents: number of other things by kind and by ``new``, ``same``, ``joined`` (both are
             kept) or ``stays`` (what is here stays).
         available: bytes that the drawer has room for.
+        made: whether it was made before a device was out of sight, as this drawer knows.
     """
 
     kind: str
@@ -107,6 +112,7 @@ class Preview:
     new_bytes: int
     documents: dict[str, dict[str, int]]
     available: int
+    made: Marked = field(default_factory=Marked)
 
     def count(self, *states: State) -> int:
         """How many records are in one of these states."""
@@ -202,11 +208,12 @@ def look(drawer: Drawer, found: OpenedBackup, progress: Progress | None = None) 
         kind=found.header.kind,
         made_on=found.header.made_on,
         records=tuple(plan.notes.values()),
-        files=len(plan.files),
+        files=sum(not sealed_history.is_one(one) for one in plan.files.values()),
         new_files=len(coming),
         new_bytes=room.needed,
         documents=kinds,
         available=room.available,
+        made=marks.of(marks.every(drawer), found.header.made_on),
     )
 
 
@@ -219,7 +226,7 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
     still = Still.of(drawer)
     try:
         for line in found.every(steps):
-            _take(plan, chain, still, line, whole=found.header.kind == "own")
+            _take(plan, chain, still, line, whole=found.header.kind != "entrusted")
     except ChangedError:
         raise InputError("backup-changed-meanwhile") from None
     told = Counts(**{sort: plan.lines[sort] for sort in _SORTS.values()})
@@ -246,7 +253,7 @@ def _check_home(drawer: Drawer, found: OpenedBackup) -> None:
 def _take(plan: Plan, chain: history.Chain, still: Still, line: Line, *, whole: bool) -> None:
     sort = next(name for name in _SORTS if getattr(line, name) is not msgspec.UNSET)
     plan.lines[_SORTS[sort]] += 1
-    if sort in _PRIVATE and not whole:
+    if sort in _PRIVATE and not whole and not _may_be_sealed(line):
         raise InputError("backup-line")
     if (
         whole
@@ -269,6 +276,12 @@ def _take(plan: Plan, chain: history.Chain, still: Still, line: Line, *, whole: 
         plan.names.keep(line.identity.uid, back_again.read_identity(line.identity.body))
     elif not isinstance(line.document, msgspec.UnsetType):
         _take_document(plan, still.drawer, line.document)
+
+
+def _may_be_sealed(line: Line) -> bool:
+    """Whether a trusted person may have carried it, sealed to this drawer."""
+    document = line.document
+    return not isinstance(document, msgspec.UnsetType) and document.kind in sealed_history.KINDS
 
 
 def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
@@ -323,6 +336,7 @@ def _state(plan: Plan, drawer: Drawer, ours: RecordLine | None, theirs: RecordLi
 def _take_document(plan: Plan, drawer: Drawer, document: DocumentLine) -> None:
     if document.kind in carried.KINDS_LEFT_OUT or document.kind == carried.UNFINISHED:
         raise InputError("backup-line")
+    mixed.check_document(document.kind, document.body, training=drawer.training)
     ours = drawer.documents.find(document.kind, document.id)
     what = "new"
     if ours is not None:

@@ -30,7 +30,7 @@ from defender_app.vault import versions
 from defender_app.vault.incidents import item_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from defender_app.backup.lines import DocumentLine, FileLine, IdentityLine, Line, RecordLine
     from defender_app.backup.opening import OpenedBackup
@@ -74,6 +74,7 @@ def restore(
     found: OpenedBackup,
     *,
     take_newer: bool = False,
+    without: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Restored:
     """Bring back what is not here. What is here stays as it is; a second time changes nothing.
@@ -86,6 +87,7 @@ def restore(
         drawer: where it comes.
         found: of ``opened``.
         take_newer: bring records up to date that go on, in the backup, from what is here.
+        without: event ids of records whose history does not come in either; of a file without them.
         progress: (bytes done, bytes in all); False ends it.
 
     Raises:
@@ -109,7 +111,7 @@ def restore(
         with drawer.transaction():
             for info in infos:
                 drawer.blobs.keep(info)
-            work = _Restoring(drawer, worked_out, take_newer=take_newer)
+            work = _Restoring(drawer, worked_out, without, take_newer=take_newer)
             for line in found.every(steps):
                 work.take(line)
             return work.finish(found, len(infos))
@@ -144,8 +146,11 @@ def _need_room(drawer: Drawer, found: OpenedBackup, coming: list[FileLine]) -> N
 class _Restoring:
     """One transaction that follows a plan, line by line."""
 
-    def __init__(self, drawer: Drawer, worked_out: Plan, *, take_newer: bool) -> None:
+    def __init__(
+        self, drawer: Drawer, worked_out: Plan, without: Collection[str], *, take_newer: bool
+    ) -> None:
         self._drawer = drawer
+        self._without = frozenset(without)
         self._plan = worked_out
         self._taken = worked_out.taken(newer=take_newer)
         states = {one: note.state for one, note in worked_out.notes.items()}
@@ -161,8 +166,9 @@ class _Restoring:
 
     def _wants_history(self, whose: str) -> bool:
         """What is here, and is not brought up to date, keeps its own history."""
-        return whose in self._taken or not (
-            whose in self._plan.notes or self._drawer.incidents.exists(whose)
+        return whose not in self._without and (
+            whose in self._taken
+            or not (whose in self._plan.notes or self._drawer.incidents.exists(whose))
         )
 
     def take(self, line: Line) -> None:
@@ -203,7 +209,10 @@ class _Restoring:
         kind, drawer = document.kind, self._drawer
         ours = drawer.documents.find(kind, document.id)
         body = document.body
-        if ours is None and deleted.stays_away(drawer, kind, document.id, body):
+        if ours is None and (
+            deleted.stays_away(drawer, kind, document.id, body)
+            or merging.lacks_its_keys(kind, body)
+        ):
             return
         if ours is not None and kind == versions.KIND:
             if ours != body:
@@ -256,6 +265,7 @@ class _Restoring:
         """
         drawer = self._drawer
         self._naming.finish()
+        entrusted_keys.holds(drawer, found.header.backup_id, self._taken)
         self._bring_versions()
         if contacts.KIND in self._kinds:
             self._join_contacts()

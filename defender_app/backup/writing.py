@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from crypto.age import EncryptWriter, FileKeyIdentity, SeekableReader, sealed_size
 from crypto.errors import CryptoError
-from defender_app import files, medium, places
+from defender_app import files, medium, outside_names, places
 from defender_app.backup.gather import ChangedError
 from defender_app.errors import InputError, MachineError
 from defender_app.flowing import Flowing
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 Progress: TypeAlias = "Callable[[int, int], bool]"
 """(bytes done, bytes in all) -> go on? False ends the work, and nothing is left."""
 
-SUFFIX: Final = ".age"
 # Header with one stanza of the largest kind, and the nonce.
 _HEADER: Final = 4096
 _PIECE: Final = 256 * 1024
@@ -98,7 +97,7 @@ class _Watched:
         return len(data)
 
 
-def target(out: Path) -> Path:
+def target(out: Path, drawer: Drawer) -> Path:
     """The file to write: a new name that says nothing in a folder, else the file that was named.
 
     Raises:
@@ -107,7 +106,7 @@ def target(out: Path) -> Path:
     places.outside_vaults(out)
     with files.disk_errors():
         if out.is_dir():
-            return out / (files.random_name() + SUFFIX)
+            return out / outside_names.of(drawer)
         if not out.absolute().parent.is_dir():
             raise InputError("out-folder-missing", folder=out.absolute().parent)
     return out

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from defender_app.backup import Objection, OpenedBackup, Preview, Written
-    from defender_app.cli.options import Group
+    from defender_app.cli.options import Command, Group
     from defender_app.vault import Drawer
 
 _ASKED = ("person", "organisation")
@@ -37,20 +37,24 @@ def register(vault: Group) -> None:
         .takes("--condition-met", action="append", metavar="ID/PERSON", default=[])
         .takes("--force", action="store_true")
     )
-    (
-        vault.command("restore", restore)
-        .takes("file", metavar="FILE")
-        .takes("--backup-passphrase-file", metavar="F")
-        .takes("--share", action="append", metavar="F|-", default=[])
-        .takes("--preview", action="store_true")
-        .takes("--take-newer", action="store_true")
-        .takes("--yes", action="store_true")
-    )
+    takes_back(vault.command("restore", restore))
     (
         vault.command("hand-back", hand_back)
         .takes("file", metavar="FILE")
         .takes("--out", required=True, metavar="DIR|FILE")
         .takes("--force", action="store_true")
+    )
+
+
+def takes_back(command: Command) -> None:
+    """The options of whatever brings a file back."""
+    (
+        command.takes("file", metavar="FILE")
+        .takes("--backup-passphrase-file", metavar="F")
+        .takes("--share", action="append", metavar="F|-", default=[])
+        .takes("--preview", action="store_true")
+        .takes("--take-newer", action="store_true")
+        .takes("--yes", action="store_true")
     )
 
 
@@ -63,7 +67,7 @@ def write(call: Call) -> Result:
     if options.to is not None:
         return _entrusted(call)
     notes: list[str] = []
-    typed = None if options.to_recovery else _new_passphrase(call)
+    typed = None if options.to_recovery else new_passphrase(call)
     if typed is not None:
         notes = noted(call, typed)
     with call.open_vault() as vault, call.progress("backup.progress", in_bytes=True) as tell:
@@ -82,7 +86,8 @@ def write(call: Call) -> Result:
     return Result({**_data(written), "kind": "own", "notes": notes}, page)
 
 
-def _new_passphrase(call: Call) -> str:
+def new_passphrase(call: Call) -> str:
+    """The passphrase for a file: of ``--backup-passphrase-file``, else typed twice."""
     name = call.options.backup_passphrase_file
     if name is not None:
         return call.passphrase_of(name)
@@ -110,7 +115,7 @@ def _entrusted(call: Call) -> Result:
     with call.open_vault() as vault:
         drawer = vault.drawer
         events = list(dict.fromkeys(find(drawer, one) for one in options.record))
-        met = frozenset(one for text in options.condition_met for one in _conditions(drawer, text))
+        met = frozenset(one for text in options.condition_met for one in conditions(drawer, text))
         try:
             with call.progress("backup.progress", in_bytes=True) as tell:
                 written = backup.write_entrusted(
@@ -123,14 +128,19 @@ def _entrusted(call: Call) -> Result:
                     force=options.force,
                 )
         except NotAgreedError as refused:
-            for one in refused.objections:
-                call.note("backup.objection", **_objection(call, drawer, one))
+            note_objections(call, drawer, refused)
             raise
     page = _written(call, written).say("backup.entrusted")
     return Result({**_data(written), "kind": "entrusted"}, page)
 
 
-def _conditions(drawer: Drawer, text: str) -> list[tuple[str, str, str]]:
+def note_objections(call: Call, drawer: Drawer, refused: NotAgreedError) -> None:
+    """Say who stands in the way of a person who would carry records."""
+    for one in refused.objections:
+        call.note("backup.objection", **_objection(call, drawer, one))
+
+
+def conditions(drawer: Drawer, text: str) -> list[tuple[str, str, str]]:
     """``ID/PERSON`` of ``--condition-met``, or ``ID/organisation/OID`` where a pid is the same.
 
     ``ID/text/PATH`` says that a text names nobody.
@@ -242,6 +252,7 @@ def _seen(seen: Preview) -> dict[str, object]:
     return {
         "kind": seen.kind,
         "made_on": seen.made_on,
+        "made": seen.made.mark,
         "records": [
             {
                 "event_id": one.event_id,
@@ -268,6 +279,8 @@ def _who(held_back: Iterable[tuple[str, str, str]]) -> str:
 
 def _preview(call: Call, seen: Preview) -> plain.Page:
     page = call.page().say("restore.made-on", when=seen.made_on)
+    if seen.made.mark:
+        page.say(f"restore.made-{seen.made.mark}", 2, day=seen.made.gone_on)
     for state in State:
         count = seen.count(state)
         if count:

@@ -51,6 +51,7 @@ def register(top: Group) -> None:
         .takes("--kind", choices=get_args(ReplyKind))
         .takes("--text", metavar="T|-")
         .takes("--text-file", metavar="F|-")
+        .takes("--from-template", action="store_true")
         .takes("--out", required=True, metavar="DIR")
         .takes("--status", choices=get_args(CaseStatus))
         .takes("--next-contact", default="", metavar="DATE")
@@ -62,46 +63,74 @@ def answer(call: Call) -> Result:
     """Seal an answer for its sender alone, or many.
 
     Raises:
-        UsageError: ``reply-batch-alone``, ``reply-no-case``, ``reply-no-kind``, and as
-            ``answers.text``.
+        UsageError: ``reply-batch-alone``, ``reply-no-case``, ``reply-no-kind``,
+            ``reply-status-other``, and as ``answers.text``.
     """
     options = call.options
     if options.batch is not None:
         given = any(getattr(options, name) is not None for name in _OPTIONS)
-        if given or options.next_contact or options.not_without_consent:
+        words = options.next_contact or options.not_without_consent or options.from_template
+        if given or words:
             raise UsageError("reply-batch-alone")
         return _many(call)
     if options.case is None:
         raise UsageError("reply-no-case")
     if options.kind is None:
         raise UsageError("reply-no-kind")
+    if options.kind != "status" and options.status not in {None, reply.STATUS_AFTER[options.kind]}:
+        raise UsageError("reply-status-other", kind=options.kind)
     return _one(call)
 
 
 def _one(call: Call) -> Result:
     options = call.options
     next_contact = answers.day(options.next_contact)
+    if options.not_without_consent:
+        call.note("text.in-command")
     promise = typed(options.not_without_consent, "--not-without-consent", limit=reply.LONGEST)
     with call.open_vault() as vault:
-        # Read after the passphrase was asked for: both may come from the same terminal.
-        text = answers.text(call)
-        folder = out_folder(options.out)
-        made = reply.create(
-            vault.drawer,
-            options.case,
-            reply.Answer(
+        if options.from_template:
+            said = _from_template(call, vault.drawer, next_contact, promise)
+        else:
+            # Read after the passphrase was asked for: both may come from the same terminal.
+            said = reply.Answer(
                 kind=options.kind,
-                text=text,
+                text=answers.text(call),
                 status=options.status,
                 next_contact=next_contact,
                 not_without_consent=promise,
-            ),
-            folder,
-        )
-    return Result(
-        {"file": str(made.path), "size": made.size, "number": made.number},
-        call.page().say("reply.written", file=made.path),
+            )
+        folder = out_folder(options.out)
+        made = reply.create(vault.drawer, options.case, said, folder)
+    page = call.page().say("reply.written", file=made.path)
+    data: dict[str, object] = {"file": str(made.path), "size": made.size, "number": made.number}
+    if options.from_template:
+        page.say("reply.in-words").text(said.text, 2)
+        data["text"] = said.text
+    return Result(data, page)
+
+
+def _from_template(call: Call, drawer: Drawer, next_contact: str, promise: str) -> reply.Answer:
+    """In the words of the template that fits, in the sender's language.
+
+    Raises:
+        UsageError: ``reply-two-texts``.
+        InputError: as ``answers_many.prepare`` says of a line.
+    """
+    options = call.options
+    if options.text is not None or options.text_file is not None:
+        raise UsageError("reply-two-texts")
+    line = answers_many.Line(
+        case=options.case,
+        kind=options.kind,
+        status=options.status or "",
+        next_contact=next_contact,
+        not_without_consent=promise or msgspec.UNSET,
     )
+    (prepared,) = answers_many.prepare(drawer, [line])
+    if prepared.answer is None:
+        raise InputError(prepared.code, **prepared.facts)
+    return prepared.answer
 
 
 def _many(call: Call) -> Result:

@@ -24,7 +24,7 @@ from defender_app.cli import (
     work_commands,
 )
 from defender_app.cli.call import Call, Result
-from defender_app.focal import cases, reply
+from defender_app.focal import cases, permission, reply
 from defender_app.focal import register as registered
 from defender_app.report.values import Shower
 
@@ -69,6 +69,7 @@ def show_one(call: Call) -> Result:
 def shown(call: Call, case: Case, report: Report, named: Identities, *, names: bool) -> Result:
     """What a case says; names only on purpose."""
     identities = show.values(named)["persons"]
+    ended = permission.taken_back(case)
     data: dict[str, Any] = {
         **case_list.facts(case),
         "titles": [one.title for one in report.incidents],
@@ -78,6 +79,7 @@ def shown(call: Call, case: Case, report: Report, named: Identities, *, names: b
         "unproven": list(case.unproven),
         **case_notices.correction(case),
         "remarks": show.problems(case.remarks),
+        "taken_back": {"everything": ended.everything, "people": sorted(ended.people)},
         "report": show.values(report),
         "hidden_identities": 0 if names else len(identities),
         "evidence": evidence_commands.case_evidence(case, report),
@@ -102,7 +104,8 @@ def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
     if data["remarks"]:
         first = data["remarks"][0]["field"]
         page.say("case.newer", count=len(data["remarks"]), first=first)
-    page.blank().say("case.consent")
+    _taken_back(page.blank(), data["taken_back"])
+    page.say("case.consent")
     agreed = call.page()
     for one in report.incidents:
         show.consent_summary(agreed, one, call.words)
@@ -121,6 +124,14 @@ def _case_page(call: Call, report: Report, data: dict[str, Any]) -> Page:
         answers.say(page, one)
     case_notices.say(page, data["notices"])
     return page.blank().say("case.reminder")
+
+
+def _taken_back(page: Page, ended: dict[str, Any]) -> None:
+    """Whose answers below no longer hold."""
+    if ended["everything"]:
+        page.say("case.taken-back").blank()
+    elif ended["people"]:
+        page.say("case.taken-back-people", names=", ".join(ended["people"])).blank()
 
 
 def _names(page: Page, call: Call, data: dict[str, Any]) -> None:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from defender_app import places
+from defender_app import new_folder, portable
 from defender_app.cli import leaving
 from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, MachineError
-from defender_app.files import disk_errors
 from defender_app.training import demo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from defender_app.cli.options import Group
 
 DEFAULT = "defender-demo"
+BUSY = "demo-folder-not-empty"
 
 
 def register(top: Group) -> None:
@@ -39,50 +35,17 @@ def _folder(call: Call) -> tuple[Path, bool]:
     """
     if call.options.out:
         path = Path(call.options.out)
-        return path, _make(path)
-    for place in (Path.cwd(), Path.home()):
+        return path, new_folder.take(path, busy=BUSY)
+    for place in (portable.start(),) if portable.is_on() else (Path.cwd(), Path.home()):
         for number in range(1, 1000):
             path = place / (DEFAULT if number == 1 else f"{DEFAULT}-{number}")
             try:
-                return path, _make(path)
+                return path, new_folder.take(path, busy=BUSY)
             except InputError:
                 continue
             except MachineError:
                 break
     raise MachineError("no-permission")
-
-
-def _make(path: Path) -> bool:
-    """Make the folder or take an empty one; says whether it was made."""
-    places.outside_vaults(path)
-    with disk_errors():
-        if path.is_symlink() or (path.exists() and not path.is_dir()):
-            raise InputError("out-not-a-folder", file=path.name)
-        made = not path.exists()
-        try:
-            path.mkdir(mode=0o700, exist_ok=True)
-        except FileNotFoundError:
-            raise InputError("out-folder-missing", folder=path.absolute().parent) from None
-        if any(path.iterdir()):
-            raise InputError("demo-folder-not-empty", file=path.name)
-        return made
-
-
-@contextlib.contextmanager
-def _whole_or_nothing(folder: Path, *, made: bool) -> Iterator[None]:
-    """Take everything away again when the play is stopped: the folder was empty before."""
-    try:
-        yield
-    except BaseException:
-        with contextlib.suppress(OSError):
-            for entry in folder.iterdir():
-                if entry.is_dir() and not entry.is_symlink():
-                    shutil.rmtree(entry, ignore_errors=True)
-                else:
-                    entry.unlink()
-            if made:
-                folder.rmdir()
-        raise
 
 
 def play(call: Call) -> Result:
@@ -93,7 +56,7 @@ def play(call: Call) -> Result:
         describe=lambda drawer, sealed: leaving.lines(drawer, sealed, call.words),
         explain=lambda drawer, refused: leaving.explained(drawer, refused, call.words),
     )
-    with _whole_or_nothing(folder, made=made):
+    with new_folder.whole_or_nothing(folder, demo.MADE, made=made):
         story = demo.play(folder, call.words, narrator)
     page = call.page()
     for key, facts in story.lines:

@@ -63,7 +63,7 @@ def withdraw(call: Call) -> Result:
             about = tuple(one for one in known if not reports or one.report_id in reports)
             if not about:
                 raise InputError("notice-nobody-has-it")
-        return _made(call, drawer, notices.withdrawals(drawer, about))
+        return make(call, drawer, notices.withdrawals(drawer, about))
 
 
 def key_lost(call: Call) -> Result:
@@ -73,7 +73,7 @@ def key_lost(call: Call) -> Result:
         known = [one.report_id for one in sent.every(drawer)]
         wanted = [_beginning(known, one) for one in call.options.report]
         plans = notices.keys_lost(drawer, list(dict.fromkeys(wanted)), contact_id=call.options.to)
-        return _made(call, drawer, plans)
+        return make(call, drawer, plans)
 
 
 def list_all(call: Call) -> Result:
@@ -100,7 +100,12 @@ def carried(call: Call) -> Result:
     return Result({"notices": chosen}, call.page().say("notice.carried", count=len(chosen)))
 
 
-def _made(call: Call, drawer: Drawer, plans: Sequence[Planned]) -> Result:
+def make(call: Call, drawer: Drawer, plans: Sequence[Planned]) -> Result:
+    """Write what was planned, with the words and reasons of the command line.
+
+    Raises:
+        UsageError: ``accept-not-asked``. Others as for ``notices.make``.
+    """
     reasons = accepted(call.options)
     asked = {problem.code for plan in plans for problem in plan.problems}
     if set(reasons) - asked:

@@ -136,7 +136,8 @@ def _cells(call: Call, row: dict[str, Any]) -> tuple[str, str, str]:
     outcome = str(known.get(f"open.{row['outcome']}", row["outcome"]))
     where = file_rows.where(call, row.get("where", ""))
     said = f"{outcome}, {where}" if where else outcome
-    return Path(row["file"]).name, said, (row.get("case_id") or "")[:8]
+    case = f"{row.get('number') or ''} {(row.get('case_id') or '')[:8]}".strip()
+    return Path(row["file"]).name, said, case
 
 
 def give_back(call: Call) -> Result:

@@ -17,6 +17,7 @@ COMMON: Final[dict[str, dict[str, Any]]] = {
     "--vault": {"metavar": "DIR"},
     "--passphrase-file": {"metavar": "F"},
     "--passphrase-fd": {"metavar": "N", "type": int},
+    "--portable": {"metavar": "DIR"},
 }
 """Options that every command takes, before or after its name."""
 

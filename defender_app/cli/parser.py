@@ -27,11 +27,16 @@ _ROOMS: Final = {
     "seal_commands": ("seal",),
     "sent_commands": ("sent",),
     "notice_commands": ("notice",),
+    "travel_commands": ("travel",),
+    "seizure_commands": ("seizure",),
+    "note_commands": ("note",),
     "case_commands": ("open", "case", "reply", "template", "reply-import"),
     "register_commands": ("register",),
     "draft_commands": ("draft",),
     "statistics_commands": ("statistics",),
+    "update_command": ("update",),
     "demo_command": ("demo",),
+    "workshop_command": ("workshop",),
 }
 """The modules beside this one, and the commands that each adds: loaded only where one is typed."""
 

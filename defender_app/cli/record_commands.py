@@ -13,6 +13,7 @@ from defender_app.model import unanswered, why_not_ready
 from defender_app.model.consent_rules import consent_remarks
 from defender_app.report import names_going
 from defender_app.report import sent as sent_reports
+from defender_app.vault import quick_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +104,7 @@ def show_one(call: Call) -> Result:
         replies = [show.replies(one) for one in sent_reports.of_record(drawer, event_id)]
         history = show.history(drawer, event_id)
         evidence = show.evidence(drawer, event_id)
+        by_note = quick_notes.is_uncertain(drawer, event_id)
     record, people = record_files.without_uids(show.values(incident))
     data: dict[str, object] = {
         "record": record,
@@ -116,6 +118,7 @@ def show_one(call: Call) -> Result:
         "also_sent": [show.values(one) for one in also_sent.steps(full)],
         "replies": [row for rows in replies for row in rows],
         "history": history,
+        "author_uncertain": by_note,
     }
     return Result(data, _page(call, incident, data))
 
@@ -128,6 +131,8 @@ def _optional(incident: Incident, missing: Sequence[Problem]) -> list[str]:
 
 def _page(call: Call, incident: Any, data: dict[str, Any]) -> Page:
     page = call.page()
+    if data["author_uncertain"]:
+        page.say("record.by-note").blank()
     show.incident(page, incident, call.words)
     if data["hidden_identities"]:
         page.blank().say("record.hidden", count=data["hidden_identities"])

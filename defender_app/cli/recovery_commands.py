@@ -77,7 +77,7 @@ def new(call: Call) -> Result:
         known = recovery.state(vault.drawer)
         call.confirm("recovery.ask-again" if known else "recovery.ask", **facts)
         if folder is None:
-            _show(call, made)
+            _show(call, made, training=vault.training)
             with _kept_if_in_force(call, vault, made, []):
                 recovery.keep(vault, current, made)
             files: list[str] = []
@@ -95,10 +95,10 @@ def new(call: Call) -> Result:
     return Result({**facts, "files": files, "bound": bound}, page)
 
 
-def _show(call: Call, made: NewRecovery) -> None:
+def _show(call: Call, made: NewRecovery, *, training: bool) -> None:
     """One share after the other on the terminal; the screen is wiped after each."""
     for share in made.shares:
-        lines = share_input.sheet(call, share, made.needed, made.count)
+        lines = share_input.sheet(call, share, made.needed, made.count, training=training)
         passphrase_input.show_until_enter(lines, call.words.cli("recovery.next") + " ")
 
 
@@ -111,7 +111,7 @@ def _write(call: Call, vault: Vault, current: str, made: NewRecovery) -> list[st
     written: list[Path] = []
     with _kept_if_in_force(call, vault, made, written):
         for path, share in zip(paths, made.shares, strict=True):
-            text = share_input.sheet(call, share, made.needed, made.count)
+            text = share_input.sheet(call, share, made.needed, made.count, training=vault.training)
             with disk_errors(), atomic_write(path, overwrite=False) as out:
                 out.write(text.encode())
             written.append(path)

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import defender_app
+from defender_app import portable
 from defender_app import words as word_files
 from defender_app.cli import advice, faults
 from defender_app.cli.call import Call, Result
 from defender_app.cli.parser import HelpWantedError, parse, ready, typed
 from defender_app.cli.plain import Page, neutral, sentences, wrap
+from defender_app.errors import UsageError
 
 if TYPE_CHECKING:
     from defender_app.cli.faults import Fault
@@ -56,6 +58,8 @@ def _carry_out(argv: Sequence[str], words: Words, *, json_wanted: bool) -> Resul
     except HelpWantedError as wanted:
         data = {wanted.name: wanted.text.removeprefix("defender-app ")}
         return Result(data, Page(words).add(wanted.text.rstrip("\n")))
+    if getattr(options, "portable", None) is not None and not portable.is_on():
+        raise UsageError("portable-folder")
     call = Call(options=options, words=words, json=json_wanted)
     result: Result = options.handler(call)
     return _with_lock_fault(call, result) if call.lock_faults else result

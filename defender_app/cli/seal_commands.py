@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
+
 from defender_app.cli import faults, leaving, plain, seal_evidence, seal_reasons
 from defender_app.cli.call import Call, Result, accepted, out_folder
 from defender_app.cli.finding import find, unique
@@ -13,13 +15,15 @@ from defender_app.report import sent as sent_reports
 from defender_app.report.page import language as page_language
 from defender_app.report.preparing import prepare
 from defender_app.report.refusals import SealRefusedError
+from defender_app.workshop import exercises, progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from defender_app.cli.options import Group
     from defender_app.cli.seal_reasons import Reasons
     from defender_app.report.compose import Composition
+    from defender_app.report.preparing import Prepared
     from defender_app.report.seal import Keep, Sealed
     from defender_app.report.sending import Walk
     from defender_app.vault.drawer import Drawer
@@ -65,12 +69,7 @@ def seal_records(call: Call) -> Result:
     if not walk.done and walk.error is not None:
         raise walk.error
     files = [
-        {
-            **_facts(sealed, whom),
-            "contact_id": one.composition.contact.contact_id,
-            "accepted": dict(one.composition.accepted),
-            "sealed_before": before[one.composition.contact.contact_id],
-        }
+        {**_facts(sealed, whom), **_about(one, before)}
         for (one, sealed), whom in zip(walk.done, people, strict=False)
     ]
     data: dict[str, Any] = {
@@ -104,7 +103,35 @@ def _send(call: Call, drawer: Drawer, compositions: Sequence[Composition]) -> Wa
             call.note("seal.language-partial", language=language)
     with call.progress("seal.progress") as tell:
         ready = [prepare(drawer, one, call.options.language) for one in compositions]
+        _say_exercises(call, ready[0])
         return sending.send(drawer, ready, folder, keep=keep, progress=tell)
+
+
+def _about(ready: Prepared, before: Mapping[str, Any]) -> dict[str, Any]:
+    """What is told of a sealed report beside the file."""
+    contact_id = ready.composition.contact.contact_id
+    return {
+        "contact_id": contact_id,
+        "accepted": dict(ready.composition.accepted),
+        "sealed_before": before[contact_id],
+        **_exercises(ready),
+    }
+
+
+def _exercises(ready: Prepared) -> dict[str, dict[str, str]]:
+    """What a practice report tells of exercises; nothing anywhere else."""
+    told = ready.report.exercise_progress
+    return {} if isinstance(told, msgspec.UnsetType) else {"exercise_progress": told}
+
+
+def _say_exercises(call: Call, ready: Prepared) -> None:
+    """Show it before anything is written."""
+    told = _exercises(ready).get("exercise_progress")
+    if told is not None:
+        language = call.words.language
+        call.remark(exercises.sentence("told-to-trainer", language))
+        for what, how_much in progress.shown(told, language):
+            call.remark(f"  {what}: {how_much}")
 
 
 def _language(call: Call, one: Composition) -> str:
@@ -241,7 +268,8 @@ def _sealed_before(drawer: Drawer, contact_id: str, events: Sequence[str]) -> li
 def _page(call: Call, data: dict[str, Any], walk: Walk) -> plain.Page:
     page = call.page()
     for file in data["files"]:
-        page.say("seal.done", file=file["file"], size=plain.size(file["size"]))
+        shown = {"file": file["file"], "size": plain.size(file["size"])}
+        page.say("seal.done", report_id=file["report_id"], **shown)
         for one in file["people"]:
             page.say("seal.person", 2, **leaving.person_words(call.words, one))
         for one in file["left_out"]:

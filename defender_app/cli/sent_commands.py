@@ -20,6 +20,7 @@ from defender_app.report import (
     sent_notices,
     sent_page,
 )
+from defender_app.seizure import marks
 
 if TYPE_CHECKING:
     from defender_app.cli.options import Group
@@ -183,8 +184,11 @@ def _found(drawer: Drawer, beginning: str) -> SentReport:
 
 
 def _facts(drawer: Drawer, one: SentReport) -> dict[str, Any]:
+    made = marks.of(marks.every(drawer), one.sealed_on)
     return {
         **show.sent(one),
+        "made": made.mark,
+        "out_of_sight_on": made.gone_on,
         "contact": record_notes.contact_name(drawer, one.contact_id),
         "event_ids": list(one.event_ids),
         "removed": [each for each in one.event_ids if not drawer.incidents.exists(each)],
@@ -199,3 +203,5 @@ def _remarks(page: plain.Page, row: dict[str, Any]) -> None:
         page.say("sent.unfinished", 2)
     if row["one_time"]:
         page.say("sent.one-time", 2)
+    if row["made"]:
+        page.say(f"sent.made-{row['made']}", 2, day=row["out_of_sight_on"])

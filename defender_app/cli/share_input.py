@@ -37,9 +37,10 @@ def given(call: Call) -> tuple[Share, ...]:
     return _typed(call)
 
 
-def sheet(call: Call, share: Share, needed: int, count: int) -> str:
+def sheet(call: Call, share: Share, needed: int, count: int, *, training: bool) -> str:
     """A share as text: remarks, then words with their places and numbers."""
-    head = [call.words.cli("recovery.sheet", number=share.number, count=count, needed=needed)]
+    head = [call.words.cli("recovery.sheet-training")] if training else []
+    head += [call.words.cli("recovery.sheet", number=share.number, count=count, needed=needed)]
     head += [call.words.cli("recovery.sheet-care")]
     return "\n".join([*(f"{_REMARK} {line}" for line in head), "", *rows(share), ""])
 

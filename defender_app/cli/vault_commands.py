@@ -20,6 +20,7 @@ from defender_app.cli.call import Call, Result
 from defender_app.errors import InputError, UsageError
 from defender_app.files import disk_errors
 from defender_app.focal import prepared
+from defender_app.quick_notes import writing
 from defender_app.vault.folder import cloud_service
 from defender_app.wire import to_rfc3339
 
@@ -163,6 +164,9 @@ def info(call: Call) -> Result:
     if shown.other_files:
         page.say("vault.other-files", names=", ".join(shown.other_files))
     _examined(page, shown)
+    data["quick_notes"] = writing.is_on(call.folder)
+    if data["quick_notes"]:
+        page.say("vault.examiner-notes", 2).blank()
     if loose:
         page.say("vault.was-open-to-others" if call.gives_passphrase else "vault.open-to-others")
     if call.gives_passphrase:

@@ -203,6 +203,8 @@ def _status(line: Line) -> CaseStatus | None:
         if line.kind == "status":
             raise InputError("reply-status")
         return None
+    if line.kind != "status" and line.status != reply.STATUS_AFTER.get(_kind(line.kind)):
+        raise InputError("reply-status-other", kind=line.kind)
     for known in get_args(CaseStatus):
         if known == line.status:
             return known  # type: ignore[no-any-return] # one of the words of the type

@@ -17,7 +17,7 @@ import msgspec
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient
 from crypto.errors import AgeError, SignatureError
 from crypto.minisign import SigningKey
-from defender_app import files, places, wire
+from defender_app import files, outside_names, places, wire
 from defender_app.errors import InputError, WrongKeyError
 from defender_app.focal import card as cards
 from defender_app.focal import card_notes, cases, contacts, own_cards
@@ -29,7 +29,6 @@ from defender_app.report import bag, foreign
 from defender_app.report import open as open_report
 from defender_app.report.bag_kinds import HANDOVER
 from defender_app.report.documents import LARGEST_HANDOVER, Handover
-from defender_app.report.seal import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,7 +124,7 @@ def create(  # noqa: PLR0913 - to whom, where, why, and what is done here afterw
     to = _addressee(drawer, contact_id)
     document = _document(drawer, own, to.digest)
     data = _sealed(document, own, to)
-    path = folder / (files.random_name() + SUFFIX)
+    path = folder / outside_names.of(drawer)
     given = HandedTo(
         digest=to.digest, name=to.card().body.name, on=drawer.now().date().isoformat(), why=said
     )

@@ -21,7 +21,7 @@ from defender_app.decoding.room import Bytes, Limits, Room
 from defender_app.errors import InputError, MachineError
 from defender_app.focal.opening_check import Check, believed, document
 from defender_app.focal.opening_source import FileSource, Pump
-from defender_app.focal.opening_told import AT_ONCE, MOST_SAID, Gave, Held, Read, Ready, Sent
+from defender_app.focal.opening_told import AT_ONCE, MOST_SAID, WHOLE, Gave, Held, Read, Ready, Sent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -209,14 +209,21 @@ class Opener:
     Args:
         own: the own cards to read with.
         replies: what opens answers to one's own reports; without a card nothing else is read.
+        notes: what opens quick notes; with it nothing else is read.
         keep: whether the process waits, with these keys, for the next opener of this program.
     """
 
     def __init__(
-        self, own: Sequence[OwnCard], *, replies: Sequence[str] = (), keep: bool = False
+        self,
+        own: Sequence[OwnCard],
+        *,
+        replies: Sequence[str] = (),
+        notes: Sequence[str] = (),
+        keep: bool = False,
     ) -> None:
         held = [Held(one.card.file.decode(), one.keys.identity.to_secret_string()) for one in own]
         held += [Held("", one) for one in replies]
+        held += [Held("", one, note=True) for one in notes]
         self._keys = msgspec.json.encode(held)
         self._keep = keep
         self._seat: _Seat | None = None
@@ -272,7 +279,7 @@ class Opener:
         except BaseException:
             seat.room.close()
             raise
-        if opened.read.kind == "report" and opened.read.content_size > AT_ONCE:
+        if opened.read.kind in WHOLE and opened.read.content_size > AT_ONCE:
             return Opened(opened.read, b"", source, seat, self._look)
         seat.room.close()
         return opened

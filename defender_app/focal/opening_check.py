@@ -11,7 +11,8 @@ from crypto.age.stream import sealed_size
 from crypto.secret import Secret
 from defender_app.decoding import frames
 from defender_app.errors import InputError
-from defender_app.focal.opening_told import DOCUMENTS, Read
+from defender_app.focal.opening_told import DOCUMENTS, WHOLE, Read
+from defender_app.quick_notes import note
 from defender_app.report import bag, bag_signed
 from defender_app.report.open import REPORT
 
@@ -83,8 +84,8 @@ def believed(
     known = sha256 in {"", read.sha256} and bool(read.sha256 and read.sender)
     known = known and len(read.payload_key) == _KEY_SIZE
     known = known and read.size == len(read.head) + sealed_size(read.content_size)
-    if read.kind == "report":
-        right = known and _report_holds(read, content, most)
+    if read.kind in WHOLE:
+        right = known and _whole_holds(read, content, most)
     else:
         right = known and _document_holds(read, content)
     return (read, content) if right else None
@@ -111,8 +112,9 @@ def _document_holds(read: Read, content: bytes) -> bool:
     return _is_sealed(read, content)
 
 
-def _report_holds(read: Read, content: bytes, most: int) -> bool:
-    if not (read.report_id and read.card) or REPORT not in read.digests:
+def _whole_holds(read: Read, content: bytes, most: int) -> bool:
+    named = read.kind == "note" or (read.report_id and read.card)
+    if not named or (note.PATH if read.kind == "note" else REPORT) not in read.digests:
         return False
     # A large one comes by itself, and is checked then.
     return _is_sealed(read, content) if content else read.content_size > most

@@ -22,9 +22,10 @@ from defender_app.errors import AppError, InputError
 from defender_app.focal import card as cards
 from defender_app.focal import opening_rehearsal
 from defender_app.focal.opening_told import AT_ONCE, LARGEST_FACT, Gave, Held, Read, Ready, Sent
+from defender_app.quick_notes import note
 from defender_app.report import bag, sealed_file
 from defender_app.report import open as open_report
-from defender_app.report.bag_kinds import HANDOVER
+from defender_app.report.bag_kinds import HANDOVER, NOTE
 from defender_app.report.documents import LARGEST_REPLY, Reply
 from defender_app.taxonomy import taxonomy
 
@@ -57,6 +58,7 @@ class _Own:
 
 _own: Final[dict[str, _Own]] = {}
 _replies: Final[list[HybridIdentity]] = []
+_notes: Final[list[HybridIdentity]] = []
 _last: Final[dict[Document, SealedFile]] = {}
 
 
@@ -66,9 +68,12 @@ def _keys(document: Document, ask: Ask) -> Ready:
     held = msgspec.json.decode(document.read(), type=tuple[Held, ...])
     _own.clear()
     _replies.clear()
+    _notes.clear()
     for one in held:
         identity = HybridIdentity.from_string(one.identity)
-        if one.card:
+        if one.note:
+            _notes.append(identity)
+        elif one.card:
             card = cards.read(one.card.encode())
             _own[card.digest] = _Own(card, identity)
         else:
@@ -104,8 +109,9 @@ def _most(wanted: object) -> int:
 
 
 def _unsealed(raw: io.RawIOBase | io.BytesIO) -> SealedFile:
-    identities = [*_replies, *(one.identity for one in _own.values())]
-    return sealed_file.opened_from(io.BufferedReader(raw), identities, kinds=_KINDS)
+    identities = _notes or [*_replies, *(one.identity for one in _own.values())]
+    kinds = {NOTE.name: NOTE} if _notes else _KINDS
+    return sealed_file.opened_from(io.BufferedReader(raw), identities, kinds=kinds)
 
 
 def _content(document: Document, ask: Ask) -> Sent:
@@ -126,6 +132,9 @@ def _pieces(sealed: SealedFile) -> Iterator[bytes]:
 
 def _read(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
     kind = sealed.bag.kind.name
+    if _notes:
+        note.read(sealed.bag)
+        return _told(sealed, "note"), _pieces(sealed)
     if not _own:
         return _reply(sealed)
     if kind == "report":
@@ -154,7 +163,9 @@ def _reply(sealed: SealedFile) -> tuple[Read, Iterator[bytes]]:
     return _document(sealed, "reply")
 
 
-def _told(sealed: SealedFile, kind: Literal["report", "notice", "handover", "reply"]) -> Read:
+def _told(
+    sealed: SealedFile, kind: Literal["report", "notice", "handover", "reply", "note"]
+) -> Read:
     digest = hashlib.sha256()
     for piece in _pieces(sealed):
         digest.update(piece)
@@ -202,6 +213,10 @@ def _rehearse() -> None:
             with suppress(AppError), sealed_file.errors():
                 _read(_unsealed(io.BytesIO(data)))
     _own.clear()
+    _notes.append(keys.identity)
+    with suppress(AppError), sealed_file.errors():
+        _read(_unsealed(io.BytesIO(opening_rehearsal.quick_note(keys))))
+    _notes.clear()
 
 
 _rehearse()

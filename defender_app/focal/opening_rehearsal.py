@@ -15,7 +15,9 @@ from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
 from defender_app.model.incident import Incident
+from defender_app.quick_notes.note import PATH, Note
 from defender_app.report import bag, custody_projection
+from defender_app.report.bag_kinds import NOTE
 from defender_app.report.documents import Identities, Notice, Report
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def report(card: Card, keys: CardKeys) -> bytes:
         bag.part("data/identities.json", wire.encode(Identities(persons=()))),
         bag.part("data/custody.jsonl", history),
     ]
-    return _sealed("report", parts, keys)
+    return _sealed(bag.KINDS["report"], parts, keys)
 
 
 def notice(card: Card, keys: CardKeys) -> bytes:
@@ -82,12 +84,27 @@ def notice(card: Card, keys: CardKeys) -> bytes:
         date=_WHEN[:10],
         reply_to=card.body.recipient,
     )
-    return _sealed("notice", [bag.part("data/notice.json", wire.encode(said))], keys)
+    return _sealed(bag.KINDS["notice"], [bag.part("data/notice.json", wire.encode(said))], keys)
 
 
-def _sealed(kind: str, parts: list[bag.Part], keys: CardKeys) -> bytes:
+def quick_note(keys: CardKeys) -> bytes:
+    """A quick note of nobody to the identity of that card."""
+    said = Note(
+        note_id=wire.new_id(),
+        to=wire.sha256_hex(b""),
+        from_=keys.signing.verify_key.string,
+        training=True,
+        written_at=_WHEN,
+        when=_WHEN[:16],
+        utc_offset="+00:00",
+        text="-",
+    )
+    return _sealed(NOTE, [bag.part(PATH, wire.encode(said))], keys)
+
+
+def _sealed(kind: bag.Kind, parts: list[bag.Part], keys: CardKeys) -> bytes:
     out = io.BytesIO()
-    bag.write(bag.KINDS[kind], parts, keys.signing, out)
+    bag.write(kind, parts, keys.signing, out)
     sealed = encrypt(out.getvalue(), [HybridRecipient.from_string(str(keys.identity.recipient()))])
     with suppress(InputError):
         # A file that is refused loads what refusing needs.

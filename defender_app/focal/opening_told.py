@@ -27,6 +27,9 @@ DOCUMENTS: Final = {
 }
 """Kinds of a ``Read`` with one document in them: of which container, and where in it."""
 
+WHOLE: Final = frozenset({"report", "note"})
+"""Kinds of which all of the container is wanted, however large it is."""
+
 LARGEST_FACT: Final = 2**53
 """Of a number in a sentence: one more, and it can still be shown."""
 
@@ -45,13 +48,15 @@ _Remark = Annotated[str, msgspec.Meta(max_length=1000)]
 class Held(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An own card as the worker gets it: the file of the card, and what opens files sealed to it.
 
-    What opens answers to one's own reports belongs to no card: its ``card`` is empty.
+    What opens answers to one's own reports belongs to no card: its ``card`` is empty. What opens
+    quick notes neither: with ``note`` nothing but notes is read.
 
     The key that signs answers is not needed for reading, and never goes there.
     """
 
     card: str
     identity: str
+    note: bool = False
 
     def __repr__(self) -> str:
         return "<held>"
@@ -93,7 +98,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         remarks: (field path, code) of ids that this version does not know.
     """
 
-    kind: Literal["report", "notice", "handover", "reply", "refused"]
+    kind: Literal["report", "notice", "handover", "reply", "note", "refused"]
     code: _Code = ""
     facts: Annotated[dict[_Name, _Fact | _Word], msgspec.Meta(max_length=8)] = {}
     sha256: _Digest = ""

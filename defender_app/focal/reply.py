@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from crypto.age import EncryptWriter, HybridRecipient
-from defender_app import files, places, wire
+from defender_app import files, outside_names, places, wire
 from defender_app.errors import InputError, WrongKeyError
 from defender_app.focal import (
     card_notes,
@@ -31,7 +31,6 @@ from defender_app.report.documents import (
     ReplyKind,
 )
 from defender_app.report.open import REPLY
-from defender_app.report.seal import SUFFIX
 from defender_app.report.sent import SentReport, TakenReply
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ MOST_REPLIES: Final = 1_000
 MOST_NUMBERS: Final = 1_000_000
 MOST_MISSING: Final = 100
 ALREADY_HERE: Final = "already-here"
-_STATUS_AFTER: Final[dict[str, CaseStatus]] = {
+STATUS_AFTER: Final[dict[str, CaseStatus]] = {
     "received": "acknowledged",
     "needs-information": "needs-information",
     "closed": "closed",
@@ -112,7 +111,7 @@ def create(drawer: Drawer, case_id: str, answer: Answer, folder: Path) -> Sealed
     look_at(drawer, case, answer)
     body = wire.encode(reply)
     part = bag.part(REPLY, body)
-    path = folder / (files.random_name() + SUFFIX)
+    path = folder / outside_names.of(drawer)
     recipient = HybridRecipient.from_string(case.reply_to)
     given = GivenReply(
         reply=reply, sha256=wire.sha256_hex(body), made_on=wire.to_rfc3339(drawer.now())
@@ -238,7 +237,7 @@ def _status_after(case: Case, kind: ReplyKind) -> CaseStatus | None:
     """What an answer makes of the case when nothing else was said: never a step back."""
     if case.status == "withdrawn" or (kind == "received" and case.status != "new"):
         return case.status
-    return _STATUS_AFTER.get(kind)
+    return STATUS_AFTER.get(kind)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ import msgspec
 
 from defender_app import wire
 from defender_app.errors import AppError, InputError
+from defender_app.quick_notes import switching, taking
 from defender_app.vault import burning, outside
 from defender_app.vault import folder as rules
 
@@ -84,8 +85,10 @@ def may_burn(vault: Vault, moved: Moved | None = None) -> Path:
 
     Raises:
         InputError: ``moving-not-done``: nothing was moved, or not to its end;
-            ``moving-changed-since``: something was written here since; move again first;
+            ``moving-changed-since``: something was written here since, a quick note that came in
+            just now among it; move again first;
             ``moving-new-gone``: the new vault is not where it was made.
+        AppError: as for ``take_notes_in``.
     """
     known = begun(vault.drawer)
     if moved is None and (known is None or not known.done_on):
@@ -93,11 +96,21 @@ def may_burn(vault: Vault, moved: Moved | None = None) -> Path:
     folder = moved.folder if moved is not None else Path(known.folder if known else "")
     vault_id = moved.vault_id if moved is not None else known.vault_id if known else ""
     state = moved.state if moved is not None else known.state if known else ""
-    if state_of(vault.drawer) != state:
+    # A note that was written since lies in the folder that would be burned, and nowhere else.
+    if not take_notes_in(vault) or state_of(vault.drawer) != state:
         raise InputError("moving-changed-since")
     if not is_vault_of(folder, vault_id):
         raise InputError("moving-new-gone")
     return folder
+
+
+def take_notes_in(vault: Vault) -> bool:
+    """Take in quick notes that wait for the open drawer; whether none is left that could come.
+
+    Raises:
+        AppError: as for ``taking.take_in``.
+    """
+    return not switching.may_come(taking.take_in(vault.drawer, vault.folder))
 
 
 def burn_old(vault: Vault, moved: Moved | None = None) -> burning.Burned:

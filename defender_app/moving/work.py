@@ -50,7 +50,8 @@ def move(  # noqa: PLR0913 - what the new vault is, and what goes there
     """Make a new vault and bring everything that the open drawer holds into it.
 
     Args:
-        vault: with the open drawer; nothing in it changes but that it knows of the move.
+        vault: with the open drawer; nothing in it changes but that it knows of the move, and that
+            quick notes that wait for it come in.
         folder: of the new vault: new, empty, left by a move from this drawer that was cut short,
             or a vault with an empty drawer that the passphrase opens.
         passphrase: of the new vault.
@@ -84,6 +85,7 @@ def move(  # noqa: PLR0913 - what the new vault is, and what goes there
             raise InputError("unknown-incident")
     # Whoever came to know a passphrase of this vault must not hold the new one as well.
     cell_changes.check_new(vault, passphrase)
+    note.take_notes_in(vault)
     return _Move(vault, folder, left, _Steps(progress), receipts=receipts).go(
         passphrase,
         drawer_size or _size_like(vault),

@@ -143,7 +143,7 @@ def _finish(drawer: Drawer, folder: Path, held: Keys, rows: Iterable[Row]) -> No
         return
     if own:
         options.change(folder, quick_note_recipient="")
-    if not _may_come(rows):
+    if not may_come(rows):
         quick_notes.drop_keys(drawer)
 
 
@@ -153,7 +153,8 @@ def _set_state(drawer: Drawer, wanted: Literal["on", "going"]) -> None:
         quick_notes.keep_keys(drawer, msgspec.structs.replace(held, state=wanted))
 
 
-def _may_come(rows: Iterable[Row]) -> bool:
+def may_come(rows: Iterable[Row]) -> bool:
+    """Whether a file stays that another try could still take in."""
     return any(row.outcome == STAYS and row.code in _MAY_COME for row in rows)
 
 
@@ -261,6 +262,6 @@ def _let_go(drawer: Drawer, folder: Path) -> tuple[Row, ...]:
     """Take in what is left, then forget the key; not before, where something may still come in."""
     _set_state(drawer, "going")
     rows = taking.take_in(drawer, folder)
-    if not _may_come(rows):
+    if not may_come(rows):
         quick_notes.drop_keys(drawer)
     return rows

@@ -69,6 +69,11 @@ HANDOVER: Final = Kind(
 )
 """An own card on its way to a colleague: taken in under *My card*, never with the reports."""
 
+NOTE: Final = Kind(
+    name="note", required=("data/note.json",), evidence=True, order=("data/note.json",)
+)
+"""A quick note, written while the vault was locked: taken in by the drawer that it is sealed to."""
+
 BACKUP: Final = Kind(
     name="backup",
     required=("data/records.jsonl",),

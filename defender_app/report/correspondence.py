@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.report import sent, sent_notices
+from defender_app.seizure import marks
+from defender_app.seizure.marks import Marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +39,7 @@ class Exchange:
         corrects: whether it corrects an earlier one.
         only_id: whether it was sealed by another vault, and nothing but its id is known here.
         called: (pseudonym here, word in the report) of everybody who is called otherwise in it.
+        made: whether it was made before a device was out of sight, or before there were new keys.
     """
 
     report_id: str
@@ -53,6 +56,7 @@ class Exchange:
     only_id: bool = False
     kept: Kept = "copy"
     called: tuple[tuple[str, str], ...] = ()
+    made: Marked = field(default_factory=Marked)
 
     def __repr__(self) -> str:
         return f"<exchange {self.report_id}>"
@@ -70,10 +74,12 @@ def every(drawer: Drawer, event_id: str = "") -> tuple[Exchange, ...]:
     names: dict[str, str] = {}
     notices = sent_notices.every(drawer)
     known = pseudonyms_here(drawer) if reports else {}
+    seizures = marks.every(drawer)
     return tuple(
         replace(
             _exchange(drawer, one, titles, names),
             called=called(one, known),
+            made=marks.of(seizures, one.sealed_on),
             notices=sent_notices.of_report(notices, one.report_id),
         )
         for one in reports

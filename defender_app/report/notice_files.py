@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crypto.age import EncryptWriter, HybridIdentity, HybridRecipient, sealed_size
 from crypto.minisign import SigningKey
-from defender_app import files, medium, wire
+from defender_app import files, medium, outside_names, wire
 from defender_app.errors import InputError
 from defender_app.focal import contacts
 from defender_app.report import bag, marks, sent, sent_notices
@@ -17,7 +17,6 @@ from defender_app.report.documents import LARGEST_NOTICE, LONGEST_TEXT, Notice
 from defender_app.report.hashed import Hashed
 from defender_app.report.open import NOTICE
 from defender_app.report.preparing import AGE_HEADER, NONCE
-from defender_app.report.seal import SUFFIX
 from defender_app.report.sent import SentReport
 from defender_app.report.sent_notices import SentNotice
 
@@ -73,7 +72,7 @@ def write(
     if len(body) > LARGEST_NOTICE:
         raise InputError("notice-text", limit=LONGEST_TEXT)
     work = _Work(drawer, plan, notice, identity, words, check)
-    path = folder / (files.random_name() + SUFFIX)
+    path = folder / outside_names.of(drawer)
     size, known = work.write(path, [bag.part(NOTICE, body)], key)
     return path, size, known
 

@@ -169,7 +169,17 @@ def _report(
             for number, item in enumerate(composition.evidence, 1)
         }
         or msgspec.UNSET,
+        exercise_progress=_exercises(drawer, composition) or msgspec.UNSET,
     )
+
+
+def _exercises(drawer: Drawer, composition: Composition) -> dict[str, str]:
+    """How far somebody got on a practice stick; nothing anywhere else."""
+    if not drawer.training:
+        return {}
+    from defender_app.workshop import progress  # noqa: PLC0415 - it knows reports itself
+
+    return progress.told(drawer, composition.accepted)
 
 
 def _commitments(composition: Composition) -> dict[str, Committed]:

@@ -6,12 +6,13 @@ import base64
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from crypto.age import EncryptWriter, HybridRecipient
-from defender_app import files, medium, places, wire
+from crypto.errors import ZipError
+from defender_app import files, medium, outside_names, places, wire
 from defender_app.errors import InputError
 from defender_app.flowing import Flowing
 from defender_app.focal import contacts
@@ -34,12 +35,10 @@ if TYPE_CHECKING:
     from defender_app.report.sent import SentReport
     from defender_app.vault.drawer import Drawer
 
-__all__ = ["SUFFIX", "Keep", "Prepared", "Progress", "Sealed", "prepare", "seal"]
+__all__ = ["Keep", "Prepared", "Progress", "Sealed", "prepare", "seal"]
 
 Progress = Callable[[int, int], bool]
 """(bytes done, bytes in all) -> go on? False cancels and leaves nothing behind."""
-
-SUFFIX: Final = ".age"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +110,7 @@ def seal(  # noqa: PLR0913 - what, where, and how
     frozen = wire.encode(ready.report)
     parts = ready.parts(_Watched(drawer, composition, progress).chunks)
     _check_readable(frozen)
-    path = folder / (files.random_name() + SUFFIX)
+    path = folder / outside_names.of(drawer)
     work = _Work(drawer, ready, path, frozen, keep)
     size, digest = work.write(parts, progress)
     return Sealed(
@@ -160,7 +159,9 @@ class _Watched:
 
     def chunks(self, item: EvidenceToSend) -> Iterator[bytes]:
         """The bytes of one item."""
-        with closing(self._drawer.evidence.chunks(item.eid, item.event_id)) as pieces:
+        # The ZIP compares the CRC-32 of the whole, before the file has a name.
+        rows = self._drawer.evidence.chunks(item.eid, item.event_id, compared=False)
+        with closing(rows) as pieces:
             for piece in pieces:
                 if self._progress is not None and not self._progress(self._done, self._total):
                     raise InputError("cancelled")
@@ -198,8 +199,16 @@ class _Work:
                 with Flowing(out) as flowing:
                     hashed = Hashed(flowing)
                     with EncryptWriter(hashed, [recipient]) as sealed, Behind(sealed) as behind:
-                        bag.write(bag.KINDS["report"], parts, self.ready.signing, behind)
+                        self._pack(parts, behind)
         return hashed.size, hashed.sha256
+
+    def _pack(self, parts: Sequence[bag.Part], out: Behind) -> None:
+        try:
+            bag.write(bag.KINDS["report"], parts, self.ready.signing, out)
+        except ZipError as error:
+            if error.code in {"crc-mismatch", "size-mismatch"}:
+                raise InputError("blob-damaged") from None
+            raise
 
     def _record(self, sealed_sha256: str) -> SentReport:
         composition, identity = self.ready.composition, self.ready.identity

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 KIND: Final = "sent"
 UNCOMPARED: Final = "rule-14"
-_FROZEN: Final = "sent-frozen"
+FROZEN: Final = "sent-frozen"
+"""The exact ``report.json`` of each."""
 
 
 class TakenReply(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -132,7 +133,7 @@ def keep_new(drawer: Drawer, sent: SentReport, report_json: bytes) -> None:
         for event_id in sent.event_ids:
             earlier = len(not_frozen(drawer, event_id))
             versions.freeze(drawer, event_id, sent.report_id, earlier=earlier)
-        drawer.documents.put(_FROZEN, sent.report_id, report_json)
+        drawer.documents.put(FROZEN, sent.report_id, report_json)
         save(drawer, sent)
 
 
@@ -148,7 +149,7 @@ def frozen(drawer: Drawer, report_id: str) -> bytes:
     Raises:
         InputError: ``sent-unknown``.
     """
-    body = drawer.documents.find(_FROZEN, report_id)
+    body = drawer.documents.find(FROZEN, report_id)
     if body is None:
         raise InputError("sent-unknown")
     return body
@@ -172,8 +173,8 @@ def drop(drawer: Drawer, report_id: str) -> None:
 
 def drop_frozen(drawer: Drawer, report_id: str) -> None:
     """Remove the ``report.json`` of a report, if it is kept; what else is kept of it stays."""
-    if drawer.documents.find(_FROZEN, report_id) is not None:
-        drawer.documents.delete(_FROZEN, report_id)
+    if drawer.documents.find(FROZEN, report_id) is not None:
+        drawer.documents.delete(FROZEN, report_id)
 
 
 def _all(drawer: Drawer) -> tuple[list[SentReport], tuple[str, ...]]:

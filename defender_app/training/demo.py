@@ -45,6 +45,12 @@ SEALED: Final = "sealed"
 REPLIES: Final = "replies"
 EVIDENCE: Final = "evidence"
 README: Final = "README.txt"
+MADE: Final = (
+    *PASSPHRASES,
+    *PASSPHRASES.values(),
+    *(CARD, KEY, SEALED, REPLIES, EVIDENCE, README),
+)
+"""All that it makes in its folder."""
 
 CASE_WITH_A_NAME: Final = "TRN-16"
 CASE_WITH_SOMEBODY_LEFT_OUT: Final = "TRN-09"

@@ -94,6 +94,10 @@ class Picture:
                         x = left + (4 * number + column) * size
                         self.box(x, top + line * size, size, size, colour)
 
+    def pixels(self) -> bytes:
+        """Three bytes a pixel (RGB), row by row from the top."""
+        return b"".join(map(bytes, self._rows))
+
     def png(self) -> bytes:
         """The picture as a PNG file with no text or time in it."""
 

@@ -19,16 +19,16 @@ def program(module: str) -> str:
     Args:
         module: ``defender_app`` or ``crypto.age``.
     """
-    python = _quoted(sys.executable)
+    python = quoted(sys.executable)
     if _installed() or os.name != "posix":
         return f"{python} -I -m {module}"
-    place = _quoted(str(Path(__file__).resolve().parents[2]))
+    place = quoted(str(Path(__file__).resolve().parents[2]))
     return f"PYTHONPATH={place} {python} -m {module}"
 
 
 def go_to(folder: Path) -> str:
     """The command that makes ``folder`` the current one."""
-    return f"cd {_quoted(str(folder.absolute()))}"
+    return f"cd {quoted(str(folder.absolute()))}"
 
 
 def _installed() -> bool:
@@ -37,5 +37,6 @@ def _installed() -> bool:
     return any(True for _ in importlib.metadata.distributions(name=PROJECT, path=sites))
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A word of a command line, as the shell of this system wants it."""
     return shlex.quote(text) if os.name == "posix" else f'"{text}"'

@@ -15,7 +15,7 @@ from crypto.errors import KeyCellError
 from crypto.keycells import PASSPHRASE_COLUMN
 from crypto.passphrase import derive, normalise
 from defender_app import device_secret
-from defender_app.errors import AppError, UsageError
+from defender_app.errors import AppError, MachineError, UsageError
 from defender_app.vault import cell_changes, recovery
 from defender_app.vault.vault import key_errors
 
@@ -35,8 +35,13 @@ def obstacle(vault: Vault) -> str:
 
     Asks the keychain, so never in the thread of a window: ``already-bound``,
     ``recovery-missing``, ``recovery-untested``, ``keychain-none``, ``keychain-silent``,
-    ``keychain-failed``.
+    ``keychain-failed``, ``keychain-portable``.
     """
+    try:
+        # No words are made for what cannot be done anyway.
+        device_secret.check_allowed()
+    except MachineError as error:
+        return error.code
     return _not_ready(vault) or device_secret.unavailable()
 
 
@@ -52,6 +57,7 @@ def bind(vault: Vault, current: str) -> None:
         WrongKeyError: ``passphrase-not-current``: not the passphrase of the open drawer.
         MachineError: ``keychain-…`` as ``device_secret.provide``; the disk.
     """
+    device_secret.check_allowed()
     reason = _not_ready(vault)
     if reason:
         raise UsageError(reason)

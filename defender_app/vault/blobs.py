@@ -205,18 +205,24 @@ class Blobs:
         number, size, sha256, crc, _ = self._row(blob_id)
         return BlobInfo(_text(number), size, bytes(sha256).hex(), crc)
 
-    def open(self, blob_id: str) -> BlobReader:
+    def open(self, blob_id: str, *, coming: bool = False) -> BlobReader:
         """A seekable reader that verifies every row that it loads.
+
+        Args:
+            blob_id: which.
+            coming: also one that came in just now and is not kept.
 
         Raises:
             InputError: ``unknown-blob``; ``blob-damaged``.
         """
-        number, size, _, _, hashes = self._row(blob_id)
+        number, size, _, _, hashes = self._row(blob_id, coming=coming)
         if len(hashes) != -(-size // ROW) * HASH:
             raise InputError("blob-damaged")
         return BlobReader(self._drawer, number, size, bytes(hashes))
 
-    def chunks(self, blob_id: str, *, thorough: bool = False) -> Generator[bytes, None, None]:
+    def chunks(
+        self, blob_id: str, *, thorough: bool = False, compared: bool = True
+    ) -> Generator[bytes, None, None]:
         """The bytes in pieces of 1 MiB, each compared with the SHA-256 written down for it.
 
         The next pieces come from the drawer meanwhile. Close it: what reads them ends then.
@@ -224,13 +230,17 @@ class Blobs:
         Args:
             blob_id: which.
             thorough: compare the whole too, for which the pieces speak already.
+            compared: False for who compares the CRC-32 of the whole, and keeps nothing of it
+                before that: sealing, whose ZIP has it. Every page is authenticated all the same.
 
         Raises:
             InputError: ``unknown-blob``; ``blob-damaged``: SHA-256 or CRC-32 differ.
         """
         info, reader = self.info(blob_id), self.open(blob_id)
         crc, whole = 0, hashlib.sha256()
-        with contextlib.closing(rows_ahead(self._drawer.database, reader)) as rows:
+        with contextlib.closing(
+            rows_ahead(self._drawer.database, reader, compared=compared)
+        ) as rows:
             for data in rows:
                 if thorough:
                     crc = zlib.crc32(data, crc)
@@ -287,14 +297,14 @@ class Blobs:
         found = self._drawer.database.rows("SELECT no FROM blobs WHERE state = 1")
         return next((int(number) for (number,) in found if number not in self._coming), None)
 
-    def _row(self, blob_id: str) -> Row:
+    def _row(self, blob_id: str, *, coming: bool = False) -> Row:
         try:
             number = int(blob_id, 16)
         except ValueError:
             raise InputError("unknown-blob") from None
         row = self._drawer.database.one(
-            "SELECT no, size, sha256, crc32, row_hashes FROM blobs WHERE no = ? AND state = 0",
-            (number % (1 << 62),),
+            "SELECT no, size, sha256, crc32, row_hashes FROM blobs WHERE no = ? AND state <= ?",
+            (number % (1 << 62), int(coming)),
         )
         if row is None or _text(row[0]) != blob_id:
             raise InputError("unknown-blob")

@@ -59,9 +59,10 @@ def is_vault(folder: Path) -> bool:
         names = {one.name for one in folder.iterdir()}
     except OSError:
         return False
-    # Of a burn cut short at least these two are left.
+    # Of a burn cut short at least these two are left, or at its very end the empty ``lock`` alone.
     remains = rules.LOCK in names and not names.isdisjoint((*rules.DRAWERS, *rules.JOURNALS))
-    return remains or len(names & rules.NAMED) >= _ENOUGH
+    last = names == {rules.LOCK} and _is_empty(folder / rules.LOCK)
+    return remains or last or len(names & rules.NAMED) >= _ENOUGH
 
 
 def burn(
@@ -121,14 +122,14 @@ class _Burning:
         folder = self._folder
         self._keychain.ask(KEYCHAIN_PATIENCE)
         for place in (0, BLOCK_SIZE):
-            self._try("overwrite", partial(_overwrite, folder / rules.KEYS, place, BLOCK_SIZE))
-        self._try("overwrite", partial(_overwrite, folder / rules.VAULT_JSON, 0, None))
+            self._try("overwrite", partial(overwrite, folder / rules.KEYS, place, BLOCK_SIZE))
+        self._try("overwrite", partial(overwrite, folder / rules.VAULT_JSON, 0, None))
         if close is not None:
             self._try("overwrite", close)
         for name in rules.JOURNALS:
-            self._try("overwrite", partial(_overwrite, folder / name, 0, None))
+            self._try("overwrite", partial(overwrite, folder / name, 0, None))
         for name in rules.DRAWERS:
-            self._try("overwrite", partial(_overwrite, folder / name, 0, rules.PAGE))
+            self._try("overwrite", partial(overwrite, folder / name, 0, rules.PAGE))
         if held is not None:
             # Windows deletes no file that somebody holds open.
             held.release()
@@ -235,6 +236,11 @@ def _vault_id(folder: Path) -> str:
         return ""
 
 
+def _is_empty(path: Path) -> bool:
+    found = os.lstat(path)
+    return stat.S_ISREG(found.st_mode) and found.st_size == 0
+
+
 def _is_ours(path: Path) -> bool:
     """Whether it is a plain file: links lead to what is not the vault's to destroy."""
     try:
@@ -244,8 +250,14 @@ def _is_ours(path: Path) -> bool:
     return stat.S_ISREG(found.st_mode)
 
 
-def _overwrite(path: Path, place: int, length: int | None) -> None:
-    """Write random bytes over a part of a file, or over all of it, in place, and sync it."""
+def overwrite(path: Path, place: int = 0, length: int | None = None) -> None:
+    """Write random bytes over a part of a file, or over all of it, in place, and sync it.
+
+    What is no ordinary file, or has another name too, is left alone.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     if not _is_ours(path):
         return
     handle = os.open(path, os.O_RDWR | rules.open_flags())

@@ -118,6 +118,15 @@ class EvidenceStore:
                 drawer.incidents.touch(event_id)
                 return tuple(self._settle(event_id, one, actor) for one in coming)
 
+    def add_come(self, event_id: str, item: Evidence, info: BlobInfo, *, actor: str) -> Evidence:
+        """Make bytes that came in (``Blobs.coming``) a new item's, in the transaction now running.
+
+        Raises:
+            InputError: ``unknown-incident``, ``evidence-exists``.
+        """
+        new = msgspec.structs.replace(item, eid=item.eid or new_local_id("e"))
+        return self._settle(event_id, _Coming(new, None, info), actor)
+
     def _settle(self, event_id: str, come: _Coming, actor: str) -> Evidence:
         """Make a file that came in an item's, in the transaction now running."""
         drawer, before, info = self._drawer, come.before, come.info
@@ -201,13 +210,15 @@ class EvidenceStore:
         """
         return self._drawer.blobs.open(self._blob_of(eid, event_id))
 
-    def chunks(self, eid: str, event_id: str | None = None) -> Generator[bytes, None, None]:
-        """The bytes of an item in pieces of 1 MiB, each checked; close it, as ``Blobs.chunks``.
+    def chunks(
+        self, eid: str, event_id: str | None = None, *, compared: bool = True
+    ) -> Generator[bytes, None, None]:
+        """The bytes of an item in pieces of 1 MiB; arguments as for ``Blobs.chunks``; close it.
 
         Raises:
             InputError: as for ``open``.
         """
-        return self._drawer.blobs.chunks(self._blob_of(eid, event_id))
+        return self._drawer.blobs.chunks(self._blob_of(eid, event_id), compared=compared)
 
     def delete(self, eid: str, event_id: str | None = None, *, actor: str = _ME) -> None:
         """Remove an item, with its bytes; the custody entries stay, and say when.

@@ -56,7 +56,7 @@ def opened(page: bytes, key: Secret, salt: bytes) -> bytes | None:
     body, mac = page[_SALT:-_MAC], page[-_MAC:]
     if len(page) != rules.PAGE or not hmac.compare_digest(mac, _mac(body, key, salt)):
         return None
-    cipher = Cipher(AES(key.reveal()), CBC(body[-_IV:])).decryptor()
+    cipher = Cipher(AES(key.lend()), CBC(body[-_IV:])).decryptor()
     return _MAGIC + cipher.update(body[:-_IV]) + cipher.finalize() + bytes(_RESERVE)
 
 
@@ -77,7 +77,7 @@ def empty(key: Secret, salt: bytes) -> bytes:
     )
     plain = head.ljust(_USABLE - len(_MAGIC), b"\0")
     iv = secrets.token_bytes(_IV)
-    cipher = Cipher(AES(key.reveal()), CBC(iv)).encryptor()
+    cipher = Cipher(AES(key.lend()), CBC(iv)).encryptor()
     body = cipher.update(plain) + cipher.finalize() + iv
     return salt + body + _mac(body, key, salt)
 
@@ -117,5 +117,5 @@ def _reading(path: Path) -> BinaryIO:
 
 def _mac(body: bytes, key: Secret, salt: bytes) -> bytes:
     other = bytes(byte ^ 0x3A for byte in salt)
-    mac_key = hashlib.pbkdf2_hmac("sha512", key.reveal(), other, 2, 32)
+    mac_key = hashlib.pbkdf2_hmac("sha512", key.lend(), other, 2, 32)
     return hmac.digest(mac_key, body + _NUMBER, "sha512")

@@ -38,6 +38,11 @@ from the others."""
 KEY: Final = "fresh_key"
 """Where ``meta`` has the key of the hashes, 32 random bytes in hex, made with the drawer."""
 
+BOUND: Final = "bound"
+"""There in ``meta`` where the sums belong to one vault of one kind; drawers made by earlier
+versions have none."""
+
+BELONGS: Final = ("training", "vault_id")
 KEY_SIZE: Final = 32
 _STATE: Final = "fresh"
 _MODULUS: Final = 1 << 256
@@ -67,7 +72,7 @@ class Freshness:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._key = _key_of(self._meta(KEY))
+        self._key = _key_in(database)
         self._sums = dict.fromkeys(TABLES, 0)
         self._columns = {table: _columns_of(database, table) for table in TABLES}
         self._starts = {
@@ -136,9 +141,6 @@ class Freshness:
     def _stored(self) -> _State | None:
         return _stored_in(self._database)
 
-    def _meta(self, key: str) -> str | None:
-        return _meta_of(self._database, key)
-
 
 def stale(database: Database, tables: Sequence[str] = TABLES) -> frozenset[str]:
     """``Freshness.stale`` of a database of any version, given the tables that it sums.
@@ -146,7 +148,7 @@ def stale(database: Database, tables: Sequence[str] = TABLES) -> frozenset[str]:
     Raises:
         InputError: ``drawer-damaged``.
     """
-    stored, key = _stored_in(database), _key_of(_meta_of(database, KEY))
+    stored, key = _stored_in(database), _key_in(database)
     change = _meta_of(database, "change")
     found = set()
     if stored is not None:
@@ -174,7 +176,7 @@ def missing(database: Database, tables: Iterable[str]) -> dict[str, int] | None:
     stored = _stored_in(database)
     if stored is None:
         return None
-    key, sums = _key_of(_meta_of(database, KEY)), _numbers(stored)
+    key, sums = _key_in(database), _numbers(stored)
     return {table: (sums[table] - _total(database, table, key)) % _MODULUS for table in tables}
 
 
@@ -184,7 +186,7 @@ def add_up(database: Database, lacking: Mapping[str, int]) -> None:
     Raises:
         InputError: ``drawer-damaged``.
     """
-    stored, key = _stored_in(database), _key_of(_meta_of(database, KEY))
+    stored, key = _stored_in(database), _key_in(database)
     if stored is None:
         raise InputError("drawer-damaged")
     sums = {
@@ -242,6 +244,19 @@ def _stored_in(database: Database) -> _State | None:
 def _meta_of(database: Database, key: str) -> str | None:
     row = database.one("SELECT value FROM meta WHERE key = ?", (key,))
     return None if row is None else str(row[0])
+
+
+def _key_in(database: Database) -> bytes:
+    """The key of the hashes: of a drawer that is bound, made for its vault and kind alone.
+
+    Whoever turns a practice drawer into a real one in ``meta``, or carries a drawer into another
+    vault, finds that no table adds up.
+    """
+    key = _key_of(_meta_of(database, KEY))
+    if _meta_of(database, BOUND) is None:
+        return key
+    belongs = "/".join(_meta_of(database, name) or "" for name in BELONGS)
+    return hashlib.blake2b(belongs.encode(), key=key, digest_size=KEY_SIZE).digest()
 
 
 def _key_of(text: str | None) -> bytes:

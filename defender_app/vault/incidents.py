@@ -16,7 +16,7 @@ from defender_app.model import lens
 from defender_app.model.answers import plain
 from defender_app.model.incident import Incident
 from defender_app.model.ready import status_after_save
-from defender_app.vault import apart, listing, noting, unfinished, versions
+from defender_app.vault import apart, listing, noting, quick_notes, unfinished, versions
 from defender_app.vault.listing import Choices, IncidentRow, Query
 
 if TYPE_CHECKING:
@@ -252,6 +252,7 @@ class Incidents:
             uids = self._uids_of(event_id).values()
             unfinished.write(self._drawer, event_id, {})
             versions.drop(self._drawer, event_id)
+            quick_notes.drop(self._drawer, event_id)
             self._drawer.database.run("DELETE FROM incidents WHERE no = ?", (number,))
             self._drawer.identities.drop_unused(uids)
 

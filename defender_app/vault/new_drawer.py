@@ -13,6 +13,7 @@ from defender_app.errors import InputError
 from defender_app.files import disk_errors
 from defender_app.vault import drawer_file, first_page, migrations
 from defender_app.vault import folder as rules
+from defender_app.vault.freshness import BOUND
 from defender_app.vault.freshness import KEY as FRESH_KEY
 from defender_app.vault.freshness import KEY_SIZE as FRESH_KEY_SIZE
 from defender_app.vault.sqlcipher import Database
@@ -54,12 +55,14 @@ def begin(database: Database, about: rules.VaultFile) -> None:
     database.begin()
     try:
         database.run(
-            "INSERT INTO meta (key, value) VALUES ('vault_id', ?), ('training', ?), (?, ?)",
+            "INSERT INTO meta (key, value)"
+            " VALUES ('vault_id', ?), ('training', ?), (?, ?), (?, '1')",
             (
                 about.vault_id,
                 str(int(about.training)),
                 FRESH_KEY,
                 secrets.token_hex(FRESH_KEY_SIZE),
+                BOUND,
             ),
         )
         database.commit()

@@ -112,4 +112,12 @@ class Onlookers:
 
 def unlock(connection: driver.Connection, key: Secret, salt: bytes) -> None:
     """Give a connection the raw key and the salt of its file."""
-    connection.set_key(f"x'{key.reveal().hex()}{salt.hex()}'".encode())
+    # SQLCipher keeps the key in locked memory of its own; this copy of it is wiped at once.
+    told = bytearray(b"x'")
+    for byte in key.lend():
+        told += b"%02x" % byte
+    told += b"%s'" % salt.hex().encode("ascii")
+    try:
+        connection.set_key(told)
+    finally:
+        told[:] = bytes(len(told))

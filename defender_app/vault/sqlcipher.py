@@ -132,6 +132,11 @@ class Database:
     def __repr__(self) -> str:
         return "<database>"
 
+    @property
+    def folder(self) -> Path:
+        """Where the file lies."""
+        return self._path.parent
+
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """All result rows of one statement.
 

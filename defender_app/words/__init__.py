@@ -4,7 +4,7 @@
 says: a focal point may read a language that the command line does not speak.
 
 Codes below, words above: only ``cli``, ``report/html``, ``focal/drafts``, ``focal/templates`` (what
-an answer says, in the language of whoever gets it) and ``training`` read
+an answer says, in the language of whoever gets it), ``training`` and ``workshop`` read
 these files, at the moment something is shown.
 """
 
@@ -21,9 +21,11 @@ import msgspec
 
 FALLBACK: Final = "en"
 REPORT: Final = "report"
+EXERCISES: Final = "exercises"
 _TAG: Final = re.compile(r"[a-z]{2,3}")
 _FILE: Final = re.compile(r"([a-z]{2,3})\.json")
 _REPORT_FILE: Final = re.compile(r"report\.([a-z]{2,3})\.json")
+_EXERCISE_FILE: Final = re.compile(r"exercises\.([a-z]{2,3})\.json")
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 
 Section = Mapping[str, object]
@@ -126,3 +128,18 @@ def load_report(language: str = FALLBACK) -> Words:
     """
     chosen = _chosen(language, report_languages())
     return Words(language=chosen, sections={REPORT: _read(f"{REPORT}.{chosen}")})
+
+
+@functools.cache
+def load_exercises(language: str = FALLBACK) -> Words:
+    """The words of the exercises of a workshop, one section for each, with English under them.
+
+    Args:
+        language: a language tag; one that there are no words in means English.
+    """
+    merged = {name: dict(section) for name, section in _read(f"{EXERCISES}.{FALLBACK}").items()}
+    chosen = _chosen(language, _known(_EXERCISE_FILE))
+    if chosen != FALLBACK:
+        for name, section in _read(f"{EXERCISES}.{chosen}").items():
+            merged.setdefault(name, {}).update(section)
+    return Words(language=chosen, sections=merged)

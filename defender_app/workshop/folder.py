@@ -42,6 +42,12 @@ EXCHANGE: Final = "exchange"
 EVIDENCE: Final = "evidence"
 VAULTS: Final = {DEFENDER: "defender-vault", FOCAL_POINT: "focal-point-vault"}
 PRISTINE: Final = ".as-at-the-start"
+MADE: Final = (
+    *VAULTS.values(),
+    *(ABOUT, README, CARD, SECOND_CARD, PRISTINE),
+    *(INBOX, EXCHANGE, EVIDENCE),
+)
+"""All that a workshop has in its folder at the start."""
 
 _LARGEST: Final = 64 * 1024
 _ID: Final = re.compile(r"[0-9a-f]{16}")

@@ -90,7 +90,8 @@ def make(  # noqa: PLR0913 - how many, where, for what, and what goes with them
     if not LEAST <= count <= MOST:
         raise InputError("kits-count", least=LEAST, most=MOST)
     made = new_folder.take(out, busy=BUSY)
-    with new_folder.whole_or_nothing(out, made=made):
+    names = (folders.TRAINER, *map(_name, range(1, count + 1)))
+    with new_folder.whole_or_nothing(out, names, made=made):
         need_room(out, count * room_needed(drawer_size))
         told = language or (workshop.language if workshop is not None else "en")
         whose = workshop
@@ -118,8 +119,12 @@ def _card_of(workshop: Workshop) -> bytes:
         return places.regular_file(workshop.card).read_bytes()
 
 
+def _name(number: int) -> str:
+    return f"stick-{number:02d}"
+
+
 def _new(out: Path, number: int, drawer_size: int) -> Kit:
-    folder = out / f"stick-{number:02d}"
+    folder = out / _name(number)
     with files.disk_errors():
         folder.mkdir(mode=0o700)
         for name in (folders.EXCHANGE, folders.EVIDENCE):

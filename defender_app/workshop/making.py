@@ -78,7 +78,7 @@ def start(
     began = time.monotonic()
     chosen = scenario.builtin() if cases_of is None else cases_of
     made = new_folder.take(root, busy=BUSY)
-    with new_folder.whole_or_nothing(root, made=made):
+    with new_folder.whole_or_nothing(root, folders.MADE, made=made):
         need_room(root, 2 * sum(room_needed(drawer_size * times) for times in _TIMES.values()))
         workshop = Workshop(
             root,

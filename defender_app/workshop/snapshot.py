@@ -20,12 +20,13 @@ import msgspec
 from defender_app import wire
 from defender_app.errors import InputError, MachineError
 from defender_app.files import atomic_write, disk_errors, fsync_folder
+from defender_app.vault import folder as rules
 from defender_app.vault.interrupts import deferred
 from defender_app.vault.lock_file import FolderLock
 from defender_app.workshop import folder as folders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from defender_app.workshop.folder import Workshop
 
@@ -125,7 +126,8 @@ def _kept(root: Path, path: Path) -> _Kept:
 
 
 def foreign(root: Path) -> tuple[str, ...]:
-    """Names in the top folder that the workshop did not make, and that a reset would remove.
+    """What the workshop did not make, and a reset would remove: names in the top folder, and real
+    vaults, wherever they lie.
 
     Raises:
         InputError: ``workshop-unknown``, ``workshop-damaged``. MachineError: unreadable.
@@ -134,7 +136,24 @@ def foreign(root: Path) -> tuple[str, ...]:
     with disk_errors(), _opened(workshop) as source:
         listed = _list(source, workshop)
         known = {one.path for one in (*listed.files, *listed.folders)} | {folders.PRISTINE}
-        return tuple(sorted(one.name for one in root.iterdir() if one.name not in known))
+        top = {one.name for one in root.iterdir() if one.name not in known}
+        return tuple(sorted({*top, *_real_vaults(root, known)}))
+
+
+def _real_vaults(root: Path, known: Collection[str]) -> Iterator[str]:
+    """Vaults that are not for practice, as far as can be seen: nobody plays with those."""
+    for path in _walk(root):
+        name = path.relative_to(root).as_posix()
+        if path.name != rules.VAULT_JSON:
+            continue
+        try:
+            data = rules.read_named(path.parent, rules.VAULT_JSON, rules.VAULT_JSON_SIZE + 1)
+            is_practice = rules.parse_vault_file(data).training
+        except InputError:
+            # Of ours that somebody broke we know what it was.
+            is_practice = name in known
+        if not is_practice:
+            yield path.parent.relative_to(root).as_posix()
 
 
 def reset(root: Path, *, remove_foreign: bool = False) -> Reset:
@@ -142,8 +161,8 @@ def reset(root: Path, *, remove_foreign: bool = False) -> Reset:
 
     Args:
         root: of a workshop; both its vaults are locked.
-        remove_foreign: remove also what lies in the top folder and the workshop did not make.
-            What lies in the folders of the workshop is practice, and goes in any case.
+        remove_foreign: remove also what lies in the top folder and the workshop did not make, and
+            real vaults. All else in the folders of the workshop is practice, and goes in any case.
 
     Raises:
         UsageError: ``vault-in-use``: a vault of the workshop is open.

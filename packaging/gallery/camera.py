@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from defender_app import options
-from gallery import doing, worlds
+from gallery import doing, noting, worlds
 from ui import i18n
 from ui.first_run.flow import FirstRun
 from ui.main_window import MainWindow
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from defender_app.vault import Vault
-    from gallery.scenes import Scene
+    from gallery.scene import Scene
     from gallery.worlds import World
 
 PATIENCE: Final = 20_000
@@ -121,15 +121,22 @@ class _First(FirstWindow):
         pass
 
 
-def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
-    """Pictures of what is shown before a vault is open."""
+def first(app: QApplication, look: Look) -> FirstWindow:
+    """The window before anything is open, on a screen of its size."""
     window = _First(opener=worlds.opened)
     put_on_screen(app, window, look)
+    return window
+
+
+def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
+    """Pictures of what is shown before a vault is open."""
+    window = first(app, look)
     window.show_unlock(folder)
     window.show()
     settle(app, lambda: bool(window.jobs.idle))
     window.grab().save(str(out / f"unlock-{look.name}.png"))
     _burns(app, window, folder, out / f"unlock-burn-{look.name}.png")
+    _notes(app, window, folder, out, look)
     _wrong(app, window, out / f"unlock-wrong-{look.name}.png")
     _keyboard(app, window, out / f"unlock-keyboard-{look.name}.png")
     _forgotten(app, window, look, out)
@@ -148,6 +155,20 @@ def _burns(app: QApplication, window: FirstWindow, folder: Path, path: Path) -> 
     window.grab().save(str(path))
     options.change(folder, burn_from_lock_screen=False)
     window.show_unlock(folder)
+    settle(app, lambda: bool(window.jobs.idle))
+
+
+def _notes(app: QApplication, window: FirstWindow, folder: Path, out: Path, look: Look) -> None:
+    """Where a quick note can be written, and one that is being written."""
+    noting.offered(window, folder, on=True)
+    settle(app, lambda: bool(window.jobs.idle))
+    window.grab().save(str(out / f"unlock-note-{look.name}.png"))
+    noting.written(window, folder)
+    settle(app, lambda: bool(window.jobs.idle))
+    doing.whole(window).save(str(out / f"notes-write-{look.name}.png"))
+    if window.notes.note is not None:
+        window.notes.note.done(0)
+    noting.offered(window, folder, on=False)
     settle(app, lambda: bool(window.jobs.idle))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from defender_app import backup
 from defender_app.vault import recovery
 from gallery import worlds
+from ui.settings import state
 from ui.settings.page import VAULT, SettingsPage
 from ui.vault import reminding
 from ui.vault.adding import AddDrawer
@@ -16,6 +18,7 @@ from ui.vault.changing import ChangePassphrase
 from ui.vault.flow import Flow
 from ui.vault.renewing import MakeRecovery
 from ui.vault.testing import RecoveryTest
+from ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +43,15 @@ def settings(name: str) -> Way:
     return way
 
 
+def others(window: MainWindow, world: World) -> None:
+    """What others see of the window, by choice; not kept, for it shows on other pictures."""
+    shown = _page(window).general.discreet
+    found = state.read(world.sender.drawer, window.place.folder)
+    chosen = found.options._replace(icon="folder", file_names="words")
+    shown.show_state(replace(found, options=chosen))
+    reveal(shown)
+
+
 def dialog(tab: str, button: str) -> Way:
     """The dialog behind a button of a view."""
 
@@ -54,7 +66,7 @@ def dialog(tab: str, button: str) -> Way:
 
 def passphrases(window: MainWindow, _world: World) -> None:
     """The dialog for another passphrase, filled in."""
-    found = _flow(window, ChangePassphrase)
+    found = flow(window, ChangePassphrase)
     found.step.current.secret.line.setText("not this one")
     found.step.new.first.line.setText(_NEW)
     found.step.new.again.line.setText(_NEW)
@@ -63,7 +75,7 @@ def passphrases(window: MainWindow, _world: World) -> None:
 
 def named(window: MainWindow, _world: World) -> None:
     """Two drawers named."""
-    found = _flow(window, AddDrawer)
+    found = flow(window, AddDrawer)
     found.naming.current.secret.line.setText(worlds.PASSPHRASE)
     found.naming.more.click()
     found.naming.others[0].secret.line.setText("six made-up words for another")
@@ -72,7 +84,7 @@ def named(window: MainWindow, _world: World) -> None:
 def consequence(window: MainWindow, world: World) -> None:
     """What is said before a drawer is overwritten."""
     named(window, world)
-    found = _flow(window, AddDrawer)
+    found = flow(window, AddDrawer)
     found.press()
     found.new.twice.first.line.setText(_NEW)
     found.new.twice.again.line.setText(_NEW)
@@ -81,7 +93,7 @@ def consequence(window: MainWindow, world: World) -> None:
 
 def paper(window: MainWindow, _world: World) -> None:
     """The first of three papers."""
-    found = _flow(window, MakeRecovery)
+    found = flow(window, MakeRecovery)
     found.kind.current.secret.line.setText(worlds.PASSPHRASE)
     found.press()
 
@@ -94,7 +106,7 @@ def words_made(_window: MainWindow, world: World) -> None:
 
 def mistyped(window: MainWindow, _world: World) -> None:
     """Some words typed, the last one wrong."""
-    entry = _flow(window, RecoveryTest).step.entry
+    entry = flow(window, RecoveryTest).step.entry
     for word in (*recovery.prepare().shares[0].words[:14], "acadmic"):
         entry.line.setText(word)
         entry.line.taken.emit()
@@ -102,7 +114,7 @@ def mistyped(window: MainWindow, _world: World) -> None:
 
 def backup_made(window: MainWindow, world: World) -> None:
     """A backup to a passphrase, written."""
-    found = _flow(window, MakeBackup)
+    found = flow(window, MakeBackup)
     found.press()
     found.passphrase.twice.first.line.setText(_NEW)
     found.passphrase.twice.again.line.setText(_NEW)
@@ -116,13 +128,13 @@ def backup_seen(window: MainWindow, world: World) -> None:
     out = world.sender.folder.parent / "seen"
     out.mkdir(exist_ok=True)
     file = backup.write_own(world.sender.drawer, out, passphrase=_NEW).path
-    found = _flow(window, BringBack)
+    found = flow(window, BringBack)
     found._chosen(file)  # noqa: SLF001 - past the dialog that asks for a file
 
 
 def backup_opened(window: MainWindow, _world: World) -> None:
     """Its passphrase typed."""
-    found = _flow(window, BringBack)
+    found = flow(window, BringBack)
     found.opening.field.secret.line.setText(_NEW)
     found.press()
 
@@ -139,7 +151,8 @@ def _page(window: MainWindow) -> SettingsPage:
     return shown
 
 
-def _flow(window: MainWindow, kind: type[One]) -> One:
+def flow(window: MainWindow, kind: type[One]) -> One:
+    """The dialog of a kind that is shown."""
     found = window.findChildren(kind)
     if not found:
         raise LookupError(kind.__name__)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QAbstractButton
@@ -31,34 +30,13 @@ from gallery import (
     travelling,
     triage,
 )
+from gallery.scene import Scene
 from ui.record.page import RecordPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from gallery.scene import Way
     from gallery.worlds import World
     from ui.main_window import MainWindow
-
-    Way = Callable[[MainWindow, World], None]
-
-Side = Literal["defender", "desk"]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One screen.
-
-    Attributes:
-        name: of the picture.
-        side: whose window.
-        ways: lead the window to the screen, one after the other; none for the one it begins with.
-        on_empty: whether it shows something in an empty vault too.
-    """
-
-    name: str
-    side: Side
-    ways: tuple[Way, ...] = ()
-    on_empty: bool = False
 
 
 def _page(name: str) -> Way:
@@ -292,21 +270,10 @@ SCENES = (
         (*_dialog("safety", "restore"), safe.backup_seen, safe.backup_opened),
     ),
     Scene("backup-objections", "defender", (*_dialog("safety", "backup"), kept.objections)),
-    Scene("travel-1-list", "defender", _dialog("safety", "travel")),
-    Scene("travel-2-records", "defender", (*_dialog("safety", "travel"), travelling.records)),
-    Scene("travel-3-what", "defender", (*_dialog("safety", "travel"), travelling.what_opens)),
-    Scene("travel-4-objections", "defender", (*_dialog("safety", "travel"), travelling.objections)),
-    Scene("travel-5-written", "defender", (*_dialog("safety", "travel"), travelling.written)),
-    Scene("travel-6-here", "defender", (*_dialog("safety", "travel"), travelling.here)),
-    Scene("travel-6-removed", "defender", (*_dialog("safety", "travel"), travelling.here_removed)),
-    Scene("travel-7-new-vault", "defender", (*_dialog("safety", "travel"), travelling.new_vault)),
-    Scene("travel-8-last", "defender", (*_dialog("safety", "travel"), travelling.last_word)),
-    Scene(
-        "travel-8-removing",
-        "defender",
-        (*_dialog("safety", "travel"), travelling.last_word_removing),
+    *(
+        Scene(f"travel-{name}", "defender", (*_dialog("safety", "travel"), *ways))
+        for name, ways in travelling.WAYS.items()
     ),
-    Scene("travel-9-gone", "defender", (*_dialog("safety", "travel"), travelling.gone)),
     Scene("travel-cut-short", "defender", (travelling.cut_short,)),
     Scene("travel-return", "defender", _dialog("safety", "returned")),
     Scene("reminder", "defender", (safe.reminded,)),

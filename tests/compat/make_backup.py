@@ -3,8 +3,9 @@
     python -m tests.compat.make_backup FOLDER
 
 makes FOLDER/backup-v1-real.age and FOLDER/backup-v1-training.age of the drawers ``defender`` of the
-compat vaults, each beside a JSON file of what is in it, and backup-v1-desk.age of the drawer
-``desk``. Run once, when a version of the format is first used; what it made is never changed.
+compat vaults, each beside a JSON file of what is in it, backup-v1-desk.age of the drawer ``desk``,
+and travel-v1-training.age with the records of the first for a journey. Run once, when a version of
+the format is first used; what it made is never changed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from defender_app import backup, vault
+from defender_app.backup import chosen
 from tests.compat import contents
 from tests.support import line
 
@@ -26,7 +28,9 @@ MADE: Final = {
     "backup-v1-real": ("v1-real", "defender"),
     "backup-v1-training": ("v1-training", "defender"),
     "backup-v1-desk": ("v1-training", "desk"),
+    "travel-v1-training": ("v1-training", "defender"),
 }
+TRAVEL: Final = "travel"
 
 
 def held(drawer: vault.Drawer) -> dict[str, Any]:
@@ -45,7 +49,13 @@ def make(folder: Path) -> None:
             phrase = contents.PASSPHRASES[drawer]
             with vault.Vault.open(copy, phrase, clock=line.Clock()) as opened:
                 known = held(opened.drawer)
-                backup.write_own(opened.drawer, folder / f"{name}.age", passphrase=PASSPHRASE)
+                path = folder / f"{name}.age"
+                if name.startswith(TRAVEL):
+                    known["setting"] = None  # no part of any record
+                    events = list(known["incidents"])
+                    chosen.write_chosen(opened.drawer, events, path, passphrase=PASSPHRASE)
+                else:
+                    backup.write_own(opened.drawer, path, passphrase=PASSPHRASE)
         text = json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True)
         (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 

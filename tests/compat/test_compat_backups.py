@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from defender_app import backup, vault
-from tests.compat.make_backup import HERE, MADE, PASSPHRASE, held
+from tests.compat.make_backup import HERE, MADE, PASSPHRASE, TRAVEL, held
 from tests.support import line, vaults
 
-OLD = sorted(HERE.glob("backup-v*.age"))
+OLD = sorted([*HERE.glob("backup-v*.age"), *HERE.glob(f"{TRAVEL}-v*.age")])
 
 
 def test_there_is_one_of_each_kind() -> None:

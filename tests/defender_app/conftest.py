@@ -12,8 +12,9 @@ from defender_app.focal.cases import Case
 from defender_app.focal.contacts import Contact
 from defender_app.focal.own_cards import OwnCard
 from defender_app.report.seal import Sealed
+from defender_app.vault import Vault
 from defender_app.vault.drawer import Drawer
-from tests.support import line
+from tests.support import backups, line, vaults
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +99,13 @@ def case(desk: Drawer, report: Sealed) -> Case:
     found = intake.take_in(desk, report.path)
     assert found.case_id is not None
     return cases.get(desk, found.case_id)
+
+
+@pytest.fixture
+def filled(new_vaults: line.Vaults, tmp_path: Path) -> tuple[Vault, dict[str, str]]:
+    """A vault with something of everything, and the ids of it."""
+    out = tmp_path / "sealed before"
+    out.mkdir()
+    drawer = new_vaults.drawer(size=4 * vaults.MIB)
+    ids = backups.fill_defender(drawer, new_vaults.drawer(), out)
+    return backups.held(new_vaults, drawer), ids

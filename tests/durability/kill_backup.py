@@ -86,10 +86,10 @@ class Restores:
         words = filled(source)
         with vaults.opened(source) as held:
             own.write_own(held.drawer, place / "backup.age", to_recovery=True)
-            known = _known(held)
+            in_it = known(held)
         prepared(place, self.size)
         shutil.copytree(folder_of(place), place / "empty")
-        return {"words": words, "known": known}
+        return {"words": words, "known": in_it}
 
     def work(self, place: Path, state: dict[str, Any], say: Say) -> None:
         secret = secret_of(state["words"])
@@ -107,20 +107,20 @@ class Restores:
             assert count in ({_RECORDS} if said else {0, _RECORDS})
             assert len(list(held.drawer.blobs.all_ids())) == count
             if count:
-                assert _known(held) == state["known"]
+                assert known(held) == state["known"]
             else:
                 assert held.drawer.settings.get(contents.SETTING) is None
                 with opening.opened(
                     place / "backup.age", recovery_secret=secret_of(state["words"])
                 ) as found:
                     restoring.restore(held.drawer, found)
-                assert _known(held) == state["known"]
+                assert known(held) == state["known"]
         shutil.rmtree(folder_of(place))
         shutil.copytree(place / "empty", folder_of(place))
         return state
 
 
-def _known(held: vault.Vault) -> dict[str, Any]:
+def known(held: vault.Vault) -> dict[str, Any]:
     """What is in the drawer, but for the dates of the drawer itself."""
     found = contents.of(held.drawer)
     return {name: found[name] for name in ("incidents", "evidence", "found", "setting", "status")}

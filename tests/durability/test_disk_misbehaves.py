@@ -235,7 +235,7 @@ def _never_asked() -> str:
 
 
 AS_SOMEBODY_ELSE = """
-import json, os, sys
+import ctypes, json, os, sys
 from pathlib import Path
 from defender_app.errors import AppError
 from tests.support.vaults import incident, opened

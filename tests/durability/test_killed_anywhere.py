@@ -25,6 +25,8 @@ ACTS = (
     "kill_backup:Backups",
     "kill_backup:Restores",
     "kill_sending:Sendings",
+    "kill_travel:Leaves",
+    "kill_travel:MovesAndBurns",
 )
 LONG_RUN = 500
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="children are forked and killed")

@@ -199,6 +199,17 @@ def test_asking_where_there_is_no_bus_imports_nothing() -> None:
     assert run.stdout.split("\n")[:2] == ["keychain-none None", "[]"]
 
 
+@pytest.mark.usefixtures("keyring")
+def test_asking_a_keychain_loads_no_library_for_the_network() -> None:
+    code = (
+        "import sys; from defender_app import device_secret as d;"
+        "print(d.unavailable(), 'keyring' in sys.modules, 'ssl' in sys.modules);"
+        "print('libssl' in open('/proc/self/maps').read())"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split("\n")[:2] == [" True False", "False"]
+
+
 @contextlib.contextmanager
 def silent() -> Iterator[None]:
     """A service that takes every question and gives no answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from crypto.passphrase import KdfParameters
 from defender_app import vault
 from defender_app.vault import Vault
-from tests.support import external, steps, vaults
+from tests.support import external, steps, traces, vaults
 from tests.support.hands import Hands
 from tests.support.real_screen import PATIENCE, Keyboard, screen, soon
 from tests.support.repository import ROOT
@@ -32,13 +32,6 @@ TEXTS = {
         "ئۇلار مېنىڭ ئىسمىمنى چاقىردى. 他们问：谁付的机票？ ཁོ་ཚོས་དྲིས།"
     ),
 }
-
-WRITING = re.compile(
-    r"O_WRONLY|O_RDWR|O_CREAT|"
-    r" (mkdir|mknod|rename|link|symlink|unlink|rmdir|creat|truncate|chmod|utimens?)(at2?)?\("
-)
-FAILED = re.compile(r" = -1 E")
-PATH = re.compile(r'"(/[^"]*)"')
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 and /proc")
 
@@ -134,8 +127,7 @@ def play(place: Path, environment: dict[str, str], strace: str, points: list[QPo
         "XDG_RUNTIME_DIR": str(home),
     }
     program = [sys.executable, "-X", "utf8", "-m", "defender_app", "window", "--vault", str(folder)]
-    watch = [strace, "-f", "-qq", "--seccomp-bpf", "-s", "300", "-e", "trace=%file,%net", "-o"]
-    process = subprocess.Popen([*watch, str(trace), *program], env=environment | own)
+    process = subprocess.Popen([strace, *traces.WATCH, str(trace), *program], env=environment | own)
     keyboard = Keyboard(environment, lambda: process.poll() is None)
     try:
         keyboard.wait_for_window("Notebook")
@@ -177,23 +169,14 @@ def test_the_lock_keeps_the_process_and_replaces_what_it_holds(scene: Scene) -> 
 
 @linux_only
 def test_no_socket_leads_out_of_the_machine(scene: Scene) -> None:
-    sockets = re.findall(r"\bsocket\((\w+),", scene.trace)
-    assert sockets, "strace saw nothing"
-    assert set(sockets) == {"AF_UNIX"}
+    assert traces.families(scene.trace) == {"AF_UNIX"}
     assert "QtNetwork" not in scene.trace
     assert "libQt6Network" not in scene.trace + scene.maps
 
 
 @linux_only
 def test_nothing_is_written_outside_the_vault(scene: Scene) -> None:
-    paths = set(written(scene.trace))
+    paths = set(traces.written(scene.trace))
     assert any(path.startswith(f"{scene.vault}/drawer-") for path in paths), "strace saw nothing"
     assert {path for path in paths if not path.startswith((str(scene.vault), "/dev/"))} == set()
     assert list(scene.home.iterdir()) == []
-
-
-def written(trace: str) -> Iterator[str]:
-    """The paths that were opened for writing, made, moved or removed."""
-    for line in trace.splitlines():
-        if WRITING.search(line) and not FAILED.search(line):
-            yield from PATH.findall(line)

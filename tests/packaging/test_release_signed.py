@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +111,14 @@ def test_a_list_of_another_kind_is_refused(
     assert _refused(stick) == code
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.parametrize("name", [update_check.MANIFEST, update_check.SIGNATURE, NAME])
+def test_a_pipe_on_the_stick_is_not_waited_for(stick: Path, name: str) -> None:
+    (stick / name).unlink()
+    os.mkfifo(stick / name)
+    assert _refused(stick) == "file-not-ordinary"
+
+
 def test_the_command_says_what_it_is(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = command("update", "check", stick / NAME, "--json")
     assert said.error["code"] == "update-no-key"
@@ -117,7 +126,7 @@ def test_the_command_says_what_it_is(stick: Path, monkeypatch: pytest.MonkeyPatc
     said = command("update", "check", stick / NAME, "--json")
     assert (said.code, said.data["age"], said.data["release"]) == (0, "newer", "9.1.0")
     _release(stick, "0.0.1")
-    assert "OLDER" in command("update", "check", stick / NAME).out
+    assert "older than the one" in command("update", "check", stick / NAME).out
 
 
 def test_a_key_of_minisign_signs_and_is_pinned(stick: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Begins a program as if on a kernel that lacks something: its calls are unknown there.
 
-Arguments: what is lacking, with commas between (``landlock``, ``seccomp``, or nothing); then the
-program and its arguments. The filter stays with everything that the program begins.
+Arguments: what is lacking, with commas between (``landlock``, ``seccomp``, ``network``, or
+nothing); then the program and its arguments. The filter stays with everything that it begins.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ import sys
 
 _LOAD, _IF_EQUAL, _GIVE = 0x20, 0x15, 0x06
 _NUMBER, _FIRST = 0, 16
-_ALLOW, _UNKNOWN, _WRONG = 0x7FFF0000, 0x00050026, 0x00050016
+_ALLOW, _UNKNOWN, _WRONG, _NO_FAMILY = 0x7FFF0000, 0x00050026, 0x00050016, 0x00050061
 _LANDLOCK = (444, 445, 446)
 # (seccomp, prctl) by machine, as in defender_app/decoding/kernel.py.
 _SECCOMP = {"x86_64": (317, 157), "aarch64": (277, 167)}
+_SOCKET = {"x86_64": 41, "aarch64": 198}
+_AF_UNIX = 1
 _ASK, _SET = 21, 22
 _NO_NEW_PRIVILEGES = 38
 
@@ -41,6 +43,9 @@ def steps(lacking: frozenset[str]) -> bytes:
         made += [_step(_IF_EQUAL, control, 0, 4), _step(_LOAD, _FIRST)]
         made += [_step(_IF_EQUAL, _ASK, 1, 0), _step(_IF_EQUAL, _SET, 0, 1)]
         made += [_step(_GIVE, _WRONG)]
+    if "network" in lacking:
+        made += [_step(_LOAD, _NUMBER), _step(_IF_EQUAL, _SOCKET[os.uname().machine], 0, 3)]
+        made += [_step(_LOAD, _FIRST), _step(_IF_EQUAL, _AF_UNIX, 1, 0), _step(_GIVE, _NO_FAMILY)]
     return b"".join([*made, _step(_GIVE, _ALLOW)])
 
 

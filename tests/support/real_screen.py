@@ -61,6 +61,29 @@ def soon(
     return True
 
 
+@dataclass(frozen=True)
+class Clipboard:
+    """What other programs on the screen get.
+
+    Attributes:
+        environment: of the screen.
+    """
+
+    environment: dict[str, str]
+
+    def read(self, selection: str = "clipboard", target: str = "UTF8_STRING") -> str:
+        """What is in the ``clipboard`` or the ``primary`` selection; "" where nothing is."""
+        external.require("xclip", "it asks for what was copied")
+        done = subprocess.run(
+            ["xclip", "-o", "-selection", selection, "-target", target],
+            env=self.environment,
+            capture_output=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        return done.stdout.decode()
+
+
 @dataclass
 class Keyboard:
     """Types into the window that is shown, with xdotool; pastes with xclip.
@@ -117,7 +140,11 @@ class Keyboard:
         assert clipboard.stdin is not None
         clipboard.stdin.write(words.encode())
         clipboard.stdin.close()
-        until(lambda: self._pasted() == words, "the words are in the clipboard", self.alive)
+        until(
+            lambda: Clipboard(self.environment).read() == words,
+            "the words are in the clipboard",
+            self.alive,
+        )
         self.press("ctrl+v")
 
     def close_window(self) -> None:
@@ -129,16 +156,6 @@ class Keyboard:
         for one in self._clipboards:
             one.terminate()
             one.wait()
-
-    def _pasted(self) -> str:
-        done = subprocess.run(
-            ["xclip", "-o", "-selection", "clipboard"],
-            env=self.environment,
-            capture_output=True,
-            check=False,
-            timeout=PATIENCE,
-        )
-        return done.stdout.decode()
 
     def _do(self, *words: str, check: bool = True) -> str:
         done = subprocess.run(
@@ -181,3 +198,69 @@ def _ask_to_close(display: str, window: int) -> None:
     message.data[0] = delete
     x11.XSendEvent(opened, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
     x11.XCloseDisplay(opened)
+
+
+class _Screen:
+    """A connection to a screen that may be asked about windows which go meanwhile."""
+
+    def __init__(self, display: str) -> None:
+        self.x11 = ctypes.CDLL("libX11.so.6")
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.x11.XListProperties.restype = ctypes.POINTER(ctypes.c_ulong)
+        self.x11.XGetAtomName.restype = ctypes.c_void_p
+        # Without a handler of its own, an error ends the process.
+        self._handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(
+            lambda _display, _error: 0
+        )
+        self.x11.XSetErrorHandler(self._handler)
+        self.opened = ctypes.c_void_p(self.x11.XOpenDisplay(display.encode()))
+        assert self.opened, "the screen does not answer"
+
+    def windows(self, window: int) -> Iterator[int]:
+        """A window and all that are in it."""
+        yield window
+        root, parent = ctypes.c_ulong(), ctypes.c_ulong()
+        below, count = ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+        asked = (root, parent, below, count)
+        if self.x11.XQueryTree(self.opened, ctypes.c_ulong(window), *map(ctypes.byref, asked)):
+            found = below[: count.value]
+            if below:
+                self.x11.XFree(below)
+            for one in found:
+                yield from self.windows(one)
+
+    def properties(self, window: int) -> Iterator[tuple[str, bytes]]:
+        """What other programs can read about a window: names and values."""
+        count = ctypes.c_int()
+        atoms = self.x11.XListProperties(self.opened, ctypes.c_ulong(window), ctypes.byref(count))
+        for atom in atoms[: count.value] if atoms else ():
+            name = self.x11.XGetAtomName(self.opened, ctypes.c_ulong(atom))
+            if name:
+                yield ctypes.string_at(name).decode(), self._value(window, atom)
+
+    def _value(self, window: int, atom: int) -> bytes:
+        kind, form = ctypes.c_ulong(), ctypes.c_int()
+        count, left, value = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_void_p()
+        anything, most = 0, 1 << 20
+        self.x11.XGetWindowProperty(
+            self.opened,
+            *(ctypes.c_ulong(window), ctypes.c_ulong(atom), ctypes.c_long(0), ctypes.c_long(most)),
+            *(0, ctypes.c_ulong(anything)),
+            *map(ctypes.byref, (kind, form, count, left, value)),
+        )
+        # Xlib gives numbers of 32 bits as longs.
+        size = {8: 1, 16: 2, 32: ctypes.sizeof(ctypes.c_long)}.get(form.value, 0)
+        return ctypes.string_at(value, count.value * size) if value else b""
+
+
+def properties(display: str) -> list[tuple[str, bytes]]:
+    """Every property of every window of a screen, and of the screen itself."""
+    screen_of = _Screen(display)
+    root = screen_of.x11.XDefaultRootWindow(screen_of.opened)
+    try:
+        return [
+            found for window in screen_of.windows(root) for found in screen_of.properties(window)
+        ]
+    finally:
+        screen_of.x11.XCloseDisplay(screen_of.opened)

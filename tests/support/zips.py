@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from crypto.canonical_zip import ZipWriter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 
 def build(entries: Mapping[str, bytes]) -> bytes:
@@ -20,6 +22,15 @@ def build(entries: Mapping[str, bytes]) -> bytes:
         writer.add(name, len(data), zlib.crc32(data), [data])
     writer.finish()
     return out.getvalue()
+
+
+def unpacked(path: Path) -> bytes:
+    """Every byte of a file that a reader sees: what is compressed, opened."""
+    data = path.read_bytes()
+    if data[:2] != b"PK":
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return b"\n".join(archive.read(name) for name in archive.namelist())
 
 
 class SparseSource(io.RawIOBase):

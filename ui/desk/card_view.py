@@ -183,8 +183,11 @@ class CardView(Card):
         grid.setVerticalSpacing(Space.S)
         for place, group in enumerate(self.facts.code.split()):
             grid.addWidget(said(group, "first"), place // GROUPS, place % GROUPS)
-        grid.setColumnStretch(GROUPS, 1)
-        well.body.addWidget(inside)
+        # At the side where the line begins, which is the right one in Arabic.
+        row = QHBoxLayout()
+        row.addWidget(inside)
+        row.addStretch(1)
+        well.body.addLayout(row)
         advice = self.tr(
             "Whoever gets the card compares all eight groups with you, by voice or face to face."
         )

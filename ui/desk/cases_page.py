@@ -61,6 +61,10 @@ class CasesPage(Page):
         else:
             self._pile.addWidget(self.list_page)
 
+    def part(self) -> str:
+        """Whether it is one case."""
+        return "case" if self.case_page is not None else ""
+
     @property
     def list(self) -> CaseListView:
         """The view that lists the cases."""

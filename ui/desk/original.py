@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from defender_app import files
+from defender_app import outside_names
 from defender_app.focal import cases, original
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from defender_app.focal.cases import Case
     from ui.workplace import Workplace
-
-_SUFFIX = ".age"
 
 
 def title() -> str:
@@ -33,7 +31,7 @@ def act(
     (case_id,) = case_ids
     place.notify.save_place(
         QCoreApplication.translate("Original", "Where shall the sealed file be put?"),
-        files.random_name() + _SUFFIX,
+        outside_names.of(place.drawer),
         lambda path: _write(place, parent, case_id, path, done),
     )
 

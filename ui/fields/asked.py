@@ -16,6 +16,7 @@ from ui.theme.tokens import Type
 from ui.widgets import labels
 from ui.widgets.buttons import IconButton
 from ui.widgets.pills import Pills
+from ui.widgets.private import keep_unseen
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class Asked(QWidget):
 
     def __init__(self, question: Question, world: World, path: str) -> None:
         super().__init__()
+        if "name" in path:
+            # Of a person, an official, an organisation: no room reads it key by key.
+            keep_unseen(self)
         self.question = question
         self.path = path
         self.editor = editor_for(question, world)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from defender_app import portable
 from ui import i18n
 from ui.first_run import plan as plans
 from ui.first_run.step import Step
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from ui.first_run.plan import Plan
     from ui.notify import Notify
+
+
+_ALLOWED: Final = frozenset({"cloud", "not-portable"})
 
 
 class LanguageStep(Step):
@@ -67,9 +71,26 @@ class PurposeStep(Step):
         self.pills.changed.connect(self._choose)
         self.column.addWidget(self.pills)
         self.reason = self.add_sentence("")
+        self._add_practice()
         self._add_warning()
         self.column.addStretch(1)
         self._say()
+
+    @property
+    def wants_workshop(self) -> bool:
+        """Whether a whole workshop is wanted, not one vault."""
+        return self.plan.purpose == "train" and self.practice.chosen == ("workshop",)
+
+    def _add_practice(self) -> None:
+        words = self.tr("Practise how?")
+        choices = (
+            ("workshop", self.tr("A workshop: made-up cases, two seats, exercises")),
+            ("alone", self.tr("One empty practice vault")),
+        )
+        self.practice = Pills(choices, name=words)
+        self.practice.choose(["alone"])
+        self.how = Labelled(words, self.practice)
+        self.column.addWidget(self.how)
 
     def _add_warning(self) -> None:
         """Encryption is not allowed everywhere: said once, before anything is written."""
@@ -96,8 +117,10 @@ class PurposeStep(Step):
             self.plan.purpose = purpose  # type: ignore[assignment] # one of the three above
             self.plan.size = plans.PROPOSED[purpose]
         self._say()
+        self.changed.emit()
 
     def _say(self) -> None:
+        self.how.setVisible(self.plan.purpose == "train")
         reasons = {
             "record": self.tr("You keep records of reprisals and send them when you decide to."),
             "receive": self.tr("You get sealed reports from others, open them and answer."),
@@ -142,6 +165,9 @@ class PlaceStep(Step):
         self.remember = Check(self.tr("Remember this place on this computer"))
         self.remember.toggled.connect(self._set_remember)
         self.column.addWidget(self.remember)
+        if portable.is_on():
+            # What lies in its folder is found by itself.
+            self.remember.hide()
         self.column.addStretch(1)
 
     def _add_sizes(self) -> None:
@@ -164,8 +190,8 @@ class PlaceStep(Step):
         self._look()
 
     def complete(self) -> bool:
-        """Only a folder that can be made will do; a cloud folder is said, not forbidden."""
-        return self._look() in {"", "cloud"}
+        """Only a folder that can be made will do; what is only unwise is said, not forbidden."""
+        return self._look() in {"", *_ALLOWED}
 
     def _size(self) -> None:
         for size in self.sizes.chosen:
@@ -195,7 +221,7 @@ class PlaceStep(Step):
         )
         code = plans.why_not(self.plan)
         self.trouble.setText(self._trouble(code))
-        self.trouble.set_colour("warn" if code == "cloud" else "danger")
+        self.trouble.set_colour("warn" if code in _ALLOWED else "danger")
         self.trouble.setVisible(bool(code))
         return code
 
@@ -210,6 +236,10 @@ class PlaceStep(Step):
             "cloud": self.tr(
                 "It looks as if this folder is copied to a cloud. Copies stay there, whatever you "
                 "remove here. Another place is better."
+            ),
+            "not-portable": self.tr(
+                "This folder is not on the stick that the program runs from: the vault would stay "
+                "on this computer."
             ),
         }
         return sentences[code]

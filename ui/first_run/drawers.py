@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crypto import keycells, passphrase
 from ui.first_run.step import Step
+from ui.learn import for_show
+from ui.learn.lesson import translated
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.new_secret import NewSecret
@@ -100,6 +102,8 @@ class DrawersStep(Step):
     def _chosen(self) -> None:
         for secret in self.secrets[self.more :]:
             secret.forget()
+        for sentence in self.advice:
+            sentence.setVisible(self.more > 0)
         self.changed.emit()
 
     def _turn_to(self, at: int) -> None:
@@ -128,6 +132,10 @@ class DrawersStep(Step):
                 )
             )
         )
+        self.advice = [self.sentence(translated(one)) for one in for_show.SHORT]
+        for sentence in self.advice:
+            sentence.hide()
+            column.addWidget(sentence)
         column.addStretch(1)
         return page
 

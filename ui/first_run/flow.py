@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from shiboken6 import isValid
 
 from defender_app import vault
@@ -73,6 +74,9 @@ class FirstRun(Sheet):
         self.next.clicked.connect(self.forward)
         self._show(0)
 
+    workshop_asked = Signal()
+    """Not one empty vault, but a workshop with made-up cases."""
+
     def _made_steps(self) -> tuple[Step, ...]:
         self.language = LanguageStep(self.plan)
         self.language.chosen.connect(self.language_chosen)
@@ -110,6 +114,8 @@ class FirstRun(Sheet):
             self._go_in(self._ready)
         elif not self.here.complete():
             self._name_buttons()
+        elif self.here is self.purpose and self.purpose.wants_workshop:
+            self.workshop_asked.emit()
         elif self.here is self.recovery and self.recovery.wanted:
             self._prepare()
         elif self.here in {self.recovery, self.papers}:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from crypto.errors import CryptoError
-from defender_app import options, places, remembered, vault
+from defender_app import options, places, portable, remembered, vault
 from defender_app.errors import AppError
 from defender_app.focal import prepared
 from defender_app.focal.prepared import NONE_OFFERED, Offered
@@ -51,7 +51,7 @@ class Plan:
 
     language: str = ""
     purpose: Purpose = "record"
-    place: Path = field(default_factory=Path.home)
+    place: Path = field(default_factory=portable.start)
     name: str = NAME
     size: str = "photos"
     remember: bool = False
@@ -91,8 +91,8 @@ def free_bytes(place: Path) -> int | None:
 def why_not(plan: Plan) -> str:
     """Why the vault cannot be made there: a code, or "".
 
-    Codes: ``no-name``, ``bad-name``, ``no-place``, ``exists``, ``no-room``, ``cloud`` (not
-    forbidden).
+    Codes: ``no-name``, ``bad-name``, ``no-place``, ``exists``, ``no-room``, ``cloud`` and
+    ``not-portable`` (not forbidden).
     """
     if not plan.name.strip():
         return "no-name"
@@ -105,7 +105,13 @@ def why_not(plan: Plan) -> str:
     free = free_bytes(plan.place)
     if free is not None and free < plan.needed:
         return "no-room"
-    return "cloud" if vault_folder.cloud_service(plan.folder) else ""
+    return _unwise(plan.folder)
+
+
+def _unwise(folder: Path) -> str:
+    if vault_folder.cloud_service(folder):
+        return "cloud"
+    return "not-portable" if remembered.why_not(folder) == "portable-elsewhere" else ""
 
 
 class Made(NamedTuple):

@@ -20,7 +20,7 @@ FIELD_HINTS: Final[dict[str, object]] = {
     "legal_basis_cited": QT_TRANSLATE_NOOP("FieldHint", "Only if they named one"),
     "contacts_exposed": QT_TRANSLATE_NOOP("FieldHint", "Address book, chats, mail"),
     "this_vault_was_on_it": QT_TRANSLATE_NOOP(
-        "FieldHint", "If yes, read “Device taken” under Learn"
+        "FieldHint", "If yes, a guide opens that says what to do"
     ),
     "un_mentioned": QT_TRANSLATE_NOOP("FieldHint", "In words or between the lines"),
     "written_order": QT_TRANSLATE_NOOP("FieldHint", "Paper or screen"),

@@ -103,6 +103,8 @@ class IncidentModel(QAbstractListModel):
         light = str(facts.light or "") if facts else ""
         when = words.day_words(row.date_start, ongoing=bool(facts and facts.ongoing))
         urgent = row.urgency in words.URGENCY_TONES
+        by_note = facts is not None and facts.by_note
+        tone = words.STATUS_TONES.get(row.record_status, "plain")
         return Row(
             title=isolated(words.title_words(row)),
             facts=words.joined(when, place),
@@ -111,6 +113,6 @@ class IncidentModel(QAbstractListModel):
             light_words=words.light_words(light),
             urgency=field_words.urgency_label(row.urgency) if urgent else "",
             urgency_tone=words.URGENCY_TONES.get(row.urgency, "warn"),
-            status=field_words.status_label(row.record_status),
-            status_tone=words.STATUS_TONES.get(row.record_status, "plain"),
+            status=words.note_words() if by_note else field_words.status_label(row.record_status),
+            status_tone="warn" if by_note else tone,
         )

@@ -44,6 +44,8 @@ class Preview(Panel):
         self.back = quiet(self.tr("List"), "chevron-left")
         self.status = chip("")
         self.urgency = chip("", "warn", "flag")
+        self.by_note = QWidget()
+        self.by_note.hide()
         self.more = icon_button("more", self.tr("More about this record"))
         self.title = labels.said("", "record", wrap=True)
         self.kinds = Fact("note", self.tr("Kind"))
@@ -76,6 +78,7 @@ class Preview(Panel):
         incident = look.incident
         self._event_id = incident.event_id or ""
         self._show_state(incident)
+        self.by_note.setVisible(look.by_note)
         self._show_facts(incident)
         self.narrative.show_words(plain(incident.narrative))
         self._show_people(look)
@@ -173,7 +176,13 @@ class Preview(Panel):
         pair.setSpacing(Space.XL)
         pair.addWidget(self.cooperation, 3, Qt.AlignmentFlag.AlignTop)
         pair.addWidget(self.evidence, 2, Qt.AlignmentFlag.AlignTop)
+        noted = QHBoxLayout(self.by_note)
+        noted.setContentsMargins(0, 0, 0, 0)
+        certain = self.tr("Written while locked, author not certain")
+        noted.addWidget(chip(certain, "warn", "lock"))
+        noted.addStretch(1)
         for one, before in (
+            (self.by_note, 0),
             (self.title, 6),
             (self.kinds, 4),
             (facts, 2),

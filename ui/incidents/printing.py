@@ -42,7 +42,7 @@ class Printing(QObject):
         """One record."""
         from ui.paper import record  # noqa: PLC0415 - needed by few
 
-        drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
+        drawer, training, mirrored = self._place.drawer, self._place.training, self.mirrored
 
         def made() -> Pages:
             return record.pages(
@@ -52,13 +52,13 @@ class Printing(QObject):
                 today=drawer.now().date(),
             )
 
-        self._ask(self.tr("Make a PDF of this record?"), made)
+        self.ask_pages(self.tr("Make a PDF of this record?"), made)
 
     def ask_overview(self, query: Query, narrowing: Narrowing) -> None:
         """What the overview counts."""
         from ui.paper import overview as paper  # noqa: PLC0415 - needed by few
 
-        drawer, training, mirrored = self._place.drawer, self._place.training, self._mirrored
+        drawer, training, mirrored = self._place.drawer, self._place.training, self.mirrored
         narrowed = bool(query.words) or query.narrows or narrowing != Narrowing()
 
         def made() -> Pages:
@@ -71,13 +71,20 @@ class Printing(QObject):
                 today=drawer.now().date(),
             )
 
-        self._ask(self.tr("Make a PDF of the overview?"), made)
+        self.ask_pages(self.tr("Make a PDF of the overview?"), made)
 
     @property
-    def _mirrored(self) -> bool:
+    def mirrored(self) -> bool:
+        """Whether pages are read from right to left."""
         return self._parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def _ask(self, question: str, made: Callable[[], Pages]) -> None:
+    def ask_pages(self, question: str, made: Callable[[], Pages]) -> None:
+        """Ask, choose where, and write pages that hold no name.
+
+        Args:
+            question: what is asked.
+            made: gives the pages, called away from the window.
+        """
         self._place.notify.ask(
             question,
             self.tr(

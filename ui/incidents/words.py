@@ -38,6 +38,11 @@ _LIGHTS: Final = {
 }
 
 
+def note_words() -> str:
+    """In the place of a status: nobody knows who wrote it."""
+    return QCoreApplication.translate("IncidentWords", "Written while locked")
+
+
 def light_words(light: str) -> str:
     """What the consent light of a record says, for screen readers and tooltips."""
     words = _LIGHTS.get(light)

@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.learn import for_show
+from ui.learn.lesson import Block, Lesson, translated
+from ui.learn.limits import LIMITS
+from ui.learn.who import WHO
+
+__all__ = ["BORDER", "LESSONS", "Block", "Lesson", "translated"]
 
 
-@dataclass(frozen=True)
-class Block:
-    """A heading with sentences under it; with ``ticks`` each is something to do."""
-
-    heading: object
-    sentences: tuple[object, ...]
-    ticks: bool = False
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """One page: its id, icon, title, the line under it in the list, and its blocks."""
-
-    ident: str
-    icon: str
-    title: object
-    line: object
-    blocks: tuple[Block, ...]
-
-
-def translated(words: object) -> str:
-    """The words of this module in the language in force."""
-    return QCoreApplication.translate("Learn", str(words))
-
-
-_BORDER: Final = Lesson(
+BORDER: Final = Lesson(
     "border",
     "plane",
     QT_TRANSLATE_NOOP("Learn", "Before a border"),
@@ -55,6 +36,18 @@ _BORDER: Final = Lesson(
             ),
         ),
         Block(
+            QT_TRANSLATE_NOOP("Learn", "What the law may say"),
+            (
+                QT_TRANSLATE_NOOP(
+                    "Learn",
+                    "Officers at a border may be allowed to look through devices, to copy them or"
+                    " to keep them, or to ask for a passphrase. What they may do, and what"
+                    " happens if you refuse, differs from place to place and changes. Nothing"
+                    " here is legal advice: ask somebody who knows the law there.",
+                ),
+            ),
+        ),
+        Block(
             QT_TRANSLATE_NOOP("Learn", "Before you leave"),
             (
                 QT_TRANSLATE_NOOP("Learn", "Travel with a device that has nothing on it."),
@@ -62,6 +55,11 @@ _BORDER: Final = Lesson(
                     "Learn",
                     "Leave a copy of the vault’s folder with somebody you trust, in case your"
                     " device is kept for long. Nobody can open it without your passphrase.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Learn",
+                    "If your vault has to travel: Settings, Recovery and backup, Travel mode."
+                    " Records leave in one sealed file before they go from here.",
                 ),
                 QT_TRANSLATE_NOOP("Learn", "Carry the contacts you may need on paper."),
                 QT_TRANSLATE_NOOP(
@@ -113,8 +111,8 @@ _SEIZED: Final = Lesson(
                 QT_TRANSLATE_NOOP("Learn", "Tell your focal point, so that they expect new keys."),
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "Under Replies, Waiting, “My key was lost…” makes a sealed file that says it"
-                    " for each report.",
+                    "“My device was out of my sight…”, below the list of these pages, leads through"
+                    " all of it, one thing at a time.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Learn",
@@ -234,82 +232,96 @@ _PREMISES: Final = Lesson(
     ),
 )
 
-_LIMITS: Final = Lesson(
-    "limits",
-    "info",
-    QT_TRANSLATE_NOOP("Learn", "What this app can and cannot do"),
-    QT_TRANSLATE_NOOP("Learn", "Where its protection ends"),
+_CONSENT: Final = Lesson(
+    "consent",
+    "people",
+    QT_TRANSLATE_NOOP("Learn", "Asking for consent"),
+    QT_TRANSLATE_NOOP("Learn", "Whose story it is, and who decides"),
     (
         Block(
-            QT_TRANSLATE_NOOP("Learn", "What it does"),
+            QT_TRANSLATE_NOOP("Learn", "The person decides"),
             (
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "What you write and the files you add are kept encrypted. Without the"
-                    " passphrase nobody reads them, neither we nor the focal point.",
-                ),
-                QT_TRANSLATE_NOOP("Learn", "It never uses the network."),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "Only what people agreed to goes into a sealed file. No answer counts as no.",
+                    "It is their life and their risk. Nobody else can say yes for them, not even"
+                    " to help. The UN acts only on the consent of the person concerned.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "A sealed file can be opened by the focal point it was made for, and not with"
-                    " your passphrase.",
+                    "Not asked counts as no. If asking is too dangerous, do not ask: note that,"
+                    " and leave the person out.",
+                ),
+            ),
+        ),
+        Block(
+            QT_TRANSLATE_NOOP("Learn", "When you ask"),
+            (
+                QT_TRANSLATE_NOOP("Learn", "Ask where nobody else can listen, and without hurry."),
+                QT_TRANSLATE_NOOP(
+                    "Learn", "Ask for each use apart, with the sentence on the screen."
                 ),
                 QT_TRANSLATE_NOOP(
-                    "Learn", "After it locks, what was open can no longer be read in its memory."
+                    "Learn",
+                    "Say who will see it, and that a letter to the Government with a name tells"
+                    " the Government who it is.",
                 ),
+                QT_TRANSLATE_NOOP(
+                    "Learn",
+                    "Say what cannot be promised: safety, a result, or that what was sent comes"
+                    " back.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Learn", "Ask relatives, witnesses and colleagues themselves, one by one."
+                ),
+                QT_TRANSLATE_NOOP("Learn", "Let them say no. Do not ask twice to change a no."),
             ),
             ticks=True,
         ),
         Block(
-            QT_TRANSLATE_NOOP("Learn", "What it cannot do"),
+            QT_TRANSLATE_NOOP("Learn", "A child, or somebody who is held"),
             (
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "It cannot protect you on a device that somebody else controls or watches: they"
-                    " see what you see and type.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "While the vault is open, screen readers and other aids of the desktop can read"
-                    " its text. So can programs that pretend to be one.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "It cannot call back what was sent. If somebody withdraws consent, those who"
-                    " hold a copy must be told.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "It cannot surely destroy what was once stored: flash memory and SSDs may keep"
-                    " old copies.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "It cannot bring back a forgotten passphrase. Recovery words, made before, can"
-                    " open the drawer without it.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Learn",
-                    "A focal point can listen, judge and pass on. It is no protection against"
-                    " violence, and it may not be able to help.",
+                    "For a child, ask the guardian and the child. For somebody who is held, the"
+                    " family or the lawyer can tell what the person wanted.",
                 ),
             ),
         ),
         Block(
-            QT_TRANSLATE_NOOP("Learn", "Verify a focal point before you send"),
+            QT_TRANSLATE_NOOP("Learn", "Afterwards"),
             (
                 QT_TRANSLATE_NOOP(
                     "Learn",
-                    "A card that came to you through somebody else can be a false one. Compare the"
-                    " 40 digits with the focal point itself, by voice or in person.",
+                    "Everybody can take a yes back at any time, without a reason. Tell them how"
+                    " to reach you.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Learn",
+                    "Taking it back asks those who have it to stop. It cannot delete what they"
+                    " hold, and what was published stays published.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Learn",
+                    "Ask again when something changes: an arrest, a release, a new law, a year.",
                 ),
             ),
+            ticks=True,
         ),
     ),
 )
 
-LESSONS: Final = (_BORDER, _SEIZED, _QUESTIONED, _PREMISES, _LIMITS)
+_FOR_SHOW: Final = Lesson(
+    "for-show",
+    "folder",
+    for_show.TITLE,
+    for_show.LINE,
+    (
+        Block(for_show.TITLE, for_show.WHY),
+        Block(for_show.FILL_HEADING, for_show.FILL, ticks=True),
+        Block(for_show.NEVER_HEADING, for_show.NEVER),
+        Block(for_show.SAY_HEADING, for_show.SAY),
+        Block(for_show.LIMITS_HEADING, for_show.LIMITS),
+    ),
+)
+
+LESSONS: Final = (BORDER, _SEIZED, _QUESTIONED, _FOR_SHOW, _PREMISES, _CONSENT, WHO, LIMITS)

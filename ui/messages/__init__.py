@@ -35,12 +35,17 @@ from ui.messages import (
     looking,
     machine,
     notices,
+    practising,
+    quick_notes,
     receiving,
     records,
     recovery,
     registering,
+    seizing,
     sending,
     tables,
+    travelling,
+    updating,
     vault,
     working,
 )
@@ -87,7 +92,8 @@ __all__ = [
 _ROOMS: Final = (
     *(general, machine, vault, drawers, recovery, backup),
     *(records, looking, copying, cards, sending, receiving),
-    *(answering, drafting, exporting, handing, notices, registering, tables, working),
+    *(answering, drafting, exporting, handing, notices, quick_notes, registering, tables),
+    *(practising, seizing, travelling, updating, working),
 )
 WORDS: Final[dict[str, Words]] = {
     code: words for room in _ROOMS for code, words in room.WORDS.items()

@@ -144,6 +144,17 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Choose a place outside it."),
     ),
+    "portable-elsewhere": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "This vault is not on the stick that the program runs from, and nothing is noted on "
+            "this computer.",
+        ),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Copy the vault to the stick, or choose its folder each time."
+        ),
+    ),
     "no-such-folder": Words(
         QT_TRANSLATE_NOOP("Message", "The folder is no longer there."),
         NOTHING_CHANGED,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.i18n import field_words
 from ui.messages.consent_problems import CONSENT
 from ui.messages.field_problems import FIELDS
+from ui.messages.practising import SCENARIO
 from ui.messages.safe import fill
 from ui.messages.seal_problems import CAREFUL, SEALING, STRICT
 from ui.messages.where import place_words
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PROBLEMS: Final = {
-    code: str(text) for table in (FIELDS, SEALING, CAREFUL, CONSENT) for code, text in table.items()
+    code: str(text)
+    for table in (FIELDS, SEALING, CAREFUL, CONSENT, SCENARIO)
+    for code, text in table.items()
 }
 
 

@@ -95,6 +95,12 @@ FINDING: Final[dict[str, object]] = {
     "register-item-damaged": QT_TRANSLATE_NOOP(
         "Finding", "An item of the register is damaged: {item}"
     ),
+    "quick-notes-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "What is kept about quick notes is damaged: none can be taken in."
+    ),
+    "quick-note-damaged": QT_TRANSLATE_NOOP(
+        "Finding", "Where a record came from that was written while locked is damaged: {item}"
+    ),
     "case-deleted-damaged": QT_TRANSLATE_NOOP(
         "Finding", "What is known of a deleted case is damaged: {item}"
     ),

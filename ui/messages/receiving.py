@@ -329,6 +329,11 @@ WORDS: Final[dict[str, Words]] = {
             "the focal point by another way.",
         ),
     ),
+    "reply-status-other": Words(
+        QT_TRANSLATE_NOOP("Message", "Only news about the status says another status."),
+        NOTHING_MADE,
+        QT_TRANSLATE_NOOP("Message", "Send it as news about the status."),
+    ),
     "reply-status": Words(
         QT_TRANSLATE_NOOP("Message", "The answer does not say which status the case has."),
         NOTHING_MADE,

@@ -53,6 +53,17 @@ WORDS: Final[dict[str, Words]] = {
             "Message", "Leave the drawer as it is, or switch on the password store of the system."
         ),
     ),
+    "keychain-portable": Words(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The program runs from its own folder and leaves nothing on this computer, so it puts "
+            "no key into its keychain.",
+        ),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Message", "Leave the drawer as it is: its passphrase opens it anywhere."
+        ),
+    ),
     "keychain-silent": Words(
         QT_TRANSLATE_NOOP("Message", "The keychain of this computer does not answer."),
         NOTHING_CHANGED,

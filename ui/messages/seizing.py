@@ -28,7 +28,9 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "Choose one of them; that you do not know is an answer."),
     ),
     "seizure-tick": Words(
-        QT_TRANSLATE_NOOP("Message", "There is nothing of that name to tick."), NOTHING_CHANGED, ""
+        QT_TRANSLATE_NOOP("Message", "There is nothing of that name to tick."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Choose one of the list."),
     ),
     "seizure-old-keys": Words(
         QT_TRANSLATE_NOOP(
@@ -38,7 +40,9 @@ WORDS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("Message", "Make the new vault first."),
     ),
     "seizure-nobody-to-tell": Words(
-        QT_TRANSLATE_NOOP("Message", "No focal point waits for a new key."), NOTHING_CHANGED, ""
+        QT_TRANSLATE_NOOP("Message", "No focal point waits for a new key."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Message", "Go on with the next step."),
     ),
     "seizure-old-gone": Words(
         QT_TRANSLATE_NOOP("Message", "The old vault does not stand where it was."),

@@ -28,7 +28,7 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Prepare one in Settings, Recovery and backup."),
     ),
-    "travel-damaged": Words(
+    "travel": Words(
         QT_TRANSLATE_NOOP("Message", "What this drawer notes of a journey cannot be read."),
         _ALL_HERE,
         QT_TRANSLATE_NOOP("Message", "Check the vault in Settings."),

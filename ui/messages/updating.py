@@ -30,8 +30,8 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
             "Message",
-            "Put release.json and release.json.minisig of the same release beside it. Do not run "
-            "the package before that.",
+            "Put both small files of the same release beside it. Do not run the package before "
+            "that.",
         ),
     ),
     "update-signature": Words(
@@ -39,9 +39,7 @@ WORDS: Final[dict[str, Words]] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Message", "Do not run it. Get it again, from another place."),
     ),
-    "update-json": _NEWER_READS,
-    "update-version": _NEWER_READS,
-    "update-member": _NEWER_READS,
+    "update": _NEWER_READS,
     "update-not-listed": Words(
         QT_TRANSLATE_NOOP("Message", "The release has no file called {file}."),
         NOTHING_CHANGED,

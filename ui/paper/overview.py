@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import dates, field_words, places
 from ui.paper.pages import Counted, Line, Pages, Part
-from ui.paper.record import training_mark
+from ui.paper.sheets import training_mark
 
 if TYPE_CHECKING:
     import datetime as dt

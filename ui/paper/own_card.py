@@ -16,7 +16,7 @@ from ui.i18n import field_words, languages
 from ui.i18n import places as named
 from ui.paper import card as paper
 from ui.paper.card import PaperCard
-from ui.paper.record import training_mark
+from ui.paper.sheets import training_mark
 
 if TYPE_CHECKING:
     from defender_app.focal.card import Card

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextLength,
     QTextOption,
     QTextTableFormat,
@@ -34,6 +35,8 @@ _GREY: Final = QColor(110, 110, 110)
 _BAR: Final = QColor(50, 84, 154)
 _WHOLE: Final = 100
 _THICK: Final = 20.0
+_SCALES: Final = (1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)
+_OF_PART: Final = QTextFormat.Property.UserProperty + 1
 
 
 _Bars: TypeAlias = "list[tuple[QTextBlock, float]]"
@@ -62,11 +65,13 @@ class Part:
         heading: of it.
         lines: in order.
         counts: printed as a table with bars.
+        together: whether it begins on a new sheet where it would be torn.
     """
 
     heading: str
     lines: tuple[Line, ...] = ()
     counts: tuple[Counted, ...] = ()
+    together: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -80,6 +85,7 @@ class Pages:
         mark: a word across every page; "" for none.
         page_words: "Page {number} of {count}".
         mirrored: whether it is read from right to left.
+        one_sheet: whether its letters are smaller where it would not fit on one.
     """
 
     title: str
@@ -88,6 +94,7 @@ class Pages:
     mark: str = ""
     page_words: str = "{number} / {count}"
     mirrored: bool = False
+    one_sheet: bool = False
 
     def texts(self) -> Iterator[str]:
         """Every word that is printed."""
@@ -109,7 +116,7 @@ def pdf(pages: Pages) -> bytes:
 def _draw(painter: QPainter, writer: QPdfWriter, pages: Pages) -> None:
     wide, whole = float(writer.width()), float(writer.height())
     high = whole * (1 - _FOOT)
-    document, bars = _document(pages, writer, QSizeF(wide, high))
+    document, bars = _fitted(pages, writer, QSizeF(wide, high))
     count = document.pageCount()
     for number in range(count):
         if number:
@@ -145,30 +152,71 @@ def _paint_bars(painter: QPainter, document: QTextDocument, bars: _Bars, mirrore
             painter.fillRect(bar, _BAR)
 
 
-def _document(pages: Pages, writer: QPdfWriter, size: QSizeF) -> tuple[QTextDocument, _Bars]:
+def _fitted(pages: Pages, writer: QPdfWriter, size: QSizeF) -> tuple[QTextDocument, _Bars]:
+    """The text, in letters as large as they may be."""
+    for scale in _SCALES if pages.one_sheet else ():
+        document, bars = _document(pages, writer, size, scale)
+        if document.pageCount() == 1:
+            return document, bars
+    if not any(part.together for part in pages.parts):
+        return _document(pages, writer, size)
+    breaks: set[int] = set()
+    while True:
+        document, bars = _document(pages, writer, size, breaks=frozenset(breaks))
+        torn = _torn(document, size.height()) - breaks
+        if not torn:
+            return document, bars
+        breaks.add(min(torn))
+
+
+def _torn(document: QTextDocument, high: float) -> set[int]:
+    """Which parts that belong together stand on two sheets and would fit on one."""
+    found: dict[int, list[float]] = {}
+    block = document.begin()
+    while block.isValid():
+        number = block.blockFormat().property(_OF_PART)
+        if isinstance(number, int) and number > 0:
+            box = document.documentLayout().blockBoundingRect(block)
+            found.setdefault(number - 1, []).extend((box.top(), box.bottom() - 1))
+        block = block.next()
+    return {
+        part
+        for part, ends in found.items()
+        if int(min(ends) // high) != int(max(ends) // high) and max(ends) - min(ends) < high
+    }
+
+
+def _document(
+    pages: Pages,
+    writer: QPdfWriter,
+    size: QSizeF,
+    scale: float = 1.0,
+    breaks: frozenset[int] = frozenset(),
+) -> tuple[QTextDocument, _Bars]:
     """The text, and after which blocks of it a bar of which length is drawn."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
-    document.setDefaultFont(sheets.font(10))
+    document.setDefaultFont(sheets.font(10 * scale))
     option = QTextOption()
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if pages.mirrored else Qt.LayoutDirection.LeftToRight
     )
     document.setDefaultTextOption(option)
     document.setPageSize(size)
-    scribe = _Scribe(document)
-    scribe.paragraph(pages.title, sheets.font(17, 600), after=8)
+    scribe = _Scribe(document, scale)
+    scribe.paragraph(pages.title, sheets.font(17 * scale, 600), after=8)
     for note in pages.notes:
-        scribe.paragraph(note, sheets.font(9.5), colour=_GREY, after=4)
-    for part in pages.parts:
-        scribe.paragraph(part.heading, sheets.font(12.5, 600), before=12, after=4)
+        scribe.paragraph(note, sheets.font(9.5 * scale), colour=_GREY, after=4)
+    for number, part in enumerate(pages.parts):
+        scribe.begin_part(number + 1 if part.together else 0, new_sheet=number in breaks)
+        scribe.paragraph(part.heading, sheets.font(12.5 * scale, 600), before=12, after=4)
         for line in part.lines:
             if line.label:
-                scribe.paragraph(line.label, sheets.font(8.5), colour=_GREY, before=3)
+                scribe.paragraph(line.label, sheets.font(8.5 * scale), colour=_GREY, before=3)
             for piece in line.value.split("\n"):
-                scribe.paragraph(piece, sheets.font(10), after=2)
+                scribe.paragraph(piece, sheets.font(10 * scale), after=2)
         if part.counts:
             scribe.counts(part.counts)
     return document, scribe.bars
@@ -177,11 +225,18 @@ def _document(pages: Pages, writer: QPdfWriter, size: QSizeF) -> tuple[QTextDocu
 class _Scribe:
     """Puts plain text at the end of a document; nothing in it is read as markup."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, scale: float = 1.0) -> None:
         self._document = document
+        self._scale = scale
+        self._part = 0
+        self._new_sheet = False
         self._cursor = QTextCursor(document)
         self._begun = False
         self.bars: list[tuple[QTextBlock, float]] = []
+
+    def begin_part(self, number: int, *, new_sheet: bool) -> None:
+        """What comes now belongs together; 0 where it may be torn."""
+        self._part, self._new_sheet = number, new_sheet
 
     def paragraph(
         self,
@@ -194,7 +249,12 @@ class _Scribe:
     ) -> None:
         """One paragraph; room before and after it in points."""
         shape = QTextBlockFormat()
-        points = sheets.DOTS / 72
+        if self._part:
+            shape.setProperty(_OF_PART, self._part)
+        if self._new_sheet:
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._new_sheet = False
+        points = self._scale * sheets.DOTS / 72
         shape.setTopMargin(before * points)
         shape.setBottomMargin(after * points)
         if self._begun:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.desk import values
 from ui.i18n import dates, field_words
 from ui.paper.pages import Line, Pages, Part
+from ui.paper.sheets import training_mark
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -106,11 +107,6 @@ def _later(incident: Incident, who: Mapping[str, str]) -> list[Part]:
             QCoreApplication.translate("Paper", "Treaty bodies"), incident.treaty_body_followup, who
         ),
     ]
-
-
-def training_mark() -> str:
-    """The word across every page from a practice vault; not translated, so that all know it."""
-    return "TRAINING"
 
 
 def _part(heading: str, lines: Iterable[Line]) -> Part:

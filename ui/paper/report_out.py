@@ -59,7 +59,7 @@ class ReportPaper(QObject):
 
     def _write(self, page: Callable[[], bytes], target: Path) -> None:
         from ui.paper import report, sheets  # noqa: PLC0415 - needed by few
-        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+        from ui.paper.sheets import training_mark  # noqa: PLC0415 - needed by few
 
         drawer, training = self._place.drawer, self._place.training
 

@@ -64,6 +64,11 @@ def write(target: Path, data: bytes) -> None:
         out.write(data)
 
 
+def training_mark() -> str:
+    """The word across every page from a practice vault; not translated, so that all know it."""
+    return "TRAINING"
+
+
 def font(points: float, weight: int = 400) -> QFont:
     """The font of the program in a size."""
     made = QFont()

@@ -16,6 +16,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.cards import Card
 from ui.widgets.labels import text
+from ui.widgets.private import keep_unseen
 
 if TYPE_CHECKING:
     from defender_app.model.incident import Incident
@@ -106,6 +107,7 @@ class IdentityCard(Card):
     def _show(self, identity: Identity) -> None:
         self._hide()
         form = PartForm(Identity, self._names, self._world)
+        keep_unseen(form)
         form.show_part(identity)
         form.changed.connect(self._changed)
         self._form = form

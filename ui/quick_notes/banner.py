@@ -27,7 +27,7 @@ class NoteBanner(Banner):
         self.bold.setText(self.tr("Written while locked, author not certain."))
         self.reason.setText(
             self.tr(
-                "Anybody who could write to the vault's folder could have left it. Read it before "
+                "Anybody who could write to the vault’s folder could have left it. Read it before "
                 "you rely on it."
             )
         )

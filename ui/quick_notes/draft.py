@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from defender_app.errors import InputError
+from defender_app.errors import InputError, MachineError
 from defender_app.quick_notes import note, writing
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def save_anyhow(folder: Path, typed: Typed) -> str:
     """
     try:
         save(folder, typed)
-    except InputError:
+    except (InputError, MachineError):
+        # A stick that was pulled out, photos for which there is no room: the words still have some.
         if not typed.files:
             raise
         names = "\n".join(path.name for path in typed.files)

@@ -20,6 +20,7 @@ from ui.record.entries import Entries, Inside, Kind
 from ui.record.form import of_act
 from ui.record.retyping import retype
 from ui.record.unknown_rest import UnknownRest, Unknowns
+from ui.seizure import opening
 from ui.theme import icons, theme
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card, Well
@@ -185,7 +186,8 @@ class Acts(Entries):
         answer = act.fields.get(VAULT_SEEN) if isinstance(act, Act) else None
         if answer is not None and answer.chosen == ("yes",):
             # Nothing can be lost by leaving: what was typed is saved on the way.
-            self.world.place.go.page("learn")
+            self.world.draft.flush()
+            opening.begin(self.world.place, self, self.world.draft.event_id)
 
 
 class WhoElse(Well):

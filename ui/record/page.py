@@ -23,6 +23,7 @@ from ui import deleting
 from ui.fields.finding import Entry
 from ui.fields.pick import PickField
 from ui.page import Page
+from ui.quick_notes.banner import NoteBanner
 from ui.record import rooms
 from ui.record.column import SectionsColumn
 from ui.record.draft import RecordDraft
@@ -91,6 +92,7 @@ class RecordPage(Page):
         self.heading.more.clicked.connect(self._open_menu)
         self.opening = self._made_opening()
         self.banner = SentBanner(place, self.draft)
+        self.by_note = NoteBanner(place, self.draft)
         self.stack = QStackedWidget()
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
         self._look.timeout.connect(self.look)
@@ -135,6 +137,10 @@ class RecordPage(Page):
     @property
     def section(self) -> str:
         """The key of the section that is shown."""
+        return self._key
+
+    def part(self) -> str:
+        """The section that is shown, for the guide."""
         return self._key
 
     def show_section(self, key: str) -> None:
@@ -261,7 +267,7 @@ class RecordPage(Page):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 18, 0, 0)
         middle.setSpacing(8)
-        for part in (self.heading, self._narrow, self.banner):
+        for part in (self.heading, self._narrow, self.banner, self.by_note):
             held = QVBoxLayout()
             held.setContentsMargins(8, 0, 28, 0)
             held.addWidget(part)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import isolated, message, reply_words
 from ui.replies import words
+from ui.seizure import words as seizing
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import filled, link, outlined, quiet
@@ -63,6 +64,7 @@ class RepliesView(QWidget):
             name=one.untrusted_name, day=words.day(reply.date), number=reply.number
         )
         self._column.addWidget(said(facts, "quiet", wrap=True))
+        self._tell_made(one)
         self._tell_kept(one)
         self._tell_notices(one)
         if taken.mark:
@@ -77,6 +79,12 @@ class RepliesView(QWidget):
         self._more(self.tr("Not without a further yes"), reply.not_without_consent)
         self._tell_called(one, f"{reply.message} {reply.not_without_consent or ''}")
         self._open(one)
+
+    def _tell_made(self, one: Exchange) -> None:
+        """What was made with keys that others may know says so."""
+        if one.made.mark:
+            day = words.day(one.made.gone_on)
+            self._column.addWidget(text(seizing.mark(one.made.mark, day), "sentence", wrap=True))
 
     def _tell_called(self, one: Exchange, answer: str) -> None:
         """Whom an answer means: it uses the words of the report, not those of this vault."""
@@ -104,6 +112,7 @@ class RepliesView(QWidget):
             name=one.untrusted_name, day=words.day(one.sealed_on)
         )
         self._column.addWidget(said(facts, "quiet", wrap=True))
+        self._tell_made(one)
         self._tell_kept(one)
         self._tell_notices(one)
         self._column.addSpacing(Space.S)

@@ -55,7 +55,7 @@ class Happened(Pane):
                     ("hours", self.tr("Hours")),
                     ("days", self.tr("Days")),
                     ("not-back", self.tr("It did not come back")),
-                    ("unknown", self.tr("I don't know")),
+                    ("unknown", self.tr("I don’t know")),
                 ),
             ),
             "was": (
@@ -64,7 +64,7 @@ class Happened(Pane):
                     ("off", self.tr("Switched off")),
                     ("locked", self.tr("On, and this vault locked")),
                     ("open", self.tr("On, and this vault open")),
-                    ("unknown", self.tr("I don't know")),
+                    ("unknown", self.tr("I don’t know")),
                 ),
             ),
             "knows": (
@@ -73,7 +73,7 @@ class Happened(Pane):
                     ("no", self.tr("No")),
                     ("seen", self.tr("Somebody saw me type it")),
                     ("told", self.tr("I had to say or type it")),
-                    ("unknown", self.tr("I don't know")),
+                    ("unknown", self.tr("I don’t know")),
                 ),
             ),
         }

@@ -14,6 +14,7 @@ from ui.send.names import NamesThatLeave
 from ui.send.page_bar import PageBar
 from ui.send.page_view import PageView
 from ui.send.panes import Panes
+from ui.send.practice import ProgressThatLeaves
 from ui.theme.tokens import Space
 from ui.widgets.cards import Card, Hairline
 from ui.widgets.choice import Choice
@@ -50,6 +51,7 @@ class PreviewStep(QWidget):
         self.bar = PageBar()
         self.files = QVBoxLayout()
         self.files.setSpacing(6)
+        self.progress = ProgressThatLeaves()
         self.names = NamesThatLeave()
         self.names.changed.connect(self._fit_soon)
         self.keep = KeepChoice()
@@ -77,6 +79,7 @@ class PreviewStep(QWidget):
         area.body.addWidget(text(self.tr("In the sealed file"), "caption"))
         area.body.addSpacing(8)
         area.body.addLayout(self.files)
+        area.body.addWidget(self.progress)
         area.body.addWidget(self.names)
         area.body.addSpacing(Space.L)
         area.body.addWidget(text(self.tr("What your vault keeps"), "caption"))
@@ -185,6 +188,7 @@ class PreviewStep(QWidget):
         whole = self.tr("Sealed, with padding")
         self.files.addWidget(Hairline())
         self.files.addWidget(_FileRow(whole, words.size_words(self._sizes[place])))
+        self.progress.take(one.report.exercise_progress)
         self.names.take(one.named)
         self._fit_soon()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from defender_app.model.progress import progress
-from defender_app.report import waiting
+from defender_app.report import sent, waiting
+from defender_app.seizure import marks
+from defender_app.seizure.marks import Marked
 from ui.i18n import dates, field_words
+from ui.seizure import words as seizing
 from ui.send import words
 from ui.send.pick_list import Pick, PickList
 from ui.send.resting import Resting
@@ -42,6 +45,8 @@ class Sendable:
     type_id: str
     status: str
     missing: int
+    made: Marked = field(default_factory=Marked)
+    """Whether what was sent of it last was made before a device was out of sight."""
 
 
 def sendable(drawer: Drawer, among: Collection[str] | None = None) -> tuple[Sendable, ...]:
@@ -53,6 +58,8 @@ def sendable(drawer: Drawer, among: Collection[str] | None = None) -> tuple[Send
     """
     found = []
     today = drawer.now().date()
+    seizures = marks.every(drawer)
+    reports = sent.every(drawer) if seizures else ()
     for row in drawer.incidents.list():
         if row.record_status == "withdrawn" or (among is not None and row.event_id not in among):
             continue
@@ -61,9 +68,10 @@ def sendable(drawer: Drawer, among: Collection[str] | None = None) -> tuple[Send
             incident = drawer.incidents.get(row.event_id)
             missing = len(progress(incident, today=today).left)
         kind = next(iter(row.types), "other")
-        found.append(
-            Sendable(row.event_id, row.title, row.date_start, kind, str(row.record_status), missing)
-        )
+        last = max((one.sealed_on for one in reports if row.event_id in one.event_ids), default="")
+        made = marks.of(seizures, last) if last else Marked()
+        status = str(row.record_status)
+        found.append(Sendable(row.event_id, row.title, row.date_start, kind, status, missing, made))
     return tuple(sorted(found, key=lambda one: _ORDER.index(one.status)))
 
 
@@ -136,6 +144,8 @@ class RecordsStep(QWidget):
     def _row(self, one: Sendable) -> Row:
         day = dates.shown(one.date) if one.date else ""
         parts = [day, field_words.type_label(one.type_id)]
+        if one.made.mark:
+            parts.append(seizing.mark(one.made.mark, dates.shown(one.made.gone_on)))
         status, tone = field_words.status_label(one.status), "plain"
         if one.status == "draft" and one.missing:
             status = self.tr("Draft, %n answer(s) missing", "", one.missing)

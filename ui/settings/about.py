@@ -77,7 +77,10 @@ class About(Section):
         newer.add(self.update_check)
         newer.body.addWidget(self.answer)
         told = Group(self.tr("What of others is in it"))
-        told.add(points(tuple(others())))
+        listed = points(tuple(others()))
+        for line in listed.findChildren(labels.Words):
+            labels.mark_said(line)
+        told.add(listed)
         self.add(version, newer, told)
 
     def show_state(self, found: State) -> None:

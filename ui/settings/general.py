@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from shiboken6 import isValid
 
 from defender_app import options as vault_options
-from defender_app.options import IDLE_MINUTES, Options
+from defender_app.options import IDLE_MINUTES, LONGEST_TITLE, Options
 from ui import i18n
 from ui.i18n import languages
 from ui.settings import state
+from ui.settings.discreet import Discreet
 from ui.settings.parts import Group, Section, Setting, Tick
 from ui.unlock import entry
 from ui.widgets import labels
@@ -33,7 +34,7 @@ class General(Section):
         self._state: State | None = None
         self._make_answers()
         self._connect()
-        self.add(self._window(), self._locking(), self._work())
+        self.add(self._window(), self.discreet, self._locking(), self._work())
 
     def flush(self) -> None:
         """Hand over a title that is still being typed."""
@@ -49,6 +50,7 @@ class General(Section):
         self.idle.choose([str(found.options.idle_minutes)])
         self.clipboard.choose([str(found.clipboard_seconds)])
         self.panic.choose([found.panic_key])
+        self.discreet.show_state(found)
         self.role.choose([found.role])
         self.cooling_off.box.setChecked(found.cooling_off)
 
@@ -65,7 +67,8 @@ class General(Section):
             )
         )
         self.title = LineEdit(width=280)
-        self.title.setMaxLength(60)
+        self.title.setMaxLength(LONGEST_TITLE)
+        self.discreet = Discreet(self.title)
         self.idle = Pills(
             [(str(minutes), self.tr("%n minute(s)", "", minutes)) for minutes in IDLE_MINUTES]
         )
@@ -106,6 +109,13 @@ class General(Section):
             lambda: self._change_option("appearance", *self.appearance.chosen)
         )
         self.title.editingFinished.connect(self._take_title)
+        self.discreet.icon.changed.connect(
+            lambda: self._change_option("icon", *self.discreet.icon.chosen)
+        )
+        self.discreet.names.changed.connect(
+            lambda: self._change_option("file_names", *self.discreet.names.chosen)
+        )
+        self.discreet.hidden.box.clicked.connect(self._take_hidden)
         self.idle.changed.connect(
             lambda: self._change_option("idle_minutes", *map(int, self.idle.chosen))
         )
@@ -122,11 +132,6 @@ class General(Section):
                 self.language,
             ),
             Setting(self.tr("Appearance"), "", self.appearance),
-            Setting(
-                self.tr("Title of the window"),
-                self.tr("Seen by everybody who sees the screen. Something dull is best."),
-                self.title,
-            ),
         )
 
     def _locking(self) -> Group:
@@ -217,6 +222,12 @@ class General(Section):
         settings, changes = self.place.drawer.settings, self.place.changes
         for key in self.panic.chosen:
             self._do(partial(settings.set, entry.PANIC, key), partial(changes.panic_key.emit, key))
+
+    def _take_hidden(self, on: bool) -> None:
+        settings, changes = self.place.drawer.settings, self.place.changes
+        self._do(
+            partial(settings.set, entry.CAPTURE, not on), partial(changes.captured.emit, not on)
+        )
 
     def _take_cooling_off(self, on: bool) -> None:
         drawer = self.place.drawer

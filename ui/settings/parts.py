@@ -137,7 +137,13 @@ class Tick(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.box)
-        column.addWidget(labels.text(reason, "quiet", wrap=True))
+        self._reason = labels.text(reason, "quiet", wrap=True)
+        column.addWidget(self._reason)
+
+    def say(self, reason: str) -> None:
+        """Give another reason."""
+        self._reason.setText(reason)
+        self.box.setAccessibleDescription(reason)
 
 
 def points(lines: Sequence[str]) -> QWidget:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ui import loading
 from ui.i18n import dates
+from ui.seizure import opening
 from ui.settings.parts import Deed, Group, Section
 from ui.widgets import buttons
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from defender_app.quick_notes import switching
     from defender_app.vault import Vault
     from defender_app.vault.recovery import RecoveryState
     from ui.settings.state import State
@@ -31,14 +33,24 @@ class Safety(Section):
         self.bind = buttons.outlined("")
         self.backup = buttons.outlined(self.tr("Make a backup…"))
         self.restore = buttons.outlined(self.tr("Bring one back…"))
+        self.notes = buttons.outlined("")
+        self.notes.clicked.connect(self._open_notes)
+        self._say(self.notes, self.tr("Switch on…"))
         self.make.clicked.connect(self._open_make)
         self.test.clicked.connect(self._open_test)
         self.bind.clicked.connect(self._open_bind)
         self.backup.clicked.connect(self._open_backup)
         self.restore.clicked.connect(self._open_restore)
+        self.travel = buttons.outlined(self.tr("Prepare a journey…"))
+        self.returned = buttons.outlined(self.tr("Bring records back…"))
+        self.travel.clicked.connect(self._open_travel)
+        self.returned.clicked.connect(self._open_return)
         self._say(self.make, self.tr("Make recovery words…"))
         self._say(self.bind, self.tr("Bind it…"))
-        self.add(self._recovery(), self._backups(), self._computer())
+        self.add(
+            *(self._recovery(), self._backups(), self._journey(), self._seizure()),
+            *(self._computer(), self._noting()),
+        )
 
     def _recovery(self) -> Group:
         self.words = Deed(self.tr("Recovery words"), "", self.make)
@@ -66,13 +78,74 @@ class Safety(Section):
             ),
         )
 
+    def _journey(self) -> Group:
+        return Group(self.tr("If you cross a border")).add(
+            Deed(
+                self.tr("Travel mode"),
+                self.tr(
+                    "Records leave in one sealed file and only then go from here. It begins with a "
+                    "list of what to think of."
+                ),
+                self.travel,
+            ),
+            Deed(
+                self.tr("When you are back"),
+                self.tr("They come back with their history; nothing is doubled."),
+                self.returned,
+            ),
+        )
+
     def _computer(self) -> Group:
         self.bound = Deed(self.tr("Bind this drawer to this computer"), "", self.bind)
         return Group(self.tr("If somebody copies the folder")).add(self.bound)
 
+    def _noting(self) -> Group:
+        self.noted = Deed(self.tr("Quick notes"), "", self.notes)
+        return Group(self.tr("If there is no time to open it")).add(self.noted)
+
+    def _show_notes(self, found: switching.State | None) -> None:
+        self.notes.setEnabled(found is not None and not found.alarm)
+        on = found is not None and found.on
+        self._say(self.notes, self.tr("Switch off…") if on else self.tr("Switch on…"))
+        if found is None:
+            self.noted.say(self.tr("It cannot be told just now whether they are on."))
+        elif found.alarm:
+            self.noted.say(self.tr("Stopped: the key in the folder is not the one of this drawer."))
+        elif on:
+            self.noted.say(
+                self.tr(
+                    "On. The lock screen has a button for a note; this drawer takes it in. Others "
+                    "can see that."
+                )
+            )
+        else:
+            # The same where they are on for another drawer: this page tells of no other one.
+            self.noted.say(
+                self.tr(
+                    "Write something down on the lock screen, without the passphrase. Nothing on "
+                    "this computer can read it until this drawer is opened. Others can see that "
+                    "it is on."
+                )
+            )
+
+    def _seizure(self) -> Group:
+        self.seizure = buttons.outlined(self.tr("Begin…"))
+        self.seizure.clicked.connect(lambda: opening.begin(self.place, self))
+        return Group(self.tr("If a device was in other hands")).add(
+            Deed(
+                self.tr("My device was out of my sight"),
+                self.tr(
+                    "A guide: a new vault with new keys, who has to be told, what was exposed. You "
+                    "can leave it at any point."
+                ),
+                self.seizure,
+            )
+        )
+
     def show_state(self, found: State) -> None:
         """Show what is so."""
         self._state = found
+        self._show_notes(found.notes)
         known = found.recovery
         self.words.say(self._words(known))
         self._say(
@@ -174,6 +247,22 @@ class Safety(Section):
         from ui.vault.backing_up import MakeBackup  # noqa: PLC0415 - the same
 
         self.open(MakeBackup(self.place, self))
+
+    def _open_notes(self) -> None:
+        from ui.quick_notes.switch import Switch  # noqa: PLC0415 - the same
+
+        if self._state is not None and self._state.notes is not None:
+            self.open(Switch(self.place, self, self._state.notes))
+
+    def _open_travel(self) -> None:
+        from ui.travel.flow import Prepare  # noqa: PLC0415 - the same
+
+        self.open(Prepare(self.place, self))
+
+    def _open_return(self) -> None:
+        from ui.vault.bringing_back import BringBack  # noqa: PLC0415 - the same
+
+        self.open(BringBack(self.place, self, journey=True))
 
     def _open_restore(self) -> None:
         from ui.vault.bringing_back import BringBack  # noqa: PLC0415 - the same

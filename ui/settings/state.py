@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from defender_app import check_up, options, remembered
 from defender_app.errors import AppError
+from defender_app.quick_notes import switching
 from defender_app.report import cooling_off
 from defender_app.vault import checking, inspect, recovery
 from ui.jobs import Cancelled
@@ -43,6 +44,9 @@ class State:
         recovery: what is known of the recovery words of this drawer; None: there are none.
         bound: whether the passphrase of this drawer needs this computer.
         panic_key: which key locks and hides at once.
+        captured: whether pictures of the screen show the windows.
+        not_remembered: why the vault cannot be remembered, as ``remembered.why_not`` says it.
+        notes: how quick notes stand; None where that cannot be told.
     """
 
     options: Options
@@ -57,6 +61,9 @@ class State:
     recovery: RecoveryState | None = None
     bound: bool = False
     panic_key: str = entry.PANIC_KEYS[0]
+    captured: bool = False
+    not_remembered: str = ""
+    notes: switching.State | None = None
 
 
 def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
@@ -85,7 +92,17 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
         recovery=recovery.state(drawer),
         bound=vault is not None and vault.bound,
         panic_key=entry.panic_key(drawer),
+        captured=entry.captured(drawer),
+        not_remembered=remembered.why_not(folder),
+        notes=_notes(drawer, folder),
     )
+
+
+def _notes(drawer: Drawer, folder: Path) -> switching.State | None:
+    try:
+        return switching.state(drawer, folder)
+    except AppError:
+        return None
 
 
 def set_cooling_off(drawer: Drawer, *, on: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from defender_app import options as vault_options
+from defender_app import portable
 from ui.i18n import dates
 from ui.settings import state
 from ui.settings.parts import Deed, Group, Section, Setting, Tick
@@ -92,7 +93,17 @@ class VaultSection(Section):
         )
 
     def _others(self) -> Group:
+        self.for_show = buttons.outlined(self.tr("Read this first…"))
+        self.for_show.clicked.connect(self._open_for_show)
         return Group(self.tr("Drawers")).add(
+            Deed(
+                self.tr("A drawer for show"),
+                self.tr(
+                    "What to put into a drawer that others may see, what never, and what it cannot "
+                    "do."
+                ),
+                self.for_show,
+            ),
             Deed(
                 self.tr("Another drawer, with a passphrase of its own"),
                 self.tr(
@@ -100,7 +111,7 @@ class VaultSection(Section):
                     "in use."
                 ),
                 self.drawer,
-            )
+            ),
         )
 
     def _end(self) -> Group:
@@ -120,6 +131,7 @@ class VaultSection(Section):
         """Show what is so."""
         self.burn_outside.box.setChecked(found.options.burn_from_lock_screen)
         self.remember.box.setChecked(found.remembered)
+        self._say_remember(found.not_remembered)
         traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
         size = QLocale().formattedDataSize(found.free, 1, traditional)
         room = self.tr("There is room for {size} more in this drawer.").format(size=size)
@@ -131,6 +143,25 @@ class VaultSection(Section):
         when, number = found.last_saved
         return self.tr("Last saved {when}, change {number}.").format(
             when=dates.moment(when), number=QLocale().toString(number)
+        )
+
+    def _say_remember(self, why_not: str) -> None:
+        self.remember.box.setEnabled(not why_not)
+        if not portable.is_on():
+            return
+        self.remember.box.setText(self.tr("Remember in the folder of the program where it is"))
+        usual = self.tr("The note lies on the stick. Nothing is noted on this computer.")
+        self.remember.say(
+            {
+                "portable-beside": self.tr(
+                    "It lies beside the settings, so it is found by itself. Nothing is noted on "
+                    "this computer."
+                ),
+                "portable-elsewhere": self.tr(
+                    "It is not on the stick that the program runs from, and nothing is noted on "
+                    "this computer."
+                ),
+            }.get(why_not, usual)
         )
 
     def _take_remember(self, on: bool) -> None:
@@ -173,6 +204,11 @@ class VaultSection(Section):
         from ui.vault.adding import AddDrawer  # noqa: PLC0415 - the same
 
         self.open(AddDrawer(self.place, self))
+
+    def _open_for_show(self) -> None:
+        from ui.vault.for_show import ForShow  # noqa: PLC0415 - the same
+
+        self.open(ForShow(self.place, self))
 
     def _open_give_up(self) -> None:
         from ui.vault.giving_up import GiveUp  # noqa: PLC0415 - the same

@@ -87,6 +87,14 @@ class BannerPlace(QWidget):
         self._show(banner)
         return banner
 
+    def show_arrival(self, what: str, reason: str, action: str, *, tone: str = "ok") -> Banner:
+        """Say that something came in by itself, in place of what stood there; gives the banner."""
+        from ui.widgets.banners import Banner  # noqa: PLC0415 - not needed to start
+
+        banner = Banner(tone, what, reason, action)
+        self._show(banner)
+        return banner
+
     def clear(self) -> None:
         """Take the banner away."""
         if self._banner is not None:

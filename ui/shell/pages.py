@@ -5,7 +5,7 @@ A page is imported when it is first shown, so that starting stays fast.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
@@ -42,7 +42,9 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "case-people": Entry("ui.desk.people_page", "CasePeoplePage", "people"),
     "my-card": Entry("ui.desk.card_page", "MyCardPage", "card"),
     "learn": Entry("ui.learn.page", "LearnPage", "book"),
+    "seizure": Entry("ui.seizure.page", "SeizurePage"),
     "settings": Entry("ui.settings.page", "SettingsPage", "sliders"),
+    "workshop": Entry("ui.workshop.page", "WorkshopPage", "podium"),
 }
 
 
@@ -92,12 +94,14 @@ _RECEIVE: Final = RailPlan(
     icons=(("focal-points", "badge"),),
 )
 # Where somebody is, for pages that have no place of their own in the rail.
-_UNDER: Final = {"record": "incidents", "history": "incidents"}
+_UNDER: Final = {"record": "incidents", "history": "incidents", "seizure": "learn"}
 
 
-def rail_plan(role: str) -> RailPlan:
-    """What the rail shows to somebody who records, or who receives."""
-    return _RECEIVE if role == RECEIVE else _RECORD
+def rail_plan(role: str, *, training: bool = False) -> RailPlan:
+    """What the rail shows to somebody who records, or who receives; and to whoever practises."""
+    plan = _RECEIVE if role == RECEIVE else _RECORD
+    # Last, so that the digits of the other pages are those of real vaults.
+    return replace(plan, foot=(*plan.foot, "workshop")) if training else plan
 
 
 def rail_name(name: str) -> str:
@@ -137,5 +141,7 @@ def title(name: str) -> str:
         "case-people": QCoreApplication.translate("Rail", "People"),
         "my-card": QCoreApplication.translate("Rail", "My card"),
         "learn": QCoreApplication.translate("Rail", "Learn"),
+        "seizure": QCoreApplication.translate("Rail", "Out of sight"),
         "settings": QCoreApplication.translate("Rail", "Settings"),
+        "workshop": QCoreApplication.translate("Rail", "Workshop"),
     }[name]

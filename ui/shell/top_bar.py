@@ -87,6 +87,7 @@ class TopBar(QWidget):
     new_asked = Signal()
     lock_asked = Signal()
     back_asked = Signal()
+    help_asked = Signal()
     searched = Signal(str)
 
     def __init__(self) -> None:
@@ -97,6 +98,7 @@ class TopBar(QWidget):
         self.close_page = buttons.quiet(self.tr("Close"), "close")
         self.new = buttons.tonal(self.tr("New record"), "plus")
         self.lock = buttons.outlined(self.tr("Lock"), "lock")
+        self.help = buttons.icon_button("help", self.tr("Help"))
         self.training = labels.text(self.tr("TRAINING"), "label")
         self.training.set_colour("warn")
         self.training.hide()
@@ -109,6 +111,7 @@ class TopBar(QWidget):
             button.setAccessibleName(words)
         set_tip(self.new, self.tr("New record (Ctrl+N)"))
         set_tip(self.lock, self.tr("Lock (Ctrl+L)"))
+        set_tip(self.help, self.tr("Help (F1)"))
         self._lay_out()
         self._connect()
         self.show_search()
@@ -125,6 +128,7 @@ class TopBar(QWidget):
         row.addWidget(self.close_page)
         row.addWidget(self.training)
         row.addStretch(1)
+        row.addWidget(self.help)
         row.addWidget(self.new)
         row.addWidget(self.lock)
         row.addSpacing(Space.XL)
@@ -132,6 +136,7 @@ class TopBar(QWidget):
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_asked)
         self.lock.clicked.connect(self.lock_asked)
+        self.help.clicked.connect(self.help_asked)
         self.back.clicked.connect(self.back_asked)
         self.close_page.clicked.connect(self.back_asked)
         self.search.textEdited.connect(self.searched)
@@ -161,7 +166,7 @@ class TopBar(QWidget):
         self.new.hide()
         if own is not None:
             self._own = own
-            self._row.insertWidget(self._row.indexOf(self.new) - 1, own, 1000)
+            self._row.insertWidget(self._row.indexOf(self.help) - 1, own, 1000)
             own.show()
 
     def _show(self, first: QWidget) -> None:

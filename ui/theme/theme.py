@@ -45,6 +45,7 @@ class _Theme(QObject):
         self.styled = False
         self.installed = False
         self.scale = 1.0
+        self.larger = 1.0
         self.hints: QStyleHints | None = None
         self.accessibility: QAccessibilityHints | None = None
         self.watchers: list[Callable[[], Callable[[], None] | None]] = []
@@ -56,7 +57,7 @@ class _Theme(QObject):
             return
         self.dark = _system_is_dark() if self.appearance == "system" else self.appearance == "dark"
         self.active = DARK if self.dark else LIGHT
-        self.scale = _text_scale()
+        self.scale = _text_scale() * self.larger
         if _wants_contrast():
             self.active = _high_contrast(self.active)
         _dress(application, self.active)
@@ -181,6 +182,13 @@ def install(application: QApplication, appearance: Appearance = "system") -> Non
         schemes = Qt.ColorScheme
         hints.setColorScheme(schemes.Dark if appearance == "dark" else schemes.Light)
     _theme.refresh()
+
+
+def enlarge(factor: float) -> None:
+    """Make all letters larger than the system asks for; 1.0 as it asks."""
+    if factor != _theme.larger:
+        _theme.larger = factor
+        _theme.refresh()
 
 
 def watch(callback: Callable[[], None]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Colours(NamedTuple):
@@ -88,6 +88,20 @@ DARK = Colours(
     danger="#F3A398",
     danger_wash="#412523",
 )
+
+
+ICON_COLOURS: Final = {
+    "cover": "#3d6b8c",
+    "band": "#a9c3d4",
+    "paper": "#f4f6f7",
+    "case": "#5d666e",
+    "glass": "#cfe0d4",
+    "key": "#e6e9eb",
+    "last-key": "#d99a4e",
+    "back": "#b98a3e",
+    "front": "#e0b565",
+}
+"""Of the icons of the window, the same on a light and on a dark task bar."""
 
 
 class Type(IntEnum):

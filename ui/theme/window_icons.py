@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
+
+from ui.theme.tokens import ICON_COLOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,16 +22,15 @@ if TYPE_CHECKING:
 _GRID: Final = 24
 _SIZES: Final = (16, 24, 32, 48, 128)
 
-# The same on a light and on a dark task bar, so not those of the theme.
-_COVER: Final = "#3d6b8c"
-_BAND: Final = "#a9c3d4"
-_PAPER: Final = "#f4f6f7"
-_CASE: Final = "#5d666e"
-_GLASS: Final = "#cfe0d4"
-_KEY: Final = "#e6e9eb"
-_LAST_KEY: Final = "#d99a4e"
-_BACK: Final = "#b98a3e"
-_FRONT: Final = "#e0b565"
+_COVER: Final = ICON_COLOURS["cover"]
+_BAND: Final = ICON_COLOURS["band"]
+_PAPER: Final = ICON_COLOURS["paper"]
+_CASE: Final = ICON_COLOURS["case"]
+_GLASS: Final = ICON_COLOURS["glass"]
+_KEY: Final = ICON_COLOURS["key"]
+_LAST_KEY: Final = ICON_COLOURS["last-key"]
+_BACK: Final = ICON_COLOURS["back"]
+_FRONT: Final = ICON_COLOURS["front"]
 
 _worn: Final[list[str]] = []
 
@@ -57,7 +58,8 @@ def drawn(name: Icon, size: int, ratio: float = 1.0) -> QPixmap:
         size: edge in logical pixels.
         ratio: of the screen.
     """
-    made = QPixmap(round(size * ratio), round(size * ratio))
+    edge = round(size * ratio)
+    made = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,7 +68,7 @@ def drawn(name: Icon, size: int, ratio: float = 1.0) -> QPixmap:
     _PAINT[name](painter)
     painter.end()
     made.setDevicePixelRatio(ratio)
-    return made
+    return QPixmap.fromImage(made)
 
 
 def _notes(painter: QPainter) -> None:

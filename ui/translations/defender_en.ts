@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>Arrived</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message numerus="yes">
+        <source>%n file(s) left in the inbox.</source>
+        <translation>
+            <numerusform>%n file left in the inbox.</numerusform>
+            <numerusform>%n files left in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick note(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n quick note could not be taken in.</numerusform>
+            <numerusform>%n quick notes could not be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick note(s) taken in.</source>
+        <translation>
+            <numerusform>%n quick note taken in.</numerusform>
+            <numerusform>%n quick notes taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskForDraft</name>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
@@ -113,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n card(s) still have keys of the old vault.</source>
+        <translation>
+            <numerusform>%n card still has keys of the old vault.</numerusform>
+            <numerusform>%n cards still have keys of the old vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carry</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -170,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -220,6 +281,16 @@
         <translation>
             <numerusform>You named %n drawer.</numerusform>
             <numerusform>You named %n drawers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CutShort</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -292,12 +363,32 @@
     </message>
 </context>
 <context>
+    <name>ExercisesView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
         <translation>
             <numerusform>Export %n case?</numerusform>
             <numerusform>Export %n cases?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n sealed report(s) are marked “before {day}”.</source>
+        <translation>
+            <numerusform>%n sealed report is marked “before {day}”.</numerusform>
+            <numerusform>%n sealed reports are marked “before {day}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +426,23 @@
         <translation>
             <numerusform>about %n second left</numerusform>
             <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Focal</name>
+    <message numerus="yes">
+        <source>%n notice(s) were not handed over yet.</source>
+        <translation>
+            <numerusform>%n notice was not handed over yet.</numerusform>
+            <numerusform>%n notices were not handed over yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait for a notice.</source>
+        <translation>
+            <numerusform>%n report waits for a notice.</numerusform>
+            <numerusform>%n reports wait for a notice.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +539,16 @@
         <translation>
             <numerusform>{case} was deleted, with %n file of evidence.</numerusform>
             <numerusform>{case} was deleted, with %n files of evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message numerus="yes">
+        <source>%n record(s) are in the file, and nowhere in this drawer.</source>
+        <translation>
+            <numerusform>%n record are in the file, and nowhere in this drawer.</numerusform>
+            <numerusform>%n records are in the file, and nowhere in this drawer.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +775,16 @@
     </message>
 </context>
 <context>
+    <name>LastWord</name>
+    <message numerus="yes">
+        <source>Remove %n record(s) here?</source>
+        <translation>
+            <numerusform>Remove %n record here?</numerusform>
+            <numerusform>Remove %n records here?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
@@ -817,6 +945,37 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsView</name>
+    <message numerus="yes">
+        <source>%n file(s) not opened: the inbox says why.</source>
+        <translation>
+            <numerusform>%n file not opened: the inbox says why.</numerusform>
+            <numerusform>%n files not opened: the inbox says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) opened.</source>
+        <translation>
+            <numerusform>%n file opened.</numerusform>
+            <numerusform>%n files opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
+        <translation>
+            <numerusform>%n practice stick made in {folder}. Copy each folder to a stick.</numerusform>
+            <numerusform>%n practice sticks made in {folder}. Copy each folder to a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stick(s): {what}</source>
+        <translation>
+            <numerusform>%n stick: {what}</numerusform>
+            <numerusform>%n sticks: {what}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message numerus="yes">
         <source>Found: %n thing(s) that should not be so.</source>
@@ -938,6 +1097,16 @@
         <translation>
             <numerusform>%n act</numerusform>
             <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPick</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,12 +1500,96 @@
     </message>
 </context>
 <context>
-    <name>Whom</name>
+    <name>WhatWasExposed</name>
     <message numerus="yes">
-        <source>%n record(s) chosen</source>
+        <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n record chosen</numerusform>
-            <numerusform>%n records chosen</numerusform>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of your own, with their keys</source>
+        <translation>
+            <numerusform>%n card of your own, with their keys</numerusform>
+            <numerusform>%n cards of your own, with their keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of others</source>
+        <translation>
+            <numerusform>%n case of others</numerusform>
+            <numerusform>%n cases of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or organisation(s)</source>
+        <translation>
+            <numerusform>%n person or organisation</numerusform>
+            <numerusform>%n people or organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a pseudonym and without a name</source>
+        <translation>
+            <numerusform>%n without a pseudonym and without a name</numerusform>
+            <numerusform>%n without a pseudonym and without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>in %n record</numerusform>
+            <numerusform>in %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,6 +1600,23 @@
         <translation>
             <numerusform>In this record</numerusform>
             <numerusform>In all %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopStart</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>A newer version</source>
+        <translation>更新的版本</translation>
+    </message>
+    <message>
+        <source>Check a newer version before you run it</source>
+        <translation>运行更新的版本之前先检查</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
+        <translation>自由软件，依照GNU通用公共许可证第3版或更高版本。不附带任何担保。还没有独立的人审查过它。</translation>
+    </message>
+    <message>
+        <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
+        <translation>从U盘检查，不用网络。它旁边有两个小文件：release.json和release.json.minisig。这里不会运行或更改任何东西。</translation>
+    </message>
+    <message>
+        <source>It is newer than the one you have.</source>
+        <translation>它比您现有的版本新。</translation>
+    </message>
+    <message>
+        <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
+        <translation>它比您现有的版本旧：之后改正的错误会再次出现。请问给您的人为什么。</translation>
+    </message>
+    <message>
+        <source>It is the version you have.</source>
+        <translation>它就是您现有的版本。</translation>
+    </message>
+    <message>
+        <source>Looking at the newer version</source>
+        <translation>正在检查更新的版本</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>更新的版本</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本{version}</translation>
+    </message>
+    <message>
+        <source>What of others is in it</source>
+        <translation>其中来自他人的部分</translation>
+    </message>
+    <message>
+        <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
+        <translation>{file}是{day}的版本{version}，由本程序认识的密钥签名。</translation>
+    </message>
+    <message>
+        <source>{name}, in {whole}: {licence}</source>
+        <translation>{name}（在{whole}中）：{licence}</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Another account: {question}</source>
@@ -661,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Add a drawer…</source>
+        <translation>添加抽屉…</translation>
+    </message>
+</context>
+<context>
     <name>AgainMenu</name>
     <message>
         <source>Ask again by {day}</source>
@@ -830,6 +900,74 @@
     <message>
         <source>{kind}, {language}, your own</source>
         <translation>{kind}，{language}，您自己的</translation>
+    </message>
+</context>
+<context>
+    <name>Arrived</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the new vault</source>
+        <translation>一切都已在新库里</translation>
+    </message>
+    <message>
+        <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
+        <translation>新库已用新密码打开过，里面的一切都与这里的内容比对过。这个库的其他抽屉没有搬过去。</translation>
+    </message>
+    <message>
+        <source>Lock and open the new vault</source>
+        <translation>锁定并打开新库</translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message numerus="yes">
+        <source>%n file(s) left in the inbox.</source>
+        <translation>
+            <numerusform>收件箱里还有 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick note(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n 条速记未能收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick note(s) taken in.</source>
+        <translation>
+            <numerusform>收入了 %n 条速记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Taking quick notes in</source>
+        <translation>正在收入速记</translation>
+    </message>
+    <message>
+        <source>Written while the vault was locked: the author is not certain.</source>
+        <translation>是在库锁定时写下的：作者不能确定。</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1219,10 @@
         <translation>这台电脑的钥匙串没有回应。</translation>
     </message>
     <message>
+        <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
+        <translation>程序在自己的文件夹里运行，不在这台电脑上留下任何东西，所以不往它的钥匙串里放密钥。</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that can be used.</source>
         <translation>这台电脑没有可用的钥匙串。</translation>
     </message>
@@ -1171,6 +1313,10 @@
         <translation>正在恢复备份</translation>
     </message>
     <message>
+        <source>Destroy the file now, or keep it as a backup.</source>
+        <translation>请现在销毁这个文件，或把它留作备份。</translation>
+    </message>
+    <message>
         <source>Looking at the file</source>
         <translation>正在查看文件</translation>
     </message>
@@ -1197,6 +1343,10 @@
     <message>
         <source>The file for them is made.</source>
         <translation>给对方的文件已做好。</translation>
+    </message>
+    <message>
+        <source>The records are back.</source>
+        <translation>记录已经带回来了。</translation>
     </message>
     <message>
         <source>These words do not open it. Nothing was changed.</source>
@@ -1300,6 +1450,17 @@
     <message>
         <source>Destroying the vault</source>
         <translation>正在销毁库</translation>
+    </message>
+</context>
+<context>
+    <name>BurnOld</name>
+    <message>
+        <source>Destroying the old vault</source>
+        <translation>正在销毁旧库</translation>
+    </message>
+    <message>
+        <source>The old vault is destroyed.</source>
+        <translation>旧库已销毁。</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1945,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>All steps are done.</source>
+        <translation>所有步骤都完成了。</translation>
+    </message>
+    <message>
         <source>Answer with it here again…</source>
         <translation>在这里重新用它答复…</translation>
     </message>
@@ -1800,6 +1965,10 @@
         <translation>删除它的密钥…</translation>
     </message>
     <message>
+        <source>Each step ticks itself when the app sees it done.</source>
+        <translation>程序看到某一步完成后，会自动打勾。</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>已失效</translation>
     </message>
@@ -1814,6 +1983,10 @@
     <message>
         <source>Hand it over to a colleague…</source>
         <translation>移交给同事…</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>How to reach you</source>
@@ -1860,6 +2033,10 @@
         <translation>打印名片…</translation>
     </message>
     <message>
+        <source>Read the page about it</source>
+        <translation>阅读相关页面</translation>
+    </message>
+    <message>
         <source>Replace it by a new card…</source>
         <translation>用新名片替换…</translation>
     </message>
@@ -1880,8 +2057,20 @@
         <translation>保存它的私钥…</translation>
     </message>
     <message>
+        <source>Show a hint</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
         <translation>自{day}起由一位同事用这张名片答复，这里不再用它答复。寄到它的文件仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps tick themselves in the vaults of a workshop.</source>
+        <translation>在培训班的保险库里，步骤会自动打勾。</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
@@ -1898,6 +2087,14 @@
     <message>
         <source>Valid until {day}</source>
         <translation>有效期至{day}</translation>
+    </message>
+    <message>
+        <source>What is there to learn?</source>
+        <translation>要学到什么？</translation>
+    </message>
+    <message>
+        <source>What there is to learn</source>
+        <translation>要学到什么</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
@@ -1918,6 +2115,27 @@
     <message>
         <source>{name}, {day}: {why}</source>
         <translation>{name}，{day}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n card(s) still have keys of the old vault.</source>
+        <translation>
+            <numerusform>还有 %n 张名片用的是旧库的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First the new vault: a card made in the old one is no safer.</source>
+        <translation>先做新库：在旧库里做的名片并不更安全。</translation>
+    </message>
+    <message>
+        <source>Open my cards</source>
+        <translation>打开我的名片</translation>
+    </message>
+    <message>
+        <source>There is no card of your own in this drawer.</source>
+        <translation>这个抽屉里没有您自己的名片。</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2803,37 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you travel</source>
+        <translation>出行之前</translation>
+    </message>
+    <message>
+        <source>Choose records</source>
+        <translation>选择记录</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>正在制作页面</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>打印这份清单…</translation>
+    </message>
+    <message>
+        <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
+        <translation>记录装在一个密封文件里离开这个库，然后才从这里删除。共有几步；最后一步之前什么也不会删除。</translation>
+    </message>
+    <message>
+        <source>The list is ready to print.</source>
+        <translation>清单可以打印了。</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>CleanedCopy</name>
     <message>
         <source>Different in the copy: {what}.</source>
@@ -2718,6 +2967,27 @@
     <message>
         <source>Who or what can still be recognised?</source>
         <translation>还能认出谁或什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>停止计时</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passed} of {expected}</source>
+        <translation>{passed}（{expected}）</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3764,43 @@
     </message>
 </context>
 <context>
+    <name>CutShort</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
+        <translation>为它做好了一个文件，然后程序被结束了。什么也没有离开：所有记录都在这里。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着进行</translation>
+    </message>
+    <message>
+        <source>Leave everything here</source>
+        <translation>一切留在这里</translation>
+    </message>
+    <message>
+        <source>The file was not checked to its end: make another one.</source>
+        <translation>那个文件没有检查完：请另做一个。</translation>
+    </message>
+    <message>
+        <source>Your journey was not finished</source>
+        <translation>出行的准备没有完成</translation>
+    </message>
+    <message>
+        <source>{records}, {when}</source>
+        <translation>{records}，{when}</translation>
+    </message>
+</context>
+<context>
     <name>Danger</name>
     <message>
         <source>A risk remains</source>
@@ -4267,6 +4574,29 @@
     </message>
 </context>
 <context>
+    <name>Destroy</name>
+    <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Destroy the old vault?</source>
+        <translation>销毁旧库吗？</translation>
+    </message>
+    <message>
+        <source>I understand: drawers of it that I did not move are lost</source>
+        <translation>我明白：旧库里我没有搬走的抽屉会丢失</translation>
+    </message>
+    <message>
+        <source>Passphrase of the old vault</source>
+        <translation>旧库的密码</translation>
+    </message>
+    <message>
+        <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
+        <translation>应用用旧库的密码再看一遍，里面的一切是否都在这里。然后覆盖它的密钥并删除它的文件夹，连同里面的每一个抽屉。</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>A newer card is waiting</source>
@@ -4402,6 +4732,29 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Do not connect this one to the accounts and people you work with.</source>
+        <translation>不要用这个设备登录您工作用的账号，也不要用它联系与您共事的人。</translation>
+    </message>
+    <message>
+        <source>I thought about which device I use</source>
+        <translation>我想过用哪个设备</translation>
+    </message>
+    <message>
+        <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
+        <translation>如果没有别的设备，就在这里继续。这样差一些，但比旧密钥好。</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase on that device, not on this one.</source>
+        <translation>在那个设备上输入新密码，不要在这个设备上输入。</translation>
+    </message>
+    <message>
+        <source>Use another device from now on, if you can get one.</source>
+        <translation>如果能弄到别的设备，从现在起就用它。</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>TRAINING</source>
@@ -4413,6 +4766,73 @@
     <message>
         <source>{number}: {digits}</source>
         <translation>{number}: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>Discreet</name>
+    <message>
+        <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
+        <translation>在标题旁边和任务栏里。如果桌面用的是它自己程序菜单里的图标，就保持那里的样子。</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
+        <translation>随机抽取。名称从不透露里面是什么、给谁的、什么时候的。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>例如：{name}</translation>
+    </message>
+    <message>
+        <source>Icon of the window</source>
+        <translation>窗口图标</translation>
+    </message>
+    <message>
+        <source>Keep the windows out of pictures of the screen</source>
+        <translation>不让窗口出现在屏幕图像里</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Names of sealed files</source>
+        <translation>密封文件的名称</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
+        <translation>截屏、录屏和共享屏幕里不会有这些窗口，对话框也一样。这不是保证：有些程序仍然看得到，相机也是。要给别人演示时请关掉它；练习库从不隐藏，除非您在这里选择隐藏。</translation>
+    </message>
+    <message>
+        <source>Seen by everybody who sees the screen. Something dull is best.</source>
+        <translation>看得到屏幕的人都会看到它。最好用不起眼的名字。</translation>
+    </message>
+    <message>
+        <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
+        <translation>这个系统做不到：凡是可以截取屏幕的程序，都看得到您看到的内容。</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>窗口标题</translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>别人看到的</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5622,10 @@
         <translation>在这台电脑上，有库的位置记录。这是您要求的。</translation>
     </message>
     <message>
+        <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
+        <translation>有一个抽屉会收入速记，也就是正在使用，以及有多少条速记在等待。</translation>
+    </message>
+    <message>
         <source>That it can be destroyed without a passphrase.</source>
         <translation>它可以不用密码就被销毁。</translation>
     </message>
@@ -5218,8 +5642,16 @@
         <translation>这是本程序的库。这一点无法隐藏，谁查看本程序就知道它的用途。</translation>
     </message>
     <message>
+        <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
+        <translation>电脑本身：正在运行的程序列表里有本程序的名字，电脑还可能记下何时用过程序、何时插过U盘。</translation>
+    </message>
+    <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
         <translation>这个文件夹看起来会被复制到云端。副本会留在那里。</translation>
+    </message>
+    <message>
+        <source>The icon of the window and the kind of file names you chose.</source>
+        <translation>您选择的窗口图标和文件名的样式。</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
@@ -5228,6 +5660,14 @@
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
         <translation>锁定画面的语言和外观，以及自动锁定的时间。</translation>
+    </message>
+    <message>
+        <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
+        <translation>程序在自己的文件夹里运行：它保存的一切都在那里，这台电脑上什么都没有。</translation>
+    </message>
+    <message>
+        <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
+        <translation>交换文件：这个系统不让程序锁定内存，所以抽屉打开时密钥可能被写到那里。</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
@@ -5240,6 +5680,27 @@
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
         <translation>谁找到写着恢复词的纸，就知道有东西可以打开；两组纸说明有两个抽屉。</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps</source>
+        <translation>{all} 步中完成 {done} 步</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5805,16 @@
 </context>
 <context>
     <name>Exports</name>
+    <message numerus="yes">
+        <source>%n sealed report(s) are marked “before {day}”.</source>
+        <translation>
+            <numerusform>%n 份封好的报告标记为“{day} 之前”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
+        <translation>以前做的备份用旧密码打得开。请为新库做一份新备份，然后销毁旧的文件和纸张。</translation>
+    </message>
     <message>
         <source>Case {number}</source>
         <translation>个案 {number}</translation>
@@ -5351,6 +5822,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>I thought of all old copies</source>
+        <translation>我想过所有旧的副本</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
@@ -5393,6 +5868,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Sealed files that you still carry cannot be opened with the old keys.</source>
+        <translation>您还带在身上的封好的文件，用旧密钥打不开。</translation>
+    </message>
+    <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
         <translation>有些文件不是清理过的副本：里面可能有隐藏数据。</translation>
     </message>
@@ -5431,6 +5910,10 @@
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
         <translation>报告按发来的原样带出，包括发送者写的全部内容。</translation>
+    </message>
+    <message>
+        <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
+        <translation>您存到库外的东西（图片、页面、表格），拿到设备的人都能看。</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
@@ -5622,16 +6105,16 @@
         <translation>如果什么也没做，为什么</translation>
     </message>
     <message>
+        <source>If yes, a guide opens that says what to do</source>
+        <translation>如果是，会打开一份指引，告诉您该做什么</translation>
+    </message>
+    <message>
         <source>If yes, add an act about health</source>
         <translation>如果是，请加一个关于健康的行为</translation>
     </message>
     <message>
         <source>If yes, ask for advice before answering</source>
         <translation>如果是，回答前先征求意见</translation>
-    </message>
-    <message>
-        <source>If yes, read “Device taken” under Learn</source>
-        <translation>如果是，请看“学习”中的“设备被拿走”</translation>
     </message>
     <message>
         <source>In order, the one that began first</source>
@@ -6214,6 +6697,10 @@
         <translation>库的结构损坏了。</translation>
     </message>
     <message>
+        <source>What is kept about quick notes is damaged: none can be taken in.</source>
+        <translation>关于速记的信息已损坏：无法收入速记。</translation>
+    </message>
+    <message>
         <source>What is known of a deleted case is damaged: {item}</source>
         <translation>关于一个已删除个案的记载已损坏：{item}</translation>
     </message>
@@ -6236,6 +6723,10 @@
     <message>
         <source>What was noted of a case is damaged: {item}</source>
         <translation>一个个案的记录内容已损坏：{item}</translation>
+    </message>
+    <message>
+        <source>Where a record came from that was written while locked is damaged: {item}</source>
+        <translation>一条在锁定时写下的记录，其来源信息已损坏：{item}</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6759,14 @@
 </context>
 <context>
     <name>FirstFoot</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
     <message>
         <source>This app never uses the internet.</source>
         <translation>本程序从不使用互联网。</translation>
@@ -6385,6 +6884,10 @@
         <translation>笔记本</translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation>培训</translation>
+    </message>
+    <message>
         <source>The folder of a vault</source>
         <translation>库的文件夹</translation>
     </message>
@@ -6414,6 +6917,41 @@
         <translation>
             <numerusform>大约还有 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Focal</name>
+    <message numerus="yes">
+        <source>%n notice(s) were not handed over yet.</source>
+        <translation>
+            <numerusform>还有 %n 份通知没有交出去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait for a notice.</source>
+        <translation>
+            <numerusform>有 %n 份报告在等通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First the new vault: new keys made in the old one are no safer than the old.</source>
+        <translation>先做新库：在旧库里做的新密钥并不比旧密钥安全。</translation>
+    </message>
+    <message>
+        <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
+        <translation>像当初交报告那样把它们交出去，然后打勾：在“回复”的“等待中”，或者在这里。</translation>
+    </message>
+    <message>
+        <source>Make the sealed files…</source>
+        <translation>制作封好的文件…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here, so nobody waits for a new key.</source>
+        <translation>没有从这里发送过什么，所以没有人在等新密钥。</translation>
+    </message>
+    <message>
+        <source>They were handed over</source>
+        <translation>已经交出去了</translation>
     </message>
 </context>
 <context>
@@ -6709,16 +7247,8 @@
         <translation>作为联络人接收报告</translation>
     </message>
     <message>
-        <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation>看到屏幕的人都会看到。最好写得平淡无奇。</translation>
-    </message>
-    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>之后会从剪贴板清除；在剪贴板里，任何程序都能读到。</translation>
-    </message>
-    <message>
-        <source>Title of the window</source>
-        <translation>窗口标题</translation>
     </message>
     <message>
         <source>What do you do here?</source>
@@ -7084,6 +7614,27 @@
     </message>
 </context>
 <context>
+    <name>Gone</name>
+    <message numerus="yes">
+        <source>%n record(s) are in the file, and nowhere in this drawer.</source>
+        <translation>
+            <numerusform>%n 条记录在文件里，这个抽屉里哪里也没有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
+        <translation>请锁定库，并在过境之前把设备完全关掉。回来之后：设置、恢复与备份、“把记录带回来”。</translation>
+    </message>
+    <message>
+        <source>They are not here any more</source>
+        <translation>它们已经不在这里了</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
@@ -7124,6 +7675,75 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>For focal points</source>
+        <translation>给联络人</translation>
+    </message>
+    <message>
+        <source>For technical people</source>
+        <translation>给懂技术的人</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>给培训者</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>保护自己</translation>
+    </message>
+    <message>
+        <source>Using the app</source>
+        <translation>使用本程序</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用说明</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>A part of this page is not translated yet. It is shown in English.</source>
+        <translation>这一页有一部分还没有翻译，用英文显示。</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>Next page: {title}</source>
+        <translation>下一页：{title}</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面含有这些词。</translation>
+    </message>
+    <message>
+        <source>Page before: {title}</source>
+        <translation>上一页：{title}</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>可阅读的页面</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet. It is shown in English.</source>
+        <translation>这一页还没有翻译，用英文显示。</translation>
+    </message>
+</context>
+<context>
     <name>HandBack</name>
     <message>
         <source>Choose where…</source>
@@ -7136,6 +7756,77 @@
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
         <translation>有人把这个备份托付给您。它不能进入您的抽屉。您可以重新密封它，让只有它原来的抽屉能打开，再把那个文件交给对方。</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>1: not at all. 5: very much.</source>
+        <translation>1：完全不是。5：非常同意。</translation>
+    </message>
+    <message>
+        <source>Each group is the same</source>
+        <translation>每一组都相同</translation>
+    </message>
+    <message>
+        <source>Exercise cards</source>
+        <translation>练习卡</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>How was this workshop?</source>
+        <translation>这次培训怎么样？</translation>
+    </message>
+    <message>
+        <source>I could now compare digits, seal and carry a file.</source>
+        <translation>我现在会核对数字、封好并带走文件。</translation>
+    </message>
+    <message>
+        <source>I could now write a record and ask for consent.</source>
+        <translation>我现在会写记录并征求同意。</translation>
+    </message>
+    <message>
+        <source>I know what this app cannot protect me from.</source>
+        <translation>我知道这个程序在哪些方面保护不了我。</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>Read to me by the owner of the card</source>
+        <translation>卡片主人念给我听的</translation>
+    </message>
+    <message>
+        <source>Shown on my screen</source>
+        <translation>我屏幕上显示的</translation>
+    </message>
+    <message>
+        <source>The pace and the language were right for me.</source>
+        <translation>进度和语言适合我。</translation>
+    </message>
+    <message>
+        <source>What there is to learn</source>
+        <translation>要学到什么</translation>
+    </message>
+    <message>
+        <source>What was hard, or is still unclear?</source>
+        <translation>什么难懂，或者还不清楚？</translation>
+    </message>
+    <message>
+        <source>What was most useful?</source>
+        <translation>什么最有用？</translation>
+    </message>
+    <message>
+        <source>What will you do differently from tomorrow?</source>
+        <translation>从明天起您会有哪些不同的做法？</translation>
+    </message>
+    <message>
+        <source>Write no name, no organisation and no country on this sheet.</source>
+        <translation>请不要在这张纸上写姓名、组织或国家。</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7882,81 @@
     <message>
         <source>only person cards whose digits were compared</source>
         <translation>只有核对过数字的个人名片</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Can anybody know the passphrase?</source>
+        <translation>有人可能知道密码吗？</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>几天</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>多长时间？</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>几小时</translation>
+    </message>
+    <message>
+        <source>How was it when it was taken?</source>
+        <translation>被拿走时它是什么状态？</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>我不知道</translation>
+    </message>
+    <message>
+        <source>I had to say or type it</source>
+        <translation>我被迫说出或输入了它</translation>
+    </message>
+    <message>
+        <source>It did not come back</source>
+        <translation>没有还回来</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>几分钟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>On which day was it out of your sight?</source>
+        <translation>哪一天它不在您的视线里？</translation>
+    </message>
+    <message>
+        <source>On, and this vault locked</source>
+        <translation>开着，这个库锁着</translation>
+    </message>
+    <message>
+        <source>On, and this vault open</source>
+        <translation>开着，这个库也开着</translation>
+    </message>
+    <message>
+        <source>Somebody saw me type it</source>
+        <translation>有人看见我输入</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>That is no day that has come. Write it as in the example.</source>
+        <translation>那一天还没有到，或者不是日期。请照例子的样子写。</translation>
+    </message>
+    <message>
+        <source>What to reckon with</source>
+        <translation>要估计到什么</translation>
+    </message>
+    <message>
+        <source>year-month-day, for example {day}</source>
+        <translation>年-月-日，例如 {day}</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8040,53 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>A new vault (safest)</source>
+        <translation>新建一个库（最安全）</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. The file is a second copy.</source>
+        <translation>一切保持原样。文件是第二份副本。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么也不做</translation>
+    </message>
+    <message>
+        <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
+        <translation>这个库的其他抽屉会一起销毁：请先把里面的内容移走。</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>在这里删除它们</translation>
+    </message>
+    <message>
+        <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
+        <translation>对付只是看一看的人，这就够了。知道密码的实验室可能在闪存上找到旧页；抽屉的历史也看得出删除过记录，但看不出是哪些。</translation>
+    </message>
+    <message>
+        <source>The records are removed from this drawer. Nothing in it says where they are.</source>
+        <translation>记录从这个抽屉里删除。里面没有任何东西说明它们在哪里。</translation>
+    </message>
+    <message>
+        <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
+        <translation>可以留下的移到一个新库，带新的密钥和您选的密码。新库会被打开并比较；然后销毁这个库，它的密钥一消失，这个介质上可能还留着的旧页也就打不开了。</translation>
+    </message>
+    <message>
+        <source>What shall happen here?</source>
+        <translation>这里怎么办？</translation>
+    </message>
+    <message>
+        <source>Whoever opens this drawer reads them.</source>
+        <translation>谁打开这个抽屉，谁就能读到它们。</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8592,10 @@
         <translation>尚未命名</translation>
     </message>
     <message>
+        <source>Written while locked</source>
+        <translation>锁定时写下</translation>
+    </message>
+    <message>
         <source>{date}, ongoing</source>
         <translation>{date}，持续中</translation>
     </message>
@@ -7969,6 +8786,25 @@
     <message>
         <source>{size} a second</source>
         <translation>每秒 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Journeying</name>
+    <message>
+        <source>Moving what may stay, then comparing</source>
+        <translation>正在移走可以留下的内容，然后比较</translation>
+    </message>
+    <message>
+        <source>Reading the file once more, then removing</source>
+        <translation>正在再读一遍文件，然后删除</translation>
+    </message>
+    <message>
+        <source>The new vault is whole and stays where it is, too.</source>
+        <translation>新库是完好的，也留在它所在的地方。</translation>
+    </message>
+    <message>
+        <source>Where shall the new vault be?</source>
+        <translation>新库放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +9120,10 @@
         <translation>哪个库？</translation>
     </message>
     <message>
+        <source>Whoever has this stick can see this list. Forgetting removes no vault.</source>
+        <translation>拿到这个U盘的人都能看到这份列表。忘记不会删除任何库。</translation>
+    </message>
+    <message>
         <source>Whoever uses this computer can see this list. Forgetting removes no vault.</source>
         <translation>使用这台电脑的人都能看到这份列表。不再记住并不会删除库。</translation>
     </message>
@@ -8338,22 +9178,119 @@
     </message>
 </context>
 <context>
+    <name>LastWord</name>
+    <message>
+        <source>I understand: everything else in this vault is lost</source>
+        <translation>我明白：这个库里的其他一切都会丢失</translation>
+    </message>
+    <message>
+        <source>I understand: they are only in the file then</source>
+        <translation>我明白：此后它们只在那个文件里</translation>
+    </message>
+    <message>
+        <source>Move and destroy</source>
+        <translation>移走并销毁</translation>
+    </message>
+    <message>
+        <source>Move the rest, and destroy this vault?</source>
+        <translation>移走其余内容，并销毁这个库吗？</translation>
+    </message>
+    <message>
+        <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
+        <translation>请记住是哪个文件、在哪里、用什么打开：这里没有任何地方会告诉您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) here?</source>
+        <translation>
+            <numerusform>在这里删除 %n 条记录吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The file is read once more before anything goes.</source>
+        <translation>删除之前会把文件再读一遍。</translation>
+    </message>
+    <message>
+        <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
+        <translation>在此之前会把文件再读一遍。然后销毁这个库，连同其中每个抽屉。别处的副本和备份不受影响，闪存里磨损的块也可能还在。</translation>
+    </message>
+    <message>
+        <source>The file: {path}</source>
+        <translation>文件：{path}</translation>
+    </message>
+    <message>
+        <source>The new vault: {path}</source>
+        <translation>新库：{path}</translation>
+    </message>
+    <message>
+        <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
+        <translation>回来之后：请那个人把它交还给您，然后打开设置、恢复与备份、“把记录带回来”。</translation>
+    </message>
+    <message>
+        <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
+        <translation>回来之后：打开库，然后打开设置、恢复与备份、“把记录带回来”。</translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
+    <message>
+        <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
+        <translation>您身后的摄像头什么都看得见。在 Linux 上，任何程序都可以截取屏幕。</translation>
+    </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
         <translation>通过别人转来的名片可能是假的。请通过声音或当面与联络人本人核对40位数字。</translation>
+    </message>
+    <message>
+        <source>A child, or somebody who is held</source>
+        <translation>儿童，或被关押的人</translation>
+    </message>
+    <message>
+        <source>A drawer for show</source>
+        <translation>给人看的抽屉</translation>
+    </message>
+    <message>
+        <source>A false card</source>
+        <translation>假的名片</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
         <translation>联络人可以倾听、判断和转达。它不能保护您免受暴力，也可能帮不上忙。</translation>
     </message>
     <message>
+        <source>A focal point that is not honest</source>
+        <translation>不诚实的联络点</translation>
+    </message>
+    <message>
+        <source>A forged answer</source>
+        <translation>伪造的回复</translation>
+    </message>
+    <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
         <translation>锁定的库会显示有一个库以及它有多大。它不显示里面有多少记录、写了什么。</translation>
     </message>
     <message>
+        <source>A program that spies on you</source>
+        <translation>监视您的程序</translation>
+    </message>
+    <message>
+        <source>A report made to do harm</source>
+        <translation>用来害人的报告</translation>
+    </message>
+    <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
         <translation>密封文件只有收件的联络人能打开，您的密码打不开。</translation>
+    </message>
+    <message>
+        <source>A state that keeps your sealed files for twenty years</source>
+        <translation>把您的密封文件保存二十年的国家</translation>
+    </message>
+    <message>
+        <source>A thief, or a repair shop</source>
+        <translation>小偷，或维修店</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -8364,12 +9301,52 @@
         <translation>锁定之后，打开过的内容不能再从它的内存中读出。</translation>
     </message>
     <message>
+        <source>After the lock, it finds nothing to read in the memory of this program.</source>
+        <translation>锁定之后，它在本程序的内存里找不到任何可读的内容。</translation>
+    </message>
+    <message>
+        <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
+        <translation>您更改口令或销毁保险库之后，普通磁盘上不再有旧的密钥。闪存和云端的副本可能还留着它们。</translation>
+    </message>
+    <message>
         <source>Afterwards</source>
         <translation>事后</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
         <translation>与几个人约好，什么时候应该有您的消息。</translation>
+    </message>
+    <message>
+        <source>An answer counts only with the signature of the focal point, and for that one report.</source>
+        <translation>只有带联络点签名的回复才算数，而且只对那一份报告有效。</translation>
+    </message>
+    <message>
+        <source>An informer in the room</source>
+        <translation>房间里的告密者</translation>
+    </message>
+    <message>
+        <source>An officer at a border, with your device for ten minutes</source>
+        <translation>边境上的官员，拿着您的设备十分钟</translation>
+    </message>
+    <message>
+        <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
+        <translation>情况有变时请再问：被捕、获释、新的法律、过了一年。</translation>
+    </message>
+    <message>
+        <source>Ask for each use apart, with the sentence on the screen.</source>
+        <translation>每种用途分开问，用屏幕上的那句话。</translation>
+    </message>
+    <message>
+        <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
+        <translation>亲属、证人和同事要本人回答，一个一个地问。</translation>
+    </message>
+    <message>
+        <source>Ask where nobody else can listen, and without hurry.</source>
+        <translation>在没有别人能听到的地方问，不要着急。</translation>
+    </message>
+    <message>
+        <source>Asking for consent</source>
+        <translation>征求同意</translation>
     </message>
     <message>
         <source>At the border</source>
@@ -8396,6 +9373,10 @@
         <translation>Ctrl+L 会立即锁定这个窗口。输入的一切都会先保存。</translation>
     </message>
     <message>
+        <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
+        <translation>事先与您信任的人、可能的话与律师商定，如果他们继续追问您怎么办。没有一条记录比您的安全更重要。</translation>
+    </message>
+    <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
         <translation>不要指望第二个抽屉在压力下保护您。了解本程序的人知道可能还有另一个。</translation>
     </message>
@@ -8404,8 +9385,36 @@
         <translation>如果反过来拍他们会使情况更糟或违反场所规定，就不要拍。</translation>
     </message>
     <message>
+        <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
+        <translation>不要说只有一个抽屉。了解本程序的人知道每个库都有四个，而被识破的谎言可能比沉默代价更大。</translation>
+    </message>
+    <message>
+        <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
+        <translation>任何人随时可以收回同意，不需要理由。请告诉他们怎样找到您。</translation>
+    </message>
+    <message>
+        <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
+        <translation>外来的文件在一个单独的进程里读取，它碰不到网络、程序和其他文件。</translation>
+    </message>
+    <message>
+        <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
+        <translation>用几周时间往里面写平常的笔记，并不时打开它。不要放您真实记录里的任何东西，不要编造报告，也不要让它空着。</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>首先</translation>
+    </message>
+    <message>
+        <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
+        <translation>对儿童，既问监护人，也问儿童本人。对被关押的人，家人或律师可以说出本人的意愿。</translation>
+    </message>
+    <message>
+        <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
+        <translation>从一份副本里，他们看不出您用了几个抽屉。从不同时间取得的两份里，他们看得出哪一个变了。</translation>
+    </message>
+    <message>
+        <source>If a card that you know is replaced by another one, the app says so.</source>
+        <translation>如果您认识的名片被换成另一张，程序会告诉您。</translation>
     </message>
     <message>
         <source>If a device was seized</source>
@@ -8420,6 +9429,10 @@
         <translation>如果有人给您拍照或录像</translation>
     </message>
     <message>
+        <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
+        <translation>如果有人逼您打开库，另一个密码会打开另一个抽屉。只有里面的东西看上去可能就是全部时，它才有用。</translation>
+    </message>
+    <message>
         <source>If this vault was on it, or was opened under pressure</source>
         <translation>如果本库在上面，或曾在压力下打开</translation>
     </message>
@@ -8428,8 +9441,16 @@
         <translation>如果您被问话</translation>
     </message>
     <message>
+        <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
+        <translation>如果您打开一个抽屉，他们会看到里面的一切。没有人能向他们证明没有别的抽屉。</translation>
+    </message>
+    <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
         <translation>如果他们问起了其他人，请勾选这一点，并安全地告诉他们。他们的名字不必写进记录。</translation>
+    </message>
+    <message>
+        <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
+        <translation>如果您的库必须一起出行：设置、恢复与备份、出行模式。记录先装进一个密封文件，然后才从这里删除。</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
@@ -8438,6 +9459,10 @@
     <message>
         <source>Inside UN premises</source>
         <translation>在联合国场所内</translation>
+    </message>
+    <message>
+        <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
+        <translation>它可以把读到的转告别人。但它无法让人以为是您把它发给了别人。</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
@@ -8456,8 +9481,32 @@
         <translation>它不能保证销毁曾经存过的内容：闪存和固态硬盘可能留有旧副本。</translation>
     </message>
     <message>
+        <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
+        <translation>如果设备被监视，有人看见过您在另一个抽屉里工作，它就没有用。</translation>
+    </message>
+    <message>
+        <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
+        <translation>它挡不住一味索要更多密码的人，也没有哪个程序能向他们证明没有别的密码。</translation>
+    </message>
+    <message>
+        <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
+        <translation>这是他们的生活，他们的风险。别人不能替他们同意，即使是为了帮助。联合国只有在当事人同意时才行动。</translation>
+    </message>
+    <message>
         <source>It never uses the network.</source>
         <translation>它从不使用网络。</translation>
+    </message>
+    <message>
+        <source>It sees everything that you seal to it, and nobody who did not agree.</source>
+        <translation>它看得到您密封给它的一切，但看不到没有同意的人。</translation>
+    </message>
+    <message>
+        <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
+        <translation>它看得到这些是密封文件、何时得到的、大约多大。看不到是谁写的，也看不到写给谁。</translation>
+    </message>
+    <message>
+        <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
+        <translation>用它自己的密码：与另一个毫无相同之处，而且您输入得出来。</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
@@ -8468,28 +9517,96 @@
         <translation>把库的文件夹副本交给您信任的人，以防您的设备被长期扣留。没有您的密码，谁也打不开。</translation>
     </message>
     <message>
+        <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
+        <translation>让它能回答您为什么有这个程序。在有人问之前，先想好您自己的回答。</translation>
+    </message>
+    <message>
+        <source>Let them say no. Do not ask twice to change a no.</source>
+        <translation>让他们可以说不。不要为了改变“不”而再问一次。</translation>
+    </message>
+    <message>
         <source>Make a new vault there, with a new passphrase.</source>
         <translation>请在那里用新密码新建一个库。</translation>
+    </message>
+    <message>
+        <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
+        <translation>更多说明在“学习”里，以及设置中添加抽屉的旁边。</translation>
+    </message>
+    <message>
+        <source>Never leave it empty: an empty drawer is an answer too.</source>
+        <translation>不要让它空着：空抽屉也是一种回答。</translation>
+    </message>
+    <message>
+        <source>No invented report of what somebody did to you: it is read as a real one.</source>
+        <translation>不要编造别人对您做了什么的报告：它会被当成真的来读。</translation>
+    </message>
+    <message>
+        <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
+        <translation>不要放您真实记录里的任何人、化名、联络人或字句：从一个就能查到其他的。</translation>
+    </message>
+    <message>
+        <source>No program knows whether a story is true.</source>
+        <translation>没有程序知道一件事是不是真的。</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
         <translation>任何记录都不值得用您的安全去换。写下或发送之前请想一想：这会不会伤害我或别人？</translation>
     </message>
     <message>
+        <source>Nobody’s name who could be asked about it.</source>
+        <translation>不要写任何可能因此被问起的人的名字。</translation>
+    </message>
+    <message>
+        <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
+        <translation>没有问过，就算不同意。如果询问太危险，就不要问：记下这一点，并略去这个人。</translation>
+    </message>
+    <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
         <translation>记下时间、地点，以及证件和上面的组织。</translation>
+    </message>
+    <message>
+        <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
+        <translation>边境上的官员可能有权查看、复制或扣留设备，或要求说出密码。他们可以做什么，您拒绝会怎样，各地不同，也会改变。这里的内容不是法律意见：请询问了解当地法律的人。</translation>
+    </message>
+    <message>
+        <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
+        <translation>一旦锁定，程序的内存里就没有您的任何内容，它也没有在别处写下任何可读的东西。</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
         <translation>只有人们同意的内容才会进入密封文件。没有回答算作不同意。</translation>
     </message>
     <message>
+        <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
+        <translation>不时打开它，写点东西。昨天还用过的电脑上，最后一条却很旧，会使人要求更多。</translation>
+    </message>
+    <message>
+        <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
+        <translation>您不愿意给人看、但也可以给人看的平常笔记：旅行日记、约会、钱、健康、一次争吵。</translation>
+    </message>
+    <message>
         <source>Photographs, badges, webcasts</source>
         <translation>照片、证件、网络直播</translation>
     </message>
     <message>
+        <source>Real names show only when you ask for them, for half a minute.</source>
+        <translation>真实姓名只在您要求时显示，为时半分钟。</translation>
+    </message>
+    <message>
+        <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
+        <translation>说明什么不能保证：安全、结果，或者把发出的内容收回来。</translation>
+    </message>
+    <message>
+        <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
+        <translation>说明谁会看到，也说明写上名字给政府的信会让政府知道是谁。</translation>
+    </message>
+    <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
         <translation>有些秘书处会向国家确认其名单上的人是否已注册。条约机构说它们从不这样做。</translation>
+    </message>
+    <message>
+        <source>Somebody who examines a copy of your disk, or two</source>
+        <translation>检查您磁盘的一份或两份副本的人</translation>
     </message>
     <message>
         <source>Speaking in public</source>
@@ -8500,12 +9617,52 @@
         <translation>到达之前，请把设备完全关机。</translation>
     </message>
     <message>
+        <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
+        <translation>收回同意是请持有者停止使用。它不能删除他们手里的内容，已经公布的仍然是公布的。</translation>
+    </message>
+    <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
         <translation>请告诉联合国安保、会议秘书处和您的联络人：三方都要。</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
         <translation>请告诉您的联络人，让他们知道会有新的密钥。</translation>
+    </message>
+    <message>
+        <source>Ten people, one by one</source>
+        <translation>十种人，逐一说明</translation>
+    </message>
+    <message>
+        <source>The app cannot know whether somebody forces the focal point to sign.</source>
+        <translation>程序无法知道是否有人强迫联络点签名。</translation>
+    </message>
+    <message>
+        <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
+        <translation>文件不会说出哪些抽屉在用。但不同日子的两份文件夹副本、对硬盘的检查、等着的快速笔记，或写有恢复词的纸，都可能说明。</translation>
+    </message>
+    <message>
+        <source>The person decides</source>
+        <translation>由本人决定</translation>
+    </message>
+    <message>
+        <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
+        <translation>它们的制作考虑到抵御目前所知的量子计算机。如果有一天联络点的密钥被找到，它们就能被读取。</translation>
+    </message>
+    <message>
+        <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
+        <translation>他们可以任意多次猜测您的口令。抽签得来的六个词他们猜不到；短的口令则不然。</translation>
+    </message>
+    <message>
+        <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
+        <translation>他们无法改动一条记录而不被程序发现。他们可以把整个旧副本放回来：请看上次保存的日期。</translation>
+    </message>
+    <message>
+        <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
+        <translation>他们看得到有一个保险库，以及它有多大。他们看不到您用了几个抽屉，也看不到您上次打开的是哪一个。</translation>
+    </message>
+    <message>
+        <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
+        <translation>他们看得到屏幕上的东西。Ctrl+L 在任何地方都能锁定。按住 Escape 一秒，还会隐藏窗口。</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
@@ -8524,10 +9681,6 @@
         <translation>请带一个上面什么也没有的设备出行。</translation>
     </message>
     <message>
-        <source>Under Replies, Waiting, “My key was lost…” makes a sealed file that says it for each report.</source>
-        <translation>在“回复”的“等待中”里，“我的密钥丢失了…”会为每份报告制作一个说明此事的密封文件。</translation>
-    </message>
-    <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
         <translation>请用密码锁设备，不要用手指或脸。</translation>
     </message>
@@ -8544,6 +9697,10 @@
         <translation>捡到的人会看到什么</translation>
     </message>
     <message>
+        <source>What belongs in it</source>
+        <translation>适合放什么</translation>
+    </message>
+    <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
         <translation>网络直播中说的话收不回来。条约机构的审议总是直播。提到别人之前请先问他们。</translation>
     </message>
@@ -8554,6 +9711,14 @@
     <message>
         <source>What it does</source>
         <translation>它做什么</translation>
+    </message>
+    <message>
+        <source>What never belongs in it</source>
+        <translation>绝不能放什么</translation>
+    </message>
+    <message>
+        <source>What the law may say</source>
+        <translation>法律可能怎么说</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
@@ -8568,6 +9733,14 @@
         <translation>按顺序做什么</translation>
     </message>
     <message>
+        <source>What to put in it, and what it cannot do</source>
+        <translation>放什么，以及它做不到什么</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
         <translation>您写的内容和添加的文件都加密保存。没有密码谁也读不了，我们和联络人也一样。</translation>
     </message>
@@ -8576,16 +9749,44 @@
         <translation>您带过边境的任何东西都可能被复制、查看或扣下。最安全的库是不带出门的库。</translation>
     </message>
     <message>
+        <source>When you ask</source>
+        <translation>询问时</translation>
+    </message>
+    <message>
         <source>Where its protection ends</source>
         <translation>它的保护到哪里为止</translation>
+    </message>
+    <message>
+        <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
+        <translation>在使用加密本身就会对您不利的地方，只有一个抽屉同样会对您不利。</translation>
+    </message>
+    <message>
+        <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
+        <translation>保险库打开时，它可能看到您所看到和输入的内容。如果它控制了电脑，什么都没有用：请换一台。</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
         <translation>库打开时，读屏软件和桌面的其他辅助程序能读到其中的文字。假装成这类程序的也能。</translation>
     </message>
     <message>
+        <source>Who may look, and what they see</source>
+        <translation>谁可能会看，看到什么</translation>
+    </message>
+    <message>
+        <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
+        <translation>谁做了它，谁就能读您密封给它的东西。所以发送之前，请通过通话或当面核对那 40 位数字。</translation>
+    </message>
+    <message>
+        <source>Whose story it is, and who decides</source>
+        <translation>这是谁的事，由谁决定</translation>
+    </message>
+    <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
         <translation>趁还记得，写下他们问了您什么。您可以随时停下；不必写完整。</translation>
+    </message>
+    <message>
+        <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
+        <translation>用几周时间写，不要一个晚上写完。每一条都显示它是什么时候写的。</translation>
     </message>
     <message>
         <source>You come first</source>
@@ -8594,6 +9795,10 @@
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
         <translation>您不必再讲一遍。已有的陈述可以作为证据添加。</translation>
+    </message>
+    <message>
+        <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
+        <translation>这些页面列表下方的“我的设备离开过我的视线…”会带您做完所有这些，一次一件。</translation>
     </message>
 </context>
 <context>
@@ -8615,8 +9820,16 @@
         <translation>锁定这个库，并新建一个练习库吗？</translation>
     </message>
     <message>
-        <source>Pages to read</source>
-        <translation>可以阅读的内容</translation>
+        <source>My device was out of my sight…</source>
+        <translation>我的设备离开过我的视线…</translation>
+    </message>
+    <message>
+        <source>Prepare a journey…</source>
+        <translation>准备出行…</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用说明</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
@@ -9145,6 +10358,22 @@
         <translation>备份中有一个文件的标记与这里的另一个文件相同。</translation>
     </message>
     <message>
+        <source>A file in the inbox is no ordinary one, or has another name elsewhere.</source>
+        <translation>收件箱里有一个不是普通文件，或者在别处还有另一个名字。</translation>
+    </message>
+    <message>
+        <source>A file in the inbox is not made as a note is.</source>
+        <translation>收件箱里有一个文件不是按速记的方式做成的。</translation>
+    </message>
+    <message>
+        <source>A file in the inbox is not signed by whom it says.</source>
+        <translation>收件箱里有一个文件的签名与它所说的不符。</translation>
+    </message>
+    <message>
+        <source>A file in the inbox is sealed to this drawer, but is no quick note.</source>
+        <translation>收件箱里有一个文件是密封给这个抽屉的，但不是速记。</translation>
+    </message>
+    <message>
         <source>A file in the vault is damaged.</source>
         <translation>库里的一个文件损坏了。</translation>
     </message>
@@ -9181,12 +10410,32 @@
         <translation>联络人将无法读取这份报告。</translation>
     </message>
     <message>
+        <source>A journey was begun from this drawer and not brought to its end.</source>
+        <translation>这个抽屉有一次出行准备没有完成。</translation>
+    </message>
+    <message>
         <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
         <translation>名片上有一行是空的、太长，或含有不允许的符号。</translation>
     </message>
     <message>
         <source>A mistake of this program kept this file out ({kind}, {place}).</source>
         <translation>本程序出了错，这个文件没有接收（{kind}，{place}）。</translation>
+    </message>
+    <message>
+        <source>A note in the inbox does not open, although notes are sealed to this drawer: somebody put it there, or exchanged the key for a time.</source>
+        <translation>收件箱里有一条速记打不开，而速记是密封给这个抽屉的：有人把它放在那里，或者一度换过密钥。</translation>
+    </message>
+    <message>
+        <source>A note takes {limit} MB at most.</source>
+        <translation>一条速记最多 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>A note takes {limit} files at most.</source>
+        <translation>一条速记最多 {limit} 个文件。</translation>
+    </message>
+    <message>
+        <source>A note was being written, and could not be saved when nobody was there.</source>
+        <translation>正在写的一条速记，在没有人时未能保存。</translation>
     </message>
     <message>
         <source>A part of the record carries a mark that is not allowed.</source>
@@ -9211,6 +10460,10 @@
     <message>
         <source>A picture taken from the film can be cleaned.</source>
         <translation>可以清理从影片中截取的图片。</translation>
+    </message>
+    <message>
+        <source>A practice note does not come into a real vault, nor a real one into practice.</source>
+        <translation>练习的速记不能进入真实的库，真实的也不能进入练习库。</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
@@ -9409,8 +10662,16 @@
         <translation>请重新开始，并重新画遮盖框。</translation>
     </message>
     <message>
+        <source>Begin it under Learn.</source>
+        <translation>请在“学习”里开始。</translation>
+    </message>
+    <message>
         <source>Begin with the table that comes with the program.</source>
         <translation>请从程序自带的表开始修改。</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} sticks can be made at once.</source>
+        <translation>一次可以制作 {least} 到 {most} 个 U 盘。</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
@@ -9439,6 +10700,10 @@
     <message>
         <source>Change them, and yours stand in their place.</source>
         <translation>修改后，您的用语会代替它们。</translation>
+    </message>
+    <message>
+        <source>Check it without this program; the guide says how. Do not run it before that.</source>
+        <translation>请不用本程序来检查；指南里写了方法。检查之前不要运行。</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
@@ -9573,6 +10838,10 @@
         <translation>请换一个名字。</translation>
     </message>
     <message>
+        <source>Choose another number.</source>
+        <translation>换一个数目。</translation>
+    </message>
+    <message>
         <source>Choose another one too.</source>
         <translation>请再选一个。</translation>
     </message>
@@ -9599,6 +10868,10 @@
     <message>
         <source>Choose another.</source>
         <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose at least one record.</source>
+        <translation>请至少选择一条记录。</translation>
     </message>
     <message>
         <source>Choose at most {limit} cases.</source>
@@ -9633,12 +10906,20 @@
         <translation>请从给出的格式中选择。</translation>
     </message>
     <message>
+        <source>Choose one of the list.</source>
+        <translation>从列表中选一个。</translation>
+    </message>
+    <message>
         <source>Choose one of the people of the report.</source>
         <translation>请选择报告中的一个人。</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
         <translation>请从给出的大小中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one of them; that you do not know is an answer.</source>
+        <translation>请选一个；不知道也是一种回答。</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -9663,6 +10944,18 @@
     <message>
         <source>Choose the folder of a stick.</source>
         <translation>请选择 U 盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a workshop, or start a new one.</source>
+        <translation>选择培训班的文件夹，或新开一个。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one of them.</source>
+        <translation>选择其中一个的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the incidents and pictures.</source>
+        <translation>选择存放事件和图片的文件夹。</translation>
     </message>
     <message>
         <source>Choose the picture of a business card, or type the digits.</source>
@@ -9705,6 +10998,14 @@
         <translation>请关闭其他程序，然后再试。</translation>
     </message>
     <message>
+        <source>Close this and make the file again, on another stick.</source>
+        <translation>请关闭这里，在另一个U盘上重新做文件。</translation>
+    </message>
+    <message>
+        <source>Close this and make the file again.</source>
+        <translation>请关闭这里，重新做文件。</translation>
+    </message>
+    <message>
         <source>Compare all 40 digits with them first.</source>
         <translation>请先与对方核对全部40位数字。</translation>
     </message>
@@ -9727,6 +11028,10 @@
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
         <translation>如果这次要外传，请再确认一次。</translation>
+    </message>
+    <message>
+        <source>Copy the vault to the stick, or choose its folder each time.</source>
+        <translation>请把库复制到U盘上，或者每次选择它的文件夹。</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
@@ -9765,6 +11070,14 @@
         <translation>请不要依赖其中的内容。请用备份恢复整个文件夹。</translation>
     </message>
     <message>
+        <source>Do not run it. Get it again, from another place.</source>
+        <translation>不要运行。请从别的地方重新获取。</translation>
+    </message>
+    <message>
+        <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
+        <translation>不要运行。请重新获取：它在路上损坏了，或被调换了。</translation>
+    </message>
+    <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
         <translation>请不要使用它。请通过另一种方式再索取名片。</translation>
     </message>
@@ -9793,12 +11106,24 @@
         <translation>请同时输入这些恢复词，或同意它们失效。之后可以制作新的。</translation>
     </message>
     <message>
+        <source>Everything is as it was at the start of the workshop.</source>
+        <translation>一切都恢复到培训开始时的样子。</translation>
+    </message>
+    <message>
+        <source>Everything is in the old vault still.</source>
+        <translation>一切仍在旧库里。</translation>
+    </message>
+    <message>
         <source>Export again and look at who is left out.</source>
         <translation>请重新导出，并查看谁不在其中。</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
         <translation>请在剪辑它的程序里重新导出影片，导出的那一份可以清理。</translation>
+    </message>
+    <message>
+        <source>Files that are not the workshop’s lie in its folder: {files}.</source>
+        <translation>文件夹里有不属于培训班的文件：{files}。</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
@@ -9833,6 +11158,10 @@
         <translation>请把您的个人名片交给同事，让对方重新制作。</translation>
     </message>
     <message>
+        <source>Give the file the name it had. If it had this one, do not run it.</source>
+        <translation>请把文件名改回原来的。如果原来就是这个名字，不要运行。</translation>
+    </message>
+    <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
         <translation>请给出您使用的其他每个抽屉的密码。没有指明的抽屉可能会丢失。</translation>
     </message>
@@ -9853,12 +11182,24 @@
         <translation>请回到第一页。</translation>
     </message>
     <message>
+        <source>Go back to the list.</source>
+        <translation>请返回列表。</translation>
+    </message>
+    <message>
+        <source>Go on with the next step.</source>
+        <translation>请继续下一步。</translation>
+    </message>
+    <message>
         <source>How they were told is one line of visible letters.</source>
         <translation>告知的方式应为一行可见的文字。</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
         <translation>如果它是对您的报告的回复，请在“回复”里打开。</translation>
+    </message>
+    <message>
+        <source>If it is on another device or stick, open it there and destroy it.</source>
+        <translation>如果它在另一个设备或 U 盘上，请在那里打开并销毁它。</translation>
     </message>
     <message>
         <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
@@ -9899,6 +11240,10 @@
     <message>
         <source>It counts: use nothing of it any more.</source>
         <translation>它有效：请不要再使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>It is lost. Look at the disk, then write it once more.</source>
+        <translation>它已丢失。请检查磁盘，然后再写一次。</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
@@ -9961,6 +11306,10 @@
         <translation>没有说明是谁、怎样询问发送者的。</translation>
     </message>
     <message>
+        <source>It was not signed by the makers of this program.</source>
+        <translation>它不是由本程序的制作者签名的。</translation>
+    </message>
+    <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
         <translation>它是密封给别人的，或密封给您已没有的密钥。</translation>
     </message>
@@ -9993,12 +11342,24 @@
         <translation>保持抽屉原样，或启用系统的密码存储。</translation>
     </message>
     <message>
+        <source>Leave the drawer as it is: its passphrase opens it anywhere.</source>
+        <translation>让抽屉保持原样：它的密码在任何地方都能打开它。</translation>
+    </message>
+    <message>
         <source>Let the colleague answer; or say under My card that you answer again.</source>
         <translation>请让同事答复；或在“我的名片”中说明您重新答复。</translation>
     </message>
     <message>
         <source>Let the colleague make a person card of their own.</source>
         <translation>请让同事制作自己的个人名片。</translation>
+    </message>
+    <message>
+        <source>Lock and unlock: you are asked how it shall go on.</source>
+        <translation>请锁定再解锁：程序会问您怎样继续。</translation>
+    </message>
+    <message>
+        <source>Lock the vault and open it again: then it is asked.</source>
+        <translation>请锁定库再打开：届时会询问。</translation>
     </message>
     <message>
         <source>Look at it and try again.</source>
@@ -10023,6 +11384,10 @@
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
         <translation>请查看您正在制作的文件：其中一个可能不完整。</translation>
+    </message>
+    <message>
+        <source>Look at the inbox folder of the vault.</source>
+        <translation>请查看库的收件箱。</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -10053,6 +11418,10 @@
         <translation>请找到它现在的位置，从那里复制。</translation>
     </message>
     <message>
+        <source>Look with the check in the settings.</source>
+        <translation>请用设置里的检查来查看。</translation>
+    </message>
+    <message>
         <source>Make a card of its own instead.</source>
         <translation>请另外制作一张名片。</translation>
     </message>
@@ -10065,6 +11434,10 @@
         <translation>请制作一张新的，让同事核对并重新移交。</translation>
     </message>
     <message>
+        <source>Make it a draft, or complete it.</source>
+        <translation>把它改成草稿，或补充完整。</translation>
+    </message>
+    <message>
         <source>Make it smaller, or take another one.</source>
         <translation>请把它缩小，或另选一张。</translation>
     </message>
@@ -10075,6 +11448,10 @@
     <message>
         <source>Make recovery words and test them first.</source>
         <translation>请先制作并测试恢复词。</translation>
+    </message>
+    <message>
+        <source>Make room in this drawer, then open it once more.</source>
+        <translation>请在这个抽屉里腾出空间，然后再打开一次。</translation>
     </message>
     <message>
         <source>Make room on the disk, or remove evidence you no longer need.</source>
@@ -10093,12 +11470,36 @@
         <translation>请先制作恢复词并测试：没有它们，一旦丢失钥匙串，您就再也打不开它。</translation>
     </message>
     <message>
+        <source>Make the new vault first.</source>
+        <translation>请先做新库。</translation>
+    </message>
+    <message>
         <source>Make your card first.</source>
         <translation>请先制作您的名片。</translation>
     </message>
     <message>
+        <source>Mend what is listed, and look again.</source>
+        <translation>改正所列的问题，再看一遍。</translation>
+    </message>
+    <message>
         <source>More than one item of the register is meant.</source>
         <translation>这指的是登记簿中不止一个条目。</translation>
+    </message>
+    <message>
+        <source>Move it again to another folder.</source>
+        <translation>请再搬一次，搬到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Move it to another medium: this one may be failing.</source>
+        <translation>请搬到另一个介质上：这一个可能快坏了。</translation>
+    </message>
+    <message>
+        <source>Move them elsewhere, or agree that they are removed.</source>
+        <translation>把它们移到别处，或同意删除。</translation>
+    </message>
+    <message>
+        <source>New keys made in the old vault are no safer than its old ones.</source>
+        <translation>在旧库里做的新密钥并不比旧密钥安全。</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture.</source>
@@ -10119,6 +11520,18 @@
     <message>
         <source>No draft is written as such a file.</source>
         <translation>草稿不能写成这种文件。</translation>
+    </message>
+    <message>
+        <source>No focal point waits for a new key.</source>
+        <translation>没有联络人在等新密钥。</translation>
+    </message>
+    <message>
+        <source>No guide is open in this drawer.</source>
+        <translation>这个抽屉里没有正在进行的指引。</translation>
+    </message>
+    <message>
+        <source>No journey was begun from this drawer.</source>
+        <translation>这个抽屉没有开始过出行准备。</translation>
     </message>
     <message>
         <source>No key fits.</source>
@@ -10197,6 +11610,10 @@
         <translation>这些记录中并非每个人都同意由此人携带。反对：{count}。</translation>
     </message>
     <message>
+        <source>Notes wait that could not come in ({count}). Without the key of this drawer nobody could open them any more.</source>
+        <translation>有未能收入的速记在等待（{count}）。没有这个抽屉的密钥，谁也不能再打开它们。</translation>
+    </message>
+    <message>
         <source>Nothing can be called like this here.</source>
         <translation>这里不能这样命名。</translation>
     </message>
@@ -10207,6 +11624,10 @@
     <message>
         <source>Nothing can be written here.</source>
         <translation>这里什么也不能写入。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone from here.</source>
+        <translation>这里什么也没有离开。</translation>
     </message>
     <message>
         <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
@@ -10229,6 +11650,10 @@
         <translation>无需做任何事。</translation>
     </message>
     <message>
+        <source>Nothing on this computer can read it until the vault is opened.</source>
+        <translation>在打开库之前，这台电脑上什么也读不出它。</translation>
+    </message>
+    <message>
         <source>Nothing opened.</source>
         <translation>什么也没有打开。</translation>
     </message>
@@ -10245,6 +11670,10 @@
         <translation>什么也没有改动。</translation>
     </message>
     <message>
+        <source>Nothing was destroyed.</source>
+        <translation>什么也没有销毁。</translation>
+    </message>
+    <message>
         <source>Nothing was made.</source>
         <translation>什么也没有制作。</translation>
     </message>
@@ -10259,6 +11688,10 @@
     <message>
         <source>Nothing was taken in, and nothing here was changed.</source>
         <translation>什么也没有收下，这里也没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation>什么都没有动。</translation>
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
@@ -10301,8 +11734,16 @@
         <translation>只有联合国行动才有答复。</translation>
     </message>
     <message>
+        <source>Only news about the status says another status.</source>
+        <translation>只有关于状态的消息才能说出另一个状态。</translation>
+    </message>
+    <message>
         <source>Only the sender can say otherwise, with a new report.</source>
         <translation>只有发送者能用新的报告更改。</translation>
+    </message>
+    <message>
+        <source>Open a vault of a workshop, or of a practice stick.</source>
+        <translation>打开培训班或练习 U 盘的保险库。</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
@@ -10321,8 +11762,32 @@
         <translation>请在同类的库里打开它。</translation>
     </message>
     <message>
+        <source>Open it to begin again.</source>
+        <translation>打开它，重新开始。</translation>
+    </message>
+    <message>
         <source>Open it, and switch that on in the settings.</source>
         <translation>请打开它，并在设置中开启此项。</translation>
+    </message>
+    <message>
+        <source>Open it, and switch them on in the settings.</source>
+        <translation>请打开它，并在设置里开启速记。</translation>
+    </message>
+    <message>
+        <source>Open the drawer that does.</source>
+        <translation>请打开收入速记的那个抽屉。</translation>
+    </message>
+    <message>
+        <source>Open the focal point’s vault of the workshop and collect there.</source>
+        <translation>打开培训班联络人的保险库，在那里收集。</translation>
+    </message>
+    <message>
+        <source>Open the old vault and move it once more: only what is new comes along.</source>
+        <translation>请打开旧库再搬一次：只有新的内容会过来。</translation>
+    </message>
+    <message>
+        <source>Open the old vault and move it: what is here already is not doubled.</source>
+        <translation>请打开旧库并搬过来：已经在这里的不会重复。</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
@@ -10345,12 +11810,20 @@
         <translation>请在够不着钥匙串的地方打开这个库（在另一台电脑上，或让钥匙串保持锁定），在那里更改密码。也可以用恢复词。</translation>
     </message>
     <message>
+        <source>Open the vault: it tells what became of it.</source>
+        <translation>请打开库：它会说明出了什么事。</translation>
+    </message>
+    <message>
         <source>People agree to one organisation, not to any.</source>
         <translation>人们同意的是某一个组织，不是任何组织。</translation>
     </message>
     <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
         <translation>这类图片在这个系统上无法读取：负责读取的进程在这里什么都不能启动，连图片所需的线程也不行。</translation>
+    </message>
+    <message>
+        <source>Plug in its stick, or move everything again.</source>
+        <translation>请插上它的 U 盘，或把一切再搬一次。</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
@@ -10373,12 +11846,32 @@
         <translation>练习名片和真实的库不能混用。</translation>
     </message>
     <message>
+        <source>Prepare one in Settings, Recovery and backup.</source>
+        <translation>请在设置的恢复与备份中准备。</translation>
+    </message>
+    <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
         <translation>请放回库的副本，或恢复备份。</translation>
     </message>
     <message>
+        <source>Put both small files of the same release beside it. Do not run the package before that.</source>
+        <translation>请把同一发布的两个小文件放在它旁边。在此之前不要运行这个安装包。</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, and try once more.</source>
+        <translation>请重新插入U盘，再试一次。</translation>
+    </message>
+    <message>
         <source>Put the whole folder back from a copy that was made before.</source>
         <translation>请用以前做的备份恢复整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Quick notes are off in this vault.</source>
+        <translation>这个库没有开启速记。</translation>
+    </message>
+    <message>
+        <source>Quick notes are on, for another drawer or for somebody else.</source>
+        <translation>速记已开启，但属于另一个抽屉，或属于别人。</translation>
     </message>
     <message>
         <source>Read the preview once more, then seal.</source>
@@ -10465,6 +11958,10 @@
         <translation>请作为新报告发送。</translation>
     </message>
     <message>
+        <source>Send it as news about the status.</source>
+        <translation>请作为关于状态的消息发送。</translation>
+    </message>
+    <message>
         <source>Set the clock first: the days on what you make would be wrong.</source>
         <translation>请先调好时钟：否则您制作的内容上的日期会是错的。</translation>
     </message>
@@ -10541,6 +12038,10 @@
         <translation>可能有人改动过这个文件夹。使用前请先看清楚。</translation>
     </message>
     <message>
+        <source>Somebody may have made it to do harm.</source>
+        <translation>可能有人为了害人而做了它。</translation>
+    </message>
+    <message>
         <source>Somebody or something you left out is no longer in these records.</source>
         <translation>您排除的某人或某物已不在这些记录里。</translation>
     </message>
@@ -10581,8 +12082,20 @@
         <translation>密封文件里有内容与发送者签名时的不一样。</translation>
     </message>
     <message>
+        <source>Something is wrong with the key for quick notes, and nobody has said how it goes on.</source>
+        <translation>速记的密钥有问题，还没有人说明接下来怎么办。</translation>
+    </message>
+    <message>
         <source>Something was changed in the vault while this went on.</source>
         <translation>在此过程中，库里有内容被改动了。</translation>
+    </message>
+    <message>
+        <source>Something was written in one of these records since the file was made, so the file does not hold all of it.</source>
+        <translation>做好文件之后，其中一条记录里又写了东西，所以文件里没有全部内容。</translation>
+    </message>
+    <message>
+        <source>Something was written in the old vault after it was moved.</source>
+        <translation>搬走之后，旧库里又写了东西。</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
@@ -10597,12 +12110,20 @@
         <translation>特别程序接受英文、法文或西班牙文。</translation>
     </message>
     <message>
+        <source>Start a new workshop in another folder, and delete this one.</source>
+        <translation>在另一个文件夹新开培训班，并删除这一个。</translation>
+    </message>
+    <message>
         <source>Start the app again and try once more.</source>
         <translation>请重新启动程序再试一次。</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
         <translation>已按您的要求停止。</translation>
+    </message>
+    <message>
+        <source>Switch them off there, or take them over.</source>
+        <translation>请在那里关闭，或者接管它们。</translation>
     </message>
     <message>
         <source>Take another one of the same set.</source>
@@ -10637,6 +12158,10 @@
         <translation>请将其移出并添加一个新的。</translation>
     </message>
     <message>
+        <source>Take large files in once the vault is open.</source>
+        <translation>大文件请在打开库之后再收入。</translation>
+    </message>
+    <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
         <translation>请用一行文字，最多{most}个字符，不含改变方向的符号。</translation>
     </message>
@@ -10663,6 +12188,14 @@
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
         <translation>请先测试：没有恢复词，一旦丢失钥匙串，您就再也打不开它。</translation>
+    </message>
+    <message>
+        <source>That is no day that has come.</source>
+        <translation>那一天还没有到，或者不是日期。</translation>
+    </message>
+    <message>
+        <source>That is none of the answers.</source>
+        <translation>这不是其中一个回答。</translation>
     </message>
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
@@ -10743,6 +12276,10 @@
     <message>
         <source>The case itself is whole.</source>
         <translation>个案本身是完整的。</translation>
+    </message>
+    <message>
+        <source>The case {case} of this scenario cannot be sent.</source>
+        <translation>这个场景的案例 {case} 无法发送。</translation>
     </message>
     <message>
         <source>The cases are whole: make the draft again.</source>
@@ -10829,6 +12366,14 @@
         <translation>文件没有签名。</translation>
     </message>
     <message>
+        <source>The file is not what was written: it was changed, or its medium is failing.</source>
+        <translation>文件不是当时写入的样子：它被改过，或者介质正在损坏。</translation>
+    </message>
+    <message>
+        <source>The file is not where it was put, or cannot be read.</source>
+        <translation>文件不在当初的位置，或者读不出来。</translation>
+    </message>
+    <message>
         <source>The file is too large for this place.</source>
         <translation>文件太大，这里放不下。</translation>
     </message>
@@ -10845,6 +12390,10 @@
         <translation>文件名对这个磁盘来说太长。</translation>
     </message>
     <message>
+        <source>The file was left where it is.</source>
+        <translation>文件留在原处。</translation>
+    </message>
+    <message>
         <source>The folder is no longer there.</source>
         <translation>文件夹不在了。</translation>
     </message>
@@ -10859,6 +12408,14 @@
     <message>
         <source>The history of the vault was changed from outside.</source>
         <translation>库的历史记录被从外部改动过。</translation>
+    </message>
+    <message>
+        <source>The key for quick notes is missing from the folder: somebody changed or removed it.</source>
+        <translation>文件夹里没有速记的密钥：有人改动或删除了它。</translation>
+    </message>
+    <message>
+        <source>The key for quick notes was exchanged. Notes written since may have been read by someone else.</source>
+        <translation>速记的密钥被换掉了。此后写的速记可能已被别人读过。</translation>
     </message>
     <message>
         <source>The key on this card is none that only one person can have.</source>
@@ -10913,12 +12470,32 @@
         <translation>报告里的名字不属于其中的人。</translation>
     </message>
     <message>
+        <source>The new vault is not where it was made.</source>
+        <translation>新库不在做它的地方。</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {limit} fit.</source>
+        <translation>这条速记有 {length} 个字符；最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The note is sealed.</source>
+        <translation>速记已密封。</translation>
+    </message>
+    <message>
+        <source>The note was saved when nobody was there, without its files: they could not be read.</source>
+        <translation>没有人时速记已保存，但不含文件：文件无法读取。</translation>
+    </message>
+    <message>
         <source>The notice does not have the right form.</source>
         <translation>通知的形式不对。</translation>
     </message>
     <message>
         <source>The notice is about a report that is not here.</source>
         <translation>通知涉及的报告不在这里。</translation>
+    </message>
+    <message>
+        <source>The old vault does not stand where it was.</source>
+        <translation>旧库不在原来的地方。</translation>
     </message>
     <message>
         <source>The other cases are not touched. Put the whole folder back from a copy.</source>
@@ -10973,6 +12550,10 @@
         <translation>携带它的人从自己的库把它交还。只有制作它的库才能收回它。</translation>
     </message>
     <message>
+        <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
+        <translation>程序在自己的文件夹里运行，不在这台电脑上留下任何东西，所以不往它的钥匙串里放密钥。</translation>
+    </message>
+    <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
         <translation>理由太长，或含有不允许的符号。</translation>
     </message>
@@ -10995,6 +12576,10 @@
     <message>
         <source>The register is full: it holds {limit} items.</source>
         <translation>登记簿已满：它可容纳 {limit} 个条目。</translation>
+    </message>
+    <message>
+        <source>The release has no file called {file}.</source>
+        <translation>这个发布里没有名为{file}的文件。</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
@@ -11137,6 +12722,14 @@
         <translation>这一份的词彼此对不上。</translation>
     </message>
     <message>
+        <source>The workshop is not whole: {file} is missing or was changed.</source>
+        <translation>培训班不完整：{file} 缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>Their names stand in it. Add them once more.</source>
+        <translation>文件名写在里面。请再添加一次。</translation>
+    </message>
+    <message>
         <source>There are as many words of your own as there may be.</source>
         <translation>您自己的用语已达到上限。</translation>
     </message>
@@ -11147,6 +12740,10 @@
     <message>
         <source>There are no 40 digits in this picture.</source>
         <translation>这张图片里没有40位数字。</translation>
+    </message>
+    <message>
+        <source>There are several workshops here.</source>
+        <translation>这里有好几个培训班。</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
@@ -11169,8 +12766,16 @@
         <translation>本该是文件的地方是一个文件夹。</translation>
     </message>
     <message>
+        <source>There is a vault, and its drawer holds something else.</source>
+        <translation>那里有一个库，它的抽屉里有别的东西。</translation>
+    </message>
+    <message>
         <source>There is no case to export.</source>
         <translation>没有可导出的个案。</translation>
+    </message>
+    <message>
+        <source>There is no exercise of this name.</source>
+        <translation>没有这个名字的练习。</translation>
     </message>
     <message>
         <source>There is no report of that year.</source>
@@ -11185,6 +12790,10 @@
         <translation>这个文件夹里没有库。</translation>
     </message>
     <message>
+        <source>There is no workshop in this folder.</source>
+        <translation>这个文件夹里没有培训班。</translation>
+    </message>
+    <message>
         <source>There is not enough free memory to check a passphrase.</source>
         <translation>可用内存不够，无法检查密码。</translation>
     </message>
@@ -11193,12 +12802,20 @@
         <translation>可用内存不够。</translation>
     </message>
     <message>
+        <source>There is nothing in the note.</source>
+        <translation>速记里什么也没有。</translation>
+    </message>
+    <message>
         <source>There is nothing in this table.</source>
         <translation>这个表格是空的。</translation>
     </message>
     <message>
         <source>There is nothing left to find out about this correction.</source>
         <translation>关于这份更正，已没有需要查明的了。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to tick.</source>
+        <translation>没有这个名称的项目可以打勾。</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
@@ -11369,6 +12986,10 @@
         <translation>这台电脑上仍记着它原来的位置。</translation>
     </message>
     <message>
+        <source>This copy was built without the key of a release. It cannot check another.</source>
+        <translation>这份程序制作时没有放入发布密钥，不能检查别的版本。</translation>
+    </message>
+    <message>
         <source>This day is not ahead.</source>
         <translation>这个日期不在将来。</translation>
     </message>
@@ -11395,6 +13016,10 @@
     <message>
         <source>This drawer has no recovery words.</source>
         <translation>这个抽屉没有恢复词。</translation>
+    </message>
+    <message>
+        <source>This drawer takes no quick notes in.</source>
+        <translation>这个抽屉不收入速记。</translation>
     </message>
     <message>
         <source>This file answers none of the reports sealed here.</source>
@@ -11477,6 +13102,14 @@
         <translation>这个联络人已不在这里。</translation>
     </message>
     <message>
+        <source>This folder cannot be used as a scenario.</source>
+        <translation>这个文件夹不能用作场景。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty, so it was left as it is.</source>
+        <translation>这个文件夹不是空的，所以没有动它。</translation>
+    </message>
+    <message>
         <source>This hand-over belongs to the other kind of vault.</source>
         <translation>这份移交属于另一类库。</translation>
     </message>
@@ -11505,6 +13138,10 @@
         <translation>更换密钥时会这样，有人冒充他们时也会这样。继续之前，请通过另一种方式询问他们。</translation>
     </message>
     <message>
+        <source>This is a real vault. Nobody practises in it.</source>
+        <translation>这是真正的保险库，不能在里面练习。</translation>
+    </message>
+    <message>
         <source>This is a share of another program.</source>
         <translation>这一份属于别的程序。</translation>
     </message>
@@ -11515,6 +13152,10 @@
     <message>
         <source>This is no day.</source>
         <translation>这不是一个日期。</translation>
+    </message>
+    <message>
+        <source>This is no folder with cases.</source>
+        <translation>这不是存放案例的文件夹。</translation>
     </message>
     <message>
         <source>This is no kind of answer.</source>
@@ -11561,12 +13202,20 @@
         <translation>这不是名片。</translation>
     </message>
     <message>
+        <source>This is not a folder.</source>
+        <translation>这不是文件夹。</translation>
+    </message>
+    <message>
         <source>This is not a revocation that can be used.</source>
         <translation>这不是可以使用的撤销声明。</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
         <translation>这不是密封文件。</translation>
+    </message>
+    <message>
+        <source>This is not a time that can be kept.</source>
+        <translation>这不是可以保存的时间。</translation>
     </message>
     <message>
         <source>This is not in the register any more.</source>
@@ -11579,6 +13228,10 @@
     <message>
         <source>This is not the passphrase you opened the vault with.</source>
         <translation>这不是您打开库时用的密码。</translation>
+    </message>
+    <message>
+        <source>This is not the practice focal point’s vault of a workshop.</source>
+        <translation>这不是培训班里练习联络人的保险库。</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
@@ -11693,6 +13346,10 @@
         <translation>这条记录已不在库里。</translation>
     </message>
     <message>
+        <source>This record was not written as a quick note.</source>
+        <translation>这条记录不是作为速记写下的。</translation>
+    </message>
+    <message>
         <source>This report cannot be sealed yet.</source>
         <translation>这份报告还不能密封。</translation>
     </message>
@@ -11741,6 +13398,14 @@
         <translation>这段文字太长，或含有不允许的符号。</translation>
     </message>
     <message>
+        <source>This vault does not belong to a workshop.</source>
+        <translation>这个保险库不属于任何培训班。</translation>
+    </message>
+    <message>
+        <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
+        <translation>这个库不在程序所在的U盘上，而这台电脑上不会留下任何记录。</translation>
+    </message>
+    <message>
         <source>This version is no longer in the vault.</source>
         <translation>这个版本已不在库中。</translation>
     </message>
@@ -11763,6 +13428,10 @@
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
         <translation>等待名片的撤销声明太多了。</translation>
+    </message>
+    <message>
+        <source>Treat this computer as exposed: think of who could have had it.</source>
+        <translation>请把这台电脑当作已暴露：想一想谁可能碰过它。</translation>
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
@@ -11809,6 +13478,10 @@
         <translation>请写成 2027-03-01。</translation>
     </message>
     <message>
+        <source>Type something, or add a file.</source>
+        <translation>请写点什么，或添加一个文件。</translation>
+    </message>
+    <message>
         <source>Type the day on which it was given, or ask again.</source>
         <translation>请填写给出回答的日期，或再次询问。</translation>
     </message>
@@ -11819,6 +13492,10 @@
     <message>
         <source>Use a card and a vault of the same kind.</source>
         <translation>请使用同类的名片和库。</translation>
+    </message>
+    <message>
+        <source>Use a practice vault.</source>
+        <translation>请用练习保险库。</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
@@ -11861,8 +13538,20 @@
         <translation>移交中关于答复的内容无法读取。</translation>
     </message>
     <message>
+        <source>What arrived in the new vault is not the same.</source>
+        <translation>到达新库的内容不一样。</translation>
+    </message>
+    <message>
+        <source>What describes this workshop is damaged.</source>
+        <translation>这个培训班的说明已损坏。</translation>
+    </message>
+    <message>
         <source>What had come in is kept.</source>
         <translation>已经收入的都保留着。</translation>
+    </message>
+    <message>
+        <source>What is in that drawer was not moved here, or not to the end.</source>
+        <translation>那个抽屉里的内容没有搬到这里，或者没有搬完。</translation>
     </message>
     <message>
         <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
@@ -11873,6 +13562,10 @@
         <translation>密封文件里的内容不合规则。它被改动过，或是用别的程序制作的。</translation>
     </message>
     <message>
+        <source>What is kept of the guide cannot be read.</source>
+        <translation>保存的指引内容无法读取。</translation>
+    </message>
+    <message>
         <source>What is known of a deleted case is damaged.</source>
         <translation>关于一个已删除个案的记载已损坏。</translation>
     </message>
@@ -11881,12 +13574,28 @@
         <translation>关于监看文件夹的记录已损坏。</translation>
     </message>
     <message>
+        <source>What lies beside it can only be read by a newer version.</source>
+        <translation>它旁边的内容只有更新的版本才能读懂。</translation>
+    </message>
+    <message>
         <source>What should rest until tomorrow could not be kept.</source>
         <translation>要放到明天的内容未能保存。</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
         <translation>妨碍密封的事项列在下面，每项都写着您可以做什么。</translation>
+    </message>
+    <message>
+        <source>What stands in the folder as the key for quick notes is none.</source>
+        <translation>文件夹里写作速记密钥的内容不是密钥。</translation>
+    </message>
+    <message>
+        <source>What the drawer keeps about quick notes is damaged.</source>
+        <translation>抽屉里关于速记的信息已损坏。</translation>
+    </message>
+    <message>
+        <source>What the drawer keeps about this note is damaged.</source>
+        <translation>抽屉里关于这条速记的信息已损坏。</translation>
     </message>
     <message>
         <source>What the keychain holds for this vault is damaged.</source>
@@ -11907,6 +13616,14 @@
     <message>
         <source>What this QR code holds is too large for a card.</source>
         <translation>这个二维码里的内容对名片来说太大了。</translation>
+    </message>
+    <message>
+        <source>What this drawer notes of a journey cannot be read.</source>
+        <translation>这个抽屉里关于出行的记载读不出来。</translation>
+    </message>
+    <message>
+        <source>What this drawer remembers of a move cannot be read.</source>
+        <translation>这个抽屉记下的搬迁内容无法读取。</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged.</source>
@@ -11977,6 +13694,14 @@
         <translation>每个代码写一行，最多{limit}个字，最多{most}个代码。</translation>
     </message>
     <message>
+        <source>Write it as 2026-11-14, today or earlier.</source>
+        <translation>请写成 2026-11-14 的样子，今天或更早。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-22 18:40, or leave it out.</source>
+        <translation>请写成 2026-11-22 18:40 这样，或者不写。</translation>
+    </message>
+    <message>
         <source>Write it without the name: nobody agreed that this sender hears it.</source>
         <translation>请不要写出姓名：没有人同意让这位发件人知道。</translation>
     </message>
@@ -11999,6 +13724,10 @@
     <message>
         <source>Write one line of at most {limit} letters.</source>
         <translation>请写一行，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Write several notes.</source>
+        <translation>请分成几条速记来写。</translation>
     </message>
     <message>
         <source>Write them in another way.</source>
@@ -12052,6 +13781,14 @@
         <source>{file} is not a file that can be read.</source>
         <translation>{file}不是可以读取的文件。</translation>
     </message>
+    <message>
+        <source>{file} is not beside the package.</source>
+        <translation>{file}不在安装包旁边。</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was signed.</source>
+        <translation>{file}不是签过名的那个文件。</translation>
+    </message>
 </context>
 <context>
     <name>MissingWords</name>
@@ -12102,6 +13839,17 @@
     <message>
         <source>{person}: {question}</source>
         <translation>{person}：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFlow</name>
+    <message>
+        <source>Moving everything to the new vault</source>
+        <translation>正在把一切搬到新库</translation>
+    </message>
+    <message>
+        <source>Where the new vault goes</source>
+        <translation>新库放在哪里</translation>
     </message>
 </context>
 <context>
@@ -12424,6 +14172,68 @@
     <message>
         <source>Years are tried early.</source>
         <translation>年份很早就会被试到。</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>A passphrase for the new vault</source>
+        <translation>新库的密码</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Everything is in the new vault, and was compared.</source>
+        <translation>一切都在新库里，并且比对过。</translation>
+    </message>
+    <message>
+        <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
+        <translation>请在那里用新密码继续。不要再往这个库里写东西；您从那里销毁它。</translation>
+    </message>
+    <message>
+        <source>I cannot make one now</source>
+        <translation>我现在做不了</translation>
+    </message>
+    <message>
+        <source>Lock and open the new vault</source>
+        <translation>锁定并打开新库</translation>
+    </message>
+    <message>
+        <source>Make the new vault…</source>
+        <translation>制作新库…</translation>
+    </message>
+    <message>
+        <source>Move once more…</source>
+        <translation>再搬一次…</translation>
+    </message>
+    <message>
+        <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
+        <translation>请用一个与这里不同的密码。新库可以放在另一个文件夹，最好放在另一个U盘上。</translation>
+    </message>
+    <message>
+        <source>This is the new vault. Everything is here.</source>
+        <translation>这就是新库。一切都在这里。</translation>
+    </message>
+    <message>
+        <source>You said that no new vault can be made now.</source>
+        <translation>您说过现在做不了新库。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBanner</name>
+    <message>
+        <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
+        <translation>任何能写入库文件夹的人都可能留下它。在依靠它之前，请先读一读。</translation>
+    </message>
+    <message>
+        <source>I wrote it</source>
+        <translation>是我写的</translation>
+    </message>
+    <message>
+        <source>Written while locked, author not certain.</source>
+        <translation>在锁定时写下，作者不能确定。</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +14593,21 @@
     </message>
 </context>
 <context>
+    <name>Off</name>
+    <message>
+        <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
+        <translation>等待中的速记会先收入。锁定画面上的按钮会消失，速记的密钥会被移除。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch quick notes off?</source>
+        <translation>要关闭速记吗？</translation>
+    </message>
+</context>
+<context>
     <name>OfferedStep</name>
     <message numerus="yes">
         <source>%n file(s) beside it cannot be used as a card here.</source>
@@ -12801,6 +14626,80 @@
     <message>
         <source>{name}, {organisation}</source>
         <translation>{name}，{organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>OldVault</name>
+    <message>
+        <source>Destroy the old vault…</source>
+        <translation>销毁旧库…</translation>
+    </message>
+    <message>
+        <source>First the new vault, then go on in it.</source>
+        <translation>先做新库，然后在新库里继续。</translation>
+    </message>
+    <message>
+        <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
+        <translation>如果您还用着旧库里的其他抽屉，请先逐个打开并搬走：它们会一起被销毁。</translation>
+    </message>
+    <message>
+        <source>It does not stand where it was any more.</source>
+        <translation>它已经不在原来的地方了。</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>已经销毁</translation>
+    </message>
+    <message>
+        <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
+        <translation>它不在这个设备上。请在它所在的地方打开，在它的设置里销毁，然后在这里说明。</translation>
+    </message>
+    <message>
+        <source>There is no new vault, so this one stays.</source>
+        <translation>没有新库，所以这一个留着。</translation>
+    </message>
+</context>
+<context>
+    <name>On</name>
+    <message>
+        <source>Best with one drawer only, or in the drawer that you would show.</source>
+        <translation>最好只有一个抽屉时使用，或者用在您会出示的那个抽屉里。</translation>
+    </message>
+    <message>
+        <source>I understand what others can see</source>
+        <translation>我明白别人能看到什么</translation>
+    </message>
+    <message>
+        <source>Notes that wait while you show another drawer prove that drawer.</source>
+        <translation>您出示另一个抽屉时，等待中的速记就证明还有这个抽屉。</translation>
+    </message>
+    <message>
+        <source>Photos and files that you add stay where they were, too.</source>
+        <translation>您添加的照片和文件也仍留在原处。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
+        <translation>锁定画面上会有一个按钮，可以写一条速记，附上照片和文件。在打开这个抽屉之前，这台电脑上什么也读不出它；打开后就会收入。</translation>
+    </message>
+    <message>
+        <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
+        <translation>速记已经开启，属于另一个抽屉，或属于别人。这个抽屉会接管它们：另一个抽屉打开时会发出明显的警告，等待它的速记留在原处。</translation>
+    </message>
+    <message>
+        <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
+        <translation>库锁定时，谁也不能保证速记是写给您的：能写入文件夹的人可以换掉密钥。下一次解锁会说明。</translation>
+    </message>
+    <message>
+        <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
+        <translation>查看文件夹的人会看到有一个抽屉收入速记，也就是正在使用。</translation>
+    </message>
+    <message>
+        <source>Write quick notes without opening the vault?</source>
+        <translation>要在不打开库的情况下写速记吗？</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +15055,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
@@ -13347,6 +15253,101 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsView</name>
+    <message numerus="yes">
+        <source>%n file(s) not opened: the inbox says why.</source>
+        <translation>
+            <numerusform>%n 个文件没有打开：收件箱里有原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) opened.</source>
+        <translation>
+            <numerusform>打开了 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
+        <translation>
+            <numerusform>在 {folder} 制作了 %n 个练习 U 盘。请把每个文件夹复制到一个 U 盘上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stick(s): {what}</source>
+        <translation>
+            <numerusform>%n 个 U 盘：{what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After: what came back</source>
+        <translation>之后：收回来的</translation>
+    </message>
+    <message>
+        <source>Before: practice sticks</source>
+        <translation>之前：练习 U 盘</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
+        <translation>选择存放各 U 盘或其文件的文件夹，全部在这里打开。</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
+        <translation>每个 U 盘都有自己的保险库、您的练习卡片、可用的证据和一页可打印的纸。口令就印在纸上：它打开的只是虚构内容。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少个</translation>
+    </message>
+    <message>
+        <source>Make the sticks…</source>
+        <translation>制作 U 盘…</translation>
+    </message>
+    <message>
+        <source>Making practice sticks</source>
+        <translation>正在制作练习 U 盘</translation>
+    </message>
+    <message>
+        <source>No practice report has come yet.</source>
+        <translation>还没有收到练习报告。</translation>
+    </message>
+    <message>
+        <source>Nothing came from: {sticks}</source>
+        <translation>没有收到：{sticks}</translation>
+    </message>
+    <message>
+        <source>Open what they sealed…</source>
+        <translation>打开他们密封的…</translation>
+    </message>
+    <message>
+        <source>Opening what came back</source>
+        <translation>正在打开收回来的文件</translation>
+    </message>
+    <message>
+        <source>Sealed files of all sticks</source>
+        <translation>所有 U 盘的封存文件</translation>
+    </message>
+    <message>
+        <source>The folder with the sticks, or with their files</source>
+        <translation>存放各 U 盘或其文件的文件夹</translation>
+    </message>
+    <message>
+        <source>This is done in the focal point’s vault of the workshop.</source>
+        <translation>这要在培训班联络人的保险库里做。</translation>
+    </message>
+    <message>
+        <source>Where shall the sticks be made?</source>
+        <translation>U 盘做在哪里？</translation>
+    </message>
+    <message>
+        <source>Who got how far</source>
+        <translation>谁做到了哪一步</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
@@ -13532,6 +15533,25 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>那个人</translation>
+    </message>
+    <message>
+        <source>Who shall carry it?</source>
+        <translation>由谁保管？</translation>
+    </message>
+    <message>
+        <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
+        <translation>隐藏名字</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Hide name</source>
@@ -13666,6 +15686,10 @@
         <translation>这不能作为文件夹的名字。可以用字母和空格。</translation>
     </message>
     <message>
+        <source>This folder is not on the stick that the program runs from: the vault would stay on this computer.</source>
+        <translation>这个文件夹不在程序所在的U盘上：库会留在这台电脑上。</translation>
+    </message>
+    <message>
         <source>This folder is not there any more. Choose another one.</source>
         <translation>这个文件夹已不在那里。请选择另一个。</translation>
     </message>
@@ -13711,6 +15735,72 @@
     <message>
         <source>None of these cases may leave for that.</source>
         <translation>这些个案都不能为此带出。</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>A passphrase for the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Looking at who agreed</source>
+        <translation>正在查看谁同意了</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>The records, with their names, evidence and what belongs to them.</source>
+        <translation>这些记录，连同其中的姓名、证据和属于它们的一切。</translation>
+    </message>
+    <message>
+        <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
+        <translation>这个打不开它。这里什么也没有离开。如果您已不记得密码，请销毁这个文件，重新开始。</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在试密码</translation>
+    </message>
+    <message>
+        <source>What shall open the file?</source>
+        <translation>用什么打开文件？</translation>
+    </message>
+    <message>
+        <source>Where shall the file be put? Best on a stick.</source>
+        <translation>文件放在哪里？最好放在U盘上。</translation>
+    </message>
+    <message>
+        <source>Writing the file, and reading it back</source>
+        <translation>正在写入文件并读回</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +15872,10 @@
     <message>
         <source>Where</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Written while locked, author not certain</source>
+        <translation>在锁定时写下，作者不能确定</translation>
     </message>
 </context>
 <context>
@@ -13927,6 +16021,14 @@
         <translation>一份保密的材料被知道了。请把经过作为单独的行为加进来。</translation>
     </message>
     <message>
+        <source>A file is named here that is not in the folder.</source>
+        <translation>这里提到的文件不在文件夹里。</translation>
+    </message>
+    <message>
+        <source>A file of evidence cannot have this name.</source>
+        <translation>证据文件不能用这个名字。</translation>
+    </message>
+    <message>
         <source>A group can only be named by its title.</source>
         <translation>一群人只能用身份来称呼。</translation>
     </message>
@@ -13971,6 +16073,10 @@
         <translation>回答这个问题会暴露某些人。在任何人回答之前，请先征求意见。</translation>
     </message>
     <message>
+        <source>An item with a file needs a name of its own, such as E1.</source>
+        <translation>带文件的条目需要自己的编号，例如 E1。</translation>
+    </message>
+    <message>
         <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
         <translation>组织自己不能回答。请选择是谁替它回答，以及为什么有权回答。</translation>
     </message>
@@ -14013,6 +16119,22 @@
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
         <translation>它与您库里的一个名字一样短，也可能是别的词。是名字就替换，是词语就保留。</translation>
+    </message>
+    <message>
+        <source>It is missing, and the record shall have been sent: complete it, or make it a draft.</source>
+        <translation>缺少这一项，而这条记录应是已发送的：请补全，或改成草稿。</translation>
+    </message>
+    <message>
+        <source>It is no plain text, or too long.</source>
+        <translation>这不是纯文本，或者太长。</translation>
+    </message>
+    <message>
+        <source>It is too large: 1 MiB for an incident, 8 MiB for a picture, 64 MiB in all.</source>
+        <translation>太大了：事件最多 1 MiB，图片最多 8 MiB，总共最多 64 MiB。</translation>
+    </message>
+    <message>
+        <source>It must be draft, ready, sent, answered or withdrawn.</source>
+        <translation>必须是草稿、就绪、已发送、已答复或已撤回之一。</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
@@ -14119,6 +16241,10 @@
         <translation>回答是空的。</translation>
     </message>
     <message>
+        <source>The answers are no list with date, kind and message.</source>
+        <translation>答复不是带日期、种类和内容的列表。</translation>
+    </message>
+    <message>
         <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
         <translation>这张名片已过期，它的密钥现在可能在别人手里。但持有报告的人必须得到通知。</translation>
     </message>
@@ -14141,6 +16267,10 @@
     <message>
         <source>The day to ask again is before the answer.</source>
         <translation>再次询问的日期早于回答的日期。</translation>
+    </message>
+    <message>
+        <source>The description of the scenario cannot be read.</source>
+        <translation>场景的说明无法读取。</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
@@ -14219,6 +16349,10 @@
         <translation>这条记录里已有同样的文件。</translation>
     </message>
     <message>
+        <source>There are too many incidents; 100 are the most.</source>
+        <translation>事件太多了；最多 100 个。</translation>
+    </message>
+    <message>
         <source>There are two answers for the same use. Keep the one that holds.</source>
         <translation>同一用途有两个回答。请保留有效的那一个。</translation>
     </message>
@@ -14261,6 +16395,10 @@
     <message>
         <source>There is no country with this mark.</source>
         <translation>没有这个代码的国家。</translation>
+    </message>
+    <message>
+        <source>There is no incident in this folder.</source>
+        <translation>这个文件夹里没有事件。</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -14339,12 +16477,20 @@
         <translation>他们不同意保存，这里却保存着。请再问一次，或者把他们从记录中去掉。</translation>
     </message>
     <message>
+        <source>This is no ordinary file; links and folders cannot be used.</source>
+        <translation>这不是普通文件；不能用链接和文件夹。</translation>
+    </message>
+    <message>
         <source>This is not the kind of answer that is asked for.</source>
         <translation>这不是所问的那种回答。</translation>
     </message>
     <message>
         <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
         <translation>这件事不紧急，写下还不到一天。可以的话，过一夜再决定。还剩小时数：{hours}。</translation>
+    </message>
+    <message>
+        <source>This is the reference of a letter to a real State.</source>
+        <translation>这是致真实国家的信件编号。</translation>
     </message>
     <message>
         <source>This is there twice.</source>
@@ -14357,6 +16503,10 @@
     <message>
         <source>This language is not known. Choose one from the list.</source>
         <translation>不认识这种语言。请从列表中选一个。</translation>
+    </message>
+    <message>
+        <source>This line cannot be read in one way only.</source>
+        <translation>这一行的意思不唯一，无法读取。</translation>
     </message>
     <message>
         <source>This mark holds signs that are not allowed.</source>
@@ -14470,12 +16620,24 @@
         <translation>练习库到处都有标记，绝不会与真实的库混用。这一点以后不能更改。</translation>
     </message>
     <message>
+        <source>A workshop: made-up cases, two seats, exercises</source>
+        <translation>工作坊：编造的个案、两个座位、练习</translation>
+    </message>
+    <message>
         <source>In some places, encryption, or carrying a program like this one, is against the law or looks suspicious. If you are not sure, ask somebody you trust first, also about places you travel to. Nothing has been written yet: you can close this window now.</source>
         <translation>在有些地方，加密或携带这样的程序是违法的，或者会引起怀疑。如果不确定，请先问您信任的人，也问问您要去的地方的情况。现在还什么都没有写入：您可以马上关闭这个窗口。</translation>
     </message>
     <message>
         <source>Is a notebook like this safe to have, where you are?</source>
         <translation>在您所在的地方，带着这样的记事本安全吗？</translation>
+    </message>
+    <message>
+        <source>One empty practice vault</source>
+        <translation>一个空的练习保险库</translation>
+    </message>
+    <message>
+        <source>Practise how?</source>
+        <translation>怎样练习？</translation>
     </message>
     <message>
         <source>Practise with fiction</source>
@@ -15688,6 +17850,77 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change it if it happened earlier, or empty it</source>
+        <translation>如果是更早发生的，请改一下，或清空</translation>
+    </message>
+    <message>
+        <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
+        <translation>保存时它就被密封。在打开库之前，这台电脑上什么也读不出它，您自己也不能。</translation>
+    </message>
+    <message>
+        <source>It was not saved. Nobody can bring it back.</source>
+        <translation>它没有保存。谁也不能找回它。</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Photos and files for the note</source>
+        <translation>速记要附上的照片和文件</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>速记</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存速记</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>正在保存速记</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
+        <translation>这可以指几个时间，或者哪个都不是。请写成 2026-11-22 18:40 这样。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw this note away?</source>
+        <translation>要丢弃这条速记吗？</translation>
+    </message>
+    <message>
+        <source>Type something first, or add a file.</source>
+        <translation>请先写点什么，或添加一个文件。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Cases</source>
@@ -15712,6 +17945,10 @@
     <message>
         <source>My card</source>
         <translation>我的名片</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>离开视线</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -15744,6 +17981,10 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>培训班</translation>
     </message>
 </context>
 <context>
@@ -16264,6 +18505,10 @@
         <translation>{one}和{other}是同一个人吗？</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Records this person is in</source>
         <translation>有这个人的记录</translation>
     </message>
@@ -16280,8 +18525,41 @@
         <translation>从现在起，他们的记录显示在一起。每条记录里的同意保持原样。这一步无法撤销。</translation>
     </message>
     <message>
+        <source>There are no records in this drawer.</source>
+        <translation>这个抽屉里没有记录。</translation>
+    </message>
+    <message>
         <source>Two people</source>
         <translation>是两个人</translation>
+    </message>
+    <message>
+        <source>Which records shall leave?</source>
+        <translation>哪些记录要离开？</translation>
+    </message>
+    <message>
+        <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
+        <translation>路上谁打开这个抽屉，谁就能读到留在里面的内容。姓名、证据、版本和您发送过的内容随记录一起走。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPick</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one record.</source>
+        <translation>请至少选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -16329,6 +18607,25 @@
     <message>
         <source>Write a record</source>
         <translation>写一条记录</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>First the new vault: its words are other ones.</source>
+        <translation>先做新库：它的恢复词是另外的。</translation>
+    </message>
+    <message>
+        <source>I want none</source>
+        <translation>我不要</translation>
+    </message>
+    <message>
+        <source>Make recovery words…</source>
+        <translation>制作恢复词…</translation>
+    </message>
+    <message>
+        <source>This is done.</source>
+        <translation>已经完成。</translation>
     </message>
 </context>
 <context>
@@ -17223,6 +19520,37 @@
     </message>
 </context>
 <context>
+    <name>Resetting</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Beginning again</source>
+        <translation>正在重新开始</translation>
+    </message>
+    <message>
+        <source>Both vaults become what they were…</source>
+        <translation>两个保险库正在恢复原样…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
+        <translation>另一个窗口还开着。什么都没有动。请先锁上它，再试一次。</translation>
+    </message>
+    <message>
+        <source>The workshop begins again</source>
+        <translation>培训重新开始</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
@@ -17246,6 +19574,13 @@
     <message>
         <source>It waits for you under Send.</source>
         <translation>它在“发送”里等着您。</translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>Everything stays here.</source>
+        <translation>一切都留在这里。</translation>
     </message>
 </context>
 <context>
@@ -17345,8 +19680,16 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
+        <translation>一份指引：带新密钥的新库、必须告诉谁、什么暴露了。您随时可以离开。</translation>
+    </message>
+    <message>
         <source>Backup of this drawer</source>
         <translation>备份这个抽屉</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>开始…</translation>
     </message>
     <message>
         <source>Bind it…</source>
@@ -17365,6 +19708,14 @@
         <translation>恢复…</translation>
     </message>
     <message>
+        <source>Bring records back…</source>
+        <translation>把记录带回来…</translation>
+    </message>
+    <message>
+        <source>If a device was in other hands</source>
+        <translation>如果设备落到过别人手里</translation>
+    </message>
+    <message>
         <source>If somebody copies the folder</source>
         <translation>如果有人复制文件夹</translation>
     </message>
@@ -17373,8 +19724,20 @@
         <translation>如果库丢失</translation>
     </message>
     <message>
+        <source>If there is no time to open it</source>
+        <translation>如果来不及打开</translation>
+    </message>
+    <message>
+        <source>If you cross a border</source>
+        <translation>如果您要过境</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase</source>
         <translation>如果您忘记密码</translation>
+    </message>
+    <message>
+        <source>It cannot be told just now whether they are on.</source>
+        <translation>现在无法得知速记是否开启。</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
@@ -17413,8 +19776,16 @@
         <translation>制作新恢复词时中断了：请测试哪些纸能打开它。</translation>
     </message>
     <message>
+        <source>My device was out of my sight</source>
+        <translation>我的设备离开过我的视线</translation>
+    </message>
+    <message>
         <source>Never tested.</source>
         <translation>从未测试。</translation>
+    </message>
+    <message>
+        <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
+        <translation>已开启。锁定画面上有写速记的按钮；由这个抽屉收入。别人能看到这一点。</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
@@ -17425,8 +19796,32 @@
         <translation>一张，制作于{when}。</translation>
     </message>
     <message>
+        <source>Prepare a journey…</source>
+        <translation>准备出行…</translation>
+    </message>
+    <message>
+        <source>Quick notes</source>
+        <translation>速记</translation>
+    </message>
+    <message>
+        <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
+        <translation>记录装在一个密封文件里离开，然后才从这里删除。先看一份要考虑的事项清单。</translation>
+    </message>
+    <message>
         <source>Recovery words</source>
         <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>Stopped: the key in the folder is not the one of this drawer.</source>
+        <translation>已停止：文件夹里的密钥不是这个抽屉的。</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation>开启…</translation>
     </message>
     <message>
         <source>Test them…</source>
@@ -17449,12 +19844,28 @@
         <translation>没有。如果您忘记密码，谁也打不开这个抽屉。</translation>
     </message>
     <message>
+        <source>They come back with their history; nothing is doubled.</source>
+        <translation>它们连同历史一起回来；什么也不会重复。</translation>
+    </message>
+    <message>
+        <source>Travel mode</source>
+        <translation>出行模式</translation>
+    </message>
+    <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
         <translation>就像真的需要那样输入一遍。这不会改变任何东西。</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
         <translation>已有的内容不会重复；您会先看到将要恢复什么。</translation>
+    </message>
+    <message>
+        <source>When you are back</source>
+        <translation>回来之后</translation>
+    </message>
+    <message>
+        <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
+        <translation>不用密码，在锁定画面上写下点什么。在打开这个抽屉之前，这台电脑上什么也读不出它。别人能看到它已开启。</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
@@ -17800,6 +20211,212 @@
     <message>
         <source>Without a title</source>
         <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>Seizure</name>
+    <message>
+        <source>A copy of the vault opens with the old passphrase for ever.</source>
+        <translation>库的副本永远可以用旧密码打开。</translation>
+    </message>
+    <message>
+        <source>A new vault with new keys</source>
+        <translation>有新密钥的新库</translation>
+    </message>
+    <message>
+        <source>Act as if everything in this drawer was read, names included.</source>
+        <translation>请当作这个抽屉里的一切都被读过，包括姓名。</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>另一台设备</translation>
+    </message>
+    <message>
+        <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
+        <translation>就所知而言，这个抽屉里的内容没有被读过。这全靠密码：猜得到的密码可以打开副本。</translation>
+    </message>
+    <message>
+        <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
+        <translation>先喘口气。没有什么必须马上做，您随时可以离开：每个回答都会保存。不知道就说不知道。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
+        <translation>每个联络人都会得到一份封好的文件，里面写着新密钥。在收到之前，他们会用旧密钥回复，而拿着旧库的人读得到。</translation>
+    </message>
+    <message>
+        <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
+        <translation>现在一切都在这里。留在旧库里的内容，有它密码的人仍然找得到、读得到。别人做的副本够不着。</translation>
+    </message>
+    <message>
+        <source>Family, and people you live with</source>
+        <translation>家人和与您同住的人</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
+        <translation>在设备离开视线（{day}）之后用旧库的密钥做的</translation>
+    </message>
+    <message>
+        <source>Made before the device was out of sight ({day})</source>
+        <translation>在设备离开视线（{day}）之前做的</translation>
+    </message>
+    <message>
+        <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
+        <translation>邮件、聊天、图片以及设备上的其他一切，都当作已被复制。</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether this drawer was read. Act as if it was.</source>
+        <translation>没有人能说这个抽屉是否被读过。请当作被读过。</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Old copies and exports</source>
+        <translation>旧副本和导出的文件</translation>
+    </message>
+    <message>
+        <source>Passwords changed from a device nobody touched</source>
+        <translation>已在没有人碰过的设备上更改密码</translation>
+    </message>
+    <message>
+        <source>People who were asked about</source>
+        <translation>被问起的人</translation>
+    </message>
+    <message>
+        <source>People whose messages or numbers could be seen</source>
+        <translation>消息或号码可能被看到的人</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
+        <translation>可能有人改动了设备，让它监视您的输入。它看上去可能没有变，用起来也和以前一样。</translation>
+    </message>
+    <message>
+        <source>Tell those who may be exposed</source>
+        <translation>告诉可能暴露的人</translation>
+    </message>
+    <message>
+        <source>Tell your focal points</source>
+        <translation>告诉您的联络人</translation>
+    </message>
+    <message>
+        <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
+        <translation>看得出有一个库，以及它有多大。看不出用了几个抽屉。</translation>
+    </message>
+    <message>
+        <source>The device may have been changed and may watch what you type.</source>
+        <translation>设备可能被改动过，可能监视您的输入。</translation>
+    </message>
+    <message>
+        <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
+        <translation>您自己名片的密钥在旧库里。拿到它们的人读得到封给这些名片的内容。请更换或终止每一张名片，并告诉所有持有它的人。</translation>
+    </message>
+    <message>
+        <source>The old vault</source>
+        <translation>旧的库</translation>
+    </message>
+    <message>
+        <source>The people in these records, each in a way that is safe for them</source>
+        <translation>这些记录里的人，每一位都用对其安全的方式</translation>
+    </message>
+    <message>
+        <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
+        <translation>旧库的恢复词打不开这个库。没有新的恢复词，如果您忘记密码，谁也打不开它。</translation>
+    </message>
+    <message>
+        <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
+        <translation>逐一想到每一类人，当面告诉他们，或用没有人碰过的设备告诉。这里不问姓名，也不保存姓名：只保存您打的勾。</translation>
+    </message>
+    <message>
+        <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
+        <translation>这就是抽屉里的内容。它帮助您想到要告诉谁。人都用化名表示。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Told on another device, or face to face</source>
+        <translation>用另一个设备告诉，或当面告诉</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What was exposed</source>
+        <translation>暴露了什么</translation>
+    </message>
+    <message>
+        <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
+        <translation>那天之前您封好、存出或备份的东西，用的是别人可能知道的密钥。报告会在记录、“回复”和“发送”里这样标记；备份会在您恢复它时标记。</translation>
+    </message>
+    <message>
+        <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
+        <translation>库开着的时候，它的密钥可能被拿走。无论您设什么密码，那个密钥永远打得开这个库。</translation>
+    </message>
+    <message>
+        <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
+        <translation>复制了库的人，永远可以用旧密码打开那份副本，而换密码并不改变它的密钥。新库有新的密钥。这个抽屉里的一切会搬过去并比对；这个库会留着，直到您销毁它。</translation>
+    </message>
+    <message>
+        <source>Whoever has the device has all the time there is.</source>
+        <translation>拿着设备的人有的是时间。</translation>
+    </message>
+    <message>
+        <source>Your own cards</source>
+        <translation>您自己的名片</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>SeizurePage</name>
+    <message>
+        <source>Is it done with?</source>
+        <translation>办完了吗？</translation>
+    </message>
+    <message>
+        <source>It is done with</source>
+        <translation>已经处理完了</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>My device was out of my sight</source>
+        <translation>我的设备离开过我的视线</translation>
+    </message>
+    <message>
+        <source>One thing at a time. Everything is kept.</source>
+        <translation>一次一件。一切都会保存。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
+        <translation>指引会关闭。那天之前做的东西仍有标记，您随时可以重新开始。</translation>
     </message>
 </context>
 <context>
@@ -18558,6 +21175,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
         <source>Vault and drawers</source>
         <translation>库与抽屉</translation>
     </message>
@@ -18978,6 +21599,17 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: {step}</source>
+        <translation>已完成：{step}</translation>
+    </message>
+    <message>
+        <source>Not done yet: {step}</source>
+        <translation>还没完成：{step}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
@@ -18990,6 +21622,47 @@
     <message>
         <source>{step}, you are here</source>
         <translation>{step}，您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>SticksModel</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什么错</translation>
+    </message>
+</context>
+<context>
+    <name>SticksTable</name>
+    <message>
+        <source>Who got how far</source>
+        <translation>谁做到了哪一步</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Changing quick notes</source>
+        <translation>正在更改速记</translation>
     </message>
 </context>
 <context>
@@ -19113,6 +21786,17 @@
     <message>
         <source>without names</source>
         <translation>不写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Switching quick notes off</source>
+        <translation>正在关闭速记</translation>
+    </message>
+    <message>
+        <source>Switching quick notes on</source>
+        <translation>正在开启速记</translation>
     </message>
 </context>
 <context>
@@ -19772,6 +22456,53 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
+        <translation>收件箱里有一条速记打不开，而速记是密封给这个抽屉的。有人把它放在那里，或者一度换过密钥：速记可能已被别人读过。文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with a new key</source>
+        <translation>换一个新密钥继续</translation>
+    </message>
+    <message>
+        <source>How do quick notes go on?</source>
+        <translation>速记接下来怎么办？</translation>
+    </message>
+    <message>
+        <source>It was me: I switched them on in another drawer</source>
+        <translation>是我：我在另一个抽屉里开启了速记</translation>
+    </message>
+    <message>
+        <source>Stop: treat this computer as exposed</source>
+        <translation>停：请把这台电脑当作已暴露</translation>
+    </message>
+    <message>
+        <source>Switch quick notes off</source>
+        <translation>关闭速记</translation>
+    </message>
+    <message>
+        <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
+        <translation>文件夹里的速记密钥不是这个抽屉的。此后写的速记可能已被别人读过。</translation>
+    </message>
+    <message>
+        <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
+        <translation>文件夹里没有速记的密钥：有人改动或删除了它。此后写的速记可能已被别人读过。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
+        <translation>能这样做的人接触过这台电脑或文件夹，可能复制了库，或安装了什么。您的密码可能已被知道。在此之前写的速记不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
@@ -19864,6 +22595,14 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -19886,6 +22625,133 @@
     <message>
         <source>TRAINING</source>
         <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerView</name>
+    <message>
+        <source>A card to write on, for two people.</source>
+        <translation>两个人用的填写卡。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Begin the workshop again?</source>
+        <translation>要重新开始培训吗？</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>两组之间</translation>
+    </message>
+    <message>
+        <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
+        <translation>几秒钟内，两个保险库和培训班的所有文件夹都恢复到开始时的样子。这一组写的内容全部消失。</translation>
+    </message>
+    <message>
+        <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
+        <translation>两个窗口都会锁上，两个保险库恢复到开始时的样子。这一组写的内容无法找回。</translation>
+    </message>
+    <message>
+        <source>Comparing digits</source>
+        <translation>核对数字</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Exercise cards</source>
+        <translation>练习卡</translation>
+    </message>
+    <message>
+        <source>Goal, steps, hint and what to learn.</source>
+        <translation>目标、步骤、提示和要学到的内容。</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
+        <translation>用于投影：字更大，显示您按的键和指针的位置；窗口可以被录屏。在口令、恢复词或姓名栏里，以及锁屏上，从不显示按键。按 F8 开始或结束。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Leave presenter mode</source>
+        <translation>退出演示模式</translation>
+    </message>
+    <message>
+        <source>One page without names.</source>
+        <translation>一页，不写姓名。</translation>
+    </message>
+    <message>
+        <source>One page, the words of Learn.</source>
+        <translation>一页，文字与“学习”相同。</translation>
+    </message>
+    <message>
+        <source>Open it beside this one</source>
+        <translation>在旁边打开</translation>
+    </message>
+    <message>
+        <source>Opens the defender on the left half, and puts this window right.</source>
+        <translation>在左半边打开维护者，并把这个窗口放到右边。</translation>
+    </message>
+    <message>
+        <source>Opens the practice focal point on the right half, and puts this window left.</source>
+        <translation>在右半边打开练习联络人，并把这个窗口放到左边。</translation>
+    </message>
+    <message>
+        <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
+        <translation>人人都知道的口令。维护者：{defender}。联络人：{desk}。</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The other seat</source>
+        <translation>另一个座位</translation>
+    </message>
+    <message>
+        <source>The page lies in {file}.</source>
+        <translation>这一页在 {file}。</translation>
+    </message>
+    <message>
+        <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
+        <translation>文件夹里的这些文件不属于培训班，也会被删除：{files}。</translation>
+    </message>
+    <message>
+        <source>Two seats</source>
+        <translation>两个座位</translation>
+    </message>
+    <message>
+        <source>What to do at the border</source>
+        <translation>过境时怎么办</translation>
+    </message>
+    <message>
+        <source>Where shall the page be put?</source>
+        <translation>这一页放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -20131,6 +22997,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>A practice vault. Everybody knows its passphrase: {words}</source>
+        <translation>练习保险库。口令人人都知道：{words}</translation>
+    </message>
+    <message>
         <source>Make a new vault</source>
         <translation>新建一个库</translation>
     </message>
@@ -20177,6 +23047,10 @@
 </context>
 <context>
     <name>VaultSection</name>
+    <message>
+        <source>A drawer for show</source>
+        <translation>给人看的抽屉</translation>
+    </message>
     <message>
         <source>Add a drawer…</source>
         <translation>添加抽屉…</translation>
@@ -20242,6 +23116,14 @@
         <translation>空间不够吗？</translation>
     </message>
     <message>
+        <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
+        <translation>它不在程序所在的U盘上，而这台电脑上不会留下任何记录。</translation>
+    </message>
+    <message>
+        <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
+        <translation>它就在设置旁边，会自动找到。这台电脑上不会留下任何记录。</translation>
+    </message>
+    <message>
         <source>Last saved {when}, change {number}.</source>
         <translation>上次保存：{when}，第 {number} 次改动。</translation>
     </message>
@@ -20258,8 +23140,20 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Read this first…</source>
+        <translation>请先读这个…</translation>
+    </message>
+    <message>
+        <source>Remember in the folder of the program where it is</source>
+        <translation>在程序的文件夹里记住它在哪里</translation>
+    </message>
+    <message>
         <source>Remember on this computer where this vault is</source>
         <translation>在这台电脑上记住这个库的位置</translation>
+    </message>
+    <message>
+        <source>The note lies on the stick. Nothing is noted on this computer.</source>
+        <translation>记录在U盘上。这台电脑上不会留下任何记录。</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
@@ -20288,6 +23182,10 @@
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
         <translation>里面的内容永远不能再打开。其他抽屉不受影响。</translation>
+    </message>
+    <message>
+        <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
+        <translation>别人可能看到的抽屉里放什么、绝不能放什么，以及它做不到什么。</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
@@ -20605,12 +23503,168 @@
         <translation>练习库</translation>
     </message>
     <message>
+        <source>Quick note</source>
+        <translation>速记</translation>
+    </message>
+    <message>
         <source>What can be done, and what not</source>
         <translation>哪些能做，哪些不能</translation>
     </message>
     <message>
         <source>Without opening</source>
         <translation>无需打开</translation>
+    </message>
+    <message>
+        <source>Write something down; nothing is opened</source>
+        <translation>写下点什么；什么也不打开</translation>
+    </message>
+</context>
+<context>
+    <name>WhatWasExposed</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 份答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 份备份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of your own, with their keys</source>
+        <translation>
+            <numerusform>您自己的 %n 张名片，连同密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of others</source>
+        <translation>
+            <numerusform>别人的 %n 个个案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or organisation(s)</source>
+        <translation>
+            <numerusform>%n 个人或组织</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a pseudonym and without a name</source>
+        <translation>
+            <numerusform>%n 个没有化名也没有姓名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At your desk</source>
+        <translation>在您的工作台</translation>
+    </message>
+    <message>
+        <source>Destroy this paper when everybody was told.</source>
+        <translation>告诉所有人之后，请销毁这张纸。</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>我看过了</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this list?</source>
+        <translation>把这份列表做成 PDF 吗？</translation>
+    </message>
+    <message>
+        <source>Nothing in this drawer tells of anybody.</source>
+        <translation>这个抽屉里没有涉及任何人的内容。</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印列表…</translation>
+    </message>
+    <message>
+        <source>What was exposed</source>
+        <translation>暴露了什么</translation>
+    </message>
+    <message>
+        <source>Who got something</source>
+        <translation>谁收到过东西</translation>
+    </message>
+    <message>
+        <source>a way to reach them was here</source>
+        <translation>这里有联系方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>在 %n 条记录里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knows of {people}</source>
+        <translation>知道 {people}</translation>
+    </message>
+    <message>
+        <source>no pseudonym</source>
+        <translation>没有化名</translation>
+    </message>
+    <message>
+        <source>the name was here</source>
+        <translation>这里有姓名</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
+        <translation>最好放在新的 U 盘或另一个介质上：旧的可能留有原来的内容。会在那里建一个文件夹“{name}”。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Where shall the new vault be?</source>
+        <translation>新库放在哪里？</translation>
     </message>
 </context>
 <context>
@@ -20624,8 +23678,16 @@
         <translation>会先打开它并读到最后。您会看到里面有什么、哪些在这里是新的；在您同意之前什么也不会进来。</translation>
     </message>
     <message>
+        <source>The file that you made before you left. If a person carried it: the file that they made for you. It is opened and read to its end first; nothing comes before you say so.</source>
+        <translation>您出发之前做的文件。如果由别人保管：对方为您做的文件。它会先被打开并读到末尾；您同意之前什么也不会进来。</translation>
+    </message>
+    <message>
         <source>Which backup shall come back?</source>
         <translation>恢复哪个备份？</translation>
+    </message>
+    <message>
+        <source>Which file did the records leave in?</source>
+        <translation>记录是装在哪个文件里离开的？</translation>
     </message>
 </context>
 <context>
@@ -20687,39 +23749,9 @@
 </context>
 <context>
     <name>Whom</name>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose at least one record.</source>
-        <translation>请至少选择一条记录。</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>选择位置…</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>这个人</translation>
-    </message>
     <message>
         <source>Who shall carry it, and which records?</source>
         <translation>由谁保管，哪些记录？</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>无标题</translation>
-    </message>
-    <message>
-        <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation>您还没有核对过任何个人的名片。请让对方以个人身份做一张，在“联络人”里添加，并核对数字。</translation>
     </message>
 </context>
 <context>
@@ -20799,6 +23831,21 @@
     <message>
         <source>Who has it</source>
         <translation>谁持有它</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Make it and move everything</source>
+        <translation>制作并搬过去</translation>
+    </message>
+    <message>
+        <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
+        <translation>不是旧密码，也不要与它相近。如果有别的设备，就不要在离开过的那个设备上输入。</translation>
     </message>
 </context>
 <context>
@@ -20905,6 +23952,164 @@
     <message>
         <source>with commas between</source>
         <translation>用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训者</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopStart</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
+        <translation>一个练习世界：虚构的 Westeria 案例，各有保险库的练习维护者和练习联络人，收件箱、可用的文件和练习。这里的一切都到不了真正的联络人那里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Inside this folder</source>
+        <translation>在这个文件夹里</translation>
+    </message>
+    <message>
+        <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
+        <translation>它在 {folder}。其中的 START-HERE.txt 说明什么放在哪里。</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>制作工作坊</translation>
+    </message>
+    <message>
+        <source>Making the workshop</source>
+        <translation>正在准备培训班</translation>
+    </message>
+    <message>
+        <source>Making the workshop…</source>
+        <translation>正在准备培训班…</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
+        <translation>一台电脑：两个并排打开。两台电脑：把文件夹复制到另一台，各开一个座位；封好的文件用 U 盘传递。</translation>
+    </message>
+    <message>
+        <source>Only the defender</source>
+        <translation>只开维护者</translation>
+    </message>
+    <message>
+        <source>Only the focal point</source>
+        <translation>只开联络人</translation>
+    </message>
+    <message>
+        <source>Open a workshop that is there already…</source>
+        <translation>打开已有的培训班…</translation>
+    </message>
+    <message>
+        <source>Open both, side by side</source>
+        <translation>并排打开两个</translation>
+    </message>
+    <message>
+        <source>Passphrase, known to everybody: {words}</source>
+        <translation>人人都知道的口令：{words}</translation>
+    </message>
+    <message>
+        <source>Start a workshop</source>
+        <translation>开始培训班</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>已停止，没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>The folder needs a name.</source>
+        <translation>文件夹需要名称。</translation>
+    </message>
+    <message>
+        <source>The folder of the workshop</source>
+        <translation>培训班的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation>您的案例文件夹</translation>
+    </message>
+    <message>
+        <source>The practice defender</source>
+        <translation>练习维护者</translation>
+    </message>
+    <message>
+        <source>The practice focal point</source>
+        <translation>练习联络人</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation>这个文件夹不能用作场景。什么都没有制作。</translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation>使用您自己的案例…</translation>
+    </message>
+    <message>
+        <source>Where shall the workshop be?</source>
+        <translation>培训班放在哪里？</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>谁坐在这里？</translation>
+    </message>
+    <message>
+        <source>With the cases of Westeria.</source>
+        <translation>使用 Westeria 的案例。</translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation>使用您自己的：{title}，{count}。</translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation>您自己的案例</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21062,6 +24267,17 @@
         <translation>
             <numerusform>发送前还差 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FileRow</name>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>移出 {name}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ REMIND: Final = "recovery-remind"
 """The day on which somebody asked to be reminded of recovery words, as an ISO date."""
 CLIPBOARD_SECONDS: Final = (10, 20, 60)
 USUAL_SECONDS: Final = 20
+CAPTURE: Final = "screen-capture"
+"""Whether the windows are seen in pictures of the screen: usually those of practice vaults."""
 _MOST_SECONDS: Final = 600
 _OF_THE_WINDOW: Final = (
     "ui.ahead",
@@ -49,6 +51,7 @@ class Habits(NamedTuple):
         clipboard_seconds: how long something copied stays.
         last_saved: when, and which change it was; None in a drawer nothing was saved in.
         panic_key: one of ``PANIC_KEYS``.
+        captured: whether the windows may be seen in pictures of the screen.
     """
 
     role: str = RECORD
@@ -56,6 +59,7 @@ class Habits(NamedTuple):
     clipboard_seconds: int = USUAL_SECONDS
     last_saved: tuple[datetime, int] | None = None
     panic_key: str = PANIC_KEYS[0]
+    captured: bool = False
 
 
 class Entered(NamedTuple):
@@ -135,6 +139,12 @@ def panic_key(drawer: Drawer) -> str:
     return chosen if known and isinstance(chosen, str) else PANIC_KEYS[0]
 
 
+def captured(drawer: Drawer) -> bool:
+    """Whether the windows may be seen in pictures of the screen; what is odd counts as not said."""
+    chosen = drawer.settings.get(CAPTURE)
+    return chosen if isinstance(chosen, bool) else drawer.training
+
+
 def habits_of(vault: Vault) -> Habits:
     """What the open drawer says about the window; an odd value counts as not said."""
     drawer = vault.drawer
@@ -148,6 +158,7 @@ def habits_of(vault: Vault) -> Habits:
         clipboard_seconds=seconds if fits and isinstance(seconds, int) else USUAL_SECONDS,
         last_saved=drawer.last_saved,
         panic_key=panic_key(drawer),
+        captured=captured(drawer),
     )
 
 

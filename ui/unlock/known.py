@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from defender_app import remembered
+from defender_app import portable, remembered
 from ui.theme.tokens import Space
 from ui.unlock.parts import Way
 from ui.widgets import buttons, labels
@@ -24,15 +24,19 @@ _HIGHEST: Final = 320
 
 
 class Place(NamedTuple):
-    """A remembered folder, and whether it is there now."""
+    """A known folder, whether it is there now, and whether somebody had it remembered."""
 
     folder: Path
     here: bool
+    noted: bool = True
 
 
 def places() -> tuple[Place, ...]:
     """What is remembered. A stick may be unplugged, a disk may be slow: not for the window."""
-    return tuple(Place(folder, folder.is_dir()) for folder in remembered.vaults())
+    return tuple(
+        Place(folder, folder.is_dir(), remembered.why_not(folder) != "portable-beside")
+        for folder in remembered.vaults()
+    )
 
 
 class KnownVaults(Dialog):
@@ -64,7 +68,11 @@ class KnownVaults(Dialog):
         column.setSpacing(Space.M)
         column.addWidget(labels.text(title, "record"))
         self.reason = labels.text(
-            self.tr("Whoever uses this computer can see this list. Forgetting removes no vault."),
+            self.tr("Whoever has this stick can see this list. Forgetting removes no vault.")
+            if portable.is_on()
+            else self.tr(
+                "Whoever uses this computer can see this list. Forgetting removes no vault."
+            ),
             "body",
             wrap=True,
         )
@@ -156,6 +164,9 @@ class _Row(QWidget):
         self.way.setEnabled(place.here)
         self.forget = buttons.quiet(self.tr("Forget"))
         self.forget.set_small()
+        if not place.noted:
+            # It lies beside the program: there is nothing to forget.
+            self.forget.hide()
         # Several buttons of that name stand below each other.
         named = self.tr("Forget {name}").format(name=labels.isolated(place.folder.name))
         self.forget.setAccessibleName(named)

@@ -14,6 +14,7 @@ from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Space, Type
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Ground, paint_tile
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -160,7 +161,8 @@ class Ways(Side):
         other: to another vault.
         practice: to a practice vault.
         forgotten: to recovery words.
-        burn: to destroying the vault; hidden until it is known that this was switched on.
+        note: to a quick note; hidden until it is known that they are switched on.
+        burn: to destroying the vault; the same.
     """
 
     def __init__(self, *, known: bool) -> None:
@@ -176,6 +178,9 @@ class Ways(Side):
         self.forgotten = Way(
             "lifebuoy", self.tr("Forgot the passphrase?"), self.tr("What can be done, and what not")
         )
+        self.note = Way(
+            "pencil", self.tr("Quick note"), self.tr("Write something down; nothing is opened")
+        )
         self.burn = Way("flame", self.tr("Destroy this vault"), self.tr("Nobody can bring it back"))
         self.body.setContentsMargins(_EDGE, Space.XL, _EDGE, Space.XL)
         self.body.setSpacing(0)
@@ -189,12 +194,13 @@ class Ways(Side):
             self.body.addWidget(way)
         self.new.setVisible(known)
         self.forgotten.setVisible(known)
+        self.note.hide()
         self.burn.hide()
         self.body.addStretch(1)
 
     def all(self) -> tuple[Way, ...]:
         """Every one of them."""
-        return (self.new, self.other, self.practice, self.forgotten, self.burn)
+        return (self.note, self.new, self.other, self.practice, self.forgotten, self.burn)
 
 
 class LanguageButton(buttons.Button):
@@ -250,8 +256,17 @@ class FirstFoot(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.language.setSizePolicy(policy)
         row.addWidget(self.language)
+        self.help = buttons.quiet(self.tr("Help"), "help")
+        self.help.clicked.connect(self._open_help)
+        set_tip(self.help, self.tr("Help (F1)"))
+        row.addWidget(self.help)
         row.addStretch(1)
         self.promise = labels.text(self.tr("This app never uses the internet."), "hint")
         self.promise.set_colour("ink2")
         row.addWidget(self.promise)
         row.addSpacing(14)
+
+    def _open_help(self) -> None:
+        from ui.guide import opening  # noqa: PLC0415 - not needed for the first painting
+
+        opening.open_guide(self.window())

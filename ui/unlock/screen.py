@@ -89,6 +89,8 @@ class UnlockScreen(QWidget):
     """The passphrase is forgotten."""
     folder_given = Signal(object)
     """A folder was dropped here."""
+    looked = Signal(bool)
+    """Whether the vault is for training: known once the folder was looked at."""
     painted = Signal()
     """The first painting is on the screen; nothing was typed yet."""
 
@@ -136,11 +138,11 @@ class UnlockScreen(QWidget):
         if error.code == _NOTHING:
             self._say(self.tr("Nothing opened with this passphrase."))
             return
-        from ui.unlock.troubles import said  # noqa: PLC0415 - not needed for the first painting
+        from ui.unlock.troubles import said, tone  # noqa: PLC0415 - after the first painting
 
-        if stays:
+        if stays and tone(error) != "ok":
             self._stays = " ".join(part for part in (self._stays, said(error)) if part)
-        self._say(self._stays if stays else said(error))
+        self._say(self._stays if stays and self._stays else said(error), tone=tone(error))
 
     def submit(self) -> None:
         """Open what the passphrase belongs to."""
@@ -226,17 +228,17 @@ class UnlockScreen(QWidget):
         self.show_problem(error, stays=True)
 
     def _looked_at(self, info: VaultInfo) -> None:
+        from ui import capture  # noqa: PLC0415 - not needed for the first painting
+
         self._training = info.training
+        capture.allow(on=info.training)
         self.training.setVisible(info.training)
         self._fit()
+        self.looked.emit(info.training)
         if info.cloud_service is not None and not self.trouble.text():
-            self._say(
-                self.tr(
-                    "This folder looks like one that {service} copies elsewhere. "
-                    "Copies stay there, whatever you remove here."
-                ).format(service=labels.isolated(info.cloud_service)),
-                tone="warn",
-            )
+            from ui.unlock.troubles import copied_elsewhere  # noqa: PLC0415 - seldom needed
+
+            self._say(copied_elsewhere(info.cloud_service), tone="warn")
 
     def _try(self, opens: Callable[[], entry.Entered]) -> None:
         # Not owned by this screen: whatever becomes of it, somebody must lock what opens.
@@ -320,9 +322,9 @@ class UnlockScreen(QWidget):
         else:
             words = self.tr("Your passphrase opens the vault.")
             self.main.setText(self.tr("Open"))
-        subtitle = labels.text(words, "body", wrap=True)
-        subtitle.set_colour("ink2")
-        column.addWidget(subtitle)
+        self.subtitle = labels.text(words, "body", wrap=True)
+        self.subtitle.set_colour("ink2")
+        column.addWidget(self.subtitle)
         if self._is_named and self._folder is not None:
             column.addWidget(labels.said(self._folder.name, "quiet", wrap=True))
         column.addSpacing(Space.S)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.messages import message
+from ui.messages import isolated, message
 
 if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
+
+GOOD: Final = frozenset({"note-kept", "workshop-reset-done"})
+"""Codes of what went well: they come the same way."""
 
 
 def _next_steps() -> dict[str, str]:
@@ -28,6 +31,21 @@ def _next_steps() -> dict[str, str]:
             "a new vault and restore a backup there.",
         ),
     }
+
+
+def tone(error: AppError | CryptoError) -> str:
+    """The colour of what is said."""
+    return "ok" if error.code in GOOD else "danger"
+
+
+def copied_elsewhere(service: str) -> str:
+    """A cloud service copies the folder."""
+    words = QCoreApplication.translate(
+        "UnlockScreen",
+        "This folder looks like one that {service} copies elsewhere. "
+        "Copies stay there, whatever you remove here.",
+    )
+    return words.format(service=isolated(service))
 
 
 def said(error: AppError | CryptoError) -> str:

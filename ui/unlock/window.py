@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from defender_app import options as vault_options
@@ -14,27 +15,37 @@ from defender_app.options import Options
 from ui import i18n
 from ui.i18n import languages
 from ui.jobs import Jobs
+from ui.quick_notes.way import NoteWay
+from ui.shell.frame import THICK, TRAINING, paint_frame
 from ui.theme import theme
+from ui.theme.tokens import Space
 from ui.unlock import entry
 from ui.unlock.screen import UnlockScreen
+from ui.widgets import labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.vault.burning import Burned
     from ui.ahead import Ahead
+    from ui.clipboard import Clipboard
     from ui.first_run.flow import FirstRun
     from ui.main_window import MainWindow
     from ui.notify import Notify
     from ui.unlock.forgotten import Forgotten
+    from ui.workshop.beginning import WorkshopStart
+    from ui.workshop.resetting import Resetting
+
+    Body = UnlockScreen | FirstRun | Forgotten | WorkshopStart | Resetting
 
 _FIRST_SIZE: Final = (1280, 720)
 _SMALLEST: Final = (360, 320)
+_TRAIN: Final = "train"
 
 
 class FirstWindow(QWidget):
@@ -48,8 +59,10 @@ class FirstWindow(QWidget):
     Attributes:
         folder: the vault that is asked for, or None.
         options: those of the folder.
+        half: of the screen, where it is kept: ``left`` or ``right``.
         body: the screen shown now.
         jobs: everything that takes long.
+        notes: the way to a quick note.
     """
 
     entered = Signal(object)
@@ -70,15 +83,25 @@ class FirstWindow(QWidget):
         self._language = ""
         self._notify: Notify | None = None
         self._ahead: Ahead | None = None
+        self._clipboard: Clipboard | None = None
         self._is_chosen = False
         self.folder: Path | None = None
         self.options = Options()
-        self.body: UnlockScreen | FirstRun | Forgotten | None = None
+        self.half = ""
+        self.body: Body | None = None
+        self.notes = NoteWay(self)
         self.jobs = Jobs(self._problem, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.training = labels.text(self.tr("TRAINING"), "caption")
+        self.training.set_colour("warn")
+        self.training.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
+        self.training.hide()
+        self._column.addWidget(self.training)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
 
     def __repr__(self) -> str:
         return "<first window>"
@@ -104,6 +127,8 @@ class FirstWindow(QWidget):
             named=self._is_chosen or len(remembered.vaults()) > 1,
             opener=self._opener,
         )
+        screen.painted.connect(self.settle)
+        screen.looked.connect(self._looked)
         screen.trying.connect(self._make_ahead)
         screen.entered.connect(self.entered)
         screen.new_asked.connect(self.show_first_run)
@@ -111,21 +136,46 @@ class FirstWindow(QWidget):
         screen.folder_given.connect(self.show_chosen)
         screen.ways.burn.setVisible(folder is not None and self.options.burn_from_lock_screen)
         screen.ways.burn.clicked.connect(self.ask_burn)
+        is_on = folder is not None and bool(self.options.quick_note_recipient)
+        screen.ways.note.setVisible(is_on)
+        screen.ways.note.clicked.connect(self.notes.write)
         screen.forgotten.connect(self.show_forgotten)
         screen.foot.language_chosen.connect(self.change_language)
         self._show(screen)
+        # Until it was looked at.
+        self.mark(training=False)
 
     def main_window(self, entered: entry.Entered) -> MainWindow | None:
         """The main window for what was opened, where it was made while the key was derived."""
+        if self._clipboard is not None:
+            # Nobody here will count the seconds any more.
+            self._clipboard.clear()
         return None if self._ahead is None else self._ahead.take(entered, self.options)
+
+    def settle(self) -> None:
+        """What the first painting does not wait for: the icon, and a watch over what is copied."""
+        from ui import capture  # noqa: PLC0415 - as just said
+        from ui.clipboard import Clipboard  # noqa: PLC0415 - the same
+        from ui.theme import window_icons  # noqa: PLC0415 - the same
+
+        window_icons.wear(self.options.icon)
+        if self._clipboard is None:
+            self._clipboard = Clipboard(self)
+        # Until it is known that it is for practice.
+        capture.allow(on=False)
 
     def leave(self) -> None:
         """Nothing will be opened from here any more."""
         if self._ahead is not None:
             self._ahead.drop()
+        if self._clipboard is not None:
+            self._clipboard.clear()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was made ahead goes with the window."""
+        """What was made ahead goes with the window; a note is not thrown away with it."""
+        if self.notes.ask_first():
+            event.ignore()
+            return
         self.leave()
         super().closeEvent(event)
 
@@ -142,15 +192,32 @@ class FirstWindow(QWidget):
         self._is_chosen = True
         self.show_unlock(folder)
 
+    def help_page(self) -> str:
+        """The page of the guide about what is shown."""
+        from ui.guide import places  # noqa: PLC0415 - not needed for the first painting
+
+        return places.CLOSED.get(type(self.body).__name__, "start")
+
+    def _help(self) -> None:
+        from ui.guide import opening  # noqa: PLC0415 - the same
+
+        opening.open_guide(self)
+
     def show_first_run(self, purpose: str = "") -> None:
         """Show the steps to a new vault; ``purpose`` is chosen already if it is named."""
-        from ui.first_run.flow import FirstRun  # noqa: PLC0415 - only for a new vault
+        from ui import capture  # noqa: PLC0415 - only for a new vault
+        from ui.first_run.flow import FirstRun  # noqa: PLC0415 - the same
 
+        self.settle()
+        capture.allow(on=purpose == _TRAIN)
         run = FirstRun(self.jobs, self.notify, purpose=purpose, opener=self._opener, **self._create)
         run.entered.connect(self.entered)
         run.left.connect(self._return)
         run.language_chosen.connect(self.change_language)
+        run.workshop_asked.connect(self.show_workshop)
+        run.purpose.changed.connect(lambda: self.mark(training=run.plan.purpose == _TRAIN))
         self._show(run)
+        self.mark(training=run.plan.purpose == _TRAIN)
 
     def show_forgotten(self) -> None:
         """Show what can be done without the passphrase of this vault."""
@@ -158,6 +225,7 @@ class FirstWindow(QWidget):
 
         if self.folder is None:
             return
+        self.settle()
         screen = Forgotten(self.folder, self.jobs, recoverer=self._recoverer)
         screen.entered.connect(self.entered)
         screen.left.connect(self._return)
@@ -252,7 +320,51 @@ class FirstWindow(QWidget):
         title = self.options.window_title
         return self.tr("Notebook") if title == Options().window_title else title
 
-    def _show(self, body: UnlockScreen | FirstRun | Forgotten) -> None:
+    def take_half(self, half: str) -> None:
+        """Keep to one half of the screen, also after the next lock."""
+        from ui.workshop import seats  # noqa: PLC0415 - only for two seats
+
+        self.half = half if half in seats.HALVES else ""
+        if self.half:
+            seats.take_half(self, half)
+
+    def show_workshop(self) -> None:
+        """Show the way to a workshop."""
+        from ui.workshop import at_first  # noqa: PLC0415 - only for a workshop
+
+        self._show(at_first.start(self))
+        self.mark(training=True)
+
+    def show_reset(self) -> None:
+        """Bring the workshop of this vault back to its beginning, then ask for the passphrase."""
+        from ui.workshop import at_first  # noqa: PLC0415 - only for a workshop
+
+        if self.folder is not None:
+            self._show(at_first.reset(self, self.folder))
+            self.mark(training=True)
+
+    def mark(self, *, training: bool) -> None:
+        """The frame of practice round this window and every dialog over it, or none."""
+        self.setProperty(TRAINING, training)
+        edge = THICK if training else 0
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self.training.setVisible(training and not isinstance(self.body, UnlockScreen))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, over practice only."""
+        super().paintEvent(event)
+        if self.property(TRAINING):
+            paint_frame(QPainter(self), self.rect())
+
+    def _looked(self, training: bool) -> None:
+        self.mark(training=training)
+        if training:
+            from ui.workshop import at_first  # noqa: PLC0415 - only for a workshop
+
+            at_first.tell_passphrase(self)
+
+    def _show(self, body: Body) -> None:
         self.setWindowTitle(self._title())
         old, self.body = self.body, body
         self.leave()
@@ -262,3 +374,5 @@ class FirstWindow(QWidget):
             old.hide()
             old.deleteLater()
         self._column.addWidget(body)
+        # It says the word itself where the screen does not.
+        self.mark(training=bool(self.property(TRAINING)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from defender_app import backup
 from defender_app.vault import recovery
@@ -16,6 +16,7 @@ from ui.vault.flow import Field, Flow, Step
 from ui.widgets import labels
 from ui.widgets.new_secret import NewSecret
 from ui.widgets.pills import Pills
+from ui.workshop.noting import note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,13 +37,20 @@ PERSON: Final = "person"
 
 
 class Kind(Step):
-    """What shall open the file."""
+    """What shall open the file.
 
-    def __init__(self) -> None:
+    Args:
+        title: the question. everything: what is in it, where only its owner can open it.
+    """
+
+    def __init__(self, title: str = "", everything: str = "") -> None:
         super().__init__(
-            self.tr("What shall open the backup?"),
+            title or self.tr("What shall open the backup?"),
             "",
             self.tr("Continue"),
+        )
+        self._everything = everything or self.tr(
+            "Everything in this drawer: records, people and their names, evidence, cards and keys."
         )
         self.pills = Pills(
             (
@@ -79,9 +87,6 @@ class Kind(Step):
     def _tell(self) -> None:
         if not self.chosen:
             self.pills.choose((PASSPHRASE,))
-        everything = self.tr(
-            "Everything in this drawer: records, people and their names, evidence, cards and keys."
-        )
         own = {
             PASSPHRASE: self.tr("Whoever has the file and its passphrase reads all of it."),
             RECOVERY: self.tr(
@@ -102,7 +107,7 @@ class Kind(Step):
             self.meaning.setText(self._reason)
             self.meaning.set_colour("warn")
         else:
-            self.meaning.setText(f"{everything} {own[self.chosen]}")
+            self.meaning.setText(f"{self._everything} {own[self.chosen]}")
 
     def arrive(self) -> None:
         """The answers have the keyboard."""
@@ -116,9 +121,9 @@ class Kind(Step):
 class NewPassphrase(Step):
     """The passphrase of the file."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, title: str = "") -> None:
         super().__init__(
-            self.tr("A passphrase for the backup"),
+            title or self.tr("A passphrase for the backup"),
             self.tr(
                 "It can be tried for years by whoever has the file, so it should be longer than "
                 "one for every day. It is written down nowhere."
@@ -142,8 +147,9 @@ class NewPassphrase(Step):
 class Done(Step):
     """What lies where, and the passphrase typed once more."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("The backup is whole"), "", self.tr("Close"))
+    def __init__(self, title: str = "", verb: str = "") -> None:
+        self._verb = verb or self.tr("Close")
+        super().__init__(title or self.tr("The backup is whole"), "", self._verb)
         self.file = labels.said("", "strong", wrap=True)
         self.where = labels.Elided("", "hint")
         self.where.set_colour("ink2")
@@ -178,7 +184,7 @@ class Done(Step):
             }[kind]
         )
         self.again.setVisible(kind == PASSPHRASE)
-        self.verb = self.tr("Try it") if kind == PASSPHRASE else self.tr("Close")
+        self.verb = self.tr("Try it") if kind == PASSPHRASE else self._verb
 
     def arrive(self) -> None:
         """The field has the keyboard."""
@@ -271,6 +277,7 @@ class MakeBackup(Flow):
         )
 
     def _show(self, written: Written) -> None:
+        note(self.place, "backed-up", self)
         self._written = written.path
         self.end.show_result(written, self.kind.chosen)
         self.show_step(self.end)
@@ -304,14 +311,20 @@ class MakeBackup(Flow):
             self.fail(error)
 
     def _failed(self, error: AppError | CryptoError) -> None:
-        if error.code in {"medium-too-small", "medium-file-limit"}:
-            needed = error.facts.get("needed")
-            size = words.size(needed) if isinstance(needed, int) else ""
-            self.say(
-                self.tr(
-                    "The place is too small: {size} are needed. Nothing was written. Choose "
-                    "another one."
-                ).format(size=isolated(size))
-            )
-            return
-        self.fail(error)
+        said = needs_room(error)
+        if said:
+            self.say(said)
+        else:
+            self.fail(error)
+
+
+def needs_room(error: AppError | CryptoError) -> str:
+    """What to say where a place is too small for a file; "" for any other fault."""
+    if error.code not in {"medium-too-small", "medium-file-limit"}:
+        return ""
+    needed = error.facts.get("needed")
+    size = words.size(needed) if isinstance(needed, int) else ""
+    return QCoreApplication.translate(
+        "MakeBackup",
+        "The place is too small: {size} are needed. Nothing was written. Choose another one.",
+    ).format(size=isolated(size))

@@ -68,12 +68,20 @@ class Way:
 
 
 class Which(Step):
-    """The file."""
+    """The file; with ``journey`` that of a journey."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, journey: bool = False) -> None:
         super().__init__(
-            self.tr("Which backup shall come back?"),
+            self.tr("Which file did the records leave in?")
+            if journey
+            else self.tr("Which backup shall come back?"),
             self.tr(
+                "The file that you made before you left. If a person carried it: the file that "
+                "they made for you. It is opened and read to its end first; nothing comes before "
+                "you say so."
+            )
+            if journey
+            else self.tr(
                 "It is opened and read to its end first. You see what is in it and what is new "
                 "here; nothing comes before you say so."
             ),
@@ -156,11 +164,12 @@ class HandBack(Step):
 
 
 class BringBack(Flow):
-    """Brings a backup back, or hands it back."""
+    """Brings a backup back, or hands it back; with ``journey`` the file of a journey."""
 
-    def __init__(self, place: Workplace, parent: QWidget) -> None:
+    def __init__(self, place: Workplace, parent: QWidget, *, journey: bool = False) -> None:
         super().__init__(place, parent)
-        self.which, self.opening, self.seen = Which(), Opening(), Seen()
+        self._journey = journey
+        self.which, self.opening, self.seen = Which(journey=journey), Opening(), Seen()
         self.hand_back = HandBack()
         self._path: Path | None = None
         self._way = Way(place.drawer)
@@ -244,8 +253,11 @@ class BringBack(Flow):
             self.tr("%n file(s) came in.", "", restored.files),
             self.tr("%n record(s) kept as here.", "", stayed) if stayed else "",
         ]
+        if self._journey:
+            parts.append(self.tr("Destroy the file now, or keep it as a backup."))
         self.place.notify.finished(
-            self.tr("The backup is back."), " ".join(part for part in parts if part)
+            self.tr("The records are back.") if self._journey else self.tr("The backup is back."),
+            " ".join(part for part in parts if part),
         )
         self.accept()
 

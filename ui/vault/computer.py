@@ -38,6 +38,11 @@ def obstacle_words(code: str) -> str:
         "recovery-untested": translate(
             "Binding", "First test the recovery words: nobody should rely on words never tried."
         ),
+        "keychain-portable": translate(
+            "Binding",
+            "The program runs from its own folder and leaves nothing on this computer, so it puts "
+            "no key into its keychain.",
+        ),
         "keychain-none": translate("Binding", "This computer has no keychain that can be used."),
         "keychain-silent": translate("Binding", "The keychain of this computer does not answer."),
     }.get(code, translate("Binding", "The keychain of this computer cannot be used."))

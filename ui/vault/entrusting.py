@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -12,17 +11,12 @@ from defender_app import backup
 from defender_app.focal import contacts
 from defender_app.focal.contacts import State
 from defender_app.model.answers import plain
-from ui.i18n import dates
 from ui.messages import gate_words
-from ui.send.pick_list import Pick, PickList
-from ui.theme import theme
-from ui.theme.tokens import Radius
 from ui.vault.flow import Step
+from ui.vault.records_pick import RecordsPick
 from ui.widgets import labels
-from ui.widgets.cards import Ground
 from ui.widgets.check import Check
 from ui.widgets.fields import Choice, Labelled
-from ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,7 +28,6 @@ if TYPE_CHECKING:
     from defender_app.vault.listing import IncidentRow
     from ui.workplace import Workplace
 
-_LIST_HIGH: Final = 220
 _MOST_LINES: Final = 20
 _PERSON: Final = "person"
 _TEXT: Final = "text"
@@ -60,16 +53,14 @@ class Standing:
         return "<standing in the way>"
 
 
-class Whom(Step):
-    """The person, and the records they shall carry."""
+class Person(Step):
+    """The person who shall carry it."""
 
     known = Signal()
     """It was read who and what there is."""
 
-    def __init__(self, place: Workplace) -> None:
-        super().__init__(
-            self.tr("Who shall carry it, and which records?"), "", self.tr("Choose where…")
-        )
+    def __init__(self, place: Workplace, title: str = "") -> None:
+        super().__init__(title or self.tr("Who shall carry it?"), "", self.tr("Choose where…"))
         self.can_go_back = True
         self._place = place
         self._loaded = False
@@ -82,29 +73,57 @@ class Whom(Step):
         )
         self.nobody.hide()
         self.labelled = Labelled(self.tr("The person"), self.person)
-        self.list = PickList(self.tr("Records"))
-        self.list.setFixedHeight(theme.scaled(_LIST_HIGH))
-        self.told = labels.text("", "quiet", wrap=True)
-        self.list.changed.connect(self._tell)
-        self.well = Ground("surface", radius=Radius.ROW, rim="line", padding=1)
-        self.well.body.addWidget(self.list)
-        self.add(self.labelled, self.well, self.told)
+        self.add(self.labelled)
 
     @property
     def contact_id(self) -> str:
         """Whose card."""
         return self.person.chosen
 
-    @property
-    def event_ids(self) -> tuple[str, ...]:
-        """The records chosen."""
-        return self.list.chosen
-
     def arrive(self) -> None:
-        """Read who and what there is, once."""
+        """Read who there is, once."""
         if self._loaded:
             return
         self._loaded = True
+        self._read()
+
+    def _read(self) -> None:
+        drawer = self._place.drawer
+        self._place.jobs.do(lambda: _people(drawer), self._show_people, owner=self)
+
+    def _show_people(self, people: Sequence[tuple[str, str]]) -> None:
+        self.nobody.setVisible(not people)
+        self.labelled.setVisible(bool(people))
+        self.person.set_choices(people)
+        if people:
+            self.person.choose(people[0][0])
+        self.can_go_on = bool(people)
+        self.known.emit()
+
+    def is_answered(self) -> bool:
+        """Somebody."""
+        return bool(self.contact_id)
+
+
+class Whom(Person):
+    """The person, and the records they shall carry."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, self.tr("Who shall carry it, and which records?"))
+        self.records = RecordsPick()
+        self.list, self.well, self.told = (
+            self.records.list,
+            self.records.well,
+            self.records.told,
+        )
+        self.add(self.records)
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """The records chosen."""
+        return self.records.event_ids
+
+    def _read(self) -> None:
         drawer = self._place.drawer
         self._place.jobs.do(
             lambda: (_people(drawer), drawer.incidents.list()), self._show, owner=self
@@ -112,38 +131,13 @@ class Whom(Step):
 
     def _show(self, found: tuple[list[tuple[str, str]], Sequence[IncidentRow]]) -> None:
         people, rows = found
-        self.nobody.setVisible(not people)
-        self.labelled.setVisible(bool(people))
-        self.well.setVisible(bool(people))
-        self.person.set_choices(people)
-        if people:
-            self.person.choose(people[0][0])
-        self.list.show_picks(
-            [Pick(row.event_id, partial(self._row, row)) for row in rows],
-            [row.event_id for row in rows],
-        )
-        self._tell()
-        self.can_go_on = bool(people)
-        self.known.emit()
-
-    def _row(self, row: IncidentRow) -> Row:
-        day = dates.shown(row.date_start) if row.date_start else ""
-        return Row(title=row.title or self.tr("Without a title"), facts=day, icon="document")
-
-    def _tell(self) -> None:
-        count = len(self.event_ids)
-        self.told.setText(self.tr("%n record(s) chosen", "", count) if self._has_people() else "")
-
-    def _has_people(self) -> bool:
-        return self.list.isVisibleTo(self)
+        self.records.setVisible(bool(people))
+        self.records.show_rows(rows)
+        self._show_people(people)
 
     def is_answered(self) -> bool:
         """Somebody, and something."""
-        if self.contact_id and self.event_ids:
-            return True
-        if self._has_people():
-            self.told.setText(self.tr("Choose at least one record."))
-        return False
+        return super().is_answered() and self.records.is_answered()
 
 
 class Objections(Step):

@@ -56,7 +56,8 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
-        self.column.addWidget(labels.text(title, "record", wrap=True))
+        self.head = labels.text(title, "record", wrap=True)
+        self.column.addWidget(self.head)
         if reason:
             self.say(reason)
 
@@ -149,7 +150,10 @@ class Flow(Dialog):
         self.say("")
         self._page.verticalScrollBar().setValue(0)
         self._arrive()
+        # The bar of a long step before would keep this one narrow, and so in need of it.
+        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fit(shrink=True)
+        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def fit(self, *, shrink: bool = False) -> None:
         """As high as what is shown, within the screen; lower than before only for another step."""

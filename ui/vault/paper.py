@@ -31,6 +31,7 @@ class Sheet:
         words: the 33 words; secret.
         numbers: of the words.
         mirrored: whether the sentences run from right to left.
+        mark: a word across the page; "" for none.
     """
 
     title: str
@@ -38,11 +39,14 @@ class Sheet:
     words: tuple[str, ...] = field(repr=False)
     numbers: tuple[int, ...] = field(repr=False)
     mirrored: bool = False
+    mark: str = ""
 
 
-def sheet(title: str, sentences: tuple[str, ...], share: Share, *, mirrored: bool) -> Sheet:
+def sheet(
+    title: str, sentences: tuple[str, ...], share: Share, *, mirrored: bool, mark: str = ""
+) -> Sheet:
     """The page of a share."""
-    return Sheet(title, sentences, share.words, share.numbers, mirrored)
+    return Sheet(title, sentences, share.words, share.numbers, mirrored, mark)
 
 
 def pdf(page: Sheet) -> bytes:
@@ -62,6 +66,9 @@ def _draw(painter: QPainter, size: QSizeF, page: Sheet) -> None:
     flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
     direction = Qt.LayoutDirection.RightToLeft if page.mirrored else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(direction)
+    if page.mark:
+        sheets.paint_mark(painter, page.mark, size.width(), size.height())
+        painter.setPen(Qt.GlobalColor.black)
     top = 0.0
     for words, font, gap in (
         (page.title, sheets.font(18, 600), 5.0),

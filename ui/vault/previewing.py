@@ -8,6 +8,7 @@ from defender_app import wire
 from defender_app.backup import State
 from ui.evidence import words
 from ui.i18n import dates
+from ui.seizure import words as seizing
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
 from ui.theme import theme
@@ -62,11 +63,11 @@ class Seen(Step):
     def show_preview(self, found: Preview) -> None:
         """Say what would come."""
         made = dates.moment(wire.from_rfc3339(found.made_on))
-        self.about.setText(
-            self.tr("Made {when}. What is here stays as it is; nothing is doubled.").format(
-                when=made
-            )
-        )
+        about = self.tr("Made {when}. What is here stays as it is; nothing is doubled.")
+        said = [about.format(when=made)]
+        if found.made.mark:
+            said.append(seizing.mark(found.made.mark, dates.shown(found.made.gone_on)) + ".")
+        self.about.setText(" ".join(said))
         self.can_go_on = bool(
             found.count(*_NEW, State.NEWER)
             or found.new_files

@@ -16,6 +16,7 @@ from ui.vault.words_grid import WordsGrid
 from ui.widgets import buttons, labels
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import Labelled
+from ui.widgets.private import keep_unseen
 
 if TYPE_CHECKING:
     from crypto.shares import Share
@@ -37,6 +38,7 @@ class SharesEntry(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_unseen(self)
         self._typed = TypedShares()
         self.asked: Question | None = None
         self.line = WordLine()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.messages import isolated
 from ui.paper import sheets
+from ui.paper.sheets import training_mark
+from ui.shell.frame import TRAINING
 from ui.theme.tokens import Space
 from ui.vault import paper
 from ui.vault.words_grid import WordsGrid
@@ -188,4 +190,5 @@ class SharesView(QWidget):
             self.tr("Four digits stand for a word: type them instead of it, on any keyboard."),
         )
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return paper.sheet(self._heading(), sentences, share, mirrored=mirrored)
+        mark = training_mark() if self.window().property(TRAINING) else ""
+        return paper.sheet(self._heading(), sentences, share, mirrored=mirrored, mark=mark)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import theme
+from ui.shell.frame import THICK as _FRAME
+from ui.shell.frame import TRAINING, paint_frame
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import filled, outlined
@@ -20,11 +21,7 @@ if TYPE_CHECKING:
 
     from ui.widgets.labels import Words
 
-TRAINING: Final = "training"
-"""The property of a window over a practice vault."""
-
 _WIDEST: Final = 520
-_FRAME: Final = 4
 
 
 class Dialog(QDialog):
@@ -38,6 +35,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._training: Words | None = None
         if parent is not None and parent.window().property(TRAINING):
+            # What stands over this dialog is over practice, too.
+            self.setProperty(TRAINING, True)  # noqa: FBT003 - Qt's setter
             self._training = text(self.tr("TRAINING"), "caption")
             self._training.setParent(self)
             self._training.set_colour("warn")
@@ -61,6 +60,11 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button of this dialog; Qt's own would press one of a dialog over it."""
+        if event.key() == Qt.Key.Key_F1:
+            from ui.guide import opening  # noqa: PLC0415 - the guide is a dialog itself
+
+            opening.open_guide(self)
+            return
         if Qt.Key(event.key()) not in ENTER:
             super().keyPressEvent(event)
             return
@@ -74,15 +78,7 @@ class Dialog(QDialog):
         super().paintEvent(event)
         if self._training is None:
             return
-        painter = QPainter(self)
-        colour, wide, high = theme.colour("warn"), self.width(), self.height()
-        for edge in (
-            QRect(0, 0, wide, _FRAME),
-            QRect(0, high - _FRAME, wide, _FRAME),
-            QRect(0, 0, _FRAME, high),
-            QRect(wide - _FRAME, 0, _FRAME, high),
-        ):
-            painter.fillRect(edge, colour)
+        paint_frame(QPainter(self), self.rect())
 
 
 class Question(Dialog):

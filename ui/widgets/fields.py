@@ -106,6 +106,12 @@ class PlainText(QPlainTextEdit):
             plain.setText(source.text())
             super().insertFromMimeData(plain)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged out goes as plain text."""
+        plain = QMimeData()
+        plain.setText(self.textCursor().selection().toPlainText())
+        return plain
+
     def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
         """Only text can be pasted: no pictures, no files."""
         return source.hasText() and not source.hasUrls()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme import theme
 from ui.theme.tokens import Type
 from ui.widgets.tips import set_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Kind = Literal[
     "body",
@@ -59,6 +63,8 @@ _SHAPES: Final[dict[str, _Shape]] = {
 }
 
 _KEPT: Final = 16
+_STRONG: Final = 600
+_FIXED: Final = ("DejaVu Sans Mono", "Menlo", "Consolas", "monospace")
 _PLENTY: Final = 8
 
 # Isolate (U+2068 … U+2069): a name in another script must not rearrange the words around it.
@@ -82,6 +88,7 @@ class Words(QLabel):
         self._tabular = False
         self._heights: dict[tuple[str, int, bool], int] = {}
         self._wide: dict[str, int] = {}
+        self._pieces: list[QTextLayout.FormatRange] = []
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._fit()
@@ -125,6 +132,30 @@ class Words(QLabel):
         self._tabular = True
         self._fit()
 
+    def set_pieces(
+        self, strong: Sequence[tuple[int, int]], typed: Sequence[tuple[int, int]]
+    ) -> None:
+        """Set pieces of the words apart: names of buttons, and what is to be typed.
+
+        Args:
+            strong: where each begins, and how many letters it has.
+            typed: the same.
+        """
+        self._pieces = []
+        for place, pieces in enumerate((strong, typed)):
+            shape = QTextCharFormat()
+            if place:
+                shape.setFontFamilies(_FIXED)
+            else:
+                shape.setFontWeight(_STRONG)
+            for start, length in pieces:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length, piece.format = start, length, shape
+                self._pieces.append(piece)
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()
+
     def line_height(self) -> int:
         """How high one line stands."""
         return theme.line_height(self._shape.size, self.text(), loose=self._shape.loose)
@@ -145,6 +176,8 @@ class Words(QLabel):
         )
         option.setAlignment(self._side())
         layout.setTextOption(option)
+        if self._pieces:
+            layout.setFormats(self._pieces)
         height = self.line_height()
         metrics = QFontMetricsF(self._face)
         above = (height - metrics.height()) / 2

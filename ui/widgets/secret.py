@@ -21,6 +21,7 @@ from ui.theme.tokens import Space, Type
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Glyph
 from ui.widgets.labels import Words, text
+from ui.widgets.private import keep_unseen
 from ui.widgets.scroll import reveal
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class Secret(QWidget):
         """
         super().__init__()
         self.keyboard: Keyboard | None = None
+        keep_unseen(self)
         self.line = _Hidden()
         self.line.setAccessibleName(name)
         self.line.setFixedHeight(_HEIGHT)
@@ -152,16 +154,7 @@ class Secret(QWidget):
         self.caps = _Hint("caps", self.tr("Caps Lock is on"), "warn")
         self.layout_hint = _Hint("keyboard", "", "ink2")
         self._hints = hints
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.caps)
-        row.addStretch(1)
-        row.addWidget(self.layout_hint)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.line)
-        column.addLayout(row)
+        self._lay_out()
         self.setFocusProxy(self.line)
         self.caps.setVisible(False)
         self.layout_hint.setVisible(hints)
@@ -173,6 +166,18 @@ class Secret(QWidget):
         self._name_layout()
         self._fit()
         theme.watch(self._fit)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self.caps)
+        row.addStretch(1)
+        row.addWidget(self.layout_hint)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.line)
+        column.addLayout(row)
 
     def _fit(self) -> None:
         self.line.setFont(theme.font(Type.HEADING))

@@ -56,7 +56,7 @@ class SticksModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row)[column]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._steps(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and 0 < column < len(_WIDTHS):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

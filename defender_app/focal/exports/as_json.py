@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from defender_app import wire
-from defender_app.focal.exports.columns import withheld
+from defender_app.focal.exports.columns import TRAINING, withheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,6 +33,7 @@ def pieces(
         cases: each with what the desk noted, and its files: eid to the name beside this one.
     """
     head = {"format": FORMAT, "version": VERSION, "action": action, "training": training}
+    head |= {"mark": TRAINING} if training else {}
     yield wire.encode(head)[:-1] + b',"cases":['
     for place, (projected, coded, files) in enumerate(cases):
         yield (b",\n" if place else b"\n") + wire.encode(_case(projected, coded, files))

@@ -203,6 +203,7 @@ def _as_json(
             "format": FORMAT,
             "version": VERSION,
             "training": training,
+            **({"mark": TRAINING} if training else {}),
             "suppressed_below": below,
             "from": first.isoformat() if first else "",
             "to": last.isoformat() if last else "",

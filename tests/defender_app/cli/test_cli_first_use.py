@@ -378,3 +378,32 @@ def test_ctrl_c_while_the_program_loads_is_quiet(module: str) -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (128 + signal.SIGINT, b"", b"")
+
+
+def test_a_receipt_in_ready_words_and_what_was_taken_back(pair: Pair, tmp_path: Path) -> None:
+    event_id = recorded(pair.sender, tmp_path, sample(13))
+    sealing = ("--to", pair.contact, "--record", event_id, "--out", tmp_path / "out")
+    sealed = sealed_with_every_reason(pair.sender, *sealing)
+    assert sealed.data["files"][0]["report_id"]
+    taken, page = people(pair.desk, "open", tmp_path / "out"), pair.desk
+    case = page("case", "list").data["cases"][0]
+    assert f"{case['number']} {case['case_id'][:8]}" in taken[0]
+    words = ("reply", case["case_id"], "--out", tmp_path / "answers")
+    template = ("--kind", "received", "--from-template")
+    tried = page.tries(*words, *template, "--text", "mine")
+    assert tried.error["code"] == "reply-two-texts"
+    tried = page.tries(*words, "--kind", "closed", "--status", "new", "--text", "Done.")
+    assert tried.error["code"] == "reply-status-other"
+    assert page(*words, *template).data["text"] in _read(pair, tmp_path, event_id)
+    shown, _ = people(page, "case", "show", case["case_id"])
+    assert "took the whole report back" not in shown
+    about = ("--report", sealed.data["files"][0]["report_id"])
+    pair.sender("notice", "withdraw", *about, "--out", tmp_path / "n")
+    page("open", tmp_path / "n")
+    shown, _ = people(page, "case", "show", case["case_id"])
+    assert shown.index("took the whole report back") < shown.index("What the people in it agreed")
+
+
+def _read(pair: Pair, tmp_path: Path, event_id: str) -> str:
+    pair.sender("reply-import", tmp_path / "answers")
+    return str(pair.sender("record", "show", event_id).data["replies"][0]["message"])

@@ -95,6 +95,7 @@ def test_words_do_not_leave_by_standard_output(sender: Seat, tmp_path: Path) -> 
     made = sender("vault", "recovery", "new", "--shares-to", tmp_path / "s", "--yes")
     share = share_of(tmp_path / "s" / "share-1-of-3.txt")
     assert tells((tmp_path / "s" / "share-1-of-3.txt").read_text(encoding="utf-8"), share)
+    assert "TRAINING" in (tmp_path / "s" / "share-1-of-3.txt").read_text(encoding="utf-8")
     assert not tells(made.out + made.err, share)
 
 

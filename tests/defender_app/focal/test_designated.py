@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from defender_app import places
+from defender_app import places, portable
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
 from defender_app.focal import contacts, designated, known_cards, own_changes, prepared
@@ -130,7 +130,7 @@ def test_the_folder_of_the_program_is_looked_at_but_not_that_of_all_packages(
 ) -> None:
     (here,) = places.of_program()
     assert (here / "defender_app").is_dir()
-    monkeypatch.setattr(places, "__file__", str(tmp_path / "site-packages" / "x" / "places.py"))
+    monkeypatch.setattr(portable, "__file__", str(tmp_path / "site-packages" / "x" / "portable.py"))
     assert places.of_program() == ()
     monkeypatch.setattr("sys.frozen", True, raising=False)
     monkeypatch.setattr("sys.executable", str(tmp_path / "stick" / "app" / "program"))

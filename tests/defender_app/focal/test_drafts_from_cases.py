@@ -16,7 +16,7 @@ from defender_app.focal.drafts import check, make, out, store, summary
 from defender_app.focal.register_items import Item
 from defender_app.model.follow_up import ActionResponse, UnAction
 from defender_app.vault.drawer import Drawer
-from tests.support import backups, incidents, line
+from tests.support import backups, incidents, line, zips
 from tests.support import desk as scenes
 
 UNNAMED = Wish(action=Action.SG_UNNAMED, year=2025)
@@ -55,7 +55,7 @@ def test_a_paragraph_is_made_kept_noted_and_written(
         target = tmp_path / f"draft.{form}"
         out.write(desk, draft.draft_id, target, form)
         assert target.stat().st_size > 100
-    assert b"TRAINING" in (tmp_path / "draft.txt").read_bytes()
+        assert b"TRAINING" in zips.unpacked(target), form
     with pytest.raises(InputError, match="inside-a-vault"):
         out.write(desk, draft.draft_id, tmp_path / "vault-0" / "draft.txt", "txt")
     with pytest.raises(MachineError, match="exists"):

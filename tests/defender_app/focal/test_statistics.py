@@ -117,6 +117,7 @@ def test_small_numbers_hide_in_every_form(desk: Drawer, take: Take, tmp_path: Pa
     book = openpyxl.load_workbook(io.BytesIO((tmp_path / "xlsx").read_bytes()))
     assert book.sheetnames[0] == "By type"
     told = json.loads((tmp_path / "json").read_bytes())
+    assert told["mark"] == "TRAINING"
     assert (told["format"], told["training"], told["suppressed_below"]) == (
         *("defender-statistics", True),
         5,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "docs" / "schema"
-NAMES = ("incident", "report", "reply", "notice", "card", "handover")
+NAMES = ("incident", "report", "reply", "notice", "card", "handover", "note")
 
 
 @cache

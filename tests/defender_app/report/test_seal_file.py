@@ -437,6 +437,23 @@ def test_evidence_that_was_damaged_in_the_vault_is_not_sent(
     _nothing_happened(defender, record, out)
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE blob_rows SET data = CAST(substr(data, 2) || 'x' AS BLOB)",
+        "UPDATE blob_rows SET data = CAST(substr(data, 2) AS BLOB)",
+    ],
+)
+def test_other_bytes_put_in_the_place_of_evidence_are_not_sent(
+    defender: Drawer, contact: Contact, record: str, out: Path, spoil: str
+) -> None:
+    composition = line.composed(defender, contact, [record])
+    defender.database.run(spoil)
+    with pytest.raises(InputError, match="blob-damaged"):
+        seal(defender, composition, out)
+    _nothing_happened(defender, record, out)
+
+
 def test_of_a_file_that_never_came_only_the_description_leaves(
     defender: Drawer, desk: Drawer, contact: Contact, own_card: OwnCard, out: Path
 ) -> None:

@@ -165,6 +165,17 @@ def test_what_is_no_vault_is_left_alone(tmp_path: Path, names: tuple[str, ...]) 
         burning.burn(tmp_path / "nowhere", forget=_nothing)
 
 
+def test_cut_short_before_its_last_file_it_can_be_finished(tmp_path: Path) -> None:
+    place = tmp_path / "vault"
+    place.mkdir()
+    (place / rules.LOCK).write_text("a list of things to lock")
+    with pytest.raises(InputError, match="not-a-vault"):
+        burning.burn(place, forget=_nothing)
+    (place / rules.LOCK).write_bytes(b"")
+    assert burning.burn(place, forget=_nothing) == burning.Burned((), 0)
+    assert not place.exists()
+
+
 def test_a_medium_that_cannot_be_written_is_said_before_anything(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

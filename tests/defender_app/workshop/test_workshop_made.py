@@ -158,8 +158,15 @@ def test_cancelling_leaves_nothing(tmp_path: Path, made: Any) -> None:
         with pytest.raises(InputError, match="cancelled"):
             making.start(root, drawer_size=SMALL, progress=stops)
         assert not root.exists()
-    root.mkdir()
-    (root / "mine.txt").write_text("mine")
+
+    def mine_comes(_done: int, _all: int) -> bool:
+        (root / "mine.txt").write_text("mine")
+        return False
+
+    # What somebody puts there while it is made is not ours to take away.
+    with pytest.raises(InputError, match="cancelled"):
+        making.start(root, drawer_size=SMALL, progress=mine_comes)
+    assert [one.name for one in root.iterdir()] == ["mine.txt"]
     with pytest.raises(InputError, match="workshop-folder-not-empty"):
         making.start(root, drawer_size=SMALL)
     assert [one.name for one in root.iterdir()] == ["mine.txt"]

@@ -14,7 +14,7 @@ from defender_app.vault import Vault
 from defender_app.workshop import folder as folders
 from defender_app.workshop import snapshot
 from defender_app.workshop.folder import Workshop
-from tests.support import line
+from tests.support import line, vaults
 
 MARK = "a-word-that-only-this-group-wrote"
 
@@ -185,3 +185,14 @@ def test_a_reset_that_was_killed_is_finished_by_the_next(
     monkeypatch.undo()
     snapshot.reset(workshop.root)
     assert everything(workshop.root) == before
+
+
+def test_a_real_vault_in_a_practice_folder_is_asked_about(workshop: Workshop) -> None:
+    mine = workshop.exchange / "mine"
+    vaults.new_vault(mine, "a passphrase of my own", training=False)
+    with pytest.raises(InputError, match="workshop-foreign-files") as refused:
+        snapshot.reset(workshop.root)
+    assert refused.value.facts["files"] == "exchange/mine"
+    assert (mine / "vault.json").exists()
+    shutil.rmtree(mine)
+    assert snapshot.foreign(workshop.root) == ()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from defender_app import remembered
+from defender_app import portable, remembered
 from defender_app.vault import Vault
 from tests.support.window import RecordedNotify
 from ui.unlock.known import KnownVaults
@@ -65,6 +65,21 @@ def test_a_remembered_vault_is_one_click_away(
     qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
     assert first.folder == vault_folder
     assert not dialog.isVisible()
+
+
+def test_a_portable_program_finds_what_lies_beside_it_and_has_nothing_to_forget(
+    first: FirstWindow, vault_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portable, "_folder", [str(vault_folder.parent)])
+    show(first, None, qtbot)
+    dialog = shown(first, qtbot)
+    ((folder, (way, forget)),) = dialog.rows.items()
+    assert folder == vault_folder
+    assert way.isEnabled()
+    assert not forget.isVisible()
+    assert "this stick" in dialog.reason.text()
+    way.click()
+    assert first.folder == vault_folder
 
 
 def test_one_is_forgotten_and_with_the_last_one_the_list(

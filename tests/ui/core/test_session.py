@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -78,6 +79,18 @@ def test_the_lock_key_locks_from_every_page(
     session.window.activateWindow()
     qtbot.waitUntil(session.window.isActiveWindow)
     qtbot.keyClick(session.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert ends.locked == [""]
+    assert not vault.is_open
+
+
+def test_the_lock_key_locks_over_a_dialog(
+    session: Session, ends: Ends, vault: Vault, qtbot: QtBot
+) -> None:
+    dialog = Question(session.window, "Remove it?", "It goes.", "Remove", "Keep it")
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert ends.locked == [""]
     assert not vault.is_open
 

@@ -12,6 +12,7 @@ import pytest
 
 from defender_app.__main__ import _window_wanted
 from tests.support.repository import ROOT
+from ui import app
 
 SCRIPT = """
 import json, os, sys
@@ -117,6 +118,37 @@ def test_help_names_the_window() -> None:
     assert run("window", "--help").returncode == 0
     assert "--problem" not in run("window", "--help").stdout
     assert "--purpose" not in run("window", "--help").stdout
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="buses of Linux")
+@pytest.mark.parametrize(
+    ("address", "socket", "then"),
+    [
+        ("unix:path=/somewhere", False, "unix:path=/somewhere"),
+        (None, True, None),
+        (None, False, "disabled:"),
+        ("", False, "disabled:"),
+    ],
+)
+def test_a_bus_is_refused_only_where_none_was_given(
+    address: str | None,
+    socket: bool,
+    then: str | None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else a desktop that has its bus where all have it would not be heard; or one be started."""
+    name = "DBUS_SESSION_BUS_ADDRESS"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    if socket:
+        (tmp_path / "bus").touch()
+    if address is None:
+        monkeypatch.delenv(name, raising=False)
+    else:
+        monkeypatch.setenv(name, address)
+    app.start_no_daemon()
+    assert os.environ.get(name) == then
+    monkeypatch.setenv(name, "disabled:")
 
 
 DIALOG = """

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.focal import card as cards
@@ -74,6 +74,23 @@ def test_a_card_is_made_shown_exported_and_taken_by_a_sender(
     settled()
     assert QGuiApplication.clipboard().text() == own.card.file.decode()
     QGuiApplication.clipboard().clear()
+
+
+def test_digits_stand_where_the_line_begins_in_arabic_too(
+    page: MyCardPage, desk: Drawer, settled: Settled
+) -> None:
+    line.new_card(desk)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.arrive()
+    settled()
+    (view,) = page.cards
+    (digits,) = (
+        one for one in view.findChildren(QWidget) if one.accessibleName() == view.facts.code
+    )
+    assert digits.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    well = digits.parentWidget()
+    assert well is not None
+    assert digits.geometry().center().x() > well.width() / 2
 
 
 def test_what_a_card_cannot_hold_is_said_at_its_field(

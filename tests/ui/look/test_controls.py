@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.shell.frame import TRAINING
 from ui.theme import focus, theme
 from ui.widgets import buttons, chips, labels, pills, rows, scroll, stepper, tabs
 from ui.widgets.banners import Banner
 from ui.widgets.check import Check
-from ui.widgets.dialogs import TRAINING, Question
+from ui.widgets.dialogs import Question
 from ui.widgets.fields import Choice, Labelled, LineEdit, Secret
 from ui.widgets.flow import FlowLayout
 from ui.widgets.lists import ListView

@@ -29,6 +29,7 @@ from ui.incidents.printing import Printing
 from ui.paper import overview as overview_paper
 from ui.paper import pages as paper
 from ui.paper import record as record_paper
+from ui.paper import sheets
 from ui.paper.neutral import neutral
 from ui.paper.pages import Counted, Line, Pages, Part
 from ui.workplace import Workplace
@@ -160,7 +161,7 @@ def test_a_pdf_says_neither_when_nor_with_what(drawer: Drawer, language: str) ->
 
 def test_each_page_from_a_practice_vault_says_training(drawer: Drawer) -> None:
     lines = tuple(Line("Question", f"Answer {number}") for number in range(200))
-    marked = Pages("Title", parts=(Part("Part", lines),), mark=record_paper.training_mark())
+    marked = Pages("Title", parts=(Part("Part", lines),), mark=sheets.training_mark())
     document = pypdfium2.PdfDocument(paper.pdf(marked))
     assert len(document) > 3
     for page in document:

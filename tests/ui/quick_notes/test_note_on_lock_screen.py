@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from defender_app import options
+from defender_app.errors import MachineError
 from defender_app.quick_notes import inbox, note, switching
 from defender_app.vault import Vault
 from defender_app.vault import folder as rules
@@ -220,6 +221,18 @@ def test_files_that_are_gone_do_not_take_the_words_with_them(noted: Path, tmp_pa
     typed = draft.Typed(TEXT, "", (tmp_path / "gone.jpg",))
     assert draft.save_anyhow(noted, typed) == draft.WITHOUT_FILES
     assert _read(noted) == [f"{TEXT}\n\ngone.jpg"]
+
+
+def test_files_that_the_disk_refuses_do_not_take_the_words_with_them(
+    noted: Path, tmp_path: Path
+) -> None:
+    never_ends = tmp_path / "loop.jpg"
+    never_ends.symlink_to(never_ends)
+    typed = draft.Typed(TEXT, "", (never_ends,))
+    with pytest.raises(MachineError):
+        draft.save(noted, typed)
+    assert draft.save_anyhow(noted, typed) == draft.WITHOUT_FILES
+    assert _read(noted) == [f"{TEXT}\n\nloop.jpg"]
 
 
 def test_a_very_long_text_becomes_several_notes(noted: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from defender_app.model import Act, Answer, Cooperation, Incident, Person, lens
+from defender_app.seizure import guide
 from defender_app.training.samples import samples
 from tests.support.window import RecordedGo, RecordedNotify, commit_text
 from ui.record import rooms
@@ -325,13 +326,18 @@ def test_who_else_may_be_exposed_is_asked_without_names(
     assert training_place.drawer.incidents.get(page.draft.event_id).acts == (_device(),)
 
 
-def test_a_vault_that_was_seen_opens_the_guide(open_record: Open, go: RecordedGo) -> None:
+def test_a_vault_that_was_seen_opens_the_guide(
+    open_record: Open, go: RecordedGo, training_place: Workplace, settled: Settled
+) -> None:
     page = open_record(msgspec.structs.replace(_sample(0), acts=(_device(devices=("phone",)),)))
     pills = _asked(page, 0, "this_vault_was_on_it").editor.pills
     pills.pill("no").click()
     assert go.went == []
     pills.pill("yes").click()
-    assert go.went == [("page", "learn")]
+    settled()
+    assert go.went == [("page", "seizure")]
+    # What it was begun from is known, so that both lead to each other.
+    assert guide.get(training_place.drawer).event_ids == (page.draft.event_id,)
 
 
 def test_a_sent_record_says_that_this_is_a_new_version(

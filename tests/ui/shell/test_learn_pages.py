@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.repository import ROOT
 from tests.support.window import RecordedNotify
 from ui.learn.page import LearnPage
 from ui.learn.texts import LESSONS
+from ui.learn.who import WHO
 from ui.widgets.labels import Words
 from ui.workplace import Workplace
 
@@ -21,11 +25,17 @@ def test_every_page_can_be_read(qtbot: QtBot, place: Workplace) -> None:
     qtbot.addWidget(page)
     page.resize(1076, 630)
     page.show()
-    for number, lesson in enumerate(LESSONS):
-        page.view.setCurrentIndex(page.view.model().index(number, 0))
+    for lesson in LESSONS:
+        page.show_part(lesson.ident)
         shown = _words(page)
         for block in lesson.blocks:
             assert all(str(sentence) in shown for sentence in block.sentences)
+
+
+def test_the_same_people_stand_on_the_page_and_in_the_threat_model() -> None:
+    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    ten = text.partition("## Ten who")[2].partition("\n## ")[0]
+    assert len(re.findall(r"(?m)^\*\*(?=[A-Z])", ten)) == len(WHO.blocks) == 10
 
 
 def test_where_it_is_narrow_list_and_text_follow_one_another(

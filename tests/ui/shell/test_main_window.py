@@ -336,13 +336,14 @@ def test_tab_goes_everywhere_once(show_window: Show, vault: Vault, qtbot: QtBot)
     window.activateWindow()
     window.rail.button("incidents").setFocus()
     names = []
-    for _ in range(14):
+    for _ in range(15):
         focused = QApplication.focusWidget()
         names.append(focused.accessibleName() or focused.text())  # type: ignore[union-attr] # a control
         QTest.keyClick(focused, Qt.Key.Key_Tab)  # type: ignore[arg-type] # as above
     assert names == [
         "Incidents, 1",
         "Search",
+        "Help",
         "New record",
         "Lock",
         "Incidents",
@@ -386,7 +387,9 @@ def test_search_goes_to_the_incidents(show_window: Show, vault: Vault, qtbot: Qt
     vault.drawer.incidents.save(vaults.incident(country="CH", title="The lake"))
     vault.drawer.incidents.save(vaults.incident(country="CH", title="The hill"))
     window = show_window(vault)
-    window.navigator.page("learn")
+    window.navigator.page("settings")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.bar.search.hasFocus()
     QTest.keyClicks(window.bar.search, "lake")

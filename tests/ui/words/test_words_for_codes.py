@@ -28,6 +28,10 @@ _CHOSEN = {
     *(f"burn-{left}" for left in burning.LEFT),
     # Of the window alone, which cuts an import off when it is left.
     *("import-stopped", "import-stopped-in"),
+    # Said on the lock screen by the process that comes after a quick note.
+    *("note-kept", "note-not-kept", "note-without-files"),
+    # The same after a reset of the workshop.
+    "workshop-reset-done",
 }
 # Told where a code of `crypto` or of the system comes up by itself.
 _BY_CLASS = {"no-matching-key", "out-of-memory", *general.WORDS}

@@ -129,7 +129,7 @@ class Leaving(QObject):
 
     def _write(self, draft_id: str, target: Path, form: str, *, sure: bool) -> None:
         from ui.paper import report  # noqa: PLC0415 - needed by few
-        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+        from ui.paper.sheets import training_mark  # noqa: PLC0415 - needed by few
 
         drawer, training = self._place.drawer, self._place.training
 

@@ -206,7 +206,7 @@ class ExportDialog(PageDialog):
 
     def _write(self, made: Plan, target: Path) -> None:
         from ui.paper import report  # noqa: PLC0415 - needed by few
-        from ui.paper.record import training_mark  # noqa: PLC0415 - needed by few
+        from ui.paper.sheets import training_mark  # noqa: PLC0415 - needed by few
 
         drawer, training = self._place.drawer, self._place.training
         made = replace(made, wish=replace(made.wish, reason=self.why.text().strip()))

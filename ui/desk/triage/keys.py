@@ -46,7 +46,6 @@ _LETTERS: Final = {
     Qt.Key.Key_Slash: SEARCH,
     Qt.Key.Key_Escape: BACK,
     Qt.Key.Key_Question: HELP,
-    Qt.Key.Key_F1: HELP,
 }
 WITH_A_CASE: Final = frozenset({ACKNOWLEDGE, STATUS, URGENCY, NOTE})
 """What a key does with the case where the keyboard is, or with those that are chosen."""
