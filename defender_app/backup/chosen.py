@@ -167,6 +167,10 @@ class Chosen:
             body = wire.encode_own(bare, what="sent-report")
             yield lines.document(sent.KIND, report.report_id, body)
         yield from self._copies()
+        for notice in self._notices:
+            unkeyed = msgspec.structs.replace(notice, reply_identity="")
+            said = wire.encode_own(unkeyed, what="sent-notice")
+            yield lines.document(sent_notices.KIND, notice.notice_id, said)
         yield from self._resting()
 
     def _documents(self) -> Iterator[DocumentLine]:

@@ -71,6 +71,8 @@ def joined(kind: str, document_id: str, ours: bytes, theirs: bytes) -> bytes:
 
 def lacks_its_keys(kind: str, body: bytes) -> bool:
     """Whether it is a report that came back without the keys, which are not here any more."""
+    if kind == sent_notices.KIND:
+        return not theirs_as(body, SentNotice, kind).reply_identity
     return kind == sent.KIND and not theirs_as(body, SentReport, kind).reply_identity
 
 
@@ -147,7 +149,15 @@ def _notice(ours: bytes, theirs: bytes) -> bytes:
     mine = wire.decode_own(ours, SentNotice, what="sent-notice")
     other = theirs_as(theirs, SentNotice, sent_notices.KIND)
     carried_on = mine.carried_on or other.carried_on
-    return _as_it_was(ours, mine, msgspec.structs.replace(mine, carried_on=carried_on))
+    # Of one that is a receipt here, what it says comes back with its records.
+    both = msgspec.structs.replace(
+        mine,
+        carried_on=carried_on,
+        text=mine.text or other.text,
+        persons=mine.persons or other.persons,
+        accepted={**other.accepted, **{code: why for code, why in mine.accepted.items() if why}},
+    )
+    return _as_it_was(ours, mine, both)
 
 
 def _case(ours: bytes, theirs: bytes) -> bytes:

@@ -18,7 +18,7 @@ from crypto.errors import AgeError
 from defender_app.backup import lines
 from defender_app.backup.lines import FileLine, Line
 from defender_app.errors import InputError
-from defender_app.report import bag, sent, waiting
+from defender_app.report import bag, sent, sent_notices, waiting
 from defender_app.vault import quick_notes, versions
 
 if TYPE_CHECKING:
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from crypto.age import Identity
     from defender_app.backup.lines import DocumentLine
 
-KINDS: Final = frozenset({versions.KIND, quick_notes.NOTE, sent.KIND, sent.FROZEN, waiting.KIND})
+KINDS: Final = frozenset(
+    {
+        *(versions.KIND, quick_notes.NOTE, waiting.KIND),
+        *(sent.KIND, sent.FROZEN, sent_notices.KIND),
+    }
+)
 _OWNER: Final = "history/"
 # No file of a vault has this id: it is a thousand times more than a drawer holds.
 _NO_BLOB: Final = "f" * 10

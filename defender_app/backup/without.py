@@ -21,6 +21,7 @@ from defender_app.vault import versions
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from defender_app.report.sent_notices import SentNotice
     from defender_app.vault.drawer import Drawer
 
 _EVIDENCE: Final = "evidence/"
@@ -138,18 +139,21 @@ class Without:
         if report.report_id not in self._reports:
             return body
         receipt = report.receipt(self._here - self.event_ids)
-        if not self._receipts and not receipt.event_ids:
-            return None
+        if not receipt.event_ids:
+            if not self._receipts:
+                return None
+            # What was answered says what it was about.
+            receipt = msgspec.structs.replace(receipt, replies=())
         return wire.encode_own(receipt, what="sent-report")
 
     def _notice(self, body: bytes) -> bytes | None:
-        """A notice without the reports of which nothing stays."""
-        if self._receipts:
-            return body
+        """A notice without the reports of which nothing stays, or a receipt of it."""
         notice = wire.decode_own(body, sent_notices.SentNotice, what="sent-notice")
         left = tuple(one for one in notice.report_ids if one not in self._gone)
         if left == notice.report_ids:
             return body
+        if self._receipts:
+            return body if left else wire.encode_own(_unsaid(notice), what="sent-notice")
         if not left:
             return None
         shorter = msgspec.structs.replace(notice, report_ids=left)
@@ -177,3 +181,9 @@ class Without:
         if words == contact.pseudonyms:
             return body
         return wire.encode_own(msgspec.structs.replace(contact, pseudonyms=words), what="contact")
+
+
+def _unsaid(notice: SentNotice) -> SentNotice:
+    """What is needed to read the answers to a notice, without a word of what it says."""
+    accepted = {code: "" for code in notice.accepted if code == sent.UNCOMPARED}
+    return msgspec.structs.replace(notice, persons=(), text="", accepted=accepted)

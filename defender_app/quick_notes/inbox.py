@@ -96,7 +96,12 @@ def remove(folder: Path, names: tuple[str, ...]) -> tuple[str, ...]:
 
     A drawer keeps the key that opens them, so what lies on the disk goes too, as far as a program
     can reach it.
+
+    Raises:
+        InputError: ``vault-unsafe-file``: the inbox is a link, and what it leads to is not ours.
     """
+    if rules.check_named(folder, rules.INBOX, folder_wanted=True) is None:
+        return ()
     inbox, left = folder / rules.INBOX, []
     for name in names:
         try:

@@ -126,8 +126,10 @@ def _kept(root: Path, path: Path) -> _Kept:
 
 
 def foreign(root: Path) -> tuple[str, ...]:
-    """What the workshop did not make, and a reset would remove: names in the top folder, and real
-    vaults, wherever they lie.
+    """What the workshop did not make, and a reset would remove.
+
+    Returns:
+        Names in the top folder, and real vaults, wherever they lie.
 
     Raises:
         InputError: ``workshop-unknown``, ``workshop-damaged``. MachineError: unreadable.

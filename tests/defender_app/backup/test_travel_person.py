@@ -26,6 +26,7 @@ from defender_app.vault import Finding
 from defender_app.vault.drawer import Drawer
 from tests.support import backups, line, vaults
 from tests.support import desk as scenes
+from tests.support import notices as noticed
 
 
 @pytest.fixture
@@ -89,8 +90,11 @@ def test_a_sent_record_returns_from_a_person_with_its_whole_history(
     trusted: str,
     record: str,
     backups_folder: Path,
+    out: Path,
     found_in: Callable[[Drawer], list[Finding]],
 ) -> None:
+    (report,) = sent.every(defender)
+    noticed.withdraw(defender, out / "notices", report.report_id, text="The guard knows.")
     before = backups.holds(defender)
     packed = packing.pack(defender, [record], backups_folder, contact_id=trusted)
     leaving.remove_here(defender)
@@ -99,6 +103,9 @@ def test_a_sent_record_returns_from_a_person_with_its_whole_history(
     # Which records are away stands nowhere, only that this person carries something.
     documents = repr(defender.database.rows("SELECT kind, id, body FROM documents"))
     assert record not in documents
+    # Nor what the focal point and we wrote about it.
+    assert "We have it." not in documents
+    assert "The guard knows." not in documents
     assert _handed_back(friend, defender, packed.written.path, backups_folder).records == (record,)
     assert backups.holds(defender) == before
     assert found_in(defender) == []
