@@ -15548,7 +15548,7 @@
     </message>
     <message>
         <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation>隐藏名字</translation>
+        <translation>您还没有核对过任何个人的名片。请让对方以个人身份制作一张，在“联络人”里添加它，并核对上面的数字。</translation>
     </message>
 </context>
 <context>
