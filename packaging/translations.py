@@ -2,7 +2,7 @@
 
     python packaging/translations.py update    after words changed: the .ts files follow them
     python packaging/translations.py release   the .qm files that the window reads
-    python packaging/translations.py check     that both are fresh and that Chinese is complete
+    python packaging/translations.py check     that both are fresh and that none lacks a word
 
 The words stand in the source in English. `ui/translations/README.md` says how to translate them.
 The files hold no places in the source, so that moving code changes nothing in them.
@@ -10,6 +10,7 @@ The files hold no places in the source, so that moving code changes nothing in t
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -26,8 +27,12 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "ui" / "translations"
 ENGLISH = "en"
 # English is the source: its file holds the plural forms alone.
-LANGUAGES = (ENGLISH, "zh_CN")
-COMPLETE = ("en", "zh_CN")
+LANGUAGES = (ENGLISH, "zh_CN", "zh_TW", "bo", "ug", "ar", "ru", "es", "fr")
+COMPLETE = LANGUAGES
+README = FOLDER / "README.md"
+STATE = FOLDER / "state.json"
+DATA = ROOT / "defender_app" / "taxonomy"
+UNREAD = "needs native review"
 OPTIONS = ("-silent", "-locations", "none", "-no-obsolete", "-sort-messages")
 PLACE = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 IRREGULAR = {"person(s)": "people", "reply(s)": "replies", "copy(s)": "copies"}
@@ -121,6 +126,35 @@ def messages_of(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:
             yield name, source, said, not unfinished and all(said)
 
 
+def field_words(language: str) -> dict[str, str]:
+    """The words of the field in a language, by path; empty where there are none."""
+    tag = {"zh_CN": "zh", "zh_TW": "zh-Hant"}.get(language, language)
+    file = DATA / f"words.{tag}.json"
+    found: dict[str, str] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return found
+
+
+def unread() -> frozenset[str]:
+    """The languages that no native speaker has read yet, from the list in the README."""
+    rows = [line for line in README.read_text("utf-8").splitlines() if line.startswith("|")]
+    waiting = "\n".join(row for row in rows if UNREAD in row)
+    return frozenset(one for one in LANGUAGES if f"`{one}`" in waiting)
+
+
+def state() -> str:
+    """How far each language is, for the window: thousandths that are said, and whether read."""
+    waiting, fields = unread(), set(field_words("zh_CN"))
+    found = {}
+    for language in LANGUAGES:
+        said = [finished for _, _, _, finished in messages(language)]
+        if language != ENGLISH:
+            known = field_words(language)
+            said += [bool(known.get(path, "").strip()) for path in fields]
+        share = 1000 * sum(said) // max(1, len(said))
+        found[language] = {"said": share, "read": language not in waiting}
+    return json.dumps(found, indent=1) + "\n"
+
+
 def stale() -> list[str]:
     """What `update` and `release` would change."""
     found = []
@@ -137,6 +171,8 @@ def stale() -> list[str]:
             compile_language(language, FOLDER, folder)
             if qm_file(language, folder).read_bytes() != qm_file(language).read_bytes():
                 found.append(f"{qm_file(language).name} is older than its .ts: run release")
+    if not found and STATE.read_text("utf-8") != state():
+        found.append("state.json does not hold how far the languages are: run release")
     return found
 
 
@@ -182,6 +218,7 @@ def main(arguments: list[str]) -> int:
         case ["release"]:
             for language in LANGUAGES:
                 compile_language(language)
+            STATE.write_text(state(), encoding="utf-8")
         case ["check"]:
             return check()
         case _:

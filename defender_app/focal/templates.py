@@ -20,6 +20,7 @@ from defender_app import wire
 from defender_app.errors import InputError
 from defender_app.focal import own_cards, permission
 from defender_app.focal.look_alikes import has_shape
+from defender_app.languages import written
 from defender_app.model.answers import plain
 from defender_app.report.documents import LONGEST_TEXT, ReplyKind
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "reply-template"
-LANGUAGES: Final = ("en", "es", "fr", "zh")
+LANGUAGES: Final = ("en", "es", "fr", "zh", "zh-Hant")
 """Languages with words of our own."""
 PLACES: Final = ("reference", "received_on", "title", "next_contact", "desk", "hash")
 MOST: Final = 500
@@ -112,7 +113,7 @@ def words(language: str) -> Mapping[str, Any]:
 
 def base(language: str) -> str:
     """What two tags of one language share: ``pt`` of ``pt-BR``."""
-    return language.strip().lower().replace("_", "-").partition("-")[0]
+    return written(language)
 
 
 @functools.cache
@@ -120,7 +121,7 @@ def built_in() -> tuple[Template, ...]:
     """Those that are always there, by kind and language."""
     return tuple(
         Template(
-            template_id=f"{kind}-{language}",
+            template_id=f"{kind}-{language}".lower(),
             kind=kind,
             language=language,
             text=words(language)["texts"][kind],

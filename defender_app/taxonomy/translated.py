@@ -23,7 +23,7 @@ def table(language: str) -> Mapping[str, str]:
     """All translations of a language, by path; empty when there is no file for it.
 
     Args:
-        language: the first part of a language tag, for example ``"zh"``.
+        language: of ``languages.written``, for example ``"zh"``.
     """
     file = resources.files("defender_app.taxonomy").joinpath(f"words.{language}.json")
     if not file.is_file():

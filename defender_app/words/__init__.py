@@ -19,13 +19,14 @@ from typing import Final, cast
 
 import msgspec
 
+from defender_app import languages as languages_known
+
 FALLBACK: Final = "en"
 REPORT: Final = "report"
 EXERCISES: Final = "exercises"
-_TAG: Final = re.compile(r"[a-z]{2,3}")
-_FILE: Final = re.compile(r"([a-z]{2,3})\.json")
-_REPORT_FILE: Final = re.compile(r"report\.([a-z]{2,3})\.json")
-_EXERCISE_FILE: Final = re.compile(r"exercises\.([a-z]{2,3})\.json")
+_FILE: Final = re.compile(r"([a-z]{2,3}(?:-Hant)?)\.json")
+_REPORT_FILE: Final = re.compile(r"report\.([a-z]{2,3}(?:-Hant)?)\.json")
+_EXERCISE_FILE: Final = re.compile(r"exercises\.([a-z]{2,3}(?:-Hant)?)\.json")
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 
 Section = Mapping[str, object]
@@ -99,8 +100,8 @@ def report_languages() -> tuple[str, ...]:
 
 
 def _chosen(language: str, known: tuple[str, ...]) -> str:
-    short = _TAG.match(language.lower())
-    return short[0] if short and short[0] in known else FALLBACK
+    wanted = languages_known.written(language)
+    return wanted if wanted in known else FALLBACK
 
 
 @functools.cache

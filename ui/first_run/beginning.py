@@ -11,7 +11,7 @@ from defender_app import portable
 from ui import i18n
 from ui.first_run import plan as plans
 from ui.first_run.step import Step
-from ui.i18n import languages
+from ui.i18n import languages, progress
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Well
@@ -44,6 +44,8 @@ class LanguageStep(Step):
         self.pills.changed.connect(self._choose)
         self.column.addWidget(self.pills)
         self.add_sentence(self.tr("You can change it at any time."))
+        if said := progress.line(i18n.current()):
+            self.add_sentence(said)
         self.column.addStretch(1)
 
     def _choose(self) -> None:

@@ -97,6 +97,7 @@ class Body(QWidget):
             if block.kind != "row":
                 self._grid = None
             self._add(block)
+            self._put_english(len(self.parts) - 1)
         self._put_links()
 
     def _add(self, block: Block) -> None:
@@ -113,6 +114,11 @@ class Body(QWidget):
         self.parts.append(made)
         leads = (mark.page for text in block.texts for mark in text.marks if mark.page)
         self._links.update(dict.fromkeys(leads))
+
+    def _put_english(self, place: int) -> None:
+        words = self._page.english[place] if place < len(self._page.english) else ""
+        if words:
+            self._column.addWidget(labels.english(words))
 
     def _put(self, made: QWidget) -> QWidget:
         self._column.addWidget(made)

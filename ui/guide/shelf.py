@@ -17,7 +17,7 @@ from defender_app.vault.folding import fold
 from ui import i18n
 from ui.guide import reading
 from ui.guide.reading import Block, Document, Text
-from ui.i18n import languages, pseudo
+from ui.i18n import languages, progress, pseudo
 from ui.learn import texts
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class Page:
         is_translated: False: it stands in English, because nobody has translated it.
         is_whole: False: at least a part of it does.
         pictures: the folders in which its pictures are looked for, the first one first.
+        english: of each block, what stands beside it as long as nobody has checked the translation
+            of a safety page; empty everywhere else.
     """
 
     ident: str
@@ -106,6 +108,7 @@ class Page:
     is_translated: bool
     is_whole: bool
     pictures: tuple[Path, ...] = ()
+    english: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,9 +161,10 @@ def _pages(language: str) -> tuple[Page, ...]:
 
 def _from_lesson(lesson: Lesson, chapter: str, language: str) -> Page:
     document = document_of(lesson)
-    english = (str(words) for part in lesson.blocks for words in (part.heading, *part.sentences))
-    shown = (text.words for text in document.texts())
+    english = [str(words) for part in lesson.blocks for words in (part.heading, *part.sentences)]
+    shown = [text.words for text in document.texts()]
     same = [one == other for one, other in zip(english, shown, strict=True)]
+    beside = map(progress.english_beside, english, shown)
     is_english = language in {ENGLISH, *pseudo.CODES}
     return Page(
         lesson.ident,
@@ -169,6 +173,7 @@ def _from_lesson(lesson: Lesson, chapter: str, language: str) -> Page:
         document,
         is_translated=is_english or not all(same),
         is_whole=is_english or not any(same),
+        english=tuple(beside),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from defender_app import languages as languages_known
 from defender_app.taxonomy import translated as taxonomy_words
 from ui import i18n
 from ui.i18n import languages, pseudo
@@ -31,5 +32,5 @@ def translated(path: str, code: str) -> str:
 
 
 def table(code: str) -> Mapping[str, str]:
-    """All translations of a language (``zh`` or ``zh_CN``); empty when there are none."""
-    return taxonomy_words.table(code.partition("_")[0])
+    """All translations of a language (``zh_TW``, ``ar``); empty when there are none."""
+    return taxonomy_words.table(languages_known.written(code))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import OTHER
-from ui.i18n import data_words, languages, questions
+from ui.i18n import data_words, languages, progress, questions
 from ui.i18n.hints import FIELD_HINTS, TYPE_FIELD_HINTS
 
 _SEPARATOR: Final = ";"
@@ -174,6 +174,12 @@ def consent_use_label(use: str) -> str:
 def consent_sentence(use: str) -> str:
     """The sentence that is asked, word for word."""
     return list_label("consent_use", use)
+
+
+def consent_sentence_beside(use: str) -> str:
+    """The same in English, where nobody has checked the translation; else ""."""
+    known = taxonomy().lists["consent_use"].choices.get(use, "")
+    return progress.english_beside(known, consent_sentence(use))
 
 
 def status_label(record_status: str) -> str:

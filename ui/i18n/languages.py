@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-OFFERED: Final[tuple[tuple[str, str], ...]] = (("en", "English"), ("zh", "简体中文"))
+from defender_app import languages as known
+
+OFFERED: Final[tuple[tuple[str, str], ...]] = (
+    ("en", "English"),
+    ("zh", "简体中文"),
+    ("zh_TW", "繁體中文"),
+    ("bo", "བོད་ཡིག"),
+    ("ug", "ئۇيغۇرچە"),
+    ("ar", "العربية"),
+    ("ru", "Русский"),
+    ("es", "Español"),
+    ("fr", "Français"),
+)
 """Code and own name, in the order in which they are offered."""
 
 _FILES: Final = {"zh": "zh_CN"}
+_OF_TAG: Final = {known.TRADITIONAL: "zh_TW"}
 
 
 def file_code(code: str) -> str:
@@ -23,7 +36,8 @@ def best(wanted: list[str]) -> str:
     """
     codes = {code for code, _ in OFFERED}
     for wish in wanted:
-        if (code := wish.replace("_", "-").split("-")[0].lower()) in codes:
+        tag = known.written(wish)
+        if (code := _OF_TAG.get(tag, tag)) in codes:
             return code
     return OFFERED[0][0]
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-# CLDR speaks of scripts where the window speaks of regions.
-_CLDR: Final = {"zh": "zh_Hans", "zh_CN": "zh_Hans", "zh_SG": "zh_Hans", "zh_TW": "zh_Hant"}
+CLDR: Final = {"zh": "zh_Hans", "zh_CN": "zh_Hans", "zh_SG": "zh_Hans", "zh_TW": "zh_Hant"}
+"""CLDR speaks of scripts where the window speaks of regions."""
 # Offered where a language is chosen; a form accepts any other tag as typed.
 _OFFERED: Final = (
     *("am", "ar", "az", "be", "bg", "bn", "bo", "ca", "cs", "da", "de", "el", "en", "es", "et"),
@@ -121,6 +121,6 @@ def _locale(language: str) -> Locale | None:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - see the top of the module
 
     try:
-        return Locale.parse(_CLDR.get(language, language).replace("-", "_"))
+        return Locale.parse(CLDR.get(language, language).replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         return None

@@ -129,7 +129,7 @@ def _city(zone: str, language: str) -> str:
 
     plain = zone.rpartition("/")[2].replace("_", " ")
     try:
-        known = Locale.parse({"zh": "zh_Hans", "zh_CN": "zh_Hans"}.get(language, language))
+        known = Locale.parse(places.CLDR.get(language, language))
     except (UnknownLocaleError, ValueError):
         return plain
     old = next((was for was, now in TODAY.items() if now == zone), zone)

@@ -29,7 +29,7 @@ from ui.people.ticks import Explained
 from ui.theme.tokens import Space
 from ui.widgets.cards import Ground, Hairline, Well
 from ui.widgets.fields import Labelled, PlainEdit
-from ui.widgets.labels import Words, text
+from ui.widgets.labels import Words, english, text
 from ui.widgets.pills import Pills
 from ui.widgets.scroll import ScrollPage
 
@@ -169,6 +169,8 @@ class ConsentPanel(Ground):
         caption.set_colour("ink2")
         well.body.addWidget(caption)
         well.body.addWidget(self.sentence)
+        self.english = english("")
+        well.body.addWidget(self.english)
         body.addWidget(self.title)
         body.addSpacing(11)
         body.addWidget(well)
@@ -246,6 +248,9 @@ class ConsentPanel(Ground):
         quoted = self.tr("“{words}”")
         sentences = (field_words.consent_sentence(each.use) for each in self._consents)
         self.sentence.setText("\n".join(quoted.format(words=said) for said in sentences))
+        beside = (field_words.consent_sentence_beside(each.use) for each in self._consents)
+        self.english.setText("\n".join(quoted.format(words=said) for said in beside if said))
+        self.english.setHidden(not self.english.text())
 
     def _show_foot(self, incident: Incident) -> None:
         day_alone = bool(plain(self._consent.date)) and not (

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from defender_app import options as vault_options
 from defender_app.options import IDLE_MINUTES, LONGEST_TITLE, Options
 from ui import i18n
-from ui.i18n import languages
+from ui.i18n import languages, progress
 from ui.settings import state
 from ui.settings.discreet import Discreet
 from ui.settings.parts import Group, Section, Setting, Tick
@@ -128,7 +128,15 @@ class General(Section):
         return Group(self.tr("Window")).add(
             Setting(
                 self.tr("Language"),
-                self.tr("Of this drawer. The lock screen has its own, at its foot."),
+                " ".join(
+                    filter(
+                        None,
+                        (
+                            self.tr("Of this drawer. The lock screen has its own, at its foot."),
+                            progress.line(i18n.current()),
+                        ),
+                    )
+                ),
                 self.language,
             ),
             Setting(self.tr("Appearance"), "", self.appearance),

@@ -9167,6 +9167,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageState</name>
+    <message>
+        <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
+        <translation>还没有母语者核对过它：在最要紧的词句旁边附有英文。</translation>
+    </message>
+    <message>
+        <source>{share} % is translated. The rest is in English.</source>
+        <translation>已翻译 {share} %。其余为英文。</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Which language?</source>

@@ -347,6 +347,19 @@ def said(words: str, kind: Kind = "body", *, wrap: bool = False) -> Words:
     return made
 
 
+def english(words: str) -> Words:
+    """The English beside a translation that nobody has checked yet: quiet, and from left to right.
+
+    Args:
+        words: of the source.
+    """
+    label = Words(words, "quiet", wrap=True)
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    mark_said(label)
+    return label
+
+
 def mark_said(widget: QWidget) -> None:
     """Say that a widget shows words which are not ours, so nobody looks for a translation."""
     widget.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here

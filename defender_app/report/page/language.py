@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from defender_app.report.page import scripts
+from defender_app import languages
 from defender_app.taxonomy import taxonomy, translated
 from defender_app.words import FALLBACK, report_languages
 
@@ -33,13 +33,13 @@ def is_partial(code: str) -> bool:
     )
 
 
-def of_card(languages: Iterable[str]) -> str:
+def of_card(tags: Iterable[str]) -> str:
     """The first language of a card that reports can be written in, or English.
 
     Args:
-        languages: tags in the order of the card.
+        tags: in the order of the card.
     """
-    for tag in languages:
-        if scripts.first(tag) in known():
-            return scripts.first(tag)
+    for tag in tags:
+        if (wanted := languages.written(tag)) in known():
+            return wanted
     return FALLBACK

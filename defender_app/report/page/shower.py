@@ -115,4 +115,4 @@ def _locale(language: str) -> Locale:
     # Read on first use: nobody who sends nothing waits for it.
     from babel import Locale as Known  # noqa: PLC0415 - see above
 
-    return Known.parse({"zh": "zh_Hans"}.get(language, language))
+    return Known.parse({"zh": "zh_Hans"}.get(language, language).replace("-", "_"))

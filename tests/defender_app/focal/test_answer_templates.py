@@ -103,7 +103,9 @@ def test_words_of_ones_own_come_first_and_can_be_taken_back(desk: Drawer) -> Non
     [
         (("bo", "en"), "bo-receipt"),
         (("bo-CN",), "bo-receipt"),
-        (("zh-Hant", "en"), "received-zh"),
+        (("zh-Hant", "en"), "received-zh-hant"),
+        (("zh-TW",), "received-zh-hant"),
+        (("zh-Hans-TW",), "received-zh"),
         (("ug", "es", "en"), "received-es"),
         (("ug",), "received-en"),
         ((), "received-en"),

@@ -69,8 +69,12 @@ def test_chinese_is_the_locale_of_dates_and_numbers() -> None:
     [
         (["zh-Hans-CN", "en"], "zh"),
         (["en_GB"], "en"),
-        (["fr-FR", "zh"], "zh"),
-        (["fr"], "en"),
+        (["fr-FR", "zh"], "fr"),
+        (["de"], "en"),
+        (["zh-Hant-HK"], "zh_TW"),
+        (["zh_TW", "en"], "zh_TW"),
+        (["zh-Hans-HK"], "zh"),
+        (["ug-CN"], "ug"),
         ([], "en"),
         (["C"], "en"),
     ],
@@ -81,4 +85,5 @@ def test_the_language_of_the_computer_is_proposed(wanted: list[str], found: str)
 
 def test_every_language_is_called_by_its_own_name() -> None:
     assert languages.own_name("zh") == "简体中文"
+    assert languages.own_name("zh_TW") == "繁體中文"
     assert languages.own_name("en_XA") == "en_XA"
