@@ -158,22 +158,11 @@ class ConsentPanel(Ground):
         scroll = ScrollPage(sides=_SIDE, ends=18, gap=0)
         body = scroll.body
         self.title = text("", "heading", wrap=True)
-        self.sentence = _Sentence()
         self.whom = text("", "quiet", wrap=True)
         self.whom.setContentsMargins(0, Space.M, 0, 0)
-        well = Well(padding=Space.L, gap=Space.XS)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        near, far = (20, Space.L) if mirrored else (Space.L, 20)
-        well.body.setContentsMargins(near, 14, far, 18)
-        caption = text(self.tr("Say it word for word"), "caption")
-        caption.set_colour("ink2")
-        well.body.addWidget(caption)
-        well.body.addWidget(self.sentence)
-        self.english = english("")
-        well.body.addWidget(self.english)
         body.addWidget(self.title)
         body.addSpacing(11)
-        body.addWidget(well)
+        body.addWidget(self._spoken())
         body.addWidget(self.whom)
         body.addSpacing(15)
         self._add_answer(body)
@@ -193,6 +182,20 @@ class ConsentPanel(Ground):
         foot.addWidget(self.foot)
         column.addLayout(foot)
         return page
+
+    def _spoken(self) -> Well:
+        """The sentence that is asked, and where nobody has checked it the English."""
+        self.sentence = _Sentence()
+        self.english = english("")
+        well = Well(padding=Space.L, gap=Space.XS)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = (20, Space.L) if mirrored else (Space.L, 20)
+        well.body.setContentsMargins(near, 14, far, 18)
+        caption = text(self.tr("Say it word for word"), "caption")
+        caption.set_colour("ink2")
+        for one in (caption, self.sentence, self.english):
+            well.body.addWidget(one)
+        return well
 
     def _add_answer(self, body: QVBoxLayout) -> None:
         self.answers = Pills(name=self.tr("Answer"), keeps=True)

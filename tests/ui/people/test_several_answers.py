@@ -13,8 +13,9 @@ from defender_app.model.answers import Answer, listed
 from defender_app.model.consent import Consent
 from defender_app.model.consent_changes import of_use
 from defender_app.model.person import Identity, Organisation, Person
+from defender_app.taxonomy import taxonomy
 from tests.support.vaults import incident
-from tests.support.window import arrived
+from tests.support.window import arrived, looks
 from ui.i18n import field_words
 from ui.people.first_answers import FIRST, AgainMenu, several
 from ui.people.matrix import uses
@@ -254,3 +255,15 @@ def test_contacts_in_a_consent_are_shown_by_their_name(show: Show) -> None:
     assert view.panel.sharing.toPlainText() == "Aunt\nLake"
     view.panel.sharing.setPlainText("Aunt\nReeds")
     assert given(view, "other-ngo").shared_with == ("c" * 32, "Reeds")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_sentence_nobody_has_checked_has_the_english_beside(show: Show, language: str) -> None:
+    english = taxonomy().lists["consent_use"].choices["focal-point"]
+    with looks(language=language):
+        view = show(heron())
+        view.choose_uses(("focal-point",))
+        label = view.panel.english
+        assert label.isVisible() == (language == "zh")
+        assert (english in label.text()) == (language == "zh")
+        assert label.layoutDirection() == Qt.LayoutDirection.LeftToRight
