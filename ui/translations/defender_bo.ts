@@ -68,26 +68,26 @@
     <name>AccountRow</name>
     <message>
         <source>Another account: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗོད་པ་གཞན། {question}</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗོད་པ་འདི་འདོན</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བཤད་པ་རེད།</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་འདྲ་མིན་བཤད་ཀྱི་འདུག</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བཤད་པ་རེད།</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -688,7 +688,7 @@
     <name>Adding</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་སྣོན</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>གབ་མིང་</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གང་ཡིན་པ</translation>
     </message>
     <message>
         <source>Who the person is, without pointing to them</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སུ་ཡིན་མ་བསྟན་པར། མི་དེ་གང་འདྲ་ཡིན་པ</translation>
     </message>
 </context>
 <context>
@@ -906,14 +906,14 @@
     <name>Arrived</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གང་ཡིན་པ</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -1097,7 +1097,7 @@
     <name>Asked</name>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གཞན་ཞིག</translation>
     </message>
     <message>
         <source>Destroy it</source>
@@ -1171,33 +1171,33 @@
     <name>Becomes</name>
     <message>
         <source>A draft. Nobody agreed to anything in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་ཤིག དེའི་ནང་ད་དུང་སུས་ཀྱང་གང་ལའང་མོས་མཐུན་བྱས་མེད།</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n cell(s) not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>བོར་བཞག་པ། སྒྲོམ་ %n གོ་མ་སོང་།</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: it is the same as row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་པ། ཐིག་ཕྲེང་ {number} དང་གཅིག་མཚུངས་རེད།</translation>
     </message>
     <message>
         <source>Left out: this row was taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་པ། ཐིག་ཕྲེང་འདི་སྔར་ནང་དུ་བླངས་ཟིན།</translation>
     </message>
     <message>
         <source>The next row</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་རྗེས་མ</translation>
     </message>
     <message>
         <source>The row before</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་སྔོན་མ</translation>
     </message>
     <message>
         <source>What row {number} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ {number} གང་དུ་འགྱུར་བ</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མ་འདེམས</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -1478,47 +1478,47 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྔོན་ལ</translation>
     </message>
     <message>
         <source>Choose the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དང་པོ་འདེམས།</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དང་པོ་དང་མཐའ་མ</translation>
     </message>
     <message>
         <source>From then on</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་བཟུང་</translation>
     </message>
     <message>
         <source>From {date}. Now choose the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ནས། ད་ཉིན་མཐའ་མ་འདེམས།</translation>
     </message>
     <message>
         <source>How sure is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེ་གཏན་འཁེལ་གྱི་ཚད་གང་འདྲ་རེད།</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་རྗེས་མ</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་སྔོན་མ</translation>
     </message>
     <message>
         <source>That month</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་དེ</translation>
     </message>
     <message>
         <source>That year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེ</translation>
     </message>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་འདི</translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2260,11 @@
     <name>CaseFilters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་ཤིག་གི་སྐོར…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ཅིག་ནས…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚག་བྱེད་འཕར་མ</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས</translation>
     </message>
     <message>
         <source>To one of our cards…</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་གི་ཚད</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་བྱུང་བ་རེད།</translation>
     </message>
     <message>
         <source>What is due first</source>
@@ -2340,19 +2340,19 @@
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་གང་རེད།</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་ལུགས་གང་རེད།</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་རིགས་ཤིག་ཡོད་པ…</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ཕྱིར་འཐེན</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་</translation>
     </message>
     <message>
         <source>Search cases and people</source>
@@ -2792,7 +2792,7 @@
     <name>Chart</name>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}། {count}</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Print this list…</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
@@ -3005,15 +3005,15 @@
     <name>ColumnRow</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀ་ཕྲེང་ {number}</translation>
     </message>
     <message>
         <source>Not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མི་སྟོན།</translation>
     </message>
     <message>
         <source>What the column {heading} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀ་ཕྲེང་ {heading} གང་དུ་འགྱུར་བ</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3688,11 +3688,11 @@
     <name>CountCard</name>
     <message>
         <source>Show as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>རི་མོའི་ཐོག་སྟོན</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཐོག་སྟོན</translation>
     </message>
 </context>
 <context>
@@ -3706,19 +3706,19 @@
     <name>Counts</name>
     <message>
         <source>An upper limit. Shall it stand as “about”?</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐའི་ཚད་རེད། “ཙམ” ཞེས་འགོད་དམ།</translation>
     </message>
     <message>
         <source>It can be read in two ways. Which number is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཀློག་ཚུལ་གཉིས་ཡོད། གྲངས་གང་རེད།</translation>
     </message>
     <message>
         <source>No number yet. Is this what you can say for sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གྲངས་མིན། གཏན་འཁེལ་བཤད་ཐུབ་པ་འདི་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Two numbers. Which one shall stand here?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་གཉིས་འདུག འདིར་གང་འགོད་དམ།</translation>
     </message>
 </context>
 <context>
@@ -3767,8 +3767,8 @@
     <name>CutShort</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>Leave everything here</source>
@@ -3831,153 +3831,153 @@
     <name>DateEditor</name>
     <message>
         <source>About this time</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་འདི་ཙམ</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་འདིར</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན་ {date}</translation>
     </message>
     <message>
         <source>How sure is the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་གཏན་འཁེལ་གྱི་ཚད་གང་འདྲ་རེད།</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་མེད།</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ཐོ་ནས་འདེམས</translation>
     </message>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་འདྲ་མིན་བཤད་ཀྱི་འདུག</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེའི་དུས་ཚོད</translation>
     </message>
     <message>
         <source>{time}, about</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ཙམ</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>A year, a month, a day, or two of them with “to” between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོའམ་ཟླ་བ། ཉིན། ཡང་ན་དེ་དག་གཉིས་བར་ལ་ “ནས” བཀོད་པ།</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན་ {date}</translation>
     </message>
     <message>
         <source>Not read as a date. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་ཡིན་པར་མ་གོ དཔེ་མཚོན་ལྟར་བྲིས།</translation>
     </message>
     <message>
         <source>When it may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱུང་བར་སྲིད་པའི་དུས</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>A year of another calendar? Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ཐོ་གཞན་ཞིག་གི་ལོ་ཡིན་ནམ། ཚེས་གྲངས་འདེམས།</translation>
     </message>
     <message>
         <source>Counted from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་འཛུགས་ནས་བརྩིས་པ།</translation>
     </message>
     <message>
         <source>Counted from today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་རིང་ {today} ནས་བརྩིས་པ།</translation>
     </message>
     <message>
         <source>Counted over from the Buddhist calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་པའི་ལོ་ཐོ་ནས་བསྒྱུར་བ།</translation>
     </message>
     <message>
         <source>Counted over from the Islamic calendar; it may be a day or two off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཆེའི་ལོ་ཐོ་ནས་བསྒྱུར་བ། ཉིན་གཅིག་གཉིས་ཀྱི་ཁྱད་པར་ཡོད་སྲིད།</translation>
     </message>
     <message>
         <source>Counted over from the Persian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་སིའི་ལོ་ཐོ་ནས་བསྒྱུར་བ།</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དང་ཟླ་བ་ཀློག་ཚུལ་གཉིས་ཡོད། གང་རེད།</translation>
     </message>
     <message>
         <source>Is this the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་འདི་རེད་དམ།</translation>
     </message>
     <message>
         <source>It can be read in several ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཀློག་ཚུལ་ཁ་ཤས་ཡོད། གང་རེད།</translation>
     </message>
     <message>
         <source>Midnight begins a day and ends one. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚན་གུང་ནི་ཉིན་གྱི་འགོ་ཡང་རེད། མཇུག་ཀྱང་རེད། གང་རེད།</translation>
     </message>
     <message>
         <source>Not read as a date yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཚེས་གྲངས་ཡིན་པར་མ་གོ ཁྱེད་རང་གིས་གཏགས་པ་བཞིན་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གང་རེད།</translation>
     </message>
     <message>
         <source>Seasons differ in north and south. Which months?</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱང་ལྷོའི་ནམ་དུས་མི་འདྲ། ཟླ་བ་གང་དག་རེད།</translation>
     </message>
     <message>
         <source>Seasons have no exact days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་དུས་ལ་ཉིན་གཏན་འཁེལ་མེད།</translation>
     </message>
     <message>
         <source>That day was a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེ་ {weekday} རེད།</translation>
     </message>
     <message>
         <source>That is a length of time. From when on?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དུས་ཡུན་རེད། ནམ་ནས་རེད།</translation>
     </message>
     <message>
         <source>That is how long it lasted. Did it end then?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གང་ཙམ་རིང་བྱུང་བ་རེད། དེའི་སྐབས་མཇུག་རྫོགས་པ་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>The month was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་གཏགས་མེད། ཟླ་བ་གཞན་ཞིག་ཡིན་ན་སྣོན་རོགས།</translation>
     </message>
     <message>
         <source>The year was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་གཏགས་མེད། ལོ་གཞན་ཞིག་ཡིན་ན་སྣོན་རོགས།</translation>
     </message>
     <message>
         <source>Understood as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ཡིན་པར་གོ་སོང་།</translation>
     </message>
     <message>
         <source>Understood: it is still going on. That is noted; there is no end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་སོང་། ད་དུང་མུ་མཐུད་ཀྱི་ཡོད། དེ་བཀོད་ཟིན། ད་དུང་མཇུག་རྫོགས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@
     <name>DeadlinesView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བརྒྱབ་ཟིན།</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -4839,14 +4839,14 @@
     <name>Done</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་།</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་།</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Which organisation</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -6325,15 +6325,15 @@
     </message>
     <message>
         <source>Drafts will give the dates of both, and no word for a cause.</source>
-        <translation>མ་ཡིག་ནང་གཉིས་ཀའི་ཚེས་གྲངས་འཁོད་ཀྱི་རེད། རྒྱུ་རྐྱེན་གྱི་ཚིག་གང་ཡང་འཁོད་མི་ཡོང་།</translation>
+        <translation>ཟིན་བྲིས་ནང་གཉིས་ཀའི་ཚེས་གྲངས་འཁོད་ཀྱི་རེད། རྒྱུ་རྐྱེན་གྱི་ཚིག་གང་ཡང་འཁོད་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>Drafts will say nothing about a link. The record is complete all the same, but not for the Secretary-General’s report.</source>
-        <translation>མ་ཡིག་ནང་འབྲེལ་བའི་སྐོར་ཅི་ཡང་བཤད་མི་ཡོང་། དེ་ལྟ་ནའང་ཟིན་ཐོ་ཆ་ཚང་རེད། འོན་ཀྱང་སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོའི་ཆེད་དུ་མིན།</translation>
+        <translation>ཟིན་བྲིས་ནང་འབྲེལ་བའི་སྐོར་ཅི་ཡང་བཤད་མི་ཡོང་། དེ་ལྟ་ནའང་ཟིན་ཐོ་ཆ་ཚང་རེད། འོན་ཀྱང་སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོའི་ཆེད་དུ་མིན།</translation>
     </message>
     <message>
         <source>Drafts will say: “{words}”.</source>
-        <translation>མ་ཡིག་ནང་འདི་ལྟར་འཁོད་ཀྱི་རེད། “{words}”</translation>
+        <translation>ཟིན་བྲིས་ནང་འདི་ལྟར་འཁོད་ཀྱི་རེད། “{words}”</translation>
     </message>
     <message>
         <source>Governments are asked to answer within 60 days: {day}.</source>
@@ -6537,86 +6537,86 @@
     <name>Filters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་ཤིག་གི་སྐོར…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས</translation>
     </message>
     <message>
         <source>From a certain time…</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ངེས་ཅན་ཞིག་ནས…</translation>
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ཅིག་ནས…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚག་བྱེད་འཕར་མ</translation>
     </message>
     <message>
         <source>Only records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་ཁོ་ན</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲ་སྒྲིག་ཡོད།</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཚང་མ་སྟོན</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་གི་ཚད</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་བྱུང་བ་རེད།</translation>
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་གང་རེད།</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་ལུགས་གང་རེད།</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་དག</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་རེད།</translation>
     </message>
     <message>
         <source>With a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་ཡོད་པ…</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་རིགས་ཤིག་ཡོད་པ…</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཡང་རྙེད་མ་སོང་།</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -6624,18 +6624,18 @@
     </message>
     <message>
         <source>Use “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” བེད་སྤྱོད</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} བདམས་ཟིན།</translation>
     </message>
 </context>
 <context>
     <name>FinderPopup</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་།</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
@@ -7638,17 +7638,17 @@
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ད་དུང་འབྲི་ཚར་མེད།</numerusform>
         </translation>
     </message>
     <message>
         <source>From {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ནས། {title}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7656,11 +7656,11 @@
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་སྟོན</translation>
     </message>
     <message>
         <source>The oldest, from {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>རྙིང་ཤོས། {date} ནས། {title}</translation>
     </message>
 </context>
 <context>
@@ -7989,8 +7989,8 @@
     <name>Heading</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n རྙེད་སོང་།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,8 +8001,8 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་</translation>
     </message>
     <message>
         <source>More</source>
@@ -8035,11 +8035,11 @@
     </message>
     <message>
         <source>More about all records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཚང་མའི་སྐོར་དེ་མིན</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱིའི་གནས་ཚུལ</translation>
     </message>
 </context>
 <context>
@@ -8425,7 +8425,7 @@
     <name>InboxPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8538,8 +8538,8 @@
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8589,23 +8589,23 @@
     <name>IncidentWords</name>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་མིང་བཏགས་མེད།</translation>
     </message>
     <message>
         <source>Written while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་སྐབས་བྲིས་པ</translation>
     </message>
     <message>
         <source>{date}, ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ནས་མུ་མཐུད་བཞིན་པ</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ནས་ {end} བར</translation>
     </message>
     <message>
         <source>{urgency}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgency}། {reason}</translation>
     </message>
 </context>
 <context>
@@ -9875,7 +9875,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -9883,30 +9883,30 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཕྱིར་འཐེན་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>everybody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མས་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་སོང་།</translation>
     </message>
     <message>
         <source>nobody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་མ་སོང་།</translation>
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་དྲིས་མེད།</translation>
     </message>
     <message>
         <source>some agreed to be sent, or only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཤས་ཀྱིས་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་པའམ་ཆ་རྐྱེན་ཐོག་བྱས་སོང་།</translation>
     </message>
 </context>
 <context>
@@ -9921,23 +9921,23 @@
     </message>
     <message>
         <source>No record contains all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ཚང་མ་ཡོད་པའི་ཟིན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>No record fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚང་མ་དང་མཐུན་པའི་ཟིན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>No record is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་འདིའི་ནང་ཟིན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>Nothing is written down yet. A first record takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཅི་ཡང་བྲིས་མེད། ཟིན་ཐོ་དང་པོར་སྐར་མ་གཅིག་ཙམ་འགོར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཚང་མ་སྟོན</translation>
     </message>
 </context>
 <context>
@@ -10078,18 +10078,18 @@
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n བདམས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མ་འདེམས</translation>
     </message>
     <message numerus="yes">
         <source>Send %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n གཏོང་…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13805,51 +13805,51 @@
     <name>MissingWords</name>
     <message>
         <source>Ask {person} for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ལ་མོས་མཐུན་ཡོད་མེད་འདྲི</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བརྒྱབ་ཟིན།</translation>
     </message>
     <message>
         <source>Five things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་ལྔ་ཆད་འདུག</translation>
     </message>
     <message>
         <source>Four things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་བཞི་ཆད་འདུག</translation>
     </message>
     <message>
         <source>It is still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཟིན་བྲིས་ཡིན།</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཡང་ཆད་མི་འདུག</translation>
     </message>
     <message>
         <source>One thing is missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་གཅིག་ཆད་འདུག</translation>
     </message>
     <message>
         <source>Sent on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ལ་བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>Three things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་གསུམ་ཆད་འདུག</translation>
     </message>
     <message>
         <source>Two things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་གཉིས་ཆད་འདུག</translation>
     </message>
     <message>
         <source>Withdrawn, so it is not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱས་ཟིན་པས་ད་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>{person}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}། {question}</translation>
     </message>
 </context>
 <context>
@@ -14393,11 +14393,11 @@
     <name>NumberEditor</name>
     <message>
         <source>Kept as {number}: this field knows no “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} བཞིན་ཉར་ཡོད། འདིར་ “ཙམ” འགོད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Not read as a number yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གྲངས་ཡིན་པར་མ་གོ ཁྱེད་རང་གིས་གཏགས་པ་བཞིན་ཉར་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -14464,7 +14464,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས</translation>
     </message>
     <message>
         <source>Type</source>
@@ -14507,7 +14507,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Why they are shown</source>
@@ -14519,7 +14519,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -14570,7 +14570,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག</translation>
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
@@ -14874,85 +14874,85 @@
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>Before these months: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟླ་བ་འདི་ཚོའི་སྔོན་ལ། ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་ལྟར</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ལྟར</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་ལྟར</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས་ལྟར</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ལྟར</translation>
     </message>
     <message>
         <source>Count all records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཚང་མ་རྩི</translation>
     </message>
     <message>
         <source>Counts appear here once there is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཞིག་བྱུང་རྗེས་འདིར་གྲངས་མངོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>One record can be about several people and several acts, so the lines overlap and must not be added up. Nor is one record the same as one victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གཅིག་མི་མང་པོ་དང་བྱ་སྤྱོད་མང་པོའི་སྐོར་ཡིན་སྲིད། དེས་ཐིག་ཕྲེང་དག་བསྣོལ་བས་བསྡོམ་མི་རུང་། ཟིན་ཐོ་གཅིག་དང་གནོད་འཚེ་ཕོག་མཁན་གཅིག་ཀྱང་གཅིག་པ་མིན།</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n record(s) that the list is narrowed down to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཐོ་གཞུང་ནང་བསལ་འདེམས་བྱས་པའི་ཟིན་ཐོ་ %n ཁོ་ན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Records are counted here, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཟིན་ཐོའི་གྲངས་རྩི་ཡི་ཡོད། མི་གྲངས་མིན།</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་ཐིག</translation>
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པའི་ཟིན་ཐོ</translation>
     </message>
     <message>
         <source>Without a UN mechanism: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་མེད་པ། {count}</translation>
     </message>
     <message>
         <source>Without a country: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་མེད་པ། {count}</translation>
     </message>
     <message>
         <source>Without a date: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་མེད་པ། {count}</translation>
     </message>
     <message numerus="yes">
         <source>Without a month: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟླ་བ་མེད་པ། ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an act: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་མེད་པ། {count}</translation>
     </message>
     <message>
         <source>{count} more stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མིན་ {count} རེའུ་མིག་ནང་འདུག</translation>
     </message>
 </context>
 <context>
@@ -15084,23 +15084,23 @@
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་ལྟར</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ལྟར</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་ལྟར</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས་ལྟར</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ལྟར</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15160,7 +15160,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་ཐིག</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -15176,7 +15176,7 @@
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པའི་ཟིན་ཐོ</translation>
     </message>
     <message>
         <source>What authorities answered</source>
@@ -15585,19 +15585,19 @@
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདིའི་སྐོར</translation>
     </message>
     <message>
         <source>As said in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ནང་བཤད་པ་ལྟར</translation>
     </message>
     <message>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི…</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ལ་ལོག</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -15609,11 +15609,11 @@
     </message>
     <message>
         <source>Nothing is allowed that could be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱེད་རྒྱུའི་མོས་མཐུན་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Opens the list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོའི་ཐོ་གཞུང་ཁ་ཕྱེ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Records</source>
@@ -15621,15 +15621,15 @@
     </message>
     <message>
         <source>Withdraw everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཕྱིར་འཐེན…</translation>
     </message>
     <message>
         <source>a record without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པའི་ཟིན་ཐོ་ཞིག</translation>
     </message>
     <message>
         <source>ask again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} སྔོན་ལ་ཡང་བསྐྱར་འདྲི</translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
@@ -15729,8 +15729,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15818,14 +15818,14 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དཔང་རྟགས་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -15834,11 +15834,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -15846,15 +15846,15 @@
     </message>
     <message>
         <source>More about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་སྐོར་དེ་མིན</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་མིང་བཏགས་མེད།</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>People and consent</source>
@@ -15882,42 +15882,42 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ</translation>
     </message>
     <message>
         <source>Written while locked, author not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་སྐབས་བྲིས་པ། འབྲི་མཁན་གཏན་འཁེལ་མེད།</translation>
     </message>
 </context>
 <context>
     <name>PreviewPerson</name>
     <message>
         <source>Agreed to be sent only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་ཐོག་ཁོ་ནས་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་སོང་།</translation>
     </message>
     <message>
         <source>Agreed to be sent to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ལ་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་སོང་།</translation>
     </message>
     <message>
         <source>Consent withdrawn, so nothing about {name} is sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཕྱིར་འཐེན་བྱས་པས་ {name} ཡི་སྐོར་ད་ཅི་ཡང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་དྲིས་མེད་པས་ {name} ཡི་སྐོར་ཅི་ཡང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Said no, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདོད་ཅེས་བཤད་པས་ {name} ཡི་སྐོར་ཅི་ཡང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག</translation>
     </message>
     <message>
         <source>Too risky to ask, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས་པས་ {name} ཡི་སྐོར་ཅི་ཡང་མི་གཏོང་།</translation>
     </message>
 </context>
 <context>
@@ -15981,35 +15981,35 @@
     <name>Printing</name>
     <message>
         <source>It lies outside the vault, open to whoever finds it. Pseudonyms stand for people, and names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཡོད་པས་རྙེད་མཁན་སུས་ཀྱང་མཐོང་ཐུབ། མི་ཚོའི་ཚབ་ཏུ་གབ་མིང་བཀོད་ཡོད། ཟུར་དུ་ཉར་བའི་མིང་དེའི་ནང་མེད། སྐུད་པས་སྦྲེལ་བའི་པར་འཁོར་གྱིས་པར་རྒྱོབས། དེ་ནས་ཡིག་ཆ་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Make a PDF of the overview?</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱིའི་གནས་ཚུལ་གྱི་ PDF བཟོའམ།</translation>
     </message>
     <message>
         <source>Make a PDF of this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་ PDF བཟོའམ།</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བཟོ…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -18076,7 +18076,7 @@
     <name>ReceivedView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ</translation>
     </message>
     <message>
         <source>By case</source>
@@ -18219,11 +18219,11 @@
     <name>RecordActions</name>
     <message>
         <source>As pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་རྒྱག་རྒྱུའི་ཤོག་ངོས་ (PDF)…</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཅིག་འདེམས</translation>
     </message>
     <message>
         <source>Close record</source>
@@ -18247,7 +18247,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>སུབ…</translation>
     </message>
     <message>
         <source>It stays here and can be read and searched. You can take it up again.</source>
@@ -18271,11 +18271,11 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་བར་གྲ་སྒྲིག་ཡོད།</translation>
     </message>
     <message>
         <source>Record closed</source>
@@ -18283,7 +18283,7 @@
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་བསུབས་ཟིན།</translation>
     </message>
     <message>
         <source>Record taken up again</source>
@@ -18295,15 +18295,15 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག (*.csv *.tsv *.txt *.xlsx);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>Take in a record from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཞིག་ནས་ཟིན་ཐོ་ནང་འཇུག…</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ནང་འཇུག…</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -18315,11 +18315,11 @@
     </message>
     <message>
         <source>The overview as pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱིའི་གནས་ཚུལ་པར་རྒྱག་རྒྱུའི་ཤོག་ངོས་ (PDF)…</translation>
     </message>
     <message>
         <source>The record, its consents and its evidence are removed from this vault. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དང་དེའི་མོས་མཐུན། དཔང་རྟགས་བཅས་གསང་མཛོད་འདི་ནས་འདོན་གྱི་རེད། འདི་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
@@ -18327,7 +18327,7 @@
     </message>
     <message>
         <source>What was sent stays where it is, and a reply to it can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་ཟིན་པ་རང་ས་ན་གནས་ཀྱི་རེད། དེའི་ལན་ད་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -18513,7 +18513,7 @@
     <name>Records</name>
     <message>
         <source>Are {one} and {other} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} དང་ {other} མི་གཅིག་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -18521,19 +18521,19 @@
     </message>
     <message>
         <source>Records this person is in</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདི་ཡོད་པའི་ཟིན་ཐོ</translation>
     </message>
     <message>
         <source>Somebody else here is the same person…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་པའི་གཞན་ཞིག་མི་གཅིག་རེད…</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཅིག་རེད</translation>
     </message>
     <message>
         <source>Their records are shown together from now on. What was agreed to stays as it was said in each record. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ནས་བཟུང་ཁོང་གི་ཟིན་ཐོ་མཉམ་དུ་སྟོན་གྱི་རེད། མོས་མཐུན་ནི་ཟིན་ཐོ་རེ་རེའི་ནང་བཤད་པ་བཞིན་གནས་ཀྱི་རེད། འདི་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>There are no records in this drawer.</source>
@@ -18541,7 +18541,7 @@
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཉིས་རེད</translation>
     </message>
     <message>
         <source>Which records shall leave?</source>
@@ -18560,8 +18560,8 @@
     <name>RecordsPick</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n བདམས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
@@ -18581,8 +18581,8 @@
     <name>RecordsStep</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n བདམས་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18609,7 +18609,7 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་དག</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -18693,7 +18693,7 @@
     <name>Refused</name>
     <message>
         <source>Change these places in the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་གནས་འདི་དག་བཅོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18701,11 +18701,11 @@
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཧྲིལ་པོ</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འགྲིག་པ</translation>
     </message>
 </context>
 <context>
@@ -19197,7 +19197,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་</translation>
     </message>
     <message>
         <source>Look twice</source>
@@ -19284,7 +19284,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Remove it now</source>
@@ -19339,7 +19339,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བརྒྱབ་ཟིན།</translation>
     </message>
     <message>
         <source>Closed there</source>
@@ -19434,7 +19434,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Make a PDF of this report?</source>
@@ -19442,11 +19442,11 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བཟོ…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
@@ -19454,11 +19454,11 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -19598,7 +19598,7 @@
     <name>Retention</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>སུབ…</translation>
     </message>
 </context>
 <context>
@@ -19638,7 +19638,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>སུབ…</translation>
     </message>
     <message>
         <source>Keep until…</source>
@@ -20252,7 +20252,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་།</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
@@ -20739,7 +20739,7 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་དག</translation>
     </message>
 </context>
 <context>
@@ -21225,15 +21225,15 @@
     <name>SeveralUses</name>
     <message>
         <source>All that were not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་དྲིས་མེད་པ་ཚང་མ</translation>
     </message>
     <message>
         <source>All uses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་ཚང་མ་ཐེངས་གཅིག་ལ</translation>
     </message>
     <message>
         <source>Keep it, and send it to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ནས་འབྲེལ་མཐུད་འགན་འཛིན་ལ་གཏོང་</translation>
     </message>
 </context>
 <context>
@@ -21355,7 +21355,7 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བཟོ…</translation>
     </message>
     <message>
         <source>Paper {number} of {count}</source>
@@ -21379,7 +21379,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Write by hand</source>
@@ -21541,7 +21541,7 @@
     </message>
     <message>
         <source>Nothing is missing. It is still a draft.</source>
-        <translation>ཅི་ཡང་ཆད་མི་འདུག ད་དུང་མ་ཡིག་ཡིན།</translation>
+        <translation>ཅི་ཡང་ཆད་མི་འདུག ད་དུང་ཟིན་བྲིས་ཡིན།</translation>
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
@@ -21590,23 +21590,23 @@
     <name>Sought</name>
     <message>
         <source>Began in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ལ་འགོ་ཚུགས།</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་ཁོ་ན</translation>
     </message>
     <message>
         <source>With evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་ཡོད་པ</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་མེད་པ</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ཕྱིར་འཐེན</translation>
     </message>
 </context>
 <context>
@@ -21736,7 +21736,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས</translation>
     </message>
     <message>
         <source>Look at the cases</source>
@@ -21814,225 +21814,225 @@
     <name>TableCell</name>
     <message>
         <source>A formula without a result, or what the spreadsheet marks as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲུབ་འབྲས་མེད་པའི་རྩིས་གཞི་འམ། རེའུ་མིག་གིས་ནོར་འཁྲུལ་དུ་བརྩིས་པ།</translation>
     </message>
     <message>
         <source>Day or month first? Say over the columns what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ནམ་ཟླ་བ་གང་སྔོན་ལ་ཡོང་ངམ། ཀ་ཕྲེང་གི་གོང་དུ་གང་སྔོན་ལ་ཡོང་བ་འདེམས།</translation>
     </message>
     <message>
         <source>Is “{word}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” ཟེར་བ་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>It does not say as many things as there are names in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ནང་མིང་ག་ཚོད་ཡོད་པ་དང་འདིའི་གྲངས་མི་མཐུན།</translation>
     </message>
     <message>
         <source>No UN mechanism is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཅན་གྱི་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་མི་འདུག</translation>
     </message>
     <message>
         <source>No country is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཅན་གྱི་རྒྱལ་ཁབ་མི་འདུག</translation>
     </message>
     <message>
         <source>No kind of act is known by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདིས་མཚོན་པའི་བྱ་སྤྱོད་རིགས་མི་འདུག</translation>
     </message>
     <message>
         <source>No language is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཅན་གྱི་སྐད་ཡིག་མི་འདུག</translation>
     </message>
     <message>
         <source>None of the columns that are taken says anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>བླངས་པའི་ཀ་ཕྲེང་གང་གི་ནང་ཡང་འདིར་ཅི་ཡང་མི་འདུག</translation>
     </message>
     <message>
         <source>The row has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ནང་གི་སྒྲོམ་རེའུ་མིག་གི་ཀ་ཕྲེང་ལས་མང་བ་འདུག</translation>
     </message>
     <message>
         <source>The text is too long for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་དེ་འགོད་ས་ལས་རིང་དྲགས་པ་འདུག</translation>
     </message>
     <message>
         <source>The year is not between 1900 and 2100. If it is of another calendar, change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེ་ 1900 དང་ 2100 བར་མིན། ལོ་ཐོ་གཞན་ཞིག་གི་ཡིན་ན་བརྗེ་རོགས།</translation>
     </message>
     <message>
         <source>The year needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ལ་ཨང་ཀི་བཞི་དགོས།</translation>
     </message>
     <message>
         <source>There are several lines where one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་དགོས་སར་ཐིག་ཁ་ཤས་འདུག</translation>
     </message>
     <message>
         <source>There are signs in it that belong in no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཡི་གེར་མི་འོས་པའི་རྟགས་འདུག</translation>
     </message>
     <message>
         <source>This country is made up. It belongs in a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་འདི་བཟོས་པ་ཞིག་རེད། སྦྱོང་བརྡར་གསང་མཛོད་ནང་འཇོག་དགོས།</translation>
     </message>
     <message>
         <source>This does not fit the other answers of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཐིག་ཕྲེང་ནང་གི་ལན་གཞན་དང་མི་མཐུན།</translation>
     </message>
     <message>
         <source>This is a real country. A practice vault holds made-up ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་རྒྱལ་ཁབ་དངོས་རེད། སྦྱོང་བརྡར་གསང་མཛོད་ནང་བཟོས་པའི་རྒྱལ་ཁབ་ཁོ་ན་ཡོད།</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཡིན་པའང་མ་རེད། མིན་པའང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is none of the answers of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དྲི་བའི་ལན་གང་ཡང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚེས་གྲངས་ཡིན་པར་མ་གོ།</translation>
     </message>
     <message>
         <source>This is not read as a number that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འགྲིག་སྲིད་པའི་གྲངས་ཡིན་པར་མ་གོ།</translation>
     </message>
     <message>
         <source>This is not read as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དུས་ཚོད་ཡིན་པར་མ་གོ།</translation>
     </message>
     <message>
         <source>This is not read as a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དུས་ཁུལ་ཡིན་པར་མ་གོ།</translation>
     </message>
 </context>
 <context>
     <name>TableColumn</name>
     <message>
         <source>How to reach the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་འཚེ་ཕོག་མཁན་དང་འབྲེལ་ཐབས། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>In English: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>དབྱིན་ཡིག་ཐོག {field}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག</translation>
     </message>
     <message>
         <source>Left out: no field ever holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་པ། འདི་འགོད་ས་གང་དུའང་མི་ཉར།</translation>
     </message>
     <message>
         <source>Name of a relative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤུན་མཆེད་ཀྱི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Name of a witness, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་པོའི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Name of the lawyer or representative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་རྩོད་པའམ་ཚབ་པའི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Name of the source, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱུང་ཁུངས་ཀྱི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Name of the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་འཚེ་ཕོག་མཁན་གྱི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Name of who did it, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བྱས་པའི་མིང་། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Other names, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་གཞན། ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Pseudonym of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་འཚེ་ཕོག་མཁན་གྱི་གབ་མིང་</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་ཐུང་ངུ</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེའི་དུས་ཚོད</translation>
     </message>
     <message>
         <source>UN cooperation: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་དང་མཉམ་ལས། {field}</translation>
     </message>
     <message>
         <source>Victim: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་འཚེ་ཕོག་མཁན། {field}</translation>
     </message>
     <message>
         <source>What was done (kinds of acts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་བྱས་པ (བྱ་སྤྱོད་ཀྱི་རིགས)</translation>
     </message>
     <message>
         <source>Who did it: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བྱས་པ། {field}</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n cell(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྒྲོམ་ %n གོ་མ་སོང་།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>རེའུ་མིག་ནང་ཐིག་ཕྲེང་ %n ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཐིག་ཕྲེང་ %n འདིར་ཡོད་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a cell not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གོ་མ་སོང་བའི་སྒྲོམ་ཡོད་པའི་ཐིག་ཕྲེང་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཟིན་བྲིས་སུ་ནང་འཇུག་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་ལ་ལོག</translation>
     </message>
     <message>
         <source>Cells that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་མ་སོང་བའི་སྒྲོམ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀ་ཕྲེང་</translation>
     </message>
     <message>
         <source>Each column becomes an answer of the record. Names and contacts go where names are kept apart, and a pseudonym is drawn for everybody. No formula is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀ་ཕྲེང་རེ་རེ་ཟིན་ཐོའི་ལན་ཞིག་ཏུ་འགྱུར་གྱི་རེད། མིང་དང་འབྲེལ་གཏུག་ནི་མིང་ཟུར་དུ་ཉར་སར་འགྲོ་ཡི་རེད། ཚང་མར་གབ་མིང་རེ་བཏོན་གྱི་རེད། རྩིས་གཞི་གང་ཡང་མི་འཁོར།</translation>
     </message>
     <message>
         <source>If words look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ནོར་འདུག་ན་ཡིག་ཨང་ལུགས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -22040,127 +22040,127 @@
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ལ་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཀློག་བཞིན་པ</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ནང་འཇུག</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ནང་འཇུག</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ནང་འཇུག་བཞིན་པ</translation>
     </message>
     <message>
         <source>The letters of this file were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་ཡི་གེ་ཚོད་དཔག་བྱས་པ་ཡིན།</translation>
     </message>
     <message>
         <source>The same name in several rows is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ཁ་ཤས་ནང་གི་མིང་གཅིག་པ་ནི་མི་གཅིག་རེད།</translation>
     </message>
 </context>
 <context>
     <name>TableOptions</name>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲོམ་བར་གྱི་རྟགས</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀོ་མ</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ (ཡིག་ཨང་ལུགས)</translation>
     </message>
     <message>
         <source>No row: there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་མེད། ཁ་བྱང་མི་འདུག</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་མེད།</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ {number}</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>སེ་མི་ཀོ་ལོན</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཤོག་ངོས</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>The day: 31/12/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན། 31/12/2025</translation>
     </message>
     <message>
         <source>The headings stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་གང་དུ་ཡོད་པ</translation>
     </message>
     <message>
         <source>The month: 12/31/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ། 12/31/2025</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>གྱེན་ཐིག</translation>
     </message>
     <message>
         <source>What comes first in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་ནང་གང་སྔོན་ལ་ཡོང་བ</translation>
     </message>
 </context>
 <context>
     <name>TableTaken</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་བྲིས་ %n ནང་འཇུག་བྱས་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) did not come in, from row {row} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཐིག་ཕྲེང་ {row} ནས་བཟུང་ཐིག་ཕྲེང་ %n ནང་འཇུག་མ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཐིག་ཕྲེང་ %n བོར་བཞག་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་ནང་ནས་ %n ཡི་ཡི་གེའི་ནང་ཟུར་དུ་ཉར་བའི་མིང་ཞིག་ཀྱང་འདུག དེར་ལྟ་རོགས།</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same table in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་མའི་ཆེད་དུ་རེའུ་མིག་དེ་ཡང་བསྐྱར་ནང་འཇུག་གནང་། ཅི་ཡང་ཐེངས་གཉིས་མི་ཡོང་།</translation>
     </message>
 </context>
 <context>
@@ -22183,7 +22183,7 @@
     </message>
     <message>
         <source>Say it by a way that is safe for everybody, and ask them to tell those whom they gave it to. Copies that you made yourself are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མར་ཉེན་ཁ་མེད་པའི་ཐབས་ཤིག་གིས་བརྡ་སྤྲོད། ཁོང་ཚོས་སུ་ལ་སྤྲད་ཡོད་ན་དེ་ཚོར་ཡང་བརྡ་སྤྲོད་རོགས་ཞེས་ཞུས། ཁྱེད་རང་གིས་བཟོས་པའི་འདྲ་བཤུ་ཐོ་འདིའི་ནང་མེད།</translation>
     </message>
     <message>
         <source>They were told</source>
@@ -22199,11 +22199,11 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ་ཡོད་པ</translation>
     </message>
     <message>
         <source>Who must be told that it was withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱས་པ་སུ་ལ་བརྡ་སྤྲོད་དགོས་སམ།</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -22218,15 +22218,15 @@
     <name>Telling</name>
     <message>
         <source>Back to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་ལོག</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་དྲིས་པ</translation>
     </message>
     <message>
         <source>Withdraw this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདི་ཕྱིར་འཐེན</translation>
     </message>
 </context>
 <context>
@@ -22334,136 +22334,136 @@
     <name>Titles</name>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གཞན་ཞིག</translation>
     </message>
     <message>
         <source>NGO representative</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་འབྲེལ་མིན་པའི་ཚོགས་པའི་འཐུས་མི</translation>
     </message>
     <message>
         <source>Suggested titles</source>
-        <translation type="unfinished"></translation>
+        <translation>བསམ་འཆར་གྱི་འབོད་ཚིག</translation>
     </message>
     <message>
         <source>UN expert</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་མཁས་པ</translation>
     </message>
     <message>
         <source>UN official</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད</translation>
     </message>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐུ་ཚབ་ཆེན་པོ</translation>
     </message>
     <message>
         <source>civil society activist</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཚོགས་ལས་འགུལ་བ</translation>
     </message>
     <message>
         <source>civil society actor</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཚོགས་ལས་དོན་པ</translation>
     </message>
     <message>
         <source>community organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་མི་མང་གི་ཚོགས་པ</translation>
     </message>
     <message>
         <source>diplomat</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱི་འབྲེལ་བ</translation>
     </message>
     <message>
         <source>human rights defender</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲོ་བ་མིའི་ཐོབ་ཐང་སྲུང་སྐྱོབ་པ</translation>
     </message>
     <message>
         <source>human rights defenders</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲོ་བ་མིའི་ཐོབ་ཐང་སྲུང་སྐྱོབ་པ་ཚོ</translation>
     </message>
     <message>
         <source>human rights lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲོ་བ་མིའི་ཐོབ་ཐང་གི་ཁྲིམས་རྩོད་པ</translation>
     </message>
     <message>
         <source>human rights organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲོ་བ་མིའི་ཐོབ་ཐང་གི་ཚོགས་པ</translation>
     </message>
     <message>
         <source>journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་འགོད་པ</translation>
     </message>
     <message>
         <source>journalists</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་འགོད་པ་ཚོ</translation>
     </message>
     <message>
         <source>law firm</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་རྩོད་ལས་ཁང་</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་རྩོད་པ་ཚོ</translation>
     </message>
     <message>
         <source>members of a civil society organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཚོགས་ཚོགས་པའི་ཚོགས་མི་ཚོ</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚགས་པར</translation>
     </message>
     <message>
         <source>participants in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་འདུར་ཞུགས་མཁན་ཚོ</translation>
     </message>
     <message>
         <source>person familiar with the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་དེ་ཤེས་མཁན་གྱི་མི</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤུན་མཆེད</translation>
     </message>
     <message>
         <source>relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤུན་མཆེད་ཚོ</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་ཕྲུག་ཚོ</translation>
     </message>
     <message>
         <source>trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་མིའི་ཚོགས་པ</translation>
     </message>
     <message>
         <source>treaty body member</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་གི་ཚོགས་མི</translation>
     </message>
     <message>
         <source>villagers</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོང་གསེབ་པ་ཚོ</translation>
     </message>
     <message>
         <source>women’s organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>བུད་མེད་ཀྱི་ཚོགས་པ</translation>
     </message>
 </context>
 <context>
     <name>ToTell</name>
     <message numerus="yes">
         <source>%n who have it must be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ལག་ཏུ་ཡོད་མཁན་ %n ལ་བརྡ་སྤྲོད་དགོས།</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was withdrawn. What was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཞིག་ཕྱིར་འཐེན་བྱས་འདུག བཏང་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Who…</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ…</translation>
     </message>
 </context>
 <context>
@@ -22769,37 +22769,37 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་བྲིས་ %n ནང་འཇུག་བྱས་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ནང་འཇུག་མ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) do not fit and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n མི་འགྲིག་པས་བོར་བཞག་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts. One that is here already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཟིན་བྲིས་སུ་ནང་འཇུག་བྱེད་ཀྱི་རེད། འདིར་ཡོད་ཟིན་པ་སྔར་བཞིན་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>An earlier version was sent. This one is not sent until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་གྱི་པར་གཞི་ཞིག་བཏང་ཟིན། ཁྱེད་རང་གིས་མ་བཏང་བར་འདི་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཞིག་འདེམས</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་པ་ཉར</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -22807,101 +22807,101 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Only its questions, as an empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲི་བ་ཁོ་ན། རེའུ་མིག་སྟོང་པའི་ཐོག…</translation>
     </message>
     <message>
         <source>Outside, anybody who finds the file can read what is written in it. Its evidence does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱི་ལོགས་སུ་ཡིག་ཆ་རྙེད་མཁན་སུས་ཀྱང་དེའི་ནང་བྲིས་པ་ཀློག་ཐུབ། དེའི་དཔང་རྟགས་མཉམ་དུ་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Real names and contacts stand in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ངོ་མ་དང་འབྲེལ་གཏུག་ཀྱང་དེའི་ནང་འདུག</translation>
     </message>
     <message>
         <source>Records (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ (*.json);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་འཇུག</translation>
     </message>
     <message>
         <source>Save outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱི་ལོགས་སུ་ཉར</translation>
     </message>
     <message>
         <source>Save outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར</translation>
     </message>
     <message>
         <source>Save this record outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར་རམ།</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ནང་འཇུག་བྱེད་དམ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same file in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་མའི་ཆེད་དུ་ཡིག་ཆ་དེ་ཡང་བསྐྱར་ནང་འཇུག་གནང་། ཅི་ཡང་ཐེངས་གཉིས་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས་ཟིན། ཟུར་དུ་ཉར་བའི་མིང་ཞིག་དེའི་ཡི་གེའི་ནང་ཡང་འདུག དེར་ལྟ་རོགས།</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ནང་འཇུག་བཞིན་པ</translation>
     </message>
     <message>
         <source>The empty form lies in {file}. Nothing of this record is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་སྟོང་པ་ {file} ནང་འདུག ཟིན་ཐོ་འདིའི་ནང་དོན་གང་ཡང་དེའི་ནང་མེད།</translation>
     </message>
     <message>
         <source>The record is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ནང་འཇུག་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>The record, with all names…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ། མིང་ཚང་མ་དང་བཅས…</translation>
     </message>
     <message>
         <source>The record, without names kept apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ། ཟུར་དུ་ཉར་བའི་མིང་མེད་པར…</translation>
     </message>
     <message>
         <source>This record is here already. Put the one from the file in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་འདིར་ཡོད་ཟིན། ཡིག་ཆའི་ནང་གི་དེ་ཚབ་ཏུ་འཇོག་གམ།</translation>
     </message>
     <message>
         <source>What stands here now is gone then. Its evidence stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟར་བྱས་ན་ད་ལྟ་འདིར་ཡོད་པ་དེ་མེད་པར་འགྲོ། དཔང་རྟགས་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>What was taken back here does not return by this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཕྱིར་འཐེན་བྱས་པ་དེ་ཡིག་ཆ་འདིས་སླར་མི་ལོག</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་ལྟ་གསང་མཛོད་ཕྱི་ལོགས་སུ་འདུག སུས་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -22953,7 +22953,7 @@
     <name>Units</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན</translation>
     </message>
     <message>
         <source>hours</source>
@@ -23227,7 +23227,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་ཐུང་ངུ</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -23558,8 +23558,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23576,14 +23576,14 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དཔང་རྟགས་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23784,64 +23784,64 @@
     <name>WithdrawQuestion</name>
     <message>
         <source>A focal point may have passed it on; ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་གཞན་ལ་བརྒྱུད་སྤྲོད་བྱས་སྲིད། བརྡ་སྤྲོད་རོགས་ཞེས་ཞུས།</translation>
     </message>
     <message>
         <source>From now on nothing about {who} leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ནས་བཟུང་ {who} ཡི་སྐོར་གང་ཡང་གསང་མཛོད་འདི་ནས་ཕྱིར་མི་ཐོན།</translation>
     </message>
     <message>
         <source>How did they say it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་གིས་གང་འདྲ་བཤད་པ་རེད།</translation>
     </message>
     <message numerus="yes">
         <source>In all %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ཡོངས་རྫོགས་ནང་</numerusform>
         </translation>
     </message>
     <message>
         <source>In this one</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་ནང་ཁོ་ན</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔར་བཞིན་ཉར</translation>
     </message>
     <message>
         <source>Not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>Nothing about them was sent from here. What was said or shown elsewhere cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་གི་སྐོར་འདི་ནས་ཅི་ཡང་བཏང་མེད། ས་གནས་གཞན་དུ་བཤད་པའམ་བསྟན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What left already cannot be called back. These have it, and must be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ཐོན་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། གཤམ་གྱི་མི་འདི་ཚོའི་ལག་ཏུ་ཡོད་པས་བརྡ་སྤྲོད་དགོས།</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ།</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ་ཡོད་པ</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཕྱིར་འཐེན</translation>
     </message>
     <message>
         <source>Withdraw everything {who} agreed to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་མོས་མཐུན་བྱས་པ་ཚང་མ་ཕྱིར་འཐེན་བྱེད་དམ།</translation>
     </message>
 </context>
 <context>
     <name>Withdrawing</name>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ་ཡོད་པ</translation>
     </message>
 </context>
 <context>
@@ -24154,11 +24154,11 @@
     <name>WrongCells</name>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ {number}</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀ་ཕྲེང་ {number}</translation>
     </message>
 </context>
 <context>
@@ -24275,8 +24275,8 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing before you can send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མ་བཏང་གོང་ %n ཆད་འདུག</numerusform>
         </translation>
     </message>
 </context>
@@ -24313,7 +24313,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཞོག</translation>
     </message>
     <message>
         <source>Save this text as a file?</source>
@@ -24421,41 +24421,41 @@
     <name>_WhoHasIt</name>
     <message numerus="yes">
         <source>%n sent file(s) could not be read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>བཏང་ཟིན་པའི་ཡིག་ཆ་ %n འདིར་ཀློག་མ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that shows them was saved outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་མངོན་པའི་ཡིག་ཆ་ཞིག་ཕྱི་ལོགས་སུ་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>In a backup that they carry</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་འཁྱེར་བའི་གྲབས་ཉར་ཞིག་ནང་</translation>
     </message>
     <message>
         <source>In a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཞིག་ནང་</translation>
     </message>
     <message>
         <source>Nobody can tell from here who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་ལག་ཏུ་ཡོད་མེད་འདི་ནས་སུས་ཀྱང་ཤེས་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Perhaps: a record that was removed here was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིན་སྲིད། འདི་ནས་བཏོན་པའི་ཟིན་ཐོ་ཞིག་དེའི་ནང་ཡོད།</translation>
     </message>
     <message>
         <source>Whoever has that file now</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་ད་ལྟ་ལག་ཏུ་ཡོད་མཁན་སུ་ཡིན་ཡང་</translation>
     </message>
     <message>
         <source>You noted that it may be shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་བཤད་ཆོག་པར་ཁྱེད་རང་གིས་བཀོད་འདུག</translation>
     </message>
     <message>
         <source>as {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ཞེས</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente</translation>
     </message>
     <message>
         <source>Check a newer version before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe una versión más reciente antes de ejecutarla</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -17,51 +17,51 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No tiene ninguna garantía. Nadie independiente lo ha revisado.</translation>
     </message>
     <message>
         <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una memoria USB, sin red. A su lado hay dos archivos pequeños: release.json y release.json.minisig. Aquí no se ejecuta ni se cambia nada.</translation>
     </message>
     <message>
         <source>It is newer than the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más reciente que la que usted tiene.</translation>
     </message>
     <message>
         <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más antigua que la que usted tiene: volverían errores corregidos desde entonces. Pregunte a quien se la dio por qué.</translation>
     </message>
     <message>
         <source>It is the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión que usted tiene.</translation>
     </message>
     <message>
         <source>Looking at the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la versión más reciente</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más reciente</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>What of others is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene de otros</translation>
     </message>
     <message>
         <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es la versión {version} del {day}, firmada con la clave que este programa conoce.</translation>
     </message>
     <message>
         <source>{name}, in {whole}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en {whole}: {licence}</translation>
     </message>
 </context>
 <context>
@@ -244,53 +244,53 @@
     <name>ActionLine</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Allowed for some incidents only</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido solo para algunos incidentes</translation>
     </message>
     <message>
         <source>Ask about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por: {action}</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar…</translation>
     </message>
     <message>
         <source>Not yet: a condition, or a question that has to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: una condición, o una pregunta que hay que volver a hacer</translation>
     </message>
     <message>
         <source>Note what they said about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que dijeron sobre: {action}</translation>
     </message>
     <message>
         <source>Note what they said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que dijeron…</translation>
     </message>
     <message>
         <source>Only those who agreed, not {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quienes aceptaron, no {people}.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Removed from what leaves: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita de lo que sale: {people}.</translation>
     </message>
     <message>
         <source>{action}: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {organisation}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -298,159 +298,159 @@
     <name>Actions</name>
     <message>
         <source>A child agreed without a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño o una niña aceptó sin quien ejerce la tutela.</translation>
     </message>
     <message>
         <source>A correction of it is here. Work with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una corrección. Trabaje con ella.</translation>
     </message>
     <message>
         <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación dice que se retira, y no está probada. Pregunte antes a quien lo envió.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Ask UN colleagues, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a colegas de la ONU, sin nombre</translation>
     </message>
     <message>
         <source>Ask each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a cada una de esas personas.</translation>
     </message>
     <message>
         <source>Ask the UN, in the letter, to publish initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la ONU, en la carta, que publique iniciales en lugar de nombres.</translation>
     </message>
     <message>
         <source>Ask the family or the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la familia o al abogado o abogada.</translation>
     </message>
     <message>
         <source>Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la familia.</translation>
     </message>
     <message>
         <source>Ask the guardian, and the child too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien ejerce la tutela, y también al niño o la niña.</translation>
     </message>
     <message>
         <source>Ask the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al abogado o abogada.</translation>
     </message>
     <message>
         <source>Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona.</translation>
     </message>
     <message>
         <source>Ask whoever may speak for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien pueda hablar en su nombre.</translation>
     </message>
     <message>
         <source>Asking {who} about {use} was too risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {who} sobre {use} era demasiado peligroso.</translation>
     </message>
     <message>
         <source>Change it until nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo hasta que nadie pueda reconocerlo.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja ante la seguridad de la ONU</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación confidencial a un órgano de tratado</translation>
     </message>
     <message>
         <source>Contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactar con la persona</translation>
     </message>
     <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene datos que requieren el mayor cuidado (salud, violencia, niños, personas detenidas): necesitan una confirmación propia, y nunca entran en el resumen anual.</translation>
     </message>
     <message>
         <source>It says that it corrects another report, and that is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que corrige otro informe, y eso no está probado.</translation>
     </message>
     <message>
         <source>Letter to the Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta al Gobierno, con nombres</translation>
     </message>
     <message>
         <source>Letter without names, on a law or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta sin nombres, sobre una ley o una práctica</translation>
     </message>
     <message>
         <source>Mark it: confidential, not for the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquelo: confidencial, no para el sitio web.</translation>
     </message>
     <message>
         <source>Nobody may stand in it: only what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede figurar en él: solo lo que ocurrió.</translation>
     </message>
     <message>
         <source>Nobody noted whether the child wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie anotó si el niño o la niña lo quiere.</translation>
     </message>
     <message>
         <source>Nobody stands in it who could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en él nadie que pueda aceptar.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y guardar</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del Secretario General, con nombres</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del Secretario General, sin nombres</translation>
     </message>
     <message>
         <source>Share with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con otra organización</translation>
     </message>
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien aceptó ser nombrado, pero el nombre no vino con el informe. Pídalo.</translation>
     </message>
     <message>
         <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaría fuera alguien que no puede quedar fuera: la persona de cuyo caso se trata o, para una carta sin nombres, quien lo contó.</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA: todo lo que sale lleva esa marca.</translation>
     </message>
     <message>
         <source>The case was archived because consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso se archivó porque falta el consentimiento.</translation>
     </message>
     <message>
         <source>The letter becomes public after about 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se hace pública después de unos 60 días.</translation>
     </message>
     <message>
         <source>The name goes to security and to the secretariat of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre va a la seguridad y a la secretaría de la reunión.</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se retiró.</translation>
     </message>
     <message>
         <source>Training and real cases never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica y los casos reales nunca se encuentran.</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -458,130 +458,130 @@
     </message>
     <message>
         <source>Use in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en la formación</translation>
     </message>
     <message>
         <source>a letter to the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta al Gobierno</translation>
     </message>
     <message>
         <source>another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>otra organización</translation>
     </message>
     <message>
         <source>being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>ser contactada</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí al personal de la ONU, con carácter confidencial</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, of whoever told it</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí al personal de la ONU, de quien lo contó</translation>
     </message>
     <message>
         <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a una carta, y sí al nombre en informes públicos de la ONU (o una petición de iniciales)</translation>
     </message>
     <message>
         <source>needs: yes to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a ser contactada</translation>
     </message>
     <message>
         <source>needs: yes to that organisation by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a esa organización por su nombre</translation>
     </message>
     <message>
         <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a ese informe con el nombre, y al nombre en público, preguntado en su año</translation>
     </message>
     <message>
         <source>needs: yes to that report, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a ese informe, preguntado en su año</translation>
     </message>
     <message>
         <source>needs: yes to that, and changing it beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí a eso, y cambiarlo hasta no poder reconocerse</translation>
     </message>
     <message>
         <source>needs: yes to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí al punto focal</translation>
     </message>
     <message>
         <source>needs: yes to the name in media or in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita: sí al nombre en los medios o en informes públicos de la ONU</translation>
     </message>
     <message>
         <source>reading and keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo y guardarlo</translation>
     </message>
     <message>
         <source>the Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe del Secretario General</translation>
     </message>
     <message>
         <source>the name in media</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre en los medios</translation>
     </message>
     <message>
         <source>the name in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre en informes públicos de la ONU</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>la formación</translation>
     </message>
     <message>
         <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aceptó {use} solo con una condición, y nadie dijo que se cumple.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and the day to ask again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aceptó {use}, y ha llegado el día para volver a preguntar.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and was not asked again for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aceptó {use}, y no se le volvió a preguntar para este año.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aceptó {use}, pero no con su nombre.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aceptó {use}, pero no esta.</translation>
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no dio un sí claro a {use}.</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dijo que no a {use}.</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} retiró el sí a {use}.</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó a {who} sobre {use}.</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se aceptó se deniega. Cada línea dice qué necesita, quién falta y cómo preguntar.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacerse</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para las respuestas…</translation>
     </message>
 </context>
 <context>
@@ -750,35 +750,35 @@
     <name>AnswerDialog</name>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 de abril de 2026</translation>
     </message>
     <message>
         <source>Ask {sender} for information?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pedir información a {sender}?</translation>
     </message>
     <message>
         <source>At most 20,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 20.000 letras.</translation>
     </message>
     <message>
         <source>Change the status of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar el estado de este caso?</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar este caso?</translation>
     </message>
     <message>
         <source>Make a file for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo para quien lo envió</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case, so it is only noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sellar ninguna respuesta para este caso, así que aquí solo se anota.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -786,67 +786,67 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anotarlo aquí</translation>
     </message>
     <message>
         <source>Say something, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga algo, en una o dos frases.</translation>
     </message>
     <message>
         <source>Seal the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar la respuesta…</translation>
     </message>
     <message>
         <source>Tell {sender} that the report arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Decir a {sender} que el informe llegó?</translation>
     </message>
     <message>
         <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se convierte en un archivo sellado que solo {sender} puede abrir. Por fuera no nombra a nadie, y no tiene línea de asunto.</translation>
     </message>
     <message>
         <source>There is news about your report: </source>
-        <translation type="unfinished"></translation>
+        <translation>Hay novedades sobre su informe: </translation>
     </message>
     <message>
         <source>To go on we need to know: </source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir necesitamos saber: </translation>
     </message>
     <message>
         <source>We have done what we could with your report and close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos hecho lo que pudimos con su informe y cerramos el caso.</translation>
     </message>
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lo daremos a nadie, ni publicaremos nada, sin volver a preguntarle.</translation>
     </message>
     <message>
         <source>We will publish nothing without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicaremos nada sin volver a preguntarle.</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos a escribir a más tardar el</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no haremos sin volver a preguntar</translation>
     </message>
     <message>
         <source>Who learns of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se entera</translation>
     </message>
     <message>
         <source>Words to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para empezar</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -854,53 +854,53 @@
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su informe llegó entero y se puede leer.</translation>
     </message>
     <message>
         <source>in words the sender reads alone</source>
-        <translation type="unfinished"></translation>
+        <translation>con palabras que solo lee quien lo envió</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
     <message>
         <source>there are none in the sender’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna en el idioma de quien lo envió</translation>
     </message>
     <message>
         <source>your own words stay; empty the field to begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propias palabras se quedan; vacíe el campo para empezar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta {number} está en {file}. Solo quien lo envió puede abrirla.</translation>
     </message>
     <message>
         <source>What you wrote is kept with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se guarda con este caso.</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner el archivo de respuesta?</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {language}</translation>
     </message>
     <message>
         <source>{kind}, {language}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {language}, propio</translation>
     </message>
 </context>
 <context>
@@ -921,38 +921,38 @@
     </message>
     <message>
         <source>Everything is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en la nueva bóveda</translation>
     </message>
     <message>
         <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió con la nueva frase de contraseña, y todo lo que contiene se comparó con lo que hay aquí. Los demás cajones de esta bóveda no se trasladaron.</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y abrir la nueva bóveda</translation>
     </message>
 </context>
 <context>
     <name>Arriving</name>
     <message numerus="yes">
         <source>%n file(s) left in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n archivo en la bandeja de entrada.</numerusform>
+            <numerusform>Quedan %n archivos en la bandeja de entrada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota rápida no pudo incorporarse.</numerusform>
+            <numerusform>%n notas rápidas no pudieron incorporarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota rápida incorporada.</numerusform>
+            <numerusform>%n notas rápidas incorporadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando las notas rápidas</translation>
     </message>
     <message>
         <source>Written while the vault was locked: the author is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito con la bóveda bloqueada: la autoría no es segura.</translation>
     </message>
 </context>
 <context>
@@ -1003,23 +1003,23 @@
     <name>AskForDraft</name>
     <message>
         <source>Draft a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar un párrafo</translation>
     </message>
     <message>
         <source>Drafts there already are</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores que ya hay</translation>
     </message>
     <message>
         <source>Is the condition met?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cumple la condición?</translation>
     </message>
     <message>
         <source>It is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice más que el registro, y nombra solo a quienes lo aceptaron. Puede cambiar cada palabra; lo que no puede salir está marcado.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del año</translation>
     </message>
     <message>
         <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien aceptó solo si: {condition}. Su respuesta vale por esta vez.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1043,50 +1043,50 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Qué se debe escribir sobre este %n caso?</numerusform>
+            <numerusform>¿Qué se debe escribir sobre estos %n casos?</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall be written about this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe escribir sobre este caso?</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué organización</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo</translation>
     </message>
     <message>
         <source>Write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo sin ellas</translation>
     </message>
     <message>
         <source>Write it without these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribirlo sin estas personas?</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nada</translation>
     </message>
     <message>
         <source>a consent of that year is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un consentimiento de ese año</translation>
     </message>
     <message>
         <source>as somebody who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como la llamó quien aceptó</translation>
     </message>
     <message>
         <source>{people} did not agree to it. They would not be in the text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo aceptaron: {people}. No estarían en el texto en absoluto.</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@
     <name>Board</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1276,26 +1276,26 @@
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover el caso {number} a «{column}»?</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anotarlo aquí</translation>
     </message>
     <message>
         <source>Tell the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a quien lo envió…</translation>
     </message>
     <message>
         <source>The status is noted here. The sender learns of it only by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado se anota aquí. Quien lo envió solo se entera por una respuesta.</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>{case} stands in “{column}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} está ahora en «{column}».</translation>
     </message>
 </context>
 <context>
@@ -1382,68 +1382,68 @@
     <name>Bulk</name>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado</translation>
     </message>
     <message>
         <source>Changing the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando los casos</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota aquí, y con eso no se avisa a nadie. Respóndales para avisar a quienes los enviaron.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlos</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>Look at again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar el…</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el día</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado…</translation>
     </message>
     <message>
         <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día figuran como pendientes. Nada se borra solo.</translation>
     </message>
     <message>
         <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen siendo casos separados, cada uno con sus consentimientos y fuentes, y se cuentan como un solo hecho. Puede volver a separarlos.</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
     <message>
         <source>{case}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {why}</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más.</translation>
     </message>
     <message>
         <source>With all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos ellos…</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     <name>BurnOld</name>
     <message>
         <source>Destroying the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruyendo la bóveda anterior</translation>
     </message>
     <message>
         <source>The old vault is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda anterior está destruida.</translation>
     </message>
 </context>
 <context>
@@ -1557,66 +1557,66 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>At most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 200 letras.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos uno.</translation>
     </message>
     <message>
         <source>Find a UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un mecanismo de la ONU</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un idioma</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarle</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Languages you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que lee</translation>
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una tarjeta</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la tarjeta</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismos</translation>
     </message>
     <message>
         <source>Mechanisms you work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismos con los que trabaja</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la tarjeta</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas sellan sus archivos para ella. No contiene ningún secreto: su clave se queda en este cajón.</translation>
     </message>
     <message>
         <source>Replace the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la tarjeta</translation>
     </message>
     <message>
         <source>Reprisals desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de represalias</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -1644,81 +1644,81 @@
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva tarjeta tiene una clave nueva, y la anterior la firma. A quien tiene la tarjeta anterior se le ofrece la nueva, y compara sus dígitos con usted. La tarjeta anterior sigue abriendo archivos que llegan tarde, y ya no se da a nadie.</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida durante</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la tarjeta</translation>
     </message>
     <message>
         <source>a desk or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una oficina o una persona</translation>
     </message>
     <message>
         <source>everybody who has the card reads it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee todo el que tiene la tarjeta; puede omitirse</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
     <message>
         <source>reports can be sealed to a focal point only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se pueden sellar informes para un punto focal</translation>
     </message>
     <message>
         <source>the shorter, the less a stolen key opens</source>
-        <translation type="unfinished"></translation>
+        <translation>cuanto menos dure, menos abre una clave robada</translation>
     </message>
 </context>
 <context>
     <name>CardOffice</name>
     <message numerus="yes">
         <source>%n case(s) came to it: they stay, and stay readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso le llegó: se queda, y sigue siendo legible.</numerusform>
+            <numerusform>%n casos le llegaron: se quedan, y siguen siendo legibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que se selló para ella y llega tarde ya no lo abre nadie. Las copias de seguridad hechas antes todavía contienen la clave.</translation>
     </message>
     <message>
         <source>Answer here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a responder aquí</translation>
     </message>
     <message>
         <source>Answer with this card here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a responder aquí con esta tarjeta?</translation>
     </message>
     <message>
         <source>Compare the name once more: only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el nombre una vez más: solo esta persona puede abrir el archivo.</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la clave</translation>
     </message>
     <message>
         <source>Delete the key of this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar para siempre la clave de esta tarjeta?</translation>
     </message>
     <message>
         <source>Does {name} get this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibe {name} esta clave?</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasarla</translation>
     </message>
     <message>
         <source>Hand over the secret key of this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traspasar la clave secreta de esta tarjeta?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1726,90 +1726,90 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla aquí</translation>
     </message>
     <message>
         <source>Leave it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo a esa persona</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sellados (*.age);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The card {name} is yours now too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta {name} ahora también es suya.</translation>
     </message>
     <message>
         <source>The card {name} was here already; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta {name} ya estaba aquí; no se pierde nada de ella.</translation>
     </message>
     <message>
         <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega que recibió la clave la conserva. Si ambos responden a un mismo informe, dos respuestas pueden tener el mismo número: acuerden quién responde a qué.</translation>
     </message>
     <message>
         <source>The hand-over lies in {file}. Give it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso está en {file}. Déselo a {name}.</translation>
     </message>
     <message>
         <source>The key is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se borró.</translation>
     </message>
     <message>
         <source>Where shall the hand-over be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner el traspaso?</translation>
     </message>
     <message>
         <source>Which file did the colleague give you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo le dio el colega?</translation>
     </message>
     <message>
         <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo lee todos los informes que se sellaron o se sellarán para esta tarjeta, y responde en su nombre. No se puede retirar.</translation>
     </message>
     <message>
         <source>Yes, to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, a esa persona</translation>
     </message>
 </context>
 <context>
     <name>CardPaper</name>
     <message>
         <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de usar esta tarjeta, que su titular le lea estos ocho grupos, de viva voz o cara a cara, y compárelos todos.</translation>
     </message>
     <message>
         <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación: Puntos focales, Añadir, y luego elija una foto o una imagen escaneada de esta página.</translation>
     </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {file}. Sus dígitos se comparan por otra vía.</translation>
     </message>
     <message>
         <source>Reads: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee: {languages}</translation>
     </message>
     <message>
         <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es demasiado larga para un código QR: pida el archivo a su titular y compárelo con los dígitos de esta página.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta el {day}</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la página?</translation>
     </message>
     <message>
         <source>Where shall the picture be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la imagen?</translation>
     </message>
     <message>
         <source>Where shall the sheet be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la hoja?</translation>
     </message>
 </context>
 <context>
@@ -1951,39 +1951,39 @@
     <name>CardView</name>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal</translation>
     </message>
     <message>
         <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta más nueva ocupó su lugar. Dé la más nueva a todos los que tienen esta: se les ofrece, y se usa cuando hayan comparado sus dígitos con usted. Esta clave se queda aquí y abre archivos que llegan tarde.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos.</translation>
     </message>
     <message>
         <source>Answer with it here again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a responder aquí con ella…</translation>
     </message>
     <message>
         <source>Business cards with the digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de visita con los dígitos…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Delete its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar su clave…</translation>
     </message>
     <message>
         <source>Each step ticks itself when the app sees it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se marca solo cuando la aplicación ve que está hecho.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1991,43 +1991,43 @@
     </message>
     <message>
         <source>Export the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tarjeta…</translation>
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para comprobarla con minisign…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasarla a un colega…</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo localizarle</translation>
     </message>
     <message>
         <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se conserva para archivos que llegan tarde, y puede borrarse a partir del {day}.</translation>
     </message>
     <message>
         <source>Its key was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se dio a</translation>
     </message>
     <message>
         <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se conservaba para archivos que llegan tarde. Ese plazo terminó el {day}: borre la clave, para que nadie que la consiga pueda leer archivos antiguos.</translation>
     </message>
     <message>
         <source>Label of this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de esta tarjeta…</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2035,27 +2035,27 @@
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismos</translation>
     </message>
     <message>
         <source>More about this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta tarjeta</translation>
     </message>
     <message>
         <source>Picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del código QR…</translation>
     </message>
     <message>
         <source>Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tarjeta…</translation>
     </message>
     <message>
         <source>Read the page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la página al respecto</translation>
     </message>
     <message>
         <source>Replace it by a new card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirla por una tarjeta nueva…</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarla para siempre…</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2071,31 +2071,31 @@
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar su clave secreta…</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pista</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} un colega responde con esta tarjeta, y aquí no se responde nada con ella. Lo que le llega se sigue leyendo.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos se marcan solos en las bóvedas de un taller.</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumida de un colega</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 40 dígitos de esta tarjeta</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2103,57 +2103,57 @@
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta el {day}</translation>
     </message>
     <message>
         <source>What is there to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que aprender?</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que aprender</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe la tarjeta compara con usted los ocho grupos, de viva voz o cara a cara.</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la tarjeta</translation>
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra vez la revocación…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puso fin a esta tarjeta el {day}, para siempre. Todos los que la tienen necesitan el archivo de revocación; se puede escribir otra vez. La clave se queda aquí y abre archivos que llegan tarde.</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) still have keys of the old vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta todavía tiene claves de la bóveda anterior.</numerusform>
+            <numerusform>%n tarjetas todavía tienen claves de la bóveda anterior.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: a card made in the old one is no safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la nueva bóveda: una tarjeta creada en la anterior no es más segura.</translation>
     </message>
     <message>
         <source>Open my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mis tarjetas</translation>
     </message>
     <message>
         <source>There is no card of your own in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta suya en este cajón.</translation>
     </message>
 </context>
 <context>
@@ -2205,75 +2205,75 @@
     <name>CaseBanner</name>
     <message>
         <source>It corrects case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige el caso {number}.</translation>
     </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede venir de otra persona. No cambia nada, y no se sella nada para él.</translation>
     </message>
     <message>
         <source>It says that it corrects a report, but another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que corrige un informe, pero lo firmó otra clave.</translation>
     </message>
     <message>
         <source>It was corrected: case {number} says what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió: el caso {number} dice lo que vale ahora.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con una versión más reciente de la aplicación.</translation>
     </message>
     <message>
         <source>Look at the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la notificación</translation>
     </message>
     <message>
         <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe quién la tiene ahora. No se sella nada para este caso hasta que alguien de aquí haya preguntado por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>Open the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la corrección</translation>
     </message>
     <message>
         <source>Say what you found out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que averiguó…</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas retiraron lo que habían aceptado: {people}.</translation>
     </message>
     <message>
         <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de aquí lo averiguó. No cambia nada, y no se sella nada.</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dijo que se perdió la clave de quien lo envió.</translation>
     </message>
     <message>
         <source>The sender took this report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió retiró este informe.</translation>
     </message>
     <message>
         <source>This correction is not from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta corrección no es de quien lo envió.</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use ya nada sobre estas personas.</translation>
     </message>
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use ya nada de él. Lo que se publicó no se puede recuperar.</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aquí no se conoce se muestra tal como está.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>From a country…</source>
@@ -2300,39 +2300,39 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más urgentes</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más recientes</translation>
     </message>
     <message>
         <source>No country said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin país indicado</translation>
     </message>
     <message>
         <source>No urgency said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin urgencia indicada</translation>
     </message>
     <message>
         <source>None said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno indicado</translation>
     </message>
     <message>
         <source>Only cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo casos</translation>
     </message>
     <message>
         <source>Only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos casos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los casos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>To one of our cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una de nuestras tarjetas…</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que vence antes</translation>
     </message>
     <message>
         <source>Which card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tarjeta?</translation>
     </message>
     <message>
         <source>Which country?</source>
@@ -2379,119 +2379,119 @@
     <name>CaseHistory</name>
     <message>
         <source>A condition counted as met for: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición se dio por cumplida para: {after}</translation>
     </message>
     <message>
         <source>A draft was exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó un borrador: {after}</translation>
     </message>
     <message>
         <source>A response to entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a la anotación {after}</translation>
     </message>
     <message>
         <source>About the same event as case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el mismo hecho que el caso {after}</translation>
     </message>
     <message>
         <source>Another event than case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hecho que el caso {after}</translation>
     </message>
     <message>
         <source>Answer {before}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {before}: {after}</translation>
     </message>
     <message>
         <source>Asked again for the yearly summary: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a preguntar para el resumen anual: {after}</translation>
     </message>
     <message>
         <source>Coded: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificado: {after}</translation>
     </message>
     <message>
         <source>Did it happen: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurrió: {after}</translation>
     </message>
     <message>
         <source>Drafted: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactado: {after}</translation>
     </message>
     <message>
         <source>Earlier lines: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas anteriores: {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación {after} del libro de entradas</translation>
     </message>
     <message>
         <source>Entry {after} of the register removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la anotación {after} del libro de entradas</translation>
     </message>
     <message>
         <source>Exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {after}</translation>
     </message>
     <message>
         <source>How to reach the sender was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió cómo localizar a quien lo envió</translation>
     </message>
     <message>
         <source>Joined with other cases about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido con otros casos sobre un mismo hecho</translation>
     </message>
     <message>
         <source>Related to case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado con el caso {after}</translation>
     </message>
     <message>
         <source>Resolution 12/2: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución 12/2: {after}</translation>
     </message>
     <message>
         <source>Status: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {after}</translation>
     </message>
     <message>
         <source>Taken out of entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de la anotación {after} del libro de entradas</translation>
     </message>
     <message>
         <source>Taken out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de su hecho</translation>
     </message>
     <message>
         <source>The correction is from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección es de quien lo envió</translation>
     </message>
     <message>
         <source>The correction is not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección no es de quien lo envió</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
-        <translation type="unfinished"></translation>
+        <translation>El último de los otros casos salió de su hecho</translation>
     </message>
     <message>
         <source>The sender was told of entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a quien lo envió de la anotación {after}</translation>
     </message>
     <message>
         <source>To be looked at again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirarlo: {after}</translation>
     </message>
     <message>
         <source>Urgency: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{after}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}, antes: {before}</translation>
     </message>
 </context>
 <context>
@@ -2502,32 +2502,32 @@
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {case}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso desde el {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso no se puede leer.</numerusform>
+            <numerusform>%n casos no se pueden leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case begins when you open a sealed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso empieza cuando usted abre un informe sellado.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2535,38 +2535,38 @@
     </message>
     <message>
         <source>No case fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso se ajusta a todo esto.</translation>
     </message>
     <message>
         <source>No case has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos sellados</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los casos</translation>
     </message>
     <message>
         <source>The drawer is damaged there. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cajón está dañado ahí. Los demás están íntegros.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se envió. Se abrió dentro de la aplicación y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los casos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -2578,19 +2578,19 @@
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción original</translation>
     </message>
     <message>
         <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera, cualquiera que lo encuentre puede leerlo, y puede mostrar caras, voces, nombres o lugares. La exportación se anota en la custodia.</translation>
     </message>
     <message>
         <source>Take this file out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sacar este archivo de la bóveda?</translation>
     </message>
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que venía en el archivo, palabra por palabra. Los enlaces e imágenes que contiene no hacen nada.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -2609,7 +2609,7 @@
     <name>CasePeoplePage</name>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos sellados</translation>
     </message>
     <message>
         <source>People</source>
@@ -2617,21 +2617,21 @@
     </message>
     <message>
         <source>People in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de los casos</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Whoever is in a report that you take in stands here by pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien figura en un informe que usted incorpora aparece aquí con su seudónimo.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} y %n más</numerusform>
+            <numerusform>{cases} y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre un mismo hecho: casos {numbers}</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción original</translation>
     </message>
     <message>
         <source>Our file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro expediente</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del caso</translation>
     </message>
     <message>
         <source>People</source>
@@ -2663,55 +2663,55 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Which incident of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incidente de este informe</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el {day}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 horas</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión pendiente</translation>
     </message>
     <message>
         <source>late since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso desde {when}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para recorrer los casos</translation>
     </message>
     <message>
         <source>List</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>Search cases and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos y personas</translation>
     </message>
     <message>
         <source>Views of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de los casos</translation>
     </message>
 </context>
 <context>
@@ -2829,11 +2829,11 @@
     <name>Checklist</name>
     <message>
         <source>Before you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de viajar</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir registros</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2841,15 +2841,15 @@
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta lista…</translation>
     </message>
     <message>
         <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros salen de esta bóveda en un archivo sellado, y solo entonces se van de aquí. Son unos pocos pasos; no se quita nada antes del último.</translation>
     </message>
     <message>
         <source>The list is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está lista para imprimir.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2997,22 +2997,22 @@
     <name>Clock</name>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el reloj</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{passed} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} de {expected}</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>All</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hecho…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3061,54 +3061,54 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>No line is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea es así.</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {case}</translation>
     </message>
     <message>
         <source>Related…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados…</translation>
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo hecho…</translation>
     </message>
     <message>
         <source>What both say, word for word. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen ambos, palabra por palabra. Nada se une solo.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {case}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
 </context>
 <context>
@@ -3209,9 +3209,9 @@
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3262,7 +3262,7 @@
     <name>ConsentCard</name>
     <message>
         <source>Agreed up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado hasta el {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3278,14 +3278,14 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted puede hacer</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3677,42 +3677,42 @@
     <name>Correction</name>
     <message>
         <source>Before, in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, en el caso {number}</translation>
     </message>
     <message>
         <source>Both say the same, but for what stands under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos dicen lo mismo, salvo lo que figura en Pruebas.</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso anterior queda como se envió. Use desde ahora las palabras corregidas, y avise a quienes tienen las anteriores.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
     <name>CorrectionQuestion</name>
     <message>
         <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmó otra clave. Pregunte antes a quien lo envió, por otra vía. Si es suya, se puede responder y actuar según ella, conforme a los consentimientos que contiene; si no, se queda aquí, marcada así.</translation>
     </message>
     <message>
         <source>Is this correction from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta corrección de quien lo envió?</translation>
     </message>
     <message>
         <source>It is from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es suya</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>No es suya</translation>
     </message>
 </context>
 <context>
@@ -3756,35 +3756,35 @@
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error de este programa</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>It is not your mistake. Everything you typed is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un error suyo. Todo lo que escribió está guardado en la bóveda.</translation>
     </message>
     <message>
         <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un error suyo. Lo que escribió hace un momento puede no estar guardado: mírelo antes de seguir.</translation>
     </message>
     <message>
         <source>Lock and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y empezar de nuevo</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este programa</translation>
     </message>
     <message>
         <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no contiene nada de lo que usted escribió. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>What you may tell us: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede decirnos: {place}</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un archivo para él, y luego el programa se cerró. No se ha ido nada: todos los registros están aquí.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3817,19 +3817,19 @@
     </message>
     <message>
         <source>Leave everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo aquí</translation>
     </message>
     <message>
         <source>The file was not checked to its end: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se comprobó hasta el final: haga otro.</translation>
     </message>
     <message>
         <source>Your journey was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Su viaje no se terminó de preparar</translation>
     </message>
     <message>
         <source>{records}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, {when}</translation>
     </message>
 </context>
 <context>
@@ -4059,31 +4059,31 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas cuatro semanas</translation>
     </message>
     <message>
         <source>Nothing is due within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada en un año.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos sellados</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,23 +4121,23 @@
     <name>DecideQuestion</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la clave nueva</translation>
     </message>
     <message>
         <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo solo después de haber hablado por otra vía con quien lo envió. Si la notificación no es suya, otra persona lee sus respuestas desde ahora.</translation>
     </message>
     <message>
         <source>How you asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le preguntó</translation>
     </message>
     <message>
         <source>Is this notice not from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es esta notificación de quien lo envió?</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>No es suya</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4145,23 +4145,23 @@
     </message>
     <message>
         <source>Seal answers to the new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sellar las respuestas para la clave nueva?</translation>
     </message>
     <message>
         <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces ya no detiene nada, y las respuestas van a la clave a la que iban antes. Pregunte antes, por otra vía, a quien lo envió.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preguntó</translation>
     </message>
     <message>
         <source>for example: called the number that we had before</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: llamé al número que teníamos de antes</translation>
     </message>
     <message>
         <source>kept with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda con este caso</translation>
     </message>
 </context>
 <context>
@@ -4183,105 +4183,105 @@
     <name>Deciding</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hecho</translation>
     </message>
     <message>
         <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos quedan como están, cada uno con sus consentimientos y su fuente, y se cuentan como un solo hecho. Pueden volver a separarse.</translation>
     </message>
     <message>
         <source>Is case {number} about another event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trata el caso {number} de otro hecho?</translation>
     </message>
     <message>
         <source>Is case {number} about the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trata el caso {number} del mismo hecho?</translation>
     </message>
     <message>
         <source>Is case {number} related to this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el caso {number} relacionado con este?</translation>
     </message>
     <message>
         <source>It is counted by itself again. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a contarse por separado. No se pierde nada de él.</translation>
     </message>
     <message>
         <source>It is noted with both of them, so that nobody has to compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota en ambos, para que nadie tenga que compararlos otra vez.</translation>
     </message>
     <message>
         <source>It is noted with both of them. They stay two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota en ambos. Siguen siendo dos hechos.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo hecho</translation>
     </message>
     <message>
         <source>Take case {number} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sacar el caso {number} de este hecho?</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
     <name>DeleteQuestion</name>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
     <message>
         <source>Delete {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {case}?</translation>
     </message>
     <message>
         <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede deshacer. Solo lo recupera una copia de seguridad de antes, o el propio archivo sellado. Quien lo envió ya no puede recibir ninguna respuesta.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda</translation>
     </message>
     <message>
         <source>kept, with its number and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva, con su número y el día</translation>
     </message>
 </context>
 <context>
     <name>Deleting</name>
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n otro registro figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
+            <numerusform>En %n otros registros figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En los textos de %n registro figura este nombre, y ya no se tapa ahí cuando se olvida: quítelo antes de allí.</numerusform>
+            <numerusform>En los textos de %n registros figura este nombre, y ya no se tapa ahí cuando se olvida: quítelo antes de allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se tapa ahí cuando se envían: quítelo de los textos, o consérvelo aquí como otro nombre.</translation>
     </message>
     <message numerus="yes">
         <source>The earlier name still stands in the texts of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre anterior sigue figurando en los textos de %n registro</numerusform>
+            <numerusform>El nombre anterior sigue figurando en los textos de %n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,7 +4289,7 @@
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe público de la ONU puede nombrar a {people}.</translation>
     </message>
     <message>
         <source>A card handed over</source>
@@ -4297,19 +4297,19 @@
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colega le traspasa una tarjeta. No es un informe.</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta al Gobierno puede nombrar a {people} solo si: «{condition}».</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta al Gobierno puede nombrar a {people}.</translation>
     </message>
     <message>
         <source>A letter to the Government may not name anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta al Gobierno no puede nombrar a nadie.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -4317,19 +4317,19 @@
     </message>
     <message>
         <source>A real report</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe real</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción confirmada</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actuó</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción prevista</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -4337,31 +4337,31 @@
     </message>
     <message>
         <source>Archived, no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado, sin consentimiento</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo otra vez, en otra memoria USB si hace falta.</translation>
     </message>
     <message>
         <source>Ask for the sealed file, which ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo sellado, que termina en .age.</translation>
     </message>
     <message>
         <source>Ask {people} again before a letter to the Government gives the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar a {people} antes de que una carta al Gobierno dé el nombre.</translation>
     </message>
     <message>
         <source>Ask {people} again before the name becomes public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar a {people} antes de que el nombre se haga público.</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {number}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4373,71 +4373,71 @@
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado aquí</translation>
     </message>
     <message>
         <source>Drop it here again to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo aquí otra vez y se le preguntará si vuelve.</translation>
     </message>
     <message>
         <source>Drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el archivo mismo.</translation>
     </message>
     <message>
         <source>Everything in it was checked. It is a case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó todo lo que contiene. Ahora es un caso.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Get the newer version, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la versión más reciente y suéltelo otra vez.</translation>
     </message>
     <message>
         <source>Give it back, or ask who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo, o pregunte para quién es.</translation>
     </message>
     <message>
         <source>Government replied</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gobierno respondió</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Información solicitada</translation>
     </message>
     <message>
         <source>It belongs to a case that is here, and stands with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a un caso que está aquí, y figura con él.</translation>
     </message>
     <message>
         <source>It is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, una tubería o un dispositivo.</translation>
     </message>
     <message>
         <source>It is some other kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro tipo de archivo.</translation>
     </message>
     <message>
         <source>It was here, and was deleted on purpose. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo aquí y se borró a propósito. No cambió nada.</translation>
     </message>
     <message>
         <source>It was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se incorporó antes. No cambió nada.</translation>
     </message>
     <message>
         <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó. Quien lo envió lo ha corregido desde entonces, y la corrección está aquí.</translation>
     </message>
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió para otro punto focal y se selló de nuevo para usted. Las personas que contiene no aceptaron eso: no se muestra y no se responde a nada.</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o vuelva a intentarlo; no se perdió nada.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>Newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa más reciente</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta suya lo abre. Se selló para otra persona, o para una tarjeta que no está en este cajón.</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de los que figuran en él aceptó nada. Pregunte antes: hasta entonces no puede hacerse nada con él.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo común</translation>
     </message>
     <message>
         <source>Not for us</source>
@@ -4477,19 +4477,19 @@
     </message>
     <message>
         <source>Open it in the other vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en la otra bóveda.</translation>
     </message>
     <message>
         <source>Open it in the real vault, soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo pronto en la bóveda real.</translation>
     </message>
     <message>
         <source>Open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el caso.</translation>
     </message>
     <message>
         <source>Open the case; it says which one holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el caso; dice cuál vale ahora.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4497,23 +4497,23 @@
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de práctica y los reales nunca se mezclan.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>Somebody real waits for an answer to it, and this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien real espera una respuesta, y esto es práctica.</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en él no está como se selló. No se guardó nada de él.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
@@ -4521,35 +4521,35 @@
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a quien se lo dio que no se puede usar.</translation>
     </message>
     <message>
         <source>The name of {people} may become public only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de {people} puede hacerse público solo si: «{condition}».</translation>
     </message>
     <message>
         <source>The sender took this report back. You may not use anything in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió retiró este informe. Usted ya no puede usar nada de él.</translation>
     </message>
     <message>
         <source>This computer could not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no pudo incorporarlo.</translation>
     </message>
     <message>
         <source>This version of the program cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del programa no puede leerlo.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sin título</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4557,15 +4557,15 @@
     </message>
     <message>
         <source>Word on the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia sobre el estado</translation>
     </message>
     <message>
         <source>Word that a key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia de que se perdió una clave</translation>
     </message>
     <message>
         <source>Word that the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia de que el caso está cerrado</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -4573,39 +4573,39 @@
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar esto y hablar con personal de la ONU, con carácter confidencial, solo sobre {people}.</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar esto y hablar con personal de la ONU con carácter confidencial.</translation>
     </message>
     <message>
         <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar esto. No puede hablar de ello, ni siquiera con personal de la ONU con carácter confidencial.</translation>
     </message>
     <message>
         <source>You may not publish any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede publicar ningún nombre.</translation>
     </message>
     <message>
         <source>You may not use anything about {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede usar nada sobre {people}.</translation>
     </message>
     <message>
         <source>You may publish the name of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede publicar el nombre de {people}.</translation>
     </message>
     <message>
         <source>[a person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[una persona]</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>quien lo envió</translation>
     </message>
     <message>
         <source>{people} took back an answer: what it allowed is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} retiró una respuesta: lo que permitía ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -4616,19 +4616,19 @@
     </message>
     <message>
         <source>Destroy the old vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir la bóveda anterior?</translation>
     </message>
     <message>
         <source>I understand: drawers of it that I did not move are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo: se pierden los cajones de ella que no trasladé</translation>
     </message>
     <message>
         <source>Passphrase of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la bóveda anterior</translation>
     </message>
     <message>
         <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su frase de contraseña, la aplicación mira una vez más si todo lo que contiene está aquí. Luego se sobrescriben sus claves y se borra su carpeta, con todos los cajones.</translation>
     </message>
 </context>
 <context>
@@ -4770,23 +4770,23 @@
     <name>Device</name>
     <message>
         <source>Do not connect this one to the accounts and people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conecte este a las cuentas y personas con las que trabaja.</translation>
     </message>
     <message>
         <source>I thought about which device I use</source>
-        <translation type="unfinished"></translation>
+        <translation>He pensado qué dispositivo uso</translation>
     </message>
     <message>
         <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay otro dispositivo: siga aquí. Es peor, y mejor que las claves antiguas.</translation>
     </message>
     <message>
         <source>Type the new passphrase on that device, not on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nueva frase de contraseña en ese dispositivo, no en este.</translation>
     </message>
     <message>
         <source>Use another device from now on, if you can get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro dispositivo desde ahora, si puede conseguir uno.</translation>
     </message>
 </context>
 <context>
@@ -4807,31 +4807,31 @@
     <name>Discreet</name>
     <message>
         <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al título y en la barra de tareas. Donde el escritorio lo toma de su propio menú de programas, allí queda como está.</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculadora</translation>
     </message>
     <message>
         <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteados. Nunca dicen qué hay dentro, para quién es ni de cuándo.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {name}</translation>
     </message>
     <message>
         <source>Icon of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono de la ventana</translation>
     </message>
     <message>
         <source>Keep the windows out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener las ventanas fuera de las imágenes de la pantalla</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Names of sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos sellados</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -4847,27 +4847,27 @@
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capturas, las grabaciones y las pantallas compartidas las dejan fuera, también los diálogos. No es una garantía: algunos programas las ven de todos modos, y una cámara también. Desactívelo para mostrar a otros cómo se hace; una bóveda de práctica nunca se oculta si usted no lo indica aquí.</translation>
     </message>
     <message>
         <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ve todo el que ve la pantalla. Lo mejor es algo aburrido.</translation>
     </message>
     <message>
         <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene forma de hacerlo: todo programa que puede tomar imágenes de la pantalla ve lo que usted ve.</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la ventana</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven otros</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -4979,9 +4979,9 @@
     <name>DraftEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,58 +4994,58 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Remove this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este borrador?</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The text goes. The cases it is about stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto desaparece. Los casos de los que trata quedan como están.</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>A case that it is about was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró un caso del que trata.</translation>
     </message>
     <message>
         <source>A fact is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un dato: {what}</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización</translation>
     </message>
     <message>
         <source>Case {number} may not be used for this any more: see its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso {number} ya no puede usarse para esto: véase su pestaña Acciones.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja ante la seguridad de la ONU</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación confidencial a un órgano de tratado</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Letter to a Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a un Gobierno, con nombres</translation>
     </message>
     <message>
         <source>Letter to a Government, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a un Gobierno, sin nombres</translation>
     </message>
     <message>
         <source>Name the agency, not the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el organismo, no al funcionario.</translation>
     </message>
     <message>
         <source>Open document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento abierto (ODT)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5081,27 +5081,27 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del Secretario General, con nombres</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del Secretario General, sin nombres</translation>
     </message>
     <message>
         <source>Section 6 has {words} words; about two pages are {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección 6 tiene {words} palabras; unas dos páginas son {limit}.</translation>
     </message>
     <message>
         <source>This name may not leave for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no puede salir para esto.</translation>
     </message>
     <message>
         <source>This sentence lacks “reportedly” or “allegedly”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta frase le falta «reportedly» o «allegedly».</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -5109,103 +5109,103 @@
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (DOCX)</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen anual</translation>
     </message>
     <message>
         <source>a condition is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición no se cumple</translation>
     </message>
     <message>
         <source>a correction that is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>una corrección que no está probada</translation>
     </message>
     <message>
         <source>a day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pasó un día para volver a preguntar</translation>
     </message>
     <message>
         <source>a newer report took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe más reciente ocupó su lugar</translation>
     </message>
     <message>
         <source>an answer that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta que esta versión no conoce</translation>
     </message>
     <message>
         <source>health, a child, sexual violence or detention</source>
-        <translation type="unfinished"></translation>
+        <translation>salud, un niño, violencia sexual o detención</translation>
     </message>
     <message>
         <source>it was too risky to ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>era demasiado peligroso preguntar a alguien</translation>
     </message>
     <message>
         <source>nobody in it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en él aceptó</translation>
     </message>
     <message>
         <source>nobody is left in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nadie en él</translation>
     </message>
     <message>
         <source>nobody says what the link rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie dice en qué se apoya el vínculo</translation>
     </message>
     <message>
         <source>not with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>no con el nombre</translation>
     </message>
     <message>
         <source>practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>la práctica y lo real no se mezclan</translation>
     </message>
     <message>
         <source>put away without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado sin consentimiento</translation>
     </message>
     <message>
         <source>somebody said no</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien dijo que no</translation>
     </message>
     <message>
         <source>somebody was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>a alguien no se le preguntó</translation>
     </message>
     <message>
         <source>somebody withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien lo retiró</translation>
     </message>
     <message>
         <source>the consent was not given again in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento no se volvió a dar en ese año</translation>
     </message>
     <message>
         <source>the report was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe se retiró</translation>
     </message>
     <message>
         <source>{words} words; a paragraph has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} palabras; un párrafo tiene como máximo {limit}.</translation>
     </message>
     <message>
         <source>“{words}” judges. Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» juzga. Diga lo que ocurrió.</translation>
     </message>
     <message>
         <source>“{words}” says more about the cause than is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» dice sobre la causa más de lo que se sabe.</translation>
     </message>
     <message>
         <source>“{words}”: write a date as 26 April 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: escriba la fecha como 26 April 2017.</translation>
     </message>
     <message>
         <source>“{words}”: write “Government”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: escriba «Government».</translation>
     </message>
 </context>
 <context>
@@ -5647,88 +5647,88 @@
     <name>Examiner</name>
     <message>
         <source>Files in the folder that do not belong to it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la carpeta que no corresponden a ella: {names}.</translation>
     </message>
     <message>
         <source>Four drawers of {size} each, in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cajones de {size} cada uno, en toda bóveda.</translation>
     </message>
     <message>
         <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos cajones se usan, cuánto contienen, qué es, o cuándo guardó por última vez.</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta computadora, una nota de dónde está la bóveda. Usted lo pidió.</translation>
     </message>
     <message>
         <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un cajón incorpora notas rápidas, y por tanto está en uso, y cuántas notas esperan.</translation>
     </message>
     <message>
         <source>That it can be destroyed without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que puede destruirse sin frase de contraseña.</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que es una bóveda de práctica.</translation>
     </message>
     <message>
         <source>That they were made larger since the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se agrandaron desde que se creó la bóveda.</translation>
     </message>
     <message>
         <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que esta es una bóveda de este programa. Nada lo oculta, y quien mira el programa averigua para qué sirve.</translation>
     </message>
     <message>
         <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora misma: su lista de programas en marcha nombra este, y puede anotar cuándo se usó un programa y se conectó una memoria USB.</translation>
     </message>
     <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta parece una de las que se copian a una nube. Las copias quedan allí.</translation>
     </message>
     <message>
         <source>The icon of the window and the kind of file names you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de la ventana y el tipo de nombres de archivo que eligió.</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta computadora muestra que una bóveda tiene allí una clave.</translation>
     </message>
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma y el aspecto de la pantalla de bloqueo, y el tiempo de inactividad.</translation>
     </message>
     <message>
         <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa funciona desde su propia carpeta: todo lo que guarda está ahí, y nada de ello en esta computadora.</translation>
     </message>
     <message>
         <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de intercambio: este sistema no deja que el programa bloquee memoria, así que pueden escribirse allí claves mientras un cajón está abierto.</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título que dio a la ventana: {title}.</translation>
     </message>
     <message>
         <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos copias de la carpeta tomadas en momentos distintos, un examen del disco mismo, o la computadora apagada mientras la bóveda estaba abierta.</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentra un papel con palabras de recuperación sabe que hay algo que abrir; dos conjuntos de papeles hablan de dos cajones.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -5737,11 +5737,11 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} pasos</translation>
     </message>
 </context>
 <context>
@@ -5763,18 +5763,18 @@
     <name>ExportDialog</name>
     <message>
         <source>Also cases about health, sexual violence, children or people who are held</source>
-        <translation type="unfinished"></translation>
+        <translation>También casos sobre salud, violencia sexual, niños o personas detenidas</translation>
     </message>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Exportar %n caso?</numerusform>
+            <numerusform>¿Exportar %n casos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5782,27 +5782,27 @@
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el consentimiento de todos</translation>
     </message>
     <message>
         <source>The drawer was full: it could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cajón estaba lleno: no se pudo anotar.</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda fuera de la bóveda, abierto a quien lo encuentre. Eso se anota en el historial y en la custodia de cada caso.</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene una fuente para algunas de sus letras, y en su lugar hay recuadros: {letters}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el archivo</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -5810,35 +5810,35 @@
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué organización</translation>
     </message>
     <message>
         <source>Why names leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué salen nombres</translation>
     </message>
     <message>
         <source>With the files, where everybody on them may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los archivos en los que todas las personas que aparecen pueden ser nombradas</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del informe</translation>
     </message>
     <message>
         <source>as those who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como la llamaron quienes aceptaron</translation>
     </message>
     <message>
         <source>empty: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: este año</translation>
     </message>
     <message>
         <source>kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda con el caso</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -5849,58 +5849,58 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%n sealed report(s) are marked “before {day}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe sellado está marcado «antes del {day}».</numerusform>
+            <numerusform>%n informes sellados están marcados «antes del {day}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad hechas antes se abren con la frase de contraseña anterior. Haga una nueva de la nueva bóveda, y luego destruya los archivos y papeles antiguos.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {number}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>I thought of all old copies</source>
-        <translation type="unfinished"></translation>
+        <translation>He pensado en todas las copias antiguas</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene nombres. Un nombre que se dio no se puede recuperar.</translation>
     </message>
     <message>
         <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de 50 MB, lo que muchas colecciones no aceptan de una vez: exporte menos casos.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de salud, violencia sexual, un niño o alguien detenido.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de salud, violencia sexual, un niño o alguien detenido: solo debe salir lo necesario.</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Leave {who} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera a {who}</translation>
     </message>
     <message>
         <source>Letters of the UN that are still confidential stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas de la ONU que aún son confidenciales quedan fuera.</translation>
     </message>
     <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cada archivo una vez más: todas las personas que se puedan reconocer en él deben haber aceptado que se las nombre.</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
@@ -5908,71 +5908,71 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Sealed files that you still carry cannot be opened with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos sellados que aún lleva no se pueden abrir con las claves antiguas.</translation>
     </message>
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos no son copias limpias: puede haber en ellos datos ocultos.</translation>
     </message>
     <message>
         <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunicación de alguien a la ONU era confidencial: quien lea esto se entera de ella.</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría que quitarle algo, y un informe firmado sale entero o no sale.</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Table with #EndReprisals coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con codificación #EndReprisals</translation>
     </message>
     <message>
         <source>Table with HURIDOCS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con códigos HURIDOCS</translation>
     </message>
     <message>
         <source>The condition of {who} is met: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple la condición de {who}: {condition}</translation>
     </message>
     <message>
         <source>The report exactly as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe exactamente como se envió</translation>
     </message>
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe sale exactamente como se envió, con todo lo que escribió quien lo envió.</translation>
     </message>
     <message>
         <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó fuera de la bóveda (imágenes, páginas, tablas) estaba abierto para quien tuviera el dispositivo.</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP para Uwazi</translation>
     </message>
     <message>
         <source>people: {named} by name, {initials} by initials, {titled} by title</source>
-        <translation type="unfinished"></translation>
+        <translation>personas: {named} con nombre, {initials} con iniciales, {titled} con título</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{who} still agrees to {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sigue aceptando {use}</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>The nearest one; you need not be sure</source>
-        <translation>El más cercano; no hace falta estar seguro</translation>
+        <translation>El más cercano; no hace falta tener certeza</translation>
     </message>
     <message>
         <source>The office, not the officer</source>
@@ -6545,11 +6545,11 @@
     <name>FilesView</name>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los archivos</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los archivos…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6557,23 +6557,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>No files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vinieron archivos con él.</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde que se firmó</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
@@ -6776,15 +6776,15 @@
     <name>Findings</name>
     <message>
         <source>Has to change before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cambiar antes de salir</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo otra vez</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6970,37 +6970,37 @@
     <name>Focal</name>
     <message numerus="yes">
         <source>%n notice(s) were not handed over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación aún no se ha entregado.</numerusform>
+            <numerusform>%n notificaciones aún no se han entregado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait for a notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe espera una notificación.</numerusform>
+            <numerusform>%n informes esperan una notificación.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: new keys made in the old one are no safer than the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la nueva bóveda: las claves nuevas creadas en la anterior no son más seguras que las antiguas.</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguelas como entregó los informes, y luego márquelas: en Respuestas, En espera, o aquí.</translation>
     </message>
     <message>
         <source>Make the sealed files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los archivos sellados…</translation>
     </message>
     <message>
         <source>Nothing was sent from here, so nobody waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada desde aquí, así que nadie espera una clave nueva.</translation>
     </message>
     <message>
         <source>They were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregaron</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>There is no other way in. But before you give up:</source>
-        <translation>No hay otra entrada. Pero antes de darse por vencido:</translation>
+        <translation>No hay otra entrada. Pero antes de abandonar:</translation>
     </message>
     <message>
         <source>These words open nothing in this vault. Are they of another vault, or were newer ones made since?</source>
@@ -7208,49 +7208,49 @@
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un mal día, una noche de sueño muestra lo que no debe estar en un informe. Aún puede enviar antes, con un motivo.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué páginas ve usted. No se pierde nada cuando lo cambia.</translation>
     </message>
     <message>
         <source>Keep what you copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que copia durante</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7258,27 +7258,27 @@
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar reposar un registro 24 horas antes de poder enviarlo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando nadie la haya usado durante</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea y oculta la ventana al instante y no pregunta nada. Lo que está escribiendo se guarda. La ventana vuelve desde la barra del escritorio, bloqueada.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7286,15 +7286,15 @@
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este cajón. La pantalla de bloqueo tiene el suyo, al pie.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de pánico, mantenida un segundo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -7302,19 +7302,19 @@
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se quita del portapapeles, donde todo programa puede leerlo.</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace usted aquí?</translation>
     </message>
     <message>
         <source>What you are typing is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escribiendo se guarda antes.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo</translation>
     </message>
 </context>
 <context>
@@ -7598,89 +7598,89 @@
     <name>Going</name>
     <message numerus="yes">
         <source>%n answer(s) as they were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta tal como se dio</numerusform>
+            <numerusform>%n respuestas tal como se dieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about it and other cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión sobre él y otros casos</numerusform>
+            <numerusform>%n decisiones sobre él y otros casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that it is in, as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador en el que está, completo</numerusform>
+            <numerusform>%n borradores en los que está, completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence in it ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de pruebas que contiene ({size})</numerusform>
+            <numerusform>%n archivos de pruebas que contiene ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the register that name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación del libro de entradas que lo nombra</numerusform>
+            <numerusform>%n anotaciones del libro de entradas que lo nombran</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer that was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que se estaba escribiendo</translation>
     </message>
     <message>
         <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en otros lugares: copias de seguridad, exportaciones, borradores que se escribieron fuera, el archivo sellado en su origen</translation>
     </message>
     <message>
         <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, el día y su motivo; el hash de su archivo, para que no vuelva a incorporarse solo</translation>
     </message>
     <message>
         <source>Its place in an event, which goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar en un hecho, que sigue sin él</translation>
     </message>
     <message numerus="yes">
         <source>Names or contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nombres o contactos de %n persona</numerusform>
+            <numerusform>Nombres o contactos de %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>What was sent, as a whole ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió, completo ({size})</translation>
     </message>
     <message>
         <source>Your notes, judgements and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, valoraciones y el historial</translation>
     </message>
     <message numerus="yes">
         <source>{case} was deleted, with %n file(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{case} se borró, con %n archivo de pruebas.</numerusform>
+            <numerusform>{case} se borró, con %n archivos de pruebas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{case} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} se borró.</translation>
     </message>
 </context>
 <context>
     <name>Gone</name>
     <message numerus="yes">
         <source>%n record(s) are in the file, and nowhere in this drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro está en el archivo, y en ningún lugar de este cajón.</numerusform>
+            <numerusform>%n registros están en el archivo, y en ningún lugar de este cajón.</numerusform>
         </translation>
     </message>
     <message>
@@ -7689,11 +7689,11 @@
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la bóveda, y apague el dispositivo por completo antes de la frontera. Cuando esté de vuelta: Ajustes, Recuperación y copia de seguridad, «Traer registros de vuelta».</translation>
     </message>
     <message>
         <source>They are not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están aquí</translation>
     </message>
 </context>
 <context>
@@ -7741,23 +7741,23 @@
     <name>Guide</name>
     <message>
         <source>For focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Para puntos focales</translation>
     </message>
     <message>
         <source>For technical people</source>
-        <translation type="unfinished"></translation>
+        <translation>Para personal técnico</translation>
     </message>
     <message>
         <source>For trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes imparten formación</translation>
     </message>
     <message>
         <source>Staying safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegerse</translation>
     </message>
     <message>
         <source>Using the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la aplicación</translation>
     </message>
 </context>
 <context>
@@ -7768,42 +7768,42 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>A part of this page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta página aún no está traducida. Se muestra en inglés.</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente: {title}</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <source>Page before: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior: {title}</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para leer</translation>
     </message>
     <message>
         <source>This page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página aún no está traducida. Se muestra en inglés.</translation>
     </message>
 </context>
 <context>
@@ -7825,35 +7825,35 @@
     <name>Handout</name>
     <message>
         <source>1: not at all. 5: very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: nada. 5: mucho.</translation>
     </message>
     <message>
         <source>Each group is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo es igual</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de ejercicios</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le pareció este taller?</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sabría comparar dígitos, sellar y llevar un archivo.</translation>
     </message>
     <message>
         <source>I could now write a record and ask for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sabría escribir un registro y pedir el consentimiento.</translation>
     </message>
     <message>
         <source>I know what this app cannot protect me from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé de qué no puede protegerme esta aplicación.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -7861,62 +7861,62 @@
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Me los leyó el titular de la tarjeta</translation>
     </message>
     <message>
         <source>Shown on my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran en mi pantalla</translation>
     </message>
     <message>
         <source>The pace and the language were right for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo y el idioma fueron adecuados para mí.</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que aprender</translation>
     </message>
     <message>
         <source>What was hard, or is still unclear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fue difícil, o sigue sin estar claro?</translation>
     </message>
     <message>
         <source>What was most useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fue lo más útil?</translation>
     </message>
     <message>
         <source>What will you do differently from tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hará de otra manera a partir de mañana?</translation>
     </message>
     <message>
         <source>Write no name, no organisation and no country on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba en esta hoja ningún nombre, organización ni país.</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Add a colleague’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la tarjeta de un colega…</translation>
     </message>
     <message>
         <source>Answer nothing with it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No responder ya aquí nada con ella</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas.</translation>
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasarla…</translation>
     </message>
     <message>
         <source>Hand this card over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar esta tarjeta a un colega</translation>
     </message>
     <message>
         <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien traspasarla. Pida al colega una tarjeta del tipo «Una persona», añádala y compare sus dígitos con esa persona.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>El colega recibe la clave secreta: lee todo lo que se selló o se sellará para esta tarjeta, y responde en su nombre. No se puede retirar; solo termina al revocar la tarjeta. Mientras ambos respondan, acuerden quién responde a qué.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -7936,54 +7936,54 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>kept in this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en este cajón</translation>
     </message>
     <message>
         <source>only person cards whose digits were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tarjetas de persona cuyos dígitos se compararon</translation>
     </message>
 </context>
 <context>
     <name>Happened</name>
     <message>
         <source>Can anybody know the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede alguien saber la frase de contraseña?</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Durante cuánto tiempo?</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>How was it when it was taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estaba cuando se lo llevaron?</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>I had to say or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuve que decirla o escribirla</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>No</source>
@@ -7991,35 +7991,35 @@
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día estuvo fuera de su vista?</translation>
     </message>
     <message>
         <source>On, and this vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, y esta bóveda bloqueada</translation>
     </message>
     <message>
         <source>On, and this vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, y esta bóveda abierta</translation>
     </message>
     <message>
         <source>Somebody saw me type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien vio cómo la escribía</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>That is no day that has come. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un día que haya llegado. Escríbalo como en el ejemplo.</translation>
     </message>
     <message>
         <source>What to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué hay que contar</translation>
     </message>
     <message>
         <source>year-month-day, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día, por ejemplo {day}</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8112,7 @@
     <name>Here</name>
     <message>
         <source>A new vault (safest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda nueva (lo más seguro)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda como está. El archivo es una segunda copia.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8128,31 +8128,31 @@
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás cajones de esta bóveda se destruyen con ella: traslade antes lo que contienen.</translation>
     </message>
     <message>
         <source>Remove them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos de aquí</translation>
     </message>
     <message>
         <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso basta contra quien mira. Un laboratorio que tenga la frase de contraseña puede encontrar páginas antiguas en la memoria flash, y el historial del cajón muestra que se quitaron registros, no cuáles.</translation>
     </message>
     <message>
         <source>The records are removed from this drawer. Nothing in it says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros se quitan de este cajón. Nada en él dice dónde están.</translation>
     </message>
     <message>
         <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede quedarse pasa a una bóveda nueva con claves nuevas y una frase de contraseña que usted elige. Se abre y se compara; luego se destruye esta bóveda y, con sus claves, toda página antigua que este soporte aún pueda contener.</translation>
     </message>
     <message>
         <source>What shall happen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe pasar aquí?</translation>
     </message>
     <message>
         <source>Whoever opens this drawer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra este cajón los lee.</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se anotó nada.</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -8248,9 +8248,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -8290,19 +8290,19 @@
     <name>HistoryPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al registro</translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones dicen lo mismo.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>It was sent before versions were kept. Only its report is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió antes de que se guardaran versiones. Solo se conoce su informe.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8310,15 +8310,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra de la versión</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -8326,11 +8326,11 @@
     </message>
     <message>
         <source>nothing was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió nada desde entonces</translation>
     </message>
     <message>
         <source>working version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de trabajo</translation>
     </message>
 </context>
 <context>
@@ -8421,30 +8421,30 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo incorporado, sin cambios</numerusform>
+            <numerusform>%n archivos incorporados, sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in. The original(s) stay where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo incorporado. El original se queda donde estaba.</numerusform>
+            <numerusform>%n archivos incorporados. Los originales se quedan donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examinando %n archivo</numerusform>
+            <numerusform>Examinando %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporando %n archivo</numerusform>
+            <numerusform>Incorporando %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -8452,47 +8452,47 @@
     <name>Inbox</name>
     <message>
         <source>Damaged in block {number} of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado en el bloque {number} del cifrado.</translation>
     </message>
     <message>
         <source>Damaged in its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado en su cabecera.</translation>
     </message>
     <message>
         <source>Something is wrong in the chain of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en la cadena de custodia.</translation>
     </message>
     <message>
         <source>Something is wrong in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en el contenedor.</translation>
     </message>
     <message>
         <source>Something is wrong in the list of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en la lista de lo que contiene.</translation>
     </message>
     <message>
         <source>Something is wrong in the names that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en los nombres que vinieron con él.</translation>
     </message>
     <message>
         <source>Something is wrong in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en la notificación.</translation>
     </message>
     <message>
         <source>Something is wrong in the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en el relleno.</translation>
     </message>
     <message>
         <source>Something is wrong in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal en el informe.</translation>
     </message>
     <message>
         <source>Something is wrong with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal con la firma.</translation>
     </message>
     <message>
         <source>{what} Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Lugar: {place}</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -8515,26 +8515,26 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here on purpose before: %n of these files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrado aquí antes a propósito: %n de estos archivos.</numerusform>
+            <numerusform>Borrados aquí antes a propósito: %n de estos archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos sellados o una carpeta con ellos. Cada uno se convierte en un caso, o dice por qué no.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>In this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta bóveda</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -8542,15 +8542,15 @@
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo borrado</translation>
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi tarjeta</translation>
     </message>
     <message>
         <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie puede escribirle: cree antes la tarjeta para la que sellan sus archivos.</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo archivos sellados</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8566,31 +8566,31 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar otra vez</translation>
     </message>
     <message>
         <source>Take in again what was deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Incorporar otra vez lo que se borró aquí?</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con los archivos</translation>
     </message>
     <message>
         <source>Which folder of sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carpeta de archivos sellados?</translation>
     </message>
     <message>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carpeta se debe vigilar?</translation>
     </message>
     <message>
         <source>Which sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivos sellados?</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -8622,48 +8622,48 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí</numerusform>
+            <numerusform>%n ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin incorporar</numerusform>
+            <numerusform>%n sin incorporar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incorporado</numerusform>
+            <numerusform>%n incorporados</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row to see what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver qué hacer con ella.</translation>
     </message>
     <message>
         <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los archivos tal como están, desde una memoria USB o una carpeta. No se cambian.</translation>
     </message>
     <message>
         <source>How files come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo entran los archivos</translation>
     </message>
     <message>
         <source>One that cannot be read stops none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno que no se puede leer no detiene a ninguno de los demás.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el caso</translation>
     </message>
     <message>
         <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un acuse de recibo en tres días: quien no sabe nada cree que se perdió.</translation>
     </message>
 </context>
 <context>
@@ -8693,49 +8693,49 @@
     <name>Intake</name>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo archivos sellados</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>About cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los casos</translation>
     </message>
     <message>
         <source>Follow-up of a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de un órgano de tratado</translation>
     </message>
     <message>
         <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí y nunca se envía. Los días que dependen de otro día se rellenan solos mientras los deje vacíos.</translation>
     </message>
     <message>
         <source>Recommendation of the UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación del EPU</translation>
     </message>
     <message>
         <source>UN action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción de la ONU</translation>
     </message>
     <message>
         <source>numbers, with commas; cases that were deleted stay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>números, con comas; los casos que se borraron siguen con él</translation>
     </message>
     <message>
         <source>numbers, with commas; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>números, con comas; puede omitirse</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>A case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso que se borró</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -8743,11 +8743,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check the current rule: this day is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la norma actual: este día no es seguro.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8759,69 +8759,69 @@
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que usted lo presentó, pero no todos lo aceptaron: {cases}.</translation>
     </message>
     <message>
         <source>Look at the reference: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la referencia: {what}.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm. {number}</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les avisó…</translation>
     </message>
     <message>
         <source>Wait again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar otra vez: {what}</translation>
     </message>
     <message>
         <source>Wait no more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar más: {what}</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado el {day}</translation>
     </message>
 </context>
 <context>
     <name>ItemsView</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación no se puede leer.</numerusform>
+            <numerusform>%n anotaciones no se pueden leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una acción de la ONU…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un seguimiento…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una recomendación…</translation>
     </message>
     <message>
         <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guardan las cartas, declaraciones, opiniones y comunicados de prensa de la ONU, y lo que se respondió.</translation>
     </message>
     <message>
         <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guardan las recomendaciones del Examen Periódico Universal, y hasta dónde se cumplieron.</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -8829,15 +8829,15 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de la ONU</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>EPU</translation>
     </message>
     <message>
         <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda lo que los órganos de tratados pidieron a un Estado que informara, y para cuándo.</translation>
     </message>
 </context>
 <context>
@@ -8876,53 +8876,53 @@
     <name>Journeying</name>
     <message>
         <source>Moving what may stay, then comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladando lo que puede quedarse, y luego comparando</translation>
     </message>
     <message>
         <source>Reading the file once more, then removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo una vez más, y luego quitando</translation>
     </message>
     <message>
         <source>The new vault is whole and stays where it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva bóveda también está íntegra y se queda donde está.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe estar la nueva bóveda?</translation>
     </message>
 </context>
 <context>
     <name>JudgeQuestion</name>
     <message>
         <source>How the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo ve la oficina</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>As sent: {urgency}. What was sent stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se envió: {urgency}. Lo que se envió se queda al lado.</translation>
     </message>
     <message>
         <source>How sure is the desk that this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué certeza tiene la oficina de que esto ocurrió?</translation>
     </message>
     <message>
         <source>How urgent is this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué urgencia tiene este caso?</translation>
     </message>
     <message>
         <source>It is the desk’s own judgement, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la propia valoración de la oficina, y nunca se envía sola.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
 </context>
 <context>
@@ -8996,9 +8996,9 @@
     <name>KeepQuestion</name>
     <message numerus="yes">
         <source>Keep %n case(s) until another day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Guardar %n caso hasta otro día?</numerusform>
+            <numerusform>¿Guardar %n casos hasta otro día?</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,11 +9007,11 @@
     </message>
     <message>
         <source>On that day it is listed here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día vuelve a figurar aquí.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayúsculas</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9053,31 +9053,31 @@
     <name>Keys</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la recepción</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado</translation>
     </message>
     <message>
         <source>Choose it, or take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegirlo, o quitarlo de nuevo</translation>
     </message>
     <message>
         <source>Choose none, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno, o volver</translation>
     </message>
     <message>
         <source>Judge how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar su urgencia</translation>
     </message>
     <message>
         <source>On the board: move the card to the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero: mover la ficha a la columna de al lado</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9085,19 +9085,19 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas teclas</translation>
     </message>
     <message>
         <source>The case before</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso anterior</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso siguiente</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -9108,11 +9108,11 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para recorrer los casos</translation>
     </message>
     <message>
         <source>They work in lists, on the board and on a case, not while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan en las listas, en el tablero y en un caso, no mientras se escribe.</translation>
     </message>
 </context>
 <context>
@@ -9221,11 +9221,11 @@
     <name>LabelQuestion</name>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la etiqueta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9233,19 +9233,19 @@
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ve usted: entre sus tarjetas, y en los casos que llegaron a esta.</translation>
     </message>
     <message>
         <source>What do you call this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo llama a esta tarjeta?</translation>
     </message>
     <message>
         <source>for HRC 61</source>
-        <translation type="unfinished"></translation>
+        <translation>para el 61.º período de sesiones del Consejo</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
 </context>
 <context>
@@ -9259,11 +9259,11 @@
     <name>LanguageState</name>
     <message>
         <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no la ha revisado ningún hablante nativo: donde más importan las palabras, figura el inglés al lado.</translation>
     </message>
     <message>
         <source>{share} % is translated. The rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está traducido el {share} %. El resto está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -9281,529 +9281,529 @@
     <name>LastWord</name>
     <message>
         <source>I understand: everything else in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo: se pierde todo lo demás que hay en esta bóveda</translation>
     </message>
     <message>
         <source>I understand: they are only in the file then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo: entonces solo están en el archivo</translation>
     </message>
     <message>
         <source>Move and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar y destruir</translation>
     </message>
     <message>
         <source>Move the rest, and destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trasladar el resto y destruir esta bóveda?</translation>
     </message>
     <message>
         <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde qué archivo es, dónde está y qué lo abre: aquí nada se lo dirá.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar de aquí %n registro?</numerusform>
+            <numerusform>¿Quitar de aquí %n registros?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se lee una vez más antes de que se vaya nada.</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se lee una vez más antes de que se vaya nada. Luego se destruye esta bóveda, con todos sus cajones. Las copias y copias de seguridad en otros lugares no se alcanzan, y los bloques gastados de la memoria flash pueden sobrevivir.</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo: {path}</translation>
     </message>
     <message>
         <source>The new vault: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva bóveda: {path}</translation>
     </message>
     <message>
         <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté de vuelta: que la persona se lo devuelva, y luego Ajustes, Recuperación y copia de seguridad, «Traer registros de vuelta».</translation>
     </message>
     <message>
         <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté de vuelta: abra la bóveda, y luego Ajustes, Recuperación y copia de seguridad, «Traer registros de vuelta».</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara detrás de usted lo ve todo. En Linux, cualquier programa puede tomar imágenes de la pantalla.</translation>
     </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que le llegó a través de otra persona puede ser falsa. Compare los 40 dígitos con el propio punto focal, de viva voz o en persona.</translation>
     </message>
     <message>
         <source>A child, or somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño, o alguien detenido</translation>
     </message>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cajón para mostrar</translation>
     </message>
     <message>
         <source>A false card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta falsa</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal puede escuchar, juzgar y transmitir. No protege contra la violencia, y puede que no pueda ayudar.</translation>
     </message>
     <message>
         <source>A focal point that is not honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto focal que no es honesto</translation>
     </message>
     <message>
         <source>A forged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta falsificada</translation>
     </message>
     <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda bloqueada muestra que hay una bóveda y qué tamaño tiene. No muestra cuántos registros contiene ni qué hay en ellos.</translation>
     </message>
     <message>
         <source>A program that spies on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que le espía</translation>
     </message>
     <message>
         <source>A report made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe hecho para causar daño</translation>
     </message>
     <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sellado lo puede abrir el punto focal para el que se hizo, y no su frase de contraseña.</translation>
     </message>
     <message>
         <source>A state that keeps your sealed files for twenty years</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Estado que guarda durante veinte años sus archivos sellados</translation>
     </message>
     <message>
         <source>A thief, or a repair shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladrón, o un taller de reparación</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditación</translation>
     </message>
     <message>
         <source>After it locks, what was open can no longer be read in its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de bloquearse, lo que estaba abierto ya no puede leerse en su memoria.</translation>
     </message>
     <message>
         <source>After the lock, it finds nothing to read in the memory of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del bloqueo, no encuentra nada que leer en la memoria de este programa.</translation>
     </message>
     <message>
         <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cambiar una frase de contraseña o destruir la bóveda, las claves antiguas ya no están en un disco común. La memoria flash y las copias en una nube pueden conservarlas.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerde con unas pocas personas cuándo deberían tener noticias suyas.</translation>
     </message>
     <message>
         <source>An answer counts only with the signature of the focal point, and for that one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta solo cuenta con la firma del punto focal, y para ese único informe.</translation>
     </message>
     <message>
         <source>An informer in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informante en la sala</translation>
     </message>
     <message>
         <source>An officer at a border, with your device for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente en una frontera, con su dispositivo durante diez minutos</translation>
     </message>
     <message>
         <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar cuando algo cambie: un arresto, una liberación, una ley nueva, un año.</translation>
     </message>
     <message>
         <source>Ask for each use apart, with the sentence on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por cada uso por separado, con la frase de la pantalla.</translation>
     </message>
     <message>
         <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a los familiares, testigos y colegas mismos, uno por uno.</translation>
     </message>
     <message>
         <source>Ask where nobody else can listen, and without hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte donde nadie más pueda escuchar, y sin prisa.</translation>
     </message>
     <message>
         <source>Asking for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el consentimiento</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>En la frontera</translation>
     </message>
     <message>
         <source>Before a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una frontera</translation>
     </message>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de salir</translation>
     </message>
     <message>
         <source>Before, meanwhile and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, mientras tanto y después</translation>
     </message>
     <message>
         <source>Carry the contacts you may need on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve en papel los contactos que pueda necesitar.</translation>
     </message>
     <message>
         <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L bloquea esta ventana al instante. Todo lo escrito se guarda antes.</translation>
     </message>
     <message>
         <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida de antemano, con personas de confianza y un abogado o abogada si puede, qué hará cuando sigan preguntando. Ningún registro vale lo que su seguridad.</translation>
     </message>
     <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuente con que un segundo cajón le proteja bajo presión. Quien conoce este programa sabe que puede haber otro.</translation>
     </message>
     <message>
         <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>No les filme usted a su vez donde eso empeore las cosas o incumpla las normas del edificio.</translation>
     </message>
     <message>
         <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No diga que solo hay un cajón. Quien conoce este programa sabe que toda bóveda tiene cuatro, y una mentira descubierta puede costar más que el silencio.</translation>
     </message>
     <message>
         <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden retirar un sí en cualquier momento, sin dar motivos. Dígales cómo localizarle.</translation>
     </message>
     <message>
         <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de fuera se leen en un proceso que no puede acceder a ninguna red, a ningún programa ni a ningún otro archivo.</translation>
     </message>
     <message>
         <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llénelo de notas corrientes, a lo largo de semanas, y ábralo de vez en cuando. Nada de sus registros reales, ningún informe inventado, y nunca lo deje vacío.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un niño, pregunte a quien ejerce la tutela y al niño. Para alguien detenido, la familia o el abogado o abogada pueden decir qué quería la persona.</translation>
     </message>
     <message>
         <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una copia no saben cuántos cajones usa usted. Con dos, tomadas en momentos distintos, ven cuál cambió.</translation>
     </message>
     <message>
         <source>If a card that you know is replaced by another one, the app says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una tarjeta que usted conoce se sustituye por otra, la aplicación lo dice.</translation>
     </message>
     <message>
         <source>If a device was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se incautó un dispositivo</translation>
     </message>
     <message>
         <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se llevaron uno fuera de su vista, considérelo inseguro, también cuando vuelva.</translation>
     </message>
     <message>
         <source>If somebody films or photographs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien le filma o le fotografía</translation>
     </message>
     <message>
         <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien le obliga a abrir la bóveda, otra frase de contraseña abre otro cajón. Solo ayuda si lo que contiene podría ser todo lo que hay.</translation>
     </message>
     <message>
         <source>If this vault was on it, or was opened under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta bóveda estaba en él, o se abrió bajo presión</translation>
     </message>
     <message>
         <source>If you are questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le interrogan</translation>
     </message>
     <message>
         <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si abre un cajón, ven todo lo que contiene. Nadie puede demostrarles que no hay otro.</translation>
     </message>
     <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le preguntaron por otras personas, marque que eso ocurrió y avíseles de forma segura. Sus nombres no tienen que estar en el registro.</translation>
     </message>
     <message>
         <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su bóveda tiene que viajar: Ajustes, Recuperación y copia de seguridad, Modo de viaje. Los registros salen en un archivo sellado antes de irse de aquí.</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos lugares, el cifrado, o un programa como este, puede ser por sí mismo contrario a la ley o parecer sospechoso. Averígüelo antes de ir.</translation>
     </message>
     <message>
         <source>Inside UN premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de los locales de la ONU</translation>
     </message>
     <message>
         <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede transmitir lo que leyó. No puede hacer que parezca que usted se lo envió a otra persona.</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recuperar una frase de contraseña olvidada. Unas palabras de recuperación, creadas antes, pueden abrir el cajón sin ella.</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recuperar lo que se envió. Si alguien retira el consentimiento, hay que avisar a quienes tienen una copia.</translation>
     </message>
     <message>
         <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede protegerle en un dispositivo que otra persona controla u observa: ve lo que usted ve y escribe.</translation>
     </message>
     <message>
         <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede destruir con seguridad lo que se almacenó alguna vez: la memoria flash y los SSD pueden conservar copias antiguas.</translation>
     </message>
     <message>
         <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ayuda en un dispositivo que se observaba, donde alguien le vio trabajar en el otro cajón.</translation>
     </message>
     <message>
         <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No detiene a una persona que simplemente exige más frases de contraseña, y ningún programa puede demostrarle que no hay ninguna.</translation>
     </message>
     <message>
         <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su vida y su riesgo. Nadie más puede decir que sí por esa persona, ni siquiera para ayudar. La ONU actúa solo con el consentimiento de la persona concernida.</translation>
     </message>
     <message>
         <source>It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usa la red.</translation>
     </message>
     <message>
         <source>It sees everything that you seal to it, and nobody who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve todo lo que usted sella para él, y a nadie que no aceptó.</translation>
     </message>
     <message>
         <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve que son archivos sellados, cuándo los consiguió y qué tamaño tienen más o menos. No quién los escribió, ni para quién.</translation>
     </message>
     <message>
         <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia frase de contraseña, que no tenga nada en común con la otra, y que usted pueda escribir.</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téngalos a la vista hasta donde pueda.</translation>
     </message>
     <message>
         <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje una copia de la carpeta de la bóveda con alguien de confianza, por si retienen mucho tiempo su dispositivo. Nadie puede abrirla sin su frase de contraseña.</translation>
     </message>
     <message>
         <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que responda por qué tiene usted este programa. Piense su propia respuesta antes de que alguien pregunte.</translation>
     </message>
     <message>
         <source>Let them say no. Do not ask twice to change a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjeles decir que no. No pregunte dos veces para cambiar un no.</translation>
     </message>
     <message>
         <source>Make a new vault there, with a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree allí una nueva bóveda, con una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más sobre esto en Aprender, y en los ajustes junto a añadir un cajón.</translation>
     </message>
     <message>
         <source>Never leave it empty: an empty drawer is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lo deje vacío: un cajón vacío también es una respuesta.</translation>
     </message>
     <message>
         <source>No invented report of what somebody did to you: it is read as a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún informe inventado de lo que alguien le hizo: se lee como uno real.</translation>
     </message>
     <message>
         <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna persona, seudónimo, punto focal o palabra de sus registros reales: una de esas cosas lleva a las demás.</translation>
     </message>
     <message>
         <source>No program knows whether a story is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa sabe si una historia es verdad.</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro vale lo que su seguridad. Antes de anotar o enviar algo, pregúntese: ¿podría esto hacerme daño a mí o a otra persona?</translation>
     </message>
     <message>
         <source>Nobody’s name who could be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de nadie a quien se pudiera preguntar por ello.</translation>
     </message>
     <message>
         <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no preguntado cuenta como no. Si preguntar es demasiado peligroso, no pregunte: anótelo, y deje fuera a la persona.</translation>
     </message>
     <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la hora, el lugar, la acreditación y la organización que figura en ella.</translation>
     </message>
     <message>
         <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que los agentes de una frontera tengan permitido revisar los dispositivos, copiarlos o retenerlos, o pedir una frase de contraseña. Qué pueden hacer, y qué pasa si usted se niega, varía de un lugar a otro y cambia. Nada de esto es asesoramiento jurídico: pregunte a quien conozca la ley de allí.</translation>
     </message>
     <message>
         <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez bloqueada, nada suyo está en la memoria del programa, y este no ha escrito nada legible en otro lugar.</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que las personas aceptaron entra en un archivo sellado. La falta de respuesta cuenta como no.</translation>
     </message>
     <message>
         <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo y escriba en él de vez en cuando. Una última entrada antigua, en una computadora que se usó ayer, es un motivo para pedir más.</translation>
     </message>
     <message>
         <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas corrientes suyas que no le gustaría mostrar, y podría: un diario de viaje, citas, dinero, salud, una discusión.</translation>
     </message>
     <message>
         <source>Photographs, badges, webcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías, acreditaciones, transmisiones web</translation>
     </message>
     <message>
         <source>Real names show only when you ask for them, for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres reales solo se muestran cuando usted lo pide, durante medio minuto.</translation>
     </message>
     <message>
         <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga lo que no se puede prometer: seguridad, un resultado, o que vuelva lo que se envió.</translation>
     </message>
     <message>
         <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo verá, y que una carta al Gobierno con un nombre dice al Gobierno quién es.</translation>
     </message>
     <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas secretarías confirman a un Estado si las personas de su lista están acreditadas. Los órganos de tratados dicen que nunca lo hacen.</translation>
     </message>
     <message>
         <source>Somebody who examines a copy of your disk, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que examina una copia de su disco, o dos</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar en público</translation>
     </message>
     <message>
         <source>Switch devices off completely before you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague los dispositivos por completo antes de llegar.</translation>
     </message>
     <message>
         <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo pide a quienes lo tienen que paren. No puede borrar lo que tienen, y lo que se publicó queda publicado.</translation>
     </message>
     <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la seguridad de la ONU, a la secretaría de la reunión y a su punto focal: a los tres.</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a su punto focal, para que espere claves nuevas.</translation>
     </message>
     <message>
         <source>Ten people, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez personas, una por una</translation>
     </message>
     <message>
         <source>The app cannot know whether somebody forces the focal point to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no puede saber si alguien obliga al punto focal a firmar.</translation>
     </message>
     <message>
         <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no dicen qué cajones se usan. Pueden decirlo dos copias de la carpeta de días distintos, un examen del disco, notas rápidas que esperan o papeles de recuperación.</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide la persona</translation>
     </message>
     <message>
         <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están hechos para resistir a las computadoras cuánticas, hasta donde se conocen. Si alguna vez se descubre la clave del punto focal, se pueden leer.</translation>
     </message>
     <message>
         <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden intentar adivinar su frase de contraseña tantas veces como quieran. Seis palabras sorteadas están fuera de su alcance; una frase corta, no.</translation>
     </message>
     <message>
         <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden cambiar un registro sin que la aplicación lo note. Pueden reponer una copia anterior completa: mire el día en que se guardó por última vez.</translation>
     </message>
     <message>
         <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven que hay una bóveda y qué tamaño tiene. No ven cuántos cajones usa usted, ni cuál abrió por última vez.</translation>
     </message>
     <message>
         <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven lo que hay en la pantalla. Ctrl+L bloquea, desde cualquier lugar. Escape, mantenida un segundo, también oculta la ventana.</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé por copiado o leído todo lo que había en él, y considere inseguro el dispositivo, aunque vuelva y parezca igual.</translation>
     </message>
     <message>
         <source>Think of it as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Delo por copiado</translation>
     </message>
     <message>
         <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense quién más puede estar expuesto, y avíseles de una forma segura. No escriba una lista de sus nombres.</translation>
     </message>
     <message>
         <source>Travel with a device that has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje con un dispositivo que no contenga nada.</translation>
     </message>
     <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en sus dispositivos una frase de contraseña, no un dedo ni una cara.</translation>
     </message>
     <message>
         <source>Use another device from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro dispositivo desde ahora.</translation>
     </message>
     <message>
         <source>Verify a focal point before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique un punto focal antes de enviar</translation>
     </message>
     <message>
         <source>What a finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve quien lo encuentra</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va bien en él</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en una transmisión web no se puede retirar. Los exámenes de los órganos de tratados siempre se transmiten por la web. Pregunte a las personas antes de mencionarlas.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -9811,102 +9811,102 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What never belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nunca va en él</translation>
     </message>
     <message>
         <source>What the law may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede decir la ley</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede y qué no puede hacer esta aplicación</translation>
     </message>
     <message>
         <source>What to carry, and what to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llevar y qué dejar</translation>
     </message>
     <message>
         <source>What to do, in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, en qué orden</translation>
     </message>
     <message>
         <source>What to put in it, and what it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué poner en él, y qué no puede hacer</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir</translation>
     </message>
     <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe y los archivos que añade se guardan cifrados. Sin la frase de contraseña nadie los lee, ni nosotros ni el punto focal.</translation>
     </message>
     <message>
         <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que cruza con usted una frontera puede copiarse, leerse o retenerse. La bóveda más segura es la que no viaja.</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Al preguntar</translation>
     </message>
     <message>
         <source>Where its protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina su protección</translation>
     </message>
     <message>
         <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde usar cifrado se le reprocha, también se le reprocha tener un solo cajón.</translation>
     </message>
     <message>
         <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la bóveda está abierta, puede ver lo que usted ve y escribe. Si controla la computadora, nada ayuda: use otra.</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la bóveda está abierta, los lectores de pantalla y otras ayudas del escritorio pueden leer su texto. También los programas que se hacen pasar por uno.</translation>
     </message>
     <message>
         <source>Who may look, and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede mirar, y qué ve</translation>
     </message>
     <message>
         <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la hizo puede leer lo que usted selle para ella. Así que compare los 40 dígitos, de viva voz o en persona, antes de enviar.</translation>
     </message>
     <message>
         <source>Whose story it is, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la historia, y quién decide</translation>
     </message>
     <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que le preguntaron mientras lo recuerda. Puede parar en cualquier punto; nada tiene que estar completo.</translation>
     </message>
     <message>
         <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a lo largo de semanas, no en una noche. Cada entrada muestra cuándo se hizo.</translation>
     </message>
     <message>
         <source>You come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted va primero</translation>
     </message>
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que volver a contarlo todo. Una declaración que ya existe puede añadirse como prueba.</translation>
     </message>
     <message>
         <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mi dispositivo estuvo fuera de mi vista…», debajo de la lista de estas páginas, le lleva por todo, una cosa cada vez.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda de práctica es solo para ficción, y lleva la marca en todas partes. Lo que escribió aquí está guardado, y esta bóveda queda como está.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -9914,27 +9914,27 @@
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y seguir</translation>
     </message>
     <message>
         <source>Lock this vault and make a practice vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear esta bóveda y crear una bóveda de práctica?</translation>
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dispositivo estuvo fuera de mi vista…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un viaje…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una bóveda de práctica…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9945,23 +9945,23 @@
     <name>Leaving</name>
     <message>
         <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso habla de salud, un niño, violencia sexual o alguien detenido. Lea el texto una vez más: lo que no hace falta es mejor omitirlo.</translation>
     </message>
     <message>
         <source>Does this really leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sale esto de verdad?</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene una fuente para algunas de sus letras.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -9969,7 +9969,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -10041,14 +10041,14 @@
     <name>LostKeys</name>
     <message>
         <source>Add the card of the focal point first, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes la tarjeta del punto focal y compárela.</translation>
     </message>
 </context>
 <context>
     <name>LostVaultQuestion</name>
     <message>
         <source>Choose a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un punto focal</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>Ids of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de los informes</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10064,19 +10064,19 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto focal puede leerle el identificador de un informe. Ve que esta bóveda no lo selló, y le preguntará por otra vía antes de responder a la clave nueva.</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué informes selló la bóveda perdida?</translation>
     </message>
     <message>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién los tiene</translation>
     </message>
     <message>
         <source>one a line, 32 letters and digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea, 32 letras y dígitos cada uno</translation>
     </message>
 </context>
 <context>
@@ -10196,39 +10196,39 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta está en {folder}</numerusform>
+            <numerusform>%n respuestas están en {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede responder</numerusform>
+            <numerusform>%n no se pueden responder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 de abril de 2026</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responder a %n caso</numerusform>
+            <numerusform>Responder a %n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {number}: {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10236,11 +10236,11 @@
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona que envió recibe su propio archivo sellado, que nadie más puede abrir. Ningún archivo dice nada de los demás.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10248,47 +10248,47 @@
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó a él: se detuvo antes.</translation>
     </message>
     <message>
         <source>Read it as one of them gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como lo recibe una de esas personas</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los casos</translation>
     </message>
     <message>
         <source>Seal the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar las respuestas…</translation>
     </message>
     <message>
         <source>Sealing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando las respuestas</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos a escribir a más tardar el</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice</translation>
     </message>
     <message>
         <source>What this sender reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee esta persona</translation>
     </message>
     <message>
         <source>Where shall the answer files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se deben poner los archivos de respuesta?</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para las respuestas…</translation>
     </message>
     <message>
         <source>Words for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para {language}</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -10296,17 +10296,17 @@
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
     <message>
         <source>{cases}; there are none in it, so they get {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}; no hay ninguna en él, así que reciben {language}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -10318,19 +10318,19 @@
     </message>
     <message>
         <source>Contact back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contactar</translation>
     </message>
     <message>
         <source>Letter to Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta al Gobierno</translation>
     </message>
     <message>
         <source>Publish name</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el nombre</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y guardar</translation>
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
         <source>UN report, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la ONU, sin nombre</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -10346,43 +10346,43 @@
     </message>
     <message>
         <source>What each person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué dio su acuerdo cada persona</translation>
     </message>
     <message>
         <source>{answer}: “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{condition}»</translation>
     </message>
     <message>
         <source>{use}: ask again, the day for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: volver a preguntar, ya pasó el día</translation>
     </message>
     <message>
         <source>{use}: in some places only</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: solo en algunos lugares</translation>
     </message>
     <message>
         <source>{use}: it was too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: preguntar era demasiado peligroso</translation>
     </message>
     <message>
         <source>{use}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: no</translation>
     </message>
     <message>
         <source>{use}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: no se preguntó</translation>
     </message>
     <message>
         <source>{use}: only if a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: solo si se cumple una condición</translation>
     </message>
     <message>
         <source>{use}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: retirado</translation>
     </message>
     <message>
         <source>{use}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: sí</translation>
     </message>
 </context>
 <context>
@@ -11768,7 +11768,7 @@
     </message>
     <message>
         <source>Nothing opens it any more. Delete its folder yourself.</source>
-        <translation>Ya no la abre nada. Borre usted mismo su carpeta.</translation>
+        <translation>Ya no la abre nada. Borre usted su carpeta.</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
@@ -12060,7 +12060,7 @@
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
-        <translation>Selle el resto, o quite usted mismo los registros.</translation>
+        <translation>Selle el resto, o quite usted los registros.</translation>
     </message>
     <message>
         <source>Send it as a new report.</source>
@@ -13954,22 +13954,22 @@
     <name>MoveFlow</name>
     <message>
         <source>Moving everything to the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladándolo todo a la nueva bóveda</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va la nueva bóveda</translation>
     </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo ahora: el portapapeles se vacía en un momento.</translation>
     </message>
     <message>
         <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo para otros programas, y allí no lo protege ninguna frase de contraseña. Quien consiga el archivo lee todos los informes sellados para esta tarjeta, pasados y futuros.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -13977,11 +13977,11 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla aquí</translation>
     </message>
     <message>
         <source>Make another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra tarjeta</translation>
     </message>
     <message>
         <source>My card</source>
@@ -13989,67 +13989,67 @@
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que reciba el archivo puede volver a enviar nada a esta tarjeta.</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarla</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar esta tarjeta para siempre?</translation>
     </message>
     <message>
         <source>Save the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave secreta</translation>
     </message>
     <message>
         <source>Save the secret key of this card outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la clave secreta de esta tarjeta fuera de la bóveda?</translation>
     </message>
     <message>
         <source>Take over a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir una tarjeta…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está creada. Désela a las personas que le escribirán.</translation>
     </message>
     <message>
         <source>The card lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está en {file}. Sus dígitos se comparan por otra vía.</translation>
     </message>
     <message>
         <source>The card, its signature and its key lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta, su firma y su clave están en {folder}.</translation>
     </message>
     <message>
         <source>The new card is made. Give it to everybody who has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva tarjeta está creada. Désela a todos los que tienen la anterior.</translation>
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revocación está en {file}. Désela a todos los que tienen la tarjeta.</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta está en {file}. Quítela en cuanto pueda.</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la tarjeta?</translation>
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la revocación?</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la clave secreta?</translation>
     </message>
     <message>
         <source>Where shall these files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se deben poner estos archivos?</translation>
     </message>
 </context>
 <context>
@@ -14287,7 +14287,7 @@
     <name>NewVault</name>
     <message>
         <source>A passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para la nueva bóveda</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -14295,121 +14295,121 @@
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en la nueva bóveda, y se comparó.</translation>
     </message>
     <message>
         <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga allí con la nueva frase de contraseña. No escriba ya nada en esta; la destruye desde allí.</translation>
     </message>
     <message>
         <source>I cannot make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no puedo crear una</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y abrir la nueva bóveda</translation>
     </message>
     <message>
         <source>Make the new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la nueva bóveda…</translation>
     </message>
     <message>
         <source>Move once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar una vez más…</translation>
     </message>
     <message>
         <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra que la de aquí. La nueva bóveda puede estar en otra carpeta o, mejor, en otra memoria USB.</translation>
     </message>
     <message>
         <source>This is the new vault. Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la nueva bóveda. Todo está aquí.</translation>
     </message>
     <message>
         <source>You said that no new vault can be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que ahora no se puede crear una nueva bóveda.</translation>
     </message>
 </context>
 <context>
     <name>NoteBanner</name>
     <message>
         <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo dejarla cualquiera que pueda escribir en la carpeta de la bóveda. Léala antes de confiar en ella.</translation>
     </message>
     <message>
         <source>I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribí yo</translation>
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito con la bóveda bloqueada, autoría no segura.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otro registro se retiraría con él</numerusform>
+            <numerusform>%n otros registros se retirarían con él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
         </translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a {name}</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day}</translation>
     </message>
     <message>
         <source>Why you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sigue usted</translation>
     </message>
     <message>
         <source>kept with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda con la notificación</translation>
     </message>
     <message>
         <source>not proven to them: they must reach you in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado para ellos: deben localizarle por otra vía</translation>
     </message>
     <message>
         <source>only about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sobre {people}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n notice(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación sellada</numerusform>
+            <numerusform>%n notificaciones selladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto focal recibe un archivo sellado que retira lo que se dijo sobre esta persona. Lo que transmitieron o publicaron no se puede recuperar: pídales que avisen.</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto focal recibe un archivo sellado que retira el informe. Ya no usan nada de él; lo que transmitieron o publicaron no se puede recuperar.</translation>
     </message>
     <message>
         <source>Everyone was told</source>
@@ -14417,23 +14417,23 @@
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada de este registro desde aquí.</translation>
     </message>
     <message>
         <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden haber tenido su dispositivo, o usted empieza de nuevo sin él: podrían leer las respuestas selladas para la clave antigua. El archivo nombra una clave nueva. Antes de que el punto focal la use, una persona de allí le pregunta por otra vía.</translation>
     </message>
     <message>
         <source>Say that your key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que su clave se perdió</translation>
     </message>
     <message>
         <source>Take back what was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar lo que se envió?</translation>
     </message>
     <message>
         <source>Tell those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a quienes lo tienen</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
@@ -14444,9 +14444,9 @@
     <name>NoticesDialog</name>
     <message numerus="yes">
         <source>%n file(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo está en {folder}</numerusform>
+            <numerusform>%n archivos están en {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -14455,13 +14455,13 @@
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguelos como entregó el informe, y luego márquelos aquí.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %n archivo…</numerusform>
+            <numerusform>Crear %n archivos…</numerusform>
         </translation>
     </message>
     <message>
@@ -14470,26 +14470,26 @@
     </message>
     <message>
         <source>To be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién avisar por otra vía</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que lo acompañan</translation>
     </message>
     <message>
         <source>may be left out; name nobody in them</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse; no nombre a nadie</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Kind of files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivos:</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en:</translation>
     </message>
 </context>
 <context>
@@ -14507,11 +14507,11 @@
     <name>Numbers</name>
     <message>
         <source>A case that belongs to several rows is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso que corresponde a varias filas se cuenta en cada una de ellas.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -14519,15 +14519,15 @@
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan los casos de los que nadie sabe cuándo ocurrieron.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14535,23 +14535,23 @@
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes no son víctimas, y quien figura en dos informes cuenta dos veces: no los sume.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>People</source>
@@ -14563,7 +14563,7 @@
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes que se unieron como información sobre un mismo hecho son un solo hecho.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14571,42 +14571,42 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo de la ONU</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>All tables, not only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas, no solo esta</translation>
     </message>
     <message>
         <source>Export these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Exportar estos números?</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos aquí</translation>
     </message>
     <message>
         <source>Show numbers under {number} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tal como están los números inferiores a {number}</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda fuera de la bóveda, abierto a quien lo encuentre. No nombra a nadie.</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el archivo</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -14614,11 +14614,11 @@
     </message>
     <message>
         <source>Why they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se muestran</translation>
     </message>
     <message>
         <source>stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>figura en el archivo</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -14629,41 +14629,41 @@
     <name>NumbersModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar por</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Counts appear here once there is a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos aparecen aquí cuando hay un caso.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cuenta: %n caso retirado, sin consentimiento o sustituido por una corrección.</numerusform>
+            <numerusform>No se cuentan: %n casos retirados, sin consentimiento o sustituidos por una corrección.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>{sign} Fewer than {number}: an export hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} Menos de {number}: una exportación lo oculta.</translation>
     </message>
 </context>
 <context>
@@ -14712,15 +14712,15 @@
     <name>Off</name>
     <message>
         <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que esperan entran antes. El botón desaparece de la pantalla de bloqueo, y la clave de las notas se quita.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Switch quick notes off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar las notas rápidas?</translation>
     </message>
 </context>
 <context>
@@ -14749,74 +14749,74 @@
     <name>OldVault</name>
     <message>
         <source>Destroy the old vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir la bóveda anterior…</translation>
     </message>
     <message>
         <source>First the new vault, then go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la nueva bóveda, y después siga en ella.</translation>
     </message>
     <message>
         <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa otros cajones en ella, abra antes cada uno y trasládelo también: se destruyen con ella.</translation>
     </message>
     <message>
         <source>It does not stand where it was any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está donde estaba.</translation>
     </message>
     <message>
         <source>It is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está destruida</translation>
     </message>
     <message>
         <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este dispositivo. Ábrala donde está y destrúyala en sus ajustes; luego dígalo aquí.</translation>
     </message>
     <message>
         <source>There is no new vault, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nueva bóveda, así que esta se queda.</translation>
     </message>
 </context>
 <context>
     <name>On</name>
     <message>
         <source>Best with one drawer only, or in the drawer that you would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es con un solo cajón, o en el cajón que usted mostraría.</translation>
     </message>
     <message>
         <source>I understand what others can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo lo que otros pueden ver</translation>
     </message>
     <message>
         <source>Notes that wait while you show another drawer prove that drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que esperan mientras usted muestra otro cajón prueban que existe ese cajón.</translation>
     </message>
     <message>
         <source>Photos and files that you add stay where they were, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos y los archivos que añade también se quedan donde estaban.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de bloqueo tiene entonces un botón para una nota con fotos y archivos. Nada en esta computadora puede leerla hasta que se abra este cajón, que la incorpora.</translation>
     </message>
     <message>
         <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están activadas, para otro cajón o para otra persona. Este cajón las asumiría: el otro se detiene con un aviso claro cuando se abre, y las notas que lo esperan se quedan donde están.</translation>
     </message>
     <message>
         <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la bóveda está bloqueada, nadie puede asegurar que las notas le lleguen a usted: quien puede escribir en la carpeta puede cambiar la clave. El próximo desbloqueo lo dice.</translation>
     </message>
     <message>
         <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien mire la carpeta ve que un cajón incorpora notas, y que por tanto está en uso.</translation>
     </message>
     <message>
         <source>Write quick notes without opening the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir notas rápidas sin abrir la bóveda?</translation>
     </message>
 </context>
 <context>
@@ -14870,23 +14870,23 @@
     <name>Original</name>
     <message>
         <source>Give back the sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el archivo sellado…</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>The sealed file lies where you wanted it, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sellado está donde usted quería, tal como llegó.</translation>
     </message>
     <message>
         <source>Where shall the sealed file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner el archivo sellado?</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo sellado</translation>
     </message>
 </context>
 <context>
@@ -15068,95 +15068,95 @@
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {people}</translation>
     </message>
     <message>
         <source>Accept the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la clave nueva…</translation>
     </message>
     <message>
         <source>Another key signed it: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmó otra clave: pregunte por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas dadas</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {id}</translation>
     </message>
     <message>
         <source>It is not from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>No es suya…</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm. {number}</translation>
     </message>
     <message>
         <source>Not from the sender: {who} asked ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de quien lo envió: {who} preguntó ({how}), {when}</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado</translation>
     </message>
     <message>
         <source>Not without further consent: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>No sin otro consentimiento: {promise}</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se respondió nada.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras notas</translation>
     </message>
     <message>
         <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiblemente lo envió quien tiene el dispositivo: pregunte por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe {id}</translation>
     </message>
     <message>
         <source>Sealed file: {size}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sellado: {size}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sealed to the card {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado para la tarjeta {digest}</translation>
     </message>
     <message>
         <source>Signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con {key}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The new key was accepted by {who} ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva la aceptó {who} ({how}), {when}</translation>
     </message>
     <message>
         <source>We write again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos a escribir a más tardar el {day}</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedan aquí y nunca se envían</translation>
     </message>
 </context>
 <context>
@@ -15185,7 +15185,7 @@
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegaciones, no conclusiones. Impreso el {day}.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15217,31 +15217,31 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y contactos no están en estas páginas. Los seudónimos representan a las personas.</translation>
     </message>
     <message>
         <source>No question about it is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha respondido a ninguna pregunta al respecto.</translation>
     </message>
     <message>
         <source>Only some of the records of the vault were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se contaron algunos de los registros de la bóveda.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Overview of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de los registros</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>People</source>
@@ -15249,23 +15249,23 @@
     </message>
     <message>
         <source>Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {day}.</translation>
     </message>
     <message>
         <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuentan registros, no personas. Un registro puede tratar de varias personas y varios actos; por eso las líneas se solapan y no deben sumarse.</translation>
     </message>
     <message>
         <source>Records counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros contados: {count}</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiones realizadas</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -15289,7 +15289,7 @@
     </message>
     <message>
         <source>What authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondieron las autoridades</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15297,7 +15297,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -15309,7 +15309,7 @@
     </message>
     <message>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se dice que lo hizo</translation>
     </message>
 </context>
 <context>
@@ -15361,7 +15361,7 @@
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se puede leer ninguna respuesta: {fields}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -15369,106 +15369,106 @@
     </message>
     <message>
         <source>{field} – {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {problem}.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se abrió: la bandeja de entrada dice por qué.</numerusform>
+            <numerusform>%n archivos no se abrieron: la bandeja de entrada dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo se abrió.</numerusform>
+            <numerusform>%n archivos se abrieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n memoria USB de práctica creada en {folder}. Copie cada carpeta a una memoria USB.</numerusform>
+            <numerusform>%n memorias USB de práctica creadas en {folder}. Copie cada carpeta a una memoria USB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stick(s): {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n memoria USB: {what}</numerusform>
+            <numerusform>%n memorias USB: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>After: what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: lo que volvió</translation>
     </message>
     <message>
         <source>Before: practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: memorias USB de práctica</translation>
     </message>
     <message>
         <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta con las memorias USB, o con sus archivos. Todos se abren aquí.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores frecuentes</translation>
     </message>
     <message>
         <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada memoria USB tiene su propia bóveda, su tarjeta de práctica, pruebas que usar y una página para imprimir. Su frase de contraseña figura en la página: abre ficción.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Make the sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las memorias USB…</translation>
     </message>
     <message>
         <source>Making practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las memorias USB de práctica</translation>
     </message>
     <message>
         <source>No practice report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado ningún informe de práctica.</translation>
     </message>
     <message>
         <source>Nothing came from: {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada de: {sticks}</translation>
     </message>
     <message>
         <source>Open what they sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que sellaron…</translation>
     </message>
     <message>
         <source>Opening what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo lo que volvió</translation>
     </message>
     <message>
         <source>Sealed files of all sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sellados de todas las memorias USB</translation>
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con las memorias USB, o con sus archivos</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hace en la bóveda del punto focal del taller.</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se deben crear las memorias USB?</translation>
     </message>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llegó hasta dónde</translation>
     </message>
 </context>
 <context>
@@ -15650,13 +15650,13 @@
     <name>PeopleView</name>
     <message>
         <source>Nobody is described in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se describe a nadie en él.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -15691,7 +15691,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aceptó</translation>
     </message>
 </context>
 <context>
@@ -15835,16 +15835,16 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso omitido</numerusform>
+            <numerusform>%n casos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15856,25 +15856,25 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona quitada</numerusform>
+            <numerusform>%n personas quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the consent of everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el consentimiento de todos…</translation>
     </message>
     <message>
         <source>None of these cases may leave for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos casos puede salir para eso.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>A passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para el archivo</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15886,15 +15886,15 @@
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está íntegro</translation>
     </message>
     <message>
         <source>The records, with their names, evidence and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros, con sus nombres, sus pruebas y lo que les corresponde.</translation>
     </message>
     <message>
         <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no lo abre. No se ha ido nada de aquí. Si ya no sabe la frase de contraseña, destruya el archivo y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
@@ -15902,34 +15902,34 @@
     </message>
     <message>
         <source>What shall open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe abrir el archivo?</translation>
     </message>
     <message>
         <source>Where shall the file be put? Best on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner el archivo? Lo mejor es una memoria USB.</translation>
     </message>
     <message>
         <source>Writing the file, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo y releyéndolo</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayúsculas</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Space</source>
@@ -16010,7 +16010,7 @@
     </message>
     <message>
         <source>Written while locked, author not certain</source>
-        <translation>Escrito con la bóveda bloqueada, autor no seguro</translation>
+        <translation>Escrito con la bóveda bloqueada, autoría no segura</translation>
     </message>
 </context>
 <context>
@@ -17040,7 +17040,7 @@
     </message>
     <message>
         <source>Is any of them held now?</source>
-        <translation>¿Hay alguno de ellos retenido ahora?</translation>
+        <translation>¿Hay alguna de esas personas detenida ahora?</translation>
     </message>
     <message>
         <source>Is anyone investigating?</source>
@@ -17356,7 +17356,7 @@
     </message>
     <message>
         <source>What makes it more dangerous for them?</source>
-        <translation>¿Qué lo hace más peligroso para ellos?</translation>
+        <translation>¿Qué lo hace más peligroso para esas personas?</translation>
     </message>
     <message>
         <source>What makes it urgent?</source>
@@ -17993,23 +17993,23 @@
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo si ocurrió antes, o vacíelo</translation>
     </message>
     <message>
         <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sella cuando la guarda. Nada en esta computadora puede leerla, ni siquiera usted, hasta que se abra la bóveda.</translation>
     </message>
     <message>
         <source>It was not saved. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Nadie puede recuperarla.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Photos and files for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y archivos para la nota</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -18017,35 +18017,35 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la nota</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede significar varias horas, o ninguna. Escríbalo como 2026-11-22 18:40.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarla</translation>
     </message>
     <message>
         <source>Throw this note away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta nota?</translation>
     </message>
     <message>
         <source>Type something first, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes algo, o añada un archivo.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18150,51 +18150,51 @@
     </message>
     <message>
         <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caras, voces o nombres, y no se indica a nadie que aparezca en él. Indique antes a todos.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que corrige un informe anterior, pero lo firmó otra clave. No se sella nada para él.</translation>
     </message>
     <message>
         <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a alguien que no sale con su nombre. Solo se dice el tipo de elemento.</translation>
     </message>
     <message>
         <source>Left out of this report, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera de este informe, como usted eligió.</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se preguntó. Eso cuenta como no.</translation>
     </message>
     <message>
         <source>Only described; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo descrito; no hay archivo.</translation>
     </message>
     <message>
         <source>Said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que no.</translation>
     </message>
     <message>
         <source>The condition is not confirmed for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición no está confirmada para este informe.</translation>
     </message>
     <message>
         <source>The day to ask again has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pasó el día para volver a preguntar.</translation>
     </message>
     <message>
         <source>The file is not in this vault, only its hash. It is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en esta bóveda, solo su hash. Se describe.</translation>
     </message>
     <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió perdió la clave de este informe. No se sella nada para él.</translation>
     </message>
     <message>
         <source>Withdrew the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiró el consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -18205,27 +18205,27 @@
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>Por caso</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {day}</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos sellados</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido desde el {day}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -18233,35 +18233,35 @@
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido y respondido</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de un acuse de recibo</translation>
     </message>
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que usted recibe y responde se anota aquí solo.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el {day}</translation>
     </message>
     <message>
         <source>{kind}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, núm. {number}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, no probado</translation>
     </message>
 </context>
 <context>
@@ -18664,7 +18664,7 @@
     </message>
     <message>
         <source>There are no records in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros en este cajón.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -18672,11 +18672,11 @@
     </message>
     <message>
         <source>Which records shall leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué registros deben salir?</translation>
     </message>
     <message>
         <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra este cajón en el camino lee lo que se queda en él. Los nombres, las pruebas, las versiones y lo que usted envió van con su registro.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -18754,19 +18754,19 @@
     <name>Recovery</name>
     <message>
         <source>First the new vault: its words are other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la nueva bóveda: sus palabras son otras.</translation>
     </message>
     <message>
         <source>I want none</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiero ninguna</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear palabras de recuperación…</translation>
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está hecho.</translation>
     </message>
 </context>
 <context>
@@ -18842,15 +18842,15 @@
     <name>Register</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Answer no. {after} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta núm. {after} anotada</translation>
     </message>
     <message>
         <source>Answer of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del Gobierno</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -18858,90 +18858,90 @@
     </message>
     <message>
         <source>Ask again for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar para el informe anual</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos {numbers}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Contact that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto prometido</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {day}</translation>
     </message>
     <message>
         <source>Follow-up report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de seguimiento del Estado</translation>
     </message>
     <message>
         <source>Look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar el caso</translation>
     </message>
     <message>
         <source>Middle of the review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del ciclo del examen</translation>
     </message>
     <message>
         <source>Next report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo informe del Estado</translation>
     </message>
     <message>
         <source>Not waited for any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera: {before}</translation>
     </message>
     <message>
         <source>Receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo para quien lo envió</translation>
     </message>
     <message>
         <source>Submitted without everybody’s consent in cases {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado sin el consentimiento de todos en los casos {after}</translation>
     </message>
     <message>
         <source>The sender of case {after} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a quien envió el caso {after}</translation>
     </message>
     <message>
         <source>Waited for again: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a esperar: {before}</translation>
     </message>
     <message>
         <source>a case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>un caso que se borró</translation>
     </message>
     <message>
         <source>check the current rule</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la norma actual</translation>
     </message>
     <message>
         <source>its year is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>su año aún no ha llegado</translation>
     </message>
     <message>
         <source>its year is very early</source>
-        <translation type="unfinished"></translation>
+        <translation>su año es muy temprano</translation>
     </message>
     <message>
         <source>no State has these three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún Estado tiene estas tres letras</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido y respondido</translation>
     </message>
     <message>
         <source>Register</source>
@@ -18949,11 +18949,11 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el libro de entradas</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Por avisar</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -18961,42 +18961,42 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de la ONU</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>EPU</translation>
     </message>
     <message>
         <source>Views of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del libro de entradas</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una acción de la ONU…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un seguimiento…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una recomendación…</translation>
     </message>
     <message>
         <source>Due for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en este caso</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo…</translation>
     </message>
     <message>
         <source>Nothing in the register is about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada sobre este caso en el libro de entradas.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19004,25 +19004,25 @@
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se avisó a quien lo envió.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les avisó…</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWork</name>
     <message>
         <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota aquí. Con eso no se avisa a nadie: responda a los casos para avisar.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19030,94 +19030,94 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Note the status “{status}” with its cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anotar el estado «{status}» en sus casos?</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sacar esto del libro de entradas?</translation>
     </message>
     <message>
         <source>Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar otra vez</translation>
     </message>
     <message>
         <source>Wait for it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a esperarlo?</translation>
     </message>
     <message>
         <source>Wait for this no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No esperar más esto?</translation>
     </message>
     <message>
         <source>Wait no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar más</translation>
     </message>
     <message>
         <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} desaparece, con sus respuestas y con lo que se anotó sobre a quién se avisó. En el historial de sus casos queda que estuvo ahí.</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>A name is the same in both. Names are under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre es igual en ambos. Los nombres están en Personas.</translation>
     </message>
     <message>
         <source>About the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el mismo hecho</translation>
     </message>
     <message>
         <source>Agency and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo y unidad</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro hecho</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Law or charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley o cargo</translation>
     </message>
     <message>
         <source>Names came with one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con uno de ellos vinieron nombres.</translation>
     </message>
     <message>
         <source>Names that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que vinieron con él</translation>
     </message>
     <message>
         <source>No name is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre es igual en ambos.</translation>
     </message>
     <message>
         <source>One corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno corrige al otro</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Source (the key that signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente (la clave que firmó)</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo de la ONU</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19125,107 +19125,107 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de acto</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>ley</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>session or document</source>
-        <translation type="unfinished"></translation>
+        <translation>período de sesiones o documento</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s): different keys, perhaps of one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente: claves distintas, quizás de una sola persona</numerusform>
+            <numerusform>%n fuentes: claves distintas, quizás de una sola persona</numerusform>
         </translation>
     </message>
     <message>
         <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que tienen algo en común con este. Nada se une solo: compárelos y decida.</translation>
     </message>
     <message>
         <source>Compare with {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con {case}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Information about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre un mismo hecho</translation>
     </message>
     <message>
         <source>May be about the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratar del mismo hecho</translation>
     </message>
     <message>
         <source>No other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro caso se parece a este.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {case}</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {why}</translation>
     </message>
     <message>
         <source>other {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dato: {what}</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>este caso</translation>
     </message>
 </context>
 <context>
@@ -19271,62 +19271,62 @@
     <name>RenewQuestion</name>
     <message>
         <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sí vale solo para este año, y nunca para más de lo que la persona aceptó antes. Un no vale de inmediato.</translation>
     </message>
     <message>
         <source>How they want to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quiere que se le nombre</translation>
     </message>
     <message>
         <source>How they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se le preguntó</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preguntó</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se preguntó</translation>
     </message>
     <message>
         <source>Who was asked again for the report of {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se volvió a preguntar para el informe de {year}?</translation>
     </message>
     <message>
         <source>for example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: por teléfono, en persona</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe de una bóveda perdida…</translation>
     </message>
     <message>
         <source>Add replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir respuestas…</translation>
     </message>
     <message>
         <source>Choose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir respuestas</translation>
     </message>
     <message>
         <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va con sus pruebas y sus versiones anteriores. Busque antes el archivo sellado: el programa puede haberse cerrado antes de que estuviera ahí, o antes de que todos los puntos focales tuvieran uno. Sin él, conserve la copia.</translation>
     </message>
     <message>
         <source>List</source>
@@ -19334,15 +19334,15 @@
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire dos veces</translation>
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado ninguna respuesta. Suelte aquí los archivos de respuesta.</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún informe espera respuesta.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19350,7 +19350,7 @@
     </message>
     <message>
         <source>Reading replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19358,7 +19358,7 @@
     </message>
     <message>
         <source>Remove the record now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar ahora el registro?</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -19366,54 +19366,54 @@
     </message>
     <message>
         <source>Replies or reports without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas, o informes sin respuesta</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sellados (*.age);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el {day}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>RepliesView</name>
     <message>
         <source>Before that was done, the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que se hiciera, el programa se cerró.</translation>
     </message>
     <message>
         <source>Files just added</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recién añadidos</translation>
     </message>
     <message>
         <source>Keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la copia</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire dos veces</translation>
     </message>
     <message>
         <source>My key was lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdí mi clave…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado ninguna respuesta. Pregunte al punto focal, por una vía de confianza, si llegó el archivo.</translation>
     </message>
     <message>
         <source>Not without a further yes</source>
-        <translation type="unfinished"></translation>
+        <translation>No sin otro sí</translation>
     </message>
     <message>
         <source>Only a receipt is kept of this report. It reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este informe solo se guarda un recibo. Lee las respuestas.</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -19421,46 +19421,46 @@
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo ahora</translation>
     </message>
     <message>
         <source>Sealed for {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado para {name} el {day}</translation>
     </message>
     <message>
         <source>The record was to be removed, and is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro debía quitarse y sigue aquí</translation>
     </message>
     <message>
         <source>They write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volverán a escribir</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen</translation>
     </message>
     <message>
         <source>{name}, {day}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}, respuesta {number}</translation>
     </message>
     <message>
         <source>{word} is {pseudonym} in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} es {pseudonym} en su registro.</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>A record you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro que usted quitó</translation>
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe de una bóveda perdida</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe del que usted guardó un recibo</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -19468,7 +19468,7 @@
     </message>
     <message>
         <source>Asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más información</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -19476,23 +19476,23 @@
     </message>
     <message>
         <source>Closed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado allí</translation>
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo allí</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Not here yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado: {numbers}</translation>
     </message>
     <message>
         <source>Put away, for there is no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado, porque no hay consentimiento</translation>
     </message>
     <message>
         <source>Received</source>
@@ -19500,43 +19500,43 @@
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo el {day} que la clave se perdió</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el {day}</translation>
     </message>
     <message>
         <source>Taken back on {day}: what it says about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el {day}: lo que dice sobre {people}</translation>
     </message>
     <message>
         <source>The Government has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gobierno ha respondido</translation>
     </message>
     <message>
         <source>They follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dan seguimiento</translation>
     </message>
     <message>
         <source>They have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>Han actuado</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienen</translation>
     </message>
     <message>
         <source>They have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo han examinado</translation>
     </message>
     <message>
         <source>They need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitan saber más</translation>
     </message>
     <message>
         <source>They plan to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen previsto actuar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -19548,22 +19548,22 @@
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado el {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>no se anotó como entregado</translation>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} y %n más</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma página, pero no está sellada: queda fuera de la bóveda, abierta a quien la encuentre. Los nombres que se guardan aparte no están en ella. Imprímala con una impresora conectada por cable y luego destruya el archivo.</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -19571,7 +19571,7 @@
     </message>
     <message>
         <source>Make a PDF of this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear un PDF de este informe?</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -19583,7 +19583,7 @@
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene una fuente para algunas de sus letras, y en su lugar hay recuadros: {letters}</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -19598,30 +19598,30 @@
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n more: see the original wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más: véase la redacción original.</numerusform>
+            <numerusform>%n más: véase la redacción original.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up of treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de los órganos de tratados</translation>
     </message>
     <message>
         <source>In English, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés, tal como se envió</translation>
     </message>
     <message>
         <source>It does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué ocurrió.</translation>
     </message>
     <message>
         <source>It is longer than this: see the original wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo que esto: véase la redacción original.</translation>
     </message>
     <message>
         <source>Told in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en: {language}</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -19629,7 +19629,7 @@
     </message>
     <message>
         <source>UPR recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones del EPU</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19641,7 +19641,7 @@
     </message>
     <message>
         <source>What the authorities said or did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron o hicieron las autoridades</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -19649,7 +19649,7 @@
     </message>
     <message>
         <source>When, where and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, dónde y qué se pide</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
@@ -19657,11 +19657,11 @@
     </message>
     <message>
         <source>Who told it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo contó, y cómo</translation>
     </message>
     <message>
         <source>Why it may be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede estar vinculado</translation>
     </message>
 </context>
 <context>
@@ -19672,11 +19672,11 @@
     </message>
     <message>
         <source>Beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando de nuevo</translation>
     </message>
     <message>
         <source>Both vaults become what they were…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas bóvedas vuelven a ser lo que eran…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19684,30 +19684,30 @@
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra ventana sigue abierta. No se tocó nada. Bloquéela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller empieza de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta o declaración con fecha pone fin a la espera. Las observaciones de un portavoz solo lo hacen si usted lo dice.</translation>
     </message>
     <message>
         <source>An answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a ello</translation>
     </message>
     <message>
         <source>Nobody waits for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera otra respuesta</translation>
     </message>
 </context>
 <context>
@@ -19725,7 +19725,7 @@
     <name>Resume</name>
     <message>
         <source>Everything stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -19765,11 +19765,11 @@
     <name>ReviewDueView</name>
     <message>
         <source>A case without a day of its own is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso sin día propio se vuelve a mirar</translation>
     </message>
     <message>
         <source>Cases to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que hay que volver a mirar</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -19777,30 +19777,30 @@
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hasta…</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelto a mirar</translation>
     </message>
     <message>
         <source>No case is to be looked at again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento no hay que volver a mirar ningún caso.</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
     <name>RevokeForm</name>
     <message>
         <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo cuando otra persona pueda tener su clave, o cuando no deba usarse más. Se escribe un archivo: déselo a todos los que tienen la tarjeta. Lo añaden como añadieron la tarjeta, y no pueden volver a enviarle nada. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19808,74 +19808,74 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarla y escribir el archivo…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar esta tarjeta para siempre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>everybody who gets the file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee todo el que recibe el archivo</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía: una bóveda nueva con claves nuevas, a quién hay que avisar, qué quedó expuesto. Puede dejarla en cualquier punto.</translation>
     </message>
     <message>
         <source>Backup of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de este cajón</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Bind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincularlo…</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular este cajón a esta computadora</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Bring one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una…</translation>
     </message>
     <message>
         <source>Bring records back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer registros de vuelta…</translation>
     </message>
     <message>
         <source>If a device was in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un dispositivo estuvo en otras manos</translation>
     </message>
     <message>
         <source>If somebody copies the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien copia la carpeta</translation>
     </message>
     <message>
         <source>If the vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde la bóveda</translation>
     </message>
     <message>
         <source>If there is no time to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay tiempo de abrirla</translation>
     </message>
     <message>
         <source>If you cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cruza una frontera</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -19883,75 +19883,75 @@
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede saber si están activadas.</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña solo lo abre en esta computadora.</translation>
     </message>
     <message>
         <source>Last tested {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última prueba: {when}.</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincularlo…</translation>
     </message>
     <message>
         <source>Looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el llavero</translation>
     </message>
     <message>
         <source>Looking for the keychain of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el llavero de esta computadora…</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad…</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear palabras nuevas…</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear palabras de recuperación…</translation>
     </message>
     <message>
         <source>Making new ones was cut short: test which papers open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación de las nuevas se interrumpió: pruebe qué papeles lo abren.</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dispositivo estuvo fuera de mi vista</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca probadas.</translation>
     </message>
     <message>
         <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activadas. La pantalla de bloqueo tiene un botón para una nota; este cajón la incorpora. Otros pueden verlo.</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sellado con todo lo que hay en este cajón, o con registros para una persona de confianza. Se relee y se compara justo después de escribirlo.</translation>
     </message>
     <message>
         <source>One sheet, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja, creada {when}.</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un viaje…</translation>
     </message>
     <message>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas rápidas</translation>
     </message>
     <message>
         <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros salen en un archivo sellado, y solo entonces se van de aquí. Empieza con una lista de lo que hay que pensar.</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -19959,19 +19959,19 @@
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenidas: la clave de la carpeta no es la de este cajón.</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar…</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar…</translation>
     </message>
     <message>
         <source>Test them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlas…</translation>
     </message>
     <message>
         <source>Test your recovery</source>
@@ -19979,43 +19979,43 @@
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces una copia de la carpeta no se abre en ningún otro lugar, salvo con palabras de recuperación.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay palabras.</translation>
     </message>
     <message>
         <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna. Si olvida la frase de contraseña, nadie puede abrir este cajón.</translation>
     </message>
     <message>
         <source>They come back with their history; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven con su historial; nada se duplica.</translation>
     </message>
     <message>
         <source>Travel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de viaje</translation>
     </message>
     <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras como si tuviera que hacerlo. No cambia nada.</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está aquí no se duplica; usted ve antes lo que vendría.</translation>
     </message>
     <message>
         <source>When you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté de vuelta</translation>
     </message>
     <message>
         <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo en la pantalla de bloqueo, sin la frase de contraseña. Nada en esta computadora puede leerlo hasta que se abra este cajón. Otros pueden ver que está activado.</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} de {count} papeles, creados {when}.</translation>
     </message>
 </context>
 <context>
@@ -20351,15 +20351,15 @@
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vería quien examine la carpeta</translation>
     </message>
     <message>
         <source>What can give away more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede revelar más</translation>
     </message>
     <message>
         <source>What they would not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no vería</translation>
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
@@ -20374,27 +20374,27 @@
     <name>Seizure</name>
     <message>
         <source>A copy of the vault opens with the old passphrase for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de la bóveda se abre para siempre con la frase de contraseña anterior.</translation>
     </message>
     <message>
         <source>A new vault with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva bóveda con claves nuevas</translation>
     </message>
     <message>
         <source>Act as if everything in this drawer was read, names included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúe como si se hubiera leído todo lo de este cajón, nombres incluidos.</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo</translation>
     </message>
     <message>
         <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde se puede saber, no se leyó nada de este cajón. Eso depende solo de la frase de contraseña: una que se pueda adivinar abre una copia.</translation>
     </message>
     <message>
         <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire. No hay que hacer nada en este minuto, y puede salir en cualquier punto: cada respuesta se conserva. Si no lo sabe, dígalo.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20402,11 +20402,11 @@
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto focal recibe un archivo sellado que nombra una clave nueva. Hasta que lo tengan responden a la clave antigua, y quien tenga la bóveda anterior puede leerlo.</translation>
     </message>
     <message>
         <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora todo está aquí. Lo que queda en la bóveda anterior todavía puede encontrarlo y leerlo quien tenga su frase de contraseña. Las copias que hizo otra persona no se alcanzan.</translation>
     </message>
     <message>
         <source>Family, and people you live with</source>
@@ -20414,31 +20414,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho después de que el dispositivo estuviera fuera de su vista ({day}), con claves de la bóveda anterior</translation>
     </message>
     <message>
         <source>Made before the device was out of sight ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho antes de que el dispositivo estuviera fuera de su vista ({day})</translation>
     </message>
     <message>
         <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo, los chats, las imágenes y todo lo demás que había en el dispositivo cuentan como copiados.</translation>
     </message>
     <message>
         <source>Nobody can say whether this drawer was read. Act as if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede decir si se leyó este cajón. Actúe como si se hubiera leído.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Old copies and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y exportaciones antiguas</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
@@ -20458,51 +20458,51 @@
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede haber cambiado el dispositivo para que observe lo que usted escribe. Puede parecer igual y funcionar como antes.</translation>
     </message>
     <message>
         <source>Tell those who may be exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quienes puedan estar expuestos</translation>
     </message>
     <message>
         <source>Tell your focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a sus puntos focales</translation>
     </message>
     <message>
         <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver que hay una bóveda y qué tamaño tiene. No cuántos cajones se usan.</translation>
     </message>
     <message>
         <source>The device may have been changed and may watch what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo puede haber sido modificado y puede observar lo que usted escribe.</translation>
     </message>
     <message>
         <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de sus propias tarjetas estaban en la bóveda anterior. Quien las tenga lee lo que se selle para estas tarjetas. Sustituya cada tarjeta, o póngale fin, y avise a todos los que la tienen.</translation>
     </message>
     <message>
         <source>The old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda anterior</translation>
     </message>
     <message>
         <source>The people in these records, each in a way that is safe for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de estos registros, cada una de una forma segura para ella</translation>
     </message>
     <message>
         <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de recuperación de la bóveda anterior no abren esta. Sin palabras nuevas, nadie puede abrirla si usted olvida la frase de contraseña.</translation>
     </message>
     <message>
         <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense en cada grupo y avíseles cara a cara, o con un dispositivo que nadie tocó. Aquí no se piden nombres ni se guarda ninguno: solo sus marcas.</translation>
     </message>
     <message>
         <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que había en el cajón. Le ayuda a pensar a quién avisar. Los seudónimos representan a las personas.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
@@ -20514,54 +20514,54 @@
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué quedó expuesto</translation>
     </message>
     <message>
         <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selló, guardó o copió antes de ese día se hizo con claves que otros pueden conocer. Los informes están marcados así en el registro, en Respuestas y en Enviar; una copia de seguridad, cuando la restaure.</translation>
     </message>
     <message>
         <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la bóveda estaba abierta, podían llevarse su clave. Esa clave abre esta bóveda para siempre, sea cual sea la frase de contraseña que usted ponga.</translation>
     </message>
     <message>
         <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien copió la bóveda puede abrir esa copia para siempre con la frase de contraseña anterior, y una nueva frase de contraseña no cambia sus claves. Una nueva bóveda tiene claves nuevas. Todo lo de este cajón se traslada allí y se compara; esta se queda hasta que usted la destruya.</translation>
     </message>
     <message>
         <source>Whoever has the device has all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tiene el dispositivo tiene todo el tiempo del mundo.</translation>
     </message>
     <message>
         <source>Your own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias tarjetas</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count}</translation>
     </message>
 </context>
 <context>
     <name>SeizurePage</name>
     <message>
         <source>Is it done with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está terminado?</translation>
     </message>
     <message>
         <source>It is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Está terminado</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo por ahora</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dispositivo estuvo fuera de mi vista</translation>
     </message>
     <message>
         <source>One thing at a time. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa cada vez. Todo se conserva.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -20569,11 +20569,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía está cerrada. Lo que se hizo antes de ese día sigue marcado, y puede empezar de nuevo en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -21202,66 +21202,66 @@
     <name>SentHistory</name>
     <message>
         <source>Corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido para {name}</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado.</translation>
     </message>
     <message>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado ante {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}, for some people</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado ante {name}, para algunas personas</translation>
     </message>
     <message>
         <source>Told {name} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo a {name} que la clave se perdió</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto focal</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó tarde</translation>
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado el {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>no se anotó como entregado</translation>
     </message>
     <message>
         <source>same number as another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo número que otra respuesta</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado sin comparar</translation>
     </message>
     <message>
         <source>{kind} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {name}</translation>
     </message>
 </context>
 <context>
     <name>SentPages</name>
     <message>
         <source>PDF of what {name} got on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF de lo que recibió {name} el {day}…</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto focal</translation>
     </message>
 </context>
 <context>
@@ -21327,7 +21327,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Recovery and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación y copia de seguridad</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -21335,38 +21335,38 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>Vault and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda y cajones</translation>
     </message>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede ver</translation>
     </message>
     <message>
         <source>Window and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y trabajo</translation>
     </message>
 </context>
 <context>
     <name>SeventyTwoView</name>
     <message>
         <source>A receipt is due within 72 hours of opening a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo debe darse en las 72 horas siguientes a abrir un informe.</translation>
     </message>
     <message>
         <source>Everybody who sent a report has a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que enviaron un informe tienen un acuse de recibo.</translation>
     </message>
     <message>
         <source>Reports without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes sin acuse de recibo</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el {day}</translation>
     </message>
 </context>
 <context>
@@ -21612,15 +21612,15 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la recepción</translation>
     </message>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la recepción (A)</translation>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la recepción otra vez</translation>
     </message>
     <message>
         <source>All done</source>
@@ -21628,7 +21628,7 @@
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra firma que la del informe que corrige</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -21636,7 +21636,7 @@
     </message>
     <message>
         <source>Ask for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir información</translation>
     </message>
     <message>
         <source>Before you can send</source>
@@ -21644,31 +21644,31 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado</translation>
     </message>
     <message>
         <source>Change status (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado (S)</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia</translation>
     </message>
     <message>
         <source>First file with this key; it may be made for this report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer archivo con esta clave; puede haberse creado solo para este informe</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un archivo de acuse de recibo para {sender}. Vence el {day}.</translation>
     </message>
     <message>
         <source>Makes another receipt file for {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea otro archivo de acuse de recibo para {sender}.</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -21680,11 +21680,11 @@
     </message>
     <message>
         <source>New key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva aceptada</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sellar ninguna respuesta para este caso; véase arriba.</translation>
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
@@ -21696,11 +21696,11 @@
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación rechazada: no es de quien lo envió</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, el contenido coincide</translation>
     </message>
     <message>
         <source>Received</source>
@@ -21708,11 +21708,11 @@
     </message>
     <message>
         <source>Same source as case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma fuente que el caso {number}</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado por {sender}</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -21724,18 +21724,18 @@
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, no probado</translation>
     </message>
     <message numerus="yes">
         <source>{same} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} y %n más</numerusform>
+            <numerusform>{same} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, por esta oficina</translation>
     </message>
 </context>
 <context>
@@ -21765,11 +21765,11 @@
     <name>StepLine</name>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {step}</translation>
     </message>
     <message>
         <source>Not done yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer: {step}</translation>
     </message>
 </context>
 <context>
@@ -21791,41 +21791,41 @@
     <name>SticksModel</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió mal</translation>
     </message>
 </context>
 <context>
     <name>SticksTable</name>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llegó hasta dónde</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Changing quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando las notas rápidas</translation>
     </message>
 </context>
 <context>
@@ -21862,32 +21862,32 @@
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso no se puede leer.</numerusform>
+            <numerusform>%n casos no se pueden leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso puede figurar en él.</numerusform>
+            <numerusform>%n casos pueden figurar en él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso no puede.</numerusform>
+            <numerusform>%n casos no pueden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso entra en el resumen solo con un consentimiento que se dio en ese año, o se volvió a dar. Para volver a preguntar, abra el caso y su pestaña Acciones.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -21895,74 +21895,74 @@
     </message>
     <message>
         <source>Look at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los casos</translation>
     </message>
     <message>
         <source>Looking at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los casos</translation>
     </message>
     <message>
         <source>May be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede figurar</translation>
     </message>
     <message>
         <source>May not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede figurar</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se miró nada.</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del año</translation>
     </message>
     <message>
         <source>With the names of those who agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los nombres de quienes lo aceptaron</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el resumen</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el resumen</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen anual</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del período</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombres</translation>
     </message>
     <message>
         <source>without names</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombres</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Switching quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivando las notas rápidas</translation>
     </message>
     <message>
         <source>Switching quick notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activando las notas rápidas</translation>
     </message>
 </context>
 <context>
@@ -22339,7 +22339,7 @@
     </message>
     <message>
         <source>Make an answer file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear en su lugar un archivo de respuesta…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -22347,15 +22347,15 @@
     </message>
     <message>
         <source>Say it by a way that is safe for everybody, and ask them to tell those whom they gave it to. Copies that you made yourself are not in this list.</source>
-        <translation>Dígalo por una vía segura para todos, y pida que avisen a quienes se lo dieron. Las copias que usted mismo hizo no están en esta lista.</translation>
+        <translation>Dígalo por una vía segura para todos, y pida que avisen a quienes se lo dieron. Las copias que hizo usted no están en esta lista.</translation>
     </message>
     <message>
         <source>They were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les avisó</translation>
     </message>
     <message>
         <source>Was the sender told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se avisó a quien lo envió?</translation>
     </message>
     <message>
         <source>When</source>
@@ -22371,11 +22371,11 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {item}. Una respuesta del tipo «Noticia sobre el estado» cuenta como aviso.</translation>
     </message>
 </context>
 <context>
@@ -22401,7 +22401,7 @@
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona que envió las recibe en el idioma del informe. No nombran a nadie: lo que está entre llaves se rellena para cada caso.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -22409,11 +22409,11 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de respuesta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22425,7 +22425,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22433,39 +22433,39 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no haremos sin volver a preguntar</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué palabras</translation>
     </message>
     <message>
         <source>Words for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para las respuestas</translation>
     </message>
     <message>
         <source>for your list; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>para su lista; puede omitirse</translation>
     </message>
     <message>
         <source>its short name, such as en, bo or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre corto, como en, bo o pt-BR</translation>
     </message>
     <message>
         <source>left empty, a receipt promises what nobody’s consent contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>si se deja vacío, un acuse de recibo promete lo que no contradice el consentimiento de nadie</translation>
     </message>
     <message>
         <source>of words that came with the program it stays; choose new words for another</source>
-        <translation type="unfinished"></translation>
+        <translation>el de las palabras que vinieron con el programa se queda; elija palabras nuevas para otro</translation>
     </message>
     <message>
         <source>places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares: {places}</translation>
     </message>
 </context>
 <context>
@@ -22512,15 +22512,15 @@
     </message>
     <message>
         <source>UN expert</source>
-        <translation>experto de la ONU</translation>
+        <translation>persona experta de la ONU</translation>
     </message>
     <message>
         <source>UN official</source>
-        <translation>funcionario de la ONU</translation>
+        <translation>miembro del personal de la ONU</translation>
     </message>
     <message>
         <source>ambassador</source>
-        <translation>embajador</translation>
+        <translation>embajador o embajadora</translation>
     </message>
     <message>
         <source>civil society activist</source>
@@ -22536,19 +22536,19 @@
     </message>
     <message>
         <source>diplomat</source>
-        <translation>diplomático</translation>
+        <translation>diplomático o diplomática</translation>
     </message>
     <message>
         <source>human rights defender</source>
-        <translation>defensor de los derechos humanos</translation>
+        <translation>persona defensora de los derechos humanos</translation>
     </message>
     <message>
         <source>human rights defenders</source>
-        <translation>defensores de los derechos humanos</translation>
+        <translation>personas defensoras de los derechos humanos</translation>
     </message>
     <message>
         <source>human rights lawyer</source>
-        <translation>abogado de derechos humanos</translation>
+        <translation>abogado o abogada de derechos humanos</translation>
     </message>
     <message>
         <source>human rights organisation</source>
@@ -22568,7 +22568,7 @@
     </message>
     <message>
         <source>lawyers</source>
-        <translation>abogados</translation>
+        <translation>abogados y abogadas</translation>
     </message>
     <message>
         <source>members of a civil society organisation</source>
@@ -22637,7 +22637,7 @@
     <name>Told</name>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de la bandeja de entrada no se abre, aunque las notas se sellan para este cajón. Alguien la puso ahí, o cambió la clave por un tiempo: otra persona puede haber leído notas. El archivo se queda donde está.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -22645,70 +22645,70 @@
     </message>
     <message>
         <source>Go on with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con una clave nueva</translation>
     </message>
     <message>
         <source>How do quick notes go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo siguen las notas rápidas?</translation>
     </message>
     <message>
         <source>It was me: I switched them on in another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fui yo: las activé en otro cajón</translation>
     </message>
     <message>
         <source>Stop: treat this computer as exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: tratar esta computadora como expuesta</translation>
     </message>
     <message>
         <source>Switch quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar las notas rápidas</translation>
     </message>
     <message>
         <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de las notas rápidas que hay en la carpeta no es la de este cajón. Otra persona puede haber leído las notas escritas desde entonces.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en la carpeta la clave de las notas rápidas: alguien la cambió o la quitó. Otra persona puede haber leído las notas escritas desde entonces.</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pudo hacerlo tuvo esta computadora o la carpeta, y puede haber copiado la bóveda o instalado algo. Su frase de contraseña puede conocerse. Las notas que se escribieron antes no están afectadas.</translation>
     </message>
 </context>
 <context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a todos de lo que hay en el libro de entradas.</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Por avisar</translation>
     </message>
     <message>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó una respuesta</translation>
     </message>
     <message>
         <source>confidential until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>confidencial hasta el {day}</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrió</translation>
     </message>
     <message>
         <source>no answer can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sellar ninguna respuesta</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -22719,47 +22719,47 @@
     </message>
     <message>
         <source>As it seems to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como parece estar escrito</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho completo</translation>
     </message>
     <message>
         <source>How the text is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrito el texto</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar un cuarto de vuelta</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -22809,55 +22809,55 @@
     <name>TrainerView</name>
     <message>
         <source>A card to write on, for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta para escribir en ella, para dos personas.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de nuevo el taller?</translation>
     </message>
     <message>
         <source>Between two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos grupos</translation>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas bóvedas y todas las carpetas del taller como estaban al comienzo, en unos segundos. Desaparece todo lo que escribió un grupo.</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas ventanas se bloquean, y ambas bóvedas vuelven a ser lo que eran al comienzo. Lo que escribió este grupo no se puede recuperar.</translation>
     </message>
     <message>
         <source>Comparing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dígitos</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de ejercicios</translation>
     </message>
     <message>
         <source>Goal, steps, hint and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo, pasos, pista y qué aprender.</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Material para repartir</translation>
     </message>
     <message>
         <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras más grandes, las teclas que pulsa y dónde señala, para un proyector; esta ventana puede grabarse. Las teclas nunca se muestran en un campo de frase de contraseña, recuperación o nombre, ni en la pantalla de bloqueo. F8 lo inicia y lo termina.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -22865,71 +22865,71 @@
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo de presentación</translation>
     </message>
     <message>
         <source>One page without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página sin nombres.</translation>
     </message>
     <message>
         <source>One page, the words of Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, las palabras de Aprender.</translation>
     </message>
     <message>
         <source>Open it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla junto a esta</translation>
     </message>
     <message>
         <source>Opens the defender on the left half, and puts this window right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a quien defiende en la mitad izquierda, y pone esta ventana a la derecha.</translation>
     </message>
     <message>
         <source>Opens the practice focal point on the right half, and puts this window left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el punto focal de práctica en la mitad derecha, y pone esta ventana a la izquierda.</translation>
     </message>
     <message>
         <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases de contraseña que todos conocen. Quien defiende: {defender}. Punto focal: {desk}.</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de presentación</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The other seat</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro puesto</translation>
     </message>
     <message>
         <source>The page lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en {file}.</translation>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos de la carpeta no son del taller y también se quitan: {files}.</translation>
     </message>
     <message>
         <source>Two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puestos</translation>
     </message>
     <message>
         <source>What to do at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer en la frontera</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe poner la página?</translation>
     </message>
 </context>
 <context>
@@ -23182,7 +23182,7 @@
     <name>UnlockScreen</name>
     <message>
         <source>A practice vault. Everybody knows its passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda de práctica. Todos conocen su frase de contraseña: {words}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -23233,7 +23233,7 @@
     <name>VaultSection</name>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cajón para mostrar</translation>
     </message>
     <message>
         <source>Add a drawer…</source>
@@ -23241,31 +23241,31 @@
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro cajones crecen juntos. Se puede ver el nuevo tamaño.</translation>
     </message>
     <message>
         <source>Also from the lock screen, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>También desde la pantalla de bloqueo, sin frase de contraseña</translation>
     </message>
     <message>
         <source>Another drawer, with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cajón, con su propia frase de contraseña</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela cuando alguien pueda haber visto cómo la escribe.</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la bóveda</translation>
     </message>
     <message>
         <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruirla…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -23273,23 +23273,23 @@
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajones</translation>
     </message>
     <message>
         <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda bóveda tiene cuatro, se usen o no. Necesita las frases de contraseña de todos los que están en uso.</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlo…</translation>
     </message>
     <message>
         <source>Give up this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar este cajón</translation>
     </message>
     <message>
         <source>If it must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no debe encontrarse</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -23297,27 +23297,27 @@
     </message>
     <message>
         <source>Is there too little room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay poco espacio?</translation>
     </message>
     <message>
         <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la memoria USB desde la que funciona el programa, y en esta computadora no se anota nada.</translation>
     </message>
     <message>
         <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está junto a los ajustes, así que se encuentra sola. En esta computadora no se anota nada.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado por última vez {when}, cambio {number}.</translation>
     </message>
     <message>
         <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa las claves, cada página, cada registro y cada prueba de este cajón.</translation>
     </message>
     <message>
         <source>Make it larger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandarla…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -23325,55 +23325,55 @@
     </message>
     <message>
         <source>Read this first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto antes…</translation>
     </message>
     <message>
         <source>Remember in the folder of the program where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en la carpeta del programa dónde está</translation>
     </message>
     <message>
         <source>Remember on this computer where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en esta computadora dónde está esta bóveda</translation>
     </message>
     <message>
         <source>The note lies on the stick. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está en la memoria USB. En esta computadora no se anota nada.</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces la pantalla de bloqueo lo muestra, y quien esté sentado ante ella también puede hacerlo. Tenga una copia de seguridad en otro lugar.</translation>
     </message>
     <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces la pantalla de desbloqueo la encuentra sola. La nota está fuera de la bóveda, y quien examine esta computadora puede leerla.</translation>
     </message>
     <message>
         <source>There is room for {size} more in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sitio para {size} más en este cajón.</translation>
     </message>
     <message>
         <source>This drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cajón</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene no se podrá abrir nunca más. Los demás cajones se quedan.</translation>
     </message>
     <message>
         <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué poner en un cajón que otros pueden ver, qué nunca, y qué no puede hacer.</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos los cajones, en menos de un segundo. Las copias en otros lugares no se alcanzan.</translation>
     </message>
 </context>
 <context>
@@ -23384,19 +23384,19 @@
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese informe: {people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el informe para {name}: {people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el {day}</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el {day} a {names}</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -23404,59 +23404,59 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>The same entries, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas entradas, en otro orden</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada completa</translation>
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el texto de su propia bóveda. Lo que salió fue el informe: en él, las personas tenían otras palabras, y los nombres y pasajes se taparon como usted decidió.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Version {number}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, enviada el {day}</translation>
     </message>
     <message>
         <source>Working version, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de trabajo, aún no enviada</translation>
     </message>
     <message>
         <source>working version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de trabajo {number}</translation>
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} se llamaba {there}</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} se dejó fuera</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message numerus="yes">
         <source>%n character(s) that nobody sees are shown as marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter que nadie ve se muestra como marca.</numerusform>
+            <numerusform>%n caracteres que nadie ve se muestran como marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be read that way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar no se puede leer así.</numerusform>
+            <numerusform>%n lugares no se pueden leer así.</numerusform>
         </translation>
     </message>
     <message>
@@ -23465,11 +23465,11 @@
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha supuesto cómo está escrito el texto. Si parece incorrecto, elija otra forma.</translation>
     </message>
     <message>
         <source>Nothing of the file was kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada del archivo en ningún lugar.</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -23477,11 +23477,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
@@ -23489,161 +23489,161 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The file is damaged: only a part of the picture is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: aquí solo hay una parte de la imagen.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The picture moves. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se mueve. Solo se muestra su comienzo.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
 </context>
 <context>
     <name>ViewingWords</name>
     <message>
         <source>All scripts (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras (UTF-16)</translation>
     </message>
     <message>
         <source>All scripts (UTF-16, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras (UTF-16, invertido)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras (UTF-32)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras (UTF-32, invertido)</translation>
     </message>
     <message>
         <source>All scripts (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras (UTF-8)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows 1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows 1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows 1257)</translation>
     </message>
     <message>
         <source>Central European (Windows 1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (Windows 1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows 1251)</translation>
     </message>
     <message>
         <source>Greek (Windows 1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows 1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows 1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows 1255)</translation>
     </message>
     <message>
         <source>It has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún byte.</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (EUC)</translation>
     </message>
     <message>
         <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió nada. Tendría que hacerlo otro programa: puede recordar el archivo, crear imágenes pequeñas de él o conectarse a la red. Si no hay más remedio, guarde una copia y ábrala en un dispositivo que no contenga nada más.</translation>
     </message>
     <message>
         <source>Russian (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso (DOS)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso (KOI8-R)</translation>
     </message>
     <message>
         <source>Sound is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se reproduce sonido.</translation>
     </message>
     <message>
         <source>Thai (Windows 874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés (Windows 874)</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This kind of file is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se muestra aquí.</translation>
     </message>
     <message>
         <source>Turkish (Windows 1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows 1254)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano (KOI8-U)</translation>
     </message>
     <message>
         <source>Video is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se reproduce vídeo.</translation>
     </message>
     <message>
         <source>Vietnamese (Windows 1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita (Windows 1258)</translation>
     </message>
     <message>
         <source>Western European (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows 1252)</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {count} archivos en la carpeta «{name}». Los demás no se incorporan. Traslade a otra carpeta los que ya se incorporaron.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there now. It is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» no está ahora. Se vuelve a buscar.</translation>
     </message>
     <message>
         <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila la carpeta «{name}»: lo que se pone en ella se incorpora solo.</translation>
     </message>
 </context>
 <context>
@@ -23709,30 +23709,30 @@
     <name>WhatWasExposed</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad</numerusform>
+            <numerusform>%n copias de seguridad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of your own, with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta suya, con sus claves</numerusform>
+            <numerusform>%n tarjetas suyas, con sus claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso de otros</numerusform>
+            <numerusform>%n casos de otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23751,9 +23751,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona u organización</numerusform>
+            <numerusform>%n personas u organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23772,53 +23772,53 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a pseudonym and without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin seudónimo y sin nombre</numerusform>
+            <numerusform>%n sin seudónimo y sin nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>At your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En su oficina</translation>
     </message>
     <message>
         <source>Destroy this paper when everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya este papel cuando se haya avisado a todos.</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he mirado</translation>
     </message>
     <message>
         <source>Make a PDF of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear un PDF de esta lista?</translation>
     </message>
     <message>
         <source>Nothing in this drawer tells of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este cajón habla de nadie.</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista…</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué quedó expuesto</translation>
     </message>
     <message>
         <source>Who got something</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibió algo</translation>
     </message>
     <message>
         <source>a way to reach them was here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí había una forma de localizarle</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -23836,26 +23836,26 @@
     </message>
     <message>
         <source>knows of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>sabe de {people}</translation>
     </message>
     <message>
         <source>no pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>sin seudónimo</translation>
     </message>
     <message>
         <source>the name was here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí estaba el nombre</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es una memoria USB nueva u otro soporte: el antiguo puede conservar lo que contenía. Allí se crea una carpeta «{name}».</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -23863,7 +23863,7 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe estar la nueva bóveda?</translation>
     </message>
 </context>
 <context>
@@ -23943,7 +23943,7 @@
     <name>Whole</name>
     <message>
         <source>Nothing was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en él.</translation>
     </message>
 </context>
 <context>
@@ -23961,11 +23961,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>kept in the history of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en el historial del caso</translation>
     </message>
 </context>
 <context>
@@ -24037,57 +24037,57 @@
     <name>Words</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Make it and move everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla y trasladarlo todo</translation>
     </message>
     <message>
         <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la anterior, ni una parecida. No la escriba en el dispositivo que estuvo fuera, si hay otro.</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
     <name>WorkTab</name>
     <message>
         <source>#EndReprisals, types of reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals, tipos de represalias</translation>
     </message>
     <message>
         <source>As sent: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se envió: {urgency}</translation>
     </message>
     <message>
         <source>Confirm or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar o cambiar…</translation>
     </message>
     <message>
         <source>Did it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurrió</translation>
     </message>
     <message>
         <source>Find a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un mecanismo</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un valor</translation>
     </message>
     <message>
         <source>From the acts, without being written here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>De los actos, sin escribirse aquí: {codes}</translation>
     </message>
     <message>
         <source>HURIDOCS codes (MT4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos HURIDOCS (MT4)</translation>
     </message>
     <message>
         <source>History</source>
@@ -24095,78 +24095,78 @@
     </message>
     <message>
         <source>How the sender may be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se puede localizar con seguridad a quien lo envió</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar…</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirarlo el</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin juzgar</translation>
     </message>
     <message>
         <source>Our tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras etiquetas</translation>
     </message>
     <message>
         <source>UN mechanisms to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismos de la ONU a los que acudir</translation>
     </message>
     <message>
         <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura aquí es nuestro: no cambia nada de lo que se envió, y nunca se envía solo.</translation>
     </message>
     <message>
         <source>Which part of resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de la resolución 12/2</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un solo día, como 12 de abril de 2027.</translation>
     </message>
     <message>
         <source>a day, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un día, o nada</translation>
     </message>
     <message>
         <source>instead of what follows from the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de lo que resulta de los actos</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>stays here and is never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda aquí y nunca se exporta</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>separados por comas</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien dirige el taller</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -24177,14 +24177,14 @@
     <name>WorkshopStart</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mundo de práctica: casos inventados de Westeria, una persona defensora de práctica y un punto focal de práctica con una bóveda cada uno, una bandeja de entrada, archivos que usar y ejercicios. Nada de ello puede llegar a un punto focal real.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24204,19 +24204,19 @@
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}. El archivo START-HERE.txt que contiene dice dónde está cada cosa.</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el taller</translation>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el taller</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el taller…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24224,31 +24224,31 @@
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sola computadora: ambas, una junto a otra. En dos: copie la carpeta a la otra y abra un puesto en cada una; los archivos sellados van de una a otra en una memoria USB.</translation>
     </message>
     <message>
         <source>Only the defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien defiende</translation>
     </message>
     <message>
         <source>Only the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el punto focal</translation>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un taller que ya existe…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ambas, una junto a otra</translation>
     </message>
     <message>
         <source>Passphrase, known to everybody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, conocida por todos: {words}</translation>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un taller</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24260,57 +24260,57 @@
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del taller</translation>
     </message>
     <message>
         <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con sus casos</translation>
     </message>
     <message>
         <source>The practice defender</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona defensora de práctica</translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto focal de práctica</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede usar como escenario. No se creó nada.</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar casos propios…</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe estar el taller?</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se sienta aquí?</translation>
     </message>
     <message>
         <source>With the cases of Westeria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los casos de Westeria.</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los suyos: {title}, {count}.</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios casos</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -24477,32 +24477,32 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página dice TRAINING.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message numerus="yes">
         <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trata de %n caso. Sale de la bóveda sin cifrar, abierto a quien encuentre el archivo, y esto se anota en la custodia.</numerusform>
+            <numerusform>Trata de %n casos. Sale de la bóveda sin cifrar, abierto a quien encuentre el archivo, y esto se anota en la custodia.</numerusform>
         </translation>
     </message>
     <message>
@@ -24511,7 +24511,7 @@
     </message>
     <message>
         <source>Save this text as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar este texto como archivo?</translation>
     </message>
 </context>
 <context>
@@ -24571,9 +24571,9 @@
     <name>_Plural</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
 </context>
@@ -24659,58 +24659,58 @@
     <name>_Words</name>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso se dejó fuera.</numerusform>
+            <numerusform>%n casos se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos con retraso</numerusform>
+            <numerusform>%n de ellos con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe sin acuse de recibo</numerusform>
+            <numerusform>%n informes sin acuse de recibo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are %n cases information about one event?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Es %n caso información sobre un mismo hecho?</numerusform>
+            <numerusform>¿Son %n casos información sobre un mismo hecho?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar el estado de %n caso?</numerusform>
+            <numerusform>¿Cambiar el estado de %n casos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done with %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo con %n caso</numerusform>
+            <numerusform>Listo con %n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n case(s) again on one day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Volver a mirar %n caso en un mismo día?</numerusform>
+            <numerusform>¿Volver a mirar %n casos en un mismo día?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después de %n mes</numerusform>
+            <numerusform>después de %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24722,21 +24722,21 @@
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n hora</numerusform>
+            <numerusform>en %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 </TS>

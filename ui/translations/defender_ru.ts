@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
@@ -1553,19 +1553,19 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n box(es) on this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прямоугольник на этой странице.</numerusform>
+            <numerusform>%n прямоугольника на этой странице.</numerusform>
+            <numerusform>%n прямоугольников на этой странице.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box {number}: {left} to {right} percent across, {top} to {bottom} percent down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямоугольник {number}: от {left} до {right} процентов по ширине, от {top} до {bottom} процентов по высоте.</translation>
     </message>
     <message>
         <source>The picture, with the boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок с прямоугольниками на нем</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие файла</translation>
     </message>
     <message>
         <source>Original wording</source>
@@ -2883,62 +2883,62 @@
     <name>CleanedCopy</name>
     <message>
         <source>Different in the copy: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия копии: {what}.</translation>
     </message>
     <message>
         <source>a damaged part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>поврежденная часть отсутствует</translation>
     </message>
     <message>
         <source>comments are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>комментариев нет</translation>
     </message>
     <message>
         <source>deleted text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>удаленного текста нет</translation>
     </message>
     <message>
         <source>hidden text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытого текста нет</translation>
     </message>
     <message>
         <source>letters may look different</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы могут выглядеть иначе</translation>
     </message>
     <message>
         <source>links lead nowhere any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки больше никуда не ведут</translation>
     </message>
     <message>
         <source>only picture and sound, no other track</source>
-        <translation type="unfinished"></translation>
+        <translation>только изображение и звук, без других дорожек</translation>
     </message>
     <message>
         <source>only the first of several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>только первое из нескольких изображений</translation>
     </message>
     <message>
         <source>page numbers and dates no longer follow</source>
-        <translation type="unfinished"></translation>
+        <translation>номера страниц и даты больше не обновляются</translation>
     </message>
     <message>
         <source>pages are pictures now, without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы теперь — изображения, без букв</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message numerus="yes">
         <source>%n area(s) covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыта %n область.</numerusform>
+            <numerusform>Закрыто %n области.</numerusform>
+            <numerusform>Закрыто %n областей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить прямоугольник</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2950,59 +2950,59 @@
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте лица, имена и всё, что указывает на место. То, что под прямоугольником, исчезает из копии навсегда. Оригинал остается прежним.</translation>
     </message>
     <message>
         <source>Draw with the mouse. With the keys: N adds a box, the arrows move it, with Shift they make it larger or smaller, Space chooses the next one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте мышью. С клавиатуры: N добавляет прямоугольник, стрелки двигают его, с Shift увеличивают или уменьшают, пробел выбирает следующий, Delete убирает.</translation>
     </message>
     <message>
         <source>Four numbers from 0 to 100, for example 10 20 30 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре числа от 0 до 100, например 10 20 30 15.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Hidden data is taken out. What is seen and heard stays, and can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые данные удаляются. То, что видно и слышно, остается и всё еще может выдать, кто и где.</translation>
     </message>
     <message>
         <source>Left, top, width, height in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева, сверху, ширина, высота в процентах</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать очищенную копию</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие файла</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Или введите, где это</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать прямоугольник</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>What should nobody see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего никто не должен видеть?</translation>
     </message>
     <message>
         <source>Who or what can still be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого или что еще можно узнать?</translation>
     </message>
 </context>
 <context>
@@ -3693,15 +3693,15 @@
     <name>Copying</name>
     <message>
         <source>Making a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание очищенной копии</translation>
     </message>
     <message>
         <source>The cleaned copy is in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенная копия в этой записи</translation>
     </message>
     <message>
         <source>The original is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал остался прежним.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     <name>CustodyPart</name>
     <message>
         <source>What was done with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делали с файлом</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -5318,11 +5318,11 @@
     <name>DropPlace</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Drop files here. The originals stay where and as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы сюда. Оригиналы остаются где и как были.</translation>
     </message>
 </context>
 <context>
@@ -5402,62 +5402,62 @@
     <name>EvidenceOffers</name>
     <message>
         <source>Do not take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать</translation>
     </message>
     <message>
         <source>Let it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить рост</translation>
     </message>
     <message>
         <source>The vault grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище растет</translation>
     </message>
     <message>
         <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {missing} из этого нет места. Каждый из четырех ящиков вырос бы с {now} до {then}, вместе на диске еще {more}. Тот, кто посмотрит на папку, увидит новый размер, но не то, какому ящику он понадобился.</translation>
     </message>
     <message>
         <source>This does not fit. Let the vault grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не помещается. Разрешить хранилищу расти?</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Checked who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено, кто на нем</translation>
     </message>
     <message>
         <source>Choose files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы для приема</translation>
     </message>
     <message>
         <source>Choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его файл</translation>
     </message>
     <message>
         <source>Choose its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать его файл…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенная копия</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступает</translation>
     </message>
     <message>
         <source>Describe something without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Описать что-то без файла</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла пока нет</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
@@ -5465,222 +5465,222 @@
     </message>
     <message>
         <source>Remove this evidence for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это доказательство навсегда?</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст</translation>
     </message>
     <message>
         <source>The same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же файл дважды</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на нем?</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>3GP film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео 3GP</translation>
     </message>
     <message>
         <source>3GP sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукозапись 3GP</translation>
     </message>
     <message>
         <source>A copy left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия вынесена из хранилища</translation>
     </message>
     <message>
         <source>A copy was to leave, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию нужно было вынести, но этого не произошло</translation>
     </message>
     <message>
         <source>AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео AVI</translation>
     </message>
     <message>
         <source>BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение BMP</translation>
     </message>
     <message>
         <source>Checked who can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено, кого можно узнать</translation>
     </message>
     <message>
         <source>Compared with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено с отпечатком</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Described, before its file came</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано до поступления файла</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронное письмо</translation>
     </message>
     <message>
         <source>Excel table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица Excel</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение GIF</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение HEIC</translation>
     </message>
     <message>
         <source>HEIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение HEIF</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение JPEG</translation>
     </message>
     <message>
         <source>Looked at inside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено внутри хранилища</translation>
     </message>
     <message>
         <source>M4A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукозапись M4A</translation>
     </message>
     <message>
         <source>MP3 sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукозапись MP3</translation>
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео MP4</translation>
     </message>
     <message>
         <source>MPEG film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео MPEG</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Ogg sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукозапись Ogg</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст OpenDocument</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ PDF</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайды PowerPoint</translation>
     </message>
     <message>
         <source>QuickTime film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео QuickTime</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок SVG</translation>
     </message>
     <message>
         <source>Something was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним что-то сделали</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение TIFF</translation>
     </message>
     <message>
         <source>Table as plain text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица простым текстом (CSV)</translation>
     </message>
     <message>
         <source>Taken in, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято, без изменений</translation>
     </message>
     <message>
         <source>WAV sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукозапись WAV</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>WebM film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео WebM</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение WebP</translation>
     </message>
     <message>
         <source>What is said of it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено его описание</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Word document, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word, старый формат</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив ZIP</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ГБ</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} байт</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенная копия</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6521,67 +6521,67 @@
     <name>FilePart</name>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отпечаток</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток скопирован</translation>
     </message>
     <message>
         <source>Keep it inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить внутри</translation>
     </message>
     <message>
         <source>Look at it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть здесь</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save a copy of this file outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию этого файла вне хранилища?</translation>
     </message>
     <message>
         <source>Save a copy outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию вне хранилища</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию снаружи…</translation>
     </message>
     <message>
         <source>Saved. The copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Копия не заперта.</translation>
     </message>
     <message>
         <source>Saved. The vault is too full to note that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. В хранилище нет места, чтобы отметить, что копия вынесена.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии</translation>
     </message>
     <message>
         <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. Whatever program opens it may remember it, or reach the network. The list below notes that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не заперта: ее может открыть любой, у кого устройство, а после удаления могут остаться следы. Программа, которая ее откроет, может ее запомнить или выйти в сеть. В списке ниже отмечается, что копия вынесена.</translation>
     </message>
     <message>
         <source>The file itself is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самого файла здесь пока нет.</translation>
     </message>
     <message>
         <source>{size}, taken in {when}, untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, принято {when}, с тех пор без изменений</translation>
     </message>
 </context>
 <context>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенная копия</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7394,171 +7394,171 @@
     <name>GivesAway</name>
     <message>
         <source>A colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовой профиль</translation>
     </message>
     <message>
         <source>A description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>A form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма для заполнения</translation>
     </message>
     <message>
         <source>A mark that stands nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка, которой больше нигде нет</translation>
     </message>
     <message>
         <source>A picture that cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение, в которое нельзя заглянуть</translation>
     </message>
     <message>
         <source>A plain text: nothing is hidden in it beside what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст: кроме того, что можно прочитать, ничего не скрыто.</translation>
     </message>
     <message>
         <source>A program inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа внутри</translation>
     </message>
     <message>
         <source>A small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькое изображение внутри</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>A track beside picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка помимо изображения и звука</translation>
     </message>
     <message>
         <source>Changes that can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые можно прочитать</translation>
     </message>
     <message>
         <source>Comments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии и примечания</translation>
     </message>
     <message>
         <source>Earlier versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние версии</translation>
     </message>
     <message>
         <source>Fields somebody made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, кем-то придуманные</translation>
     </message>
     <message>
         <source>Files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы внутри</translation>
     </message>
     <message>
         <source>How it was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с этим работали</translation>
     </message>
     <message>
         <source>It does not show, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого не видно, но можно прочитать.</translation>
     </message>
     <message>
         <source>It is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это никогда не запускается.</translation>
     </message>
     <message>
         <source>It may show what was cut off or covered in the large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нем может быть видно то, что на большом обрезано или закрыто.</translation>
     </message>
     <message>
         <source>It tells more than what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это говорит больше, чем видно.</translation>
     </message>
     <message>
         <source>It tells where it was made, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это говорит, где это сделано, и не только.</translation>
     </message>
     <message>
         <source>It tells who or which device made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это говорит, кто или какое устройство это сделало.</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые слова</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на другие места</translation>
     </message>
     <message>
         <source>Marks of when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки о времени сохранения.</translation>
     </message>
     <message>
         <source>Names of files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена файлов или папок</translation>
     </message>
     <message>
         <source>Names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия мест</translation>
     </message>
     <message>
         <source>Notes of the maker of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки производителя камеры</translation>
     </message>
     <message>
         <source>Nothing hidden was found in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В том, что удалось прочитать, скрытого не найдено.</translation>
     </message>
     <message>
         <source>Nothing hidden was found. What is seen and heard can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытого не найдено. То, что видно и слышно, всё еще может выдать, кто и где.</translation>
     </message>
     <message>
         <source>Often with numbers of this one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто с номерами именно этого устройства.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Other pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие изображения внутри</translation>
     </message>
     <message>
         <source>Other things nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое, чего никто не видит</translation>
     </message>
     <message>
         <source>Perhaps a short film, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, короткое видео или другой файл.</translation>
     </message>
     <message>
         <source>Serial number of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер устройства</translation>
     </message>
     <message>
         <source>Something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то после конца файла</translation>
     </message>
     <message>
         <source>Taken before, behind, or closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято раньше, позади или ближе.</translation>
     </message>
     <message>
         <source>Text that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытый текст</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. Take it that it tells who made it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>В такой файл нельзя заглянуть. Считайте, что он говорит, кто его сделал, когда и где.</translation>
     </message>
     <message>
         <source>What was deleted is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что удалено, всё еще в нем.</translation>
     </message>
     <message>
         <source>What was removed may still be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаленное может всё еще быть в них.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7566,58 +7566,58 @@
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это сделано</translation>
     </message>
     <message>
         <source>Who changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто менял текст</translation>
     </message>
     <message>
         <source>Who commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оставлял комментарии</translation>
     </message>
     <message>
         <source>Who is on it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на нем, по именам</translation>
     </message>
     <message>
         <source>Who made it or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сделал или изменил</translation>
     </message>
     <message>
         <source>Whose device it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чье это устройство</translation>
     </message>
     <message>
         <source>With what was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тем, что было заполнено.</translation>
     </message>
     <message>
         <source>With which device</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким устройством</translation>
     </message>
     <message>
         <source>With which program</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой программой</translation>
     </message>
     <message>
         <source>picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение {number}</translation>
     </message>
     <message>
         <source>{values}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}; и еще {count}</translation>
     </message>
     <message>
         <source>{value} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({where})</translation>
     </message>
 </context>
 <context>
     <name>GivesAwayPart</name>
     <message>
         <source>A part could not be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть прочитать не удалось: может быть и больше.</translation>
     </message>
     <message>
         <source>Looking for hidden data</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -10211,7 +10211,7 @@
     <name>MakeRecovery</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
@@ -15287,7 +15287,7 @@
     <name>Pane</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -18354,7 +18354,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Received and answered</source>
@@ -19629,7 +19629,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
@@ -20822,7 +20822,7 @@
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать очищенную копию</translation>
     </message>
     <message>
         <source>Names never leave in the text</source>
@@ -21855,7 +21855,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Same source as case {number}</source>
@@ -22808,7 +22808,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on with a new key</source>
@@ -23299,19 +23299,19 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часов</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцев</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
 </context>
 <context>
@@ -23648,7 +23648,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие файла</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -23660,7 +23660,7 @@
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию снаружи…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -24547,23 +24547,23 @@
     <name>ZoneEditor</name>
     <message>
         <source>For this place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого места:</translation>
     </message>
     <message>
         <source>In {city}, clocks were put back on {day}: {time} came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: часы перевели назад {day}, время {time} было дважды. Какое из них?</translation>
     </message>
     <message>
         <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}: часы перевели вперед, и времени {time} {day} не было ни на одних часах. Проверьте время или часовой пояс.</translation>
     </message>
     <message>
         <source>The first, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое, {offset}</translation>
     </message>
     <message>
         <source>The second, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе, {offset}</translation>
     </message>
 </context>
 <context>
@@ -24582,15 +24582,15 @@
     </message>
     <message>
         <source>By city</source>
-        <translation type="unfinished"></translation>
+        <translation>По городу</translation>
     </message>
     <message>
         <source>By the difference from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>По разнице с UTC</translation>
     </message>
     <message>
         <source>For this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого места</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -24636,11 +24636,11 @@
     <name>_Choosing</name>
     <message>
         <source>Add from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить из списка</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать из списка</translation>
     </message>
     <message>
         <source>In your own words</source>
