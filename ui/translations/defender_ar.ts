@@ -68,176 +68,176 @@
     <name>AccountRow</name>
     <message>
         <source>Another account: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية أخرى: {question}</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الرواية</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك؟</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدهم غير ذلك</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك؟</translation>
     </message>
 </context>
 <context>
     <name>ActFacts</name>
     <message>
         <source>Applied {time} before it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الطلب قبل الحاجة إليه بـ {time}.</translation>
     </message>
     <message>
         <source>Held for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتجاز حتى الآن: {time}.</translation>
     </message>
     <message>
         <source>Held for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتجاز: {time}.</translation>
     </message>
     <message>
         <source>In all: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: {time}.</translation>
     </message>
     <message>
         <source>In custody for {time} before the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتجاز قبل الوفاة: {time}.</translation>
     </message>
     <message>
         <source>It lasted {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر {time}.</translation>
     </message>
     <message>
         <source>Kept for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحجز حتى الآن: {time}.</translation>
     </message>
     <message>
         <source>Kept for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحجز: {time}.</translation>
     </message>
     <message>
         <source>Missing for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الغياب حتى الآن: {time}.</translation>
     </message>
     <message>
         <source>Missing for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الغياب: {time}.</translation>
     </message>
     <message>
         <source>The UN event began after the document was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت مناسبة الأمم المتحدة بعد إعادة الوثيقة.</translation>
     </message>
     <message>
         <source>The UN event began before the document was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت مناسبة الأمم المتحدة قبل أخذ الوثيقة.</translation>
     </message>
     <message>
         <source>The UN event began while the document was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت مناسبة الأمم المتحدة أثناء احتجاز الوثيقة.</translation>
     </message>
     <message>
         <source>The answer took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الجواب {time}.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا اليوم.</translation>
     </message>
     <message>
         <source>This is earlier than the beginning. Is one of the two dates a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أسبق من البداية. هل في أحد التاريخين خطأ؟</translation>
     </message>
     <message>
         <source>Time left for an answer: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي للجواب: {time}.</translation>
     </message>
     <message>
         <source>Time left until then: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي حتى ذلك الحين: {time}.</translation>
     </message>
     <message>
         <source>Time since the arrest: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ التوقيف: {time}.</translation>
     </message>
     <message>
         <source>Time since the first signs: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ أولى العلامات: {time}.</translation>
     </message>
     <message>
         <source>Too late by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر بـ {time}.</translation>
     </message>
     <message>
         <source>Until today: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى اليوم: {time}.</translation>
     </message>
     <message>
         <source>Waiting for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار حتى الآن: {time}.</translation>
     </message>
     <message>
         <source>You found out {time} after it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت بالأمر بعد بدايته بـ {time}.</translation>
     </message>
     <message>
         <source>You told them {time} later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرتهم بعد {time}.</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}</translation>
     </message>
     <message>
         <source>at most {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} على الأكثر</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يوم</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{least} to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {days}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{time} below what this law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بـ {time} مما يسمح به هذا القانون.</translation>
     </message>
     <message>
         <source>{time} longer than this law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول بـ {time} مما يسمح به هذا القانون.</translation>
     </message>
     <message>
         <source>{time} without a sign of life, until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} من دون أي خبر عن بقائه حيًا، حتى اليوم.</translation>
     </message>
     <message>
         <source>{time} without contact, until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} من دون اتصال، حتى اليوم.</translation>
     </message>
 </context>
 <context>
     <name>ActLine</name>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الأمم المتحدة، بسرّية</translation>
     </message>
     <message>
         <source>Use in training</source>
@@ -592,27 +592,27 @@
     <name>Acts</name>
     <message>
         <source>Add another act</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فعل آخر</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن الجميع</translation>
     </message>
     <message>
         <source>Change the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع…</translation>
     </message>
     <message>
         <source>Remove this act?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا الفعل؟</translation>
     </message>
     <message>
         <source>Remove this act…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الفعل…</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {answered} من {asked}</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Or paste the card</source>
@@ -693,39 +693,39 @@
     <name>Adding</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منظمة</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دليل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Who the person is, without pointing to them</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الشخص، من دون الدلالة عليه</translation>
     </message>
 </context>
 <context>
@@ -739,15 +739,15 @@
     <name>AgainMenu</name>
     <message>
         <source>Ask again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا بحلول {day}</translation>
     </message>
     <message>
         <source>Go through all uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور على كل الاستعمالات الآن</translation>
     </message>
     <message>
         <source>No day to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم للسؤال مجددًا</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -911,24 +911,24 @@
     <name>Arrived</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Report of the year</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -1121,26 +1121,26 @@
     <name>AskSection</name>
     <message>
         <source>From these reasons, it would be: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب هذه الأسباب، سيكون: {urgency}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماده</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب آخر</translation>
     </message>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إتلاف هذه الخزنة؟</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -1179,36 +1179,36 @@
     <name>BannerPlace</name>
     <message numerus="yes">
         <source>%n thing(s) did not work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر أي شيء.</numerusform>
+            <numerusform>أمر واحد لم ينجح.</numerusform>
+            <numerusform>أمران لم ينجحا.</numerusform>
+            <numerusform>%n أمور لم تنجح.</numerusform>
+            <numerusform>%n أمرًا لم ينجح.</numerusform>
+            <numerusform>%n أمر لم ينجح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>It is kept in this window and tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في هذه النافذة، وتُعاد المحاولة كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>What you typed last is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما كتبته غير محفوظ.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,38 +1216,38 @@
     <name>Becomes</name>
     <message>
         <source>A draft. Nobody agreed to anything in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة. لم يوافق أحد على أي شيء فيها بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n cell(s) not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء.</numerusform>
+            <numerusform>تُرك: خلية واحدة غير مفهومة.</numerusform>
+            <numerusform>تُرك: خليتان غير مفهومتين.</numerusform>
+            <numerusform>تُرك: %n خلايا غير مفهومة.</numerusform>
+            <numerusform>تُرك: %n خلية غير مفهومة.</numerusform>
+            <numerusform>تُرك: %n خلية غير مفهومة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: it is the same as row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: هو نفسه الصف {number}.</translation>
     </message>
     <message>
         <source>Left out: this row was taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: سبق إدخال هذا الصف.</translation>
     </message>
     <message>
         <source>The next row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف التالي</translation>
     </message>
     <message>
         <source>The row before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف السابق</translation>
     </message>
     <message>
         <source>What row {number} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه الصف {number}</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اختيار الكل</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -1537,58 +1537,58 @@
     <name>Busy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Choose the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اليوم الأول.</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول والأخير</translation>
     </message>
     <message>
         <source>From then on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من ذلك</translation>
     </message>
     <message>
         <source>From {date}. Now choose the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}. اختر الآن اليوم الأخير.</translation>
     </message>
     <message>
         <source>How sure is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى التأكد من اليوم؟</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>That month</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الشهر</translation>
     </message>
     <message>
         <source>That year</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك السنة</translation>
     </message>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيًا</translation>
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2360,11 +2360,11 @@
     <name>CaseFilters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>عن آلية للأمم المتحدة…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>من بلد…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من عوامل التصفية</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة</translation>
     </message>
     <message>
         <source>To one of our cards…</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>What is due first</source>
@@ -2440,19 +2440,19 @@
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بلد؟</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي آلية؟</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن فعلًا من نوع…</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}، إلغاؤه</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2578,7 @@
     <name>CaseLine</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open {case}</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>No case fits all of this.</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People in the cases</source>
@@ -2727,7 +2727,7 @@
     <name>CaseView</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Keys for going through cases</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Search cases and people</source>
@@ -2907,7 +2907,7 @@
     <name>Chart</name>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات</translation>
     </message>
     <message>
         <source>Print this list…</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What should nobody see?</source>
@@ -3130,15 +3130,15 @@
     <name>ColumnRow</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>Not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض هنا</translation>
     </message>
     <message>
         <source>What the column {heading} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه العمود {heading}</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
@@ -3370,15 +3370,15 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا …</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال شديد الخطورة</translation>
     </message>
     <message>
         <source>What you may do</source>
@@ -3405,314 +3405,314 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message numerus="yes">
         <source>%n use(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استعمالات</numerusform>
+            <numerusform>استعمال واحد</numerusform>
+            <numerusform>استعمالان معًا</numerusform>
+            <numerusform>%n استعمالات معًا</numerusform>
+            <numerusform>%n استعمالًا معًا</numerusform>
+            <numerusform>%n استعمال معًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا</translation>
     </message>
     <message>
         <source>Opens everything about how it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل ما يتعلق بطريقة السؤال</translation>
     </message>
     <message>
         <source>Say first that the Government will know, and tick it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أولًا إن الحكومة ستعلم، وضع علامة على ذلك أدناه.</translation>
     </message>
     <message>
         <source>Say it word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>قلها كلمة بكلمة</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر باسم</translation>
     </message>
     <message>
         <source>With which organisations?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أي منظمات؟</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>ConsentUse</name>
     <message>
         <source>Contact the person back</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال بالشخص</translation>
     </message>
     <message>
         <source>Keep in this locked record</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في هذا السجل المقفل</translation>
     </message>
     <message>
         <source>Letter to the Government, with name</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الحكومة، مع ذكر الاسم</translation>
     </message>
     <message>
         <source>Publish with name</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر مع ذكر الاسم</translation>
     </message>
     <message>
         <source>Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام</translation>
     </message>
     <message>
         <source>Send to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى جهة الاتصال</translation>
     </message>
     <message>
         <source>Share with other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاع منظمات أخرى عليه</translation>
     </message>
     <message>
         <source>Training, changed beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب، مع تغيير يمنع التعرّف</translation>
     </message>
     <message>
         <source>UN public report, with name</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير علني للأمم المتحدة، مع ذكر الاسم</translation>
     </message>
     <message>
         <source>UN public report, without name</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير علني للأمم المتحدة، من دون ذكر الاسم</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الأمم المتحدة، بسرّية</translation>
     </message>
 </context>
 <context>
     <name>ConsentWell</name>
     <message>
         <source>Open consent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموافقة</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>%n no</source>
-        <translation type="unfinished"></translation>
+        <translation>%n لا</translation>
     </message>
     <message>
         <source>%n not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%n لم يُسأل</translation>
     </message>
     <message>
         <source>%n only if</source>
-        <translation type="unfinished"></translation>
+        <translation>%n فقط إذا</translation>
     </message>
     <message>
         <source>%n withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%n مسحوب</translation>
     </message>
     <message>
         <source>%n yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n نعم</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A family member or a lawyer may answer for {who}, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لأحد أفراد العائلة أو لمحامٍ أن يجيب نيابة عن {who}، عن الاستعمالات التي يذكرها فقط.</translation>
     </message>
     <message>
         <source>A group answers for the number of people and its title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب المجموعة عن عدد الأشخاص وصفتها فقط. ومن يُراد ذكر اسمه يحتاج إلى قيد خاص به.</translation>
     </message>
     <message>
         <source>A parent or guardian answers for {who}, and the child is asked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب أحد الوالدين أو الوصي نيابة عن {who}، ويُسأل الطفل أيضًا.</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاني المزعوم</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>By an earlier wish</source>
-        <translation type="unfinished"></translation>
+        <translation>برغبة سابقة</translation>
     </message>
     <message>
         <source>By audio message</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة صوتية</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>By secure message</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة آمنة</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>بالفيديو</translation>
     </message>
     <message>
         <source>Consent is not asked of whoever is alleged to have done it. They never leave by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب الموافقة ممن يُزعم أنه فعل ذلك. ولا يُذكر اسمه أبدًا فيما يُرسل.</translation>
     </message>
     <message>
         <source>Contact {who} back</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال بـ {who}</translation>
     </message>
     <message>
         <source>Earlier wish</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبة سابقة</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصي</translation>
     </message>
     <message>
         <source>I can refuse, and withdraw later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنني أن أرفض، وأن أسحب موافقتي لاحقًا</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيًا</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابةً</translation>
     </message>
     <message>
         <source>In writing, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابةً مع التوقيع</translation>
     </message>
     <message>
         <source>In “{title}” the answer is “{answer}”. Ask once more what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» الجواب هو «{answer}». اسأل مرة أخرى عمّا هو ساري.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من الاسم</translation>
     </message>
     <message>
         <source>It may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُنشر</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>المحامي</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة بعد</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا …</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>الممثل</translation>
     </message>
     <message>
         <source>Risks to me and to others</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر عليّ وعلى غيري</translation>
     </message>
     <message>
         <source>Some uses</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الاستعمالات</translation>
     </message>
     <message>
         <source>Somebody who may speak for {who} answers. Note who, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب شخص يجوز له التحدث باسم {who}. دوّن من هو ولماذا يجوز له ذلك.</translation>
     </message>
     <message>
         <source>The Government will know</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعلم الحكومة</translation>
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة فقط</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال شديد الخطورة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>What is written, and who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ومن سيراه</translation>
     </message>
     <message>
         <source>What was sent cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاع ما أُرسل</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>another record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل آخر</translation>
     </message>
     <message>
         <source>asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>سأل {who}</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
@@ -3775,11 +3775,11 @@
     <name>CooperationSection</name>
     <message>
         <source>Answers these questions with “I don’t know”; you can change each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن هذه الأسئلة بـ «لا أعلم»؛ ويمكنك تغيير كل منها.</translation>
     </message>
     <message>
         <source>No link to the UN is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر صلة بالأمم المتحدة</translation>
     </message>
 </context>
 <context>
@@ -3843,37 +3843,37 @@
     <name>CountCard</name>
     <message>
         <source>Show as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كرسم</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
 </context>
 <context>
     <name>CountModel</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>An upper limit. Shall it stand as “about”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أقصى. هل تريد أن يُكتب «نحو»؟</translation>
     </message>
     <message>
         <source>It can be read in two ways. Which number is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءته بطريقتين. أي عدد هو؟</translation>
     </message>
     <message>
         <source>No number yet. Is this what you can say for sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد بعد. هل هذا ما يمكنك قوله بالتأكيد؟</translation>
     </message>
     <message>
         <source>Two numbers. Which one shall stand here?</source>
-        <translation type="unfinished"></translation>
+        <translation>عددان. أيهما يُكتب هنا؟</translation>
     </message>
 </context>
 <context>
@@ -3922,13 +3922,13 @@
     <name>CutShort</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعته</translation>
     </message>
     <message>
         <source>Leave everything here</source>
@@ -3964,226 +3964,226 @@
     <name>Danger</name>
     <message>
         <source>A risk remains</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك خطر</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
         <source>Is anyone in danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك أحد في خطر الآن؟</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>What is the danger?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطر؟</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>About this time</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو هذا الوقت</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الوقت</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا {date}</translation>
     </message>
     <message>
         <source>How sure is the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى التأكد من الوقت؟</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من التقويم</translation>
     </message>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدهم غير ذلك</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>{time}, about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>A year, a month, a day, or two of them with “to” between.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، أو شهر، أو يوم، أو اثنان منها بينهما «إلى».</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا {date}</translation>
     </message>
     <message>
         <source>Not read as a date. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ تاريخًا. اكتبه كما في المثال.</translation>
     </message>
     <message>
         <source>When it may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُحتمل أنه حدث</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>A year of another calendar? Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة من تقويم آخر؟ اختر التاريخ.</translation>
     </message>
     <message>
         <source>Counted from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبًا من البداية.</translation>
     </message>
     <message>
         <source>Counted from today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبًا من اليوم، {today}.</translation>
     </message>
     <message>
         <source>Counted over from the Buddhist calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّلًا من التقويم البوذي.</translation>
     </message>
     <message>
         <source>Counted over from the Islamic calendar; it may be a day or two off.</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّلًا من التقويم الهجري؛ وقد يختلف بيوم أو يومين.</translation>
     </message>
     <message>
         <source>Counted over from the Persian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّلًا من التقويم الفارسي.</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة اليوم والشهر بطريقتين. أيهما؟</translation>
     </message>
     <message>
         <source>Is this the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو التاريخ؟</translation>
     </message>
     <message>
         <source>It can be read in several ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءته بعدة طرق. أيها؟</translation>
     </message>
     <message>
         <source>Midnight begins a day and ends one. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>منتصف الليل يبدأ يومًا وينهي آخر. أيهما؟</translation>
     </message>
     <message>
         <source>Not read as a date yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ تاريخًا بعد. ويُحفظ كما كتبته.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>Seasons differ in north and south. Which months?</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الفصول بين الشمال والجنوب. أي أشهر؟</translation>
     </message>
     <message>
         <source>Seasons have no exact days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للفصول أيام محددة.</translation>
     </message>
     <message>
         <source>That day was a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك اليوم {weekday}.</translation>
     </message>
     <message>
         <source>That is a length of time. From when on?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مدة. ابتداءً من متى؟</translation>
     </message>
     <message>
         <source>That is how long it lasted. Did it end then?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مدة استمراره. هل انتهى حينها؟</translation>
     </message>
     <message>
         <source>The month was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الشهر؛ أضفه إذا كان شهرًا آخر.</translation>
     </message>
     <message>
         <source>The year was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب السنة؛ أضفها إذا كانت سنة أخرى.</translation>
     </message>
     <message>
         <source>Understood as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم على أنه {date}.</translation>
     </message>
     <message>
         <source>Understood: it is still going on. That is noted; there is no end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهوم: ما زال مستمرًا. دُوّن ذلك؛ ولا نهاية بعد.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {date}</translation>
     </message>
     <message>
         <source>from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Seal tomorrow</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Seal answers to the new key?</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Word on the status</source>
@@ -4752,7 +4752,7 @@
     <name>Destroy</name>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Destroy the old vault?</source>
@@ -4933,7 +4933,7 @@
     <name>Dialog</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Names of sealed files</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ملاحظات</translation>
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
@@ -5014,29 +5014,29 @@
     <name>Done</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
@@ -5071,7 +5071,7 @@
     <name>DoneSection</name>
     <message>
         <source>Sent and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل وما أُجيب</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Letter to a Government, with names</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الأمم المتحدة، بسرّية</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
@@ -5372,66 +5372,66 @@
     <name>DrawersStep</name>
     <message>
         <source>A passphrase for the fourth drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للدرج الرابع</translation>
     </message>
     <message>
         <source>A passphrase for the second drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للدرج الثاني</translation>
     </message>
     <message>
         <source>A passphrase for the third drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للدرج الثالث</translation>
     </message>
     <message>
         <source>Another drawer, for others to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد دُرجًا آخر يمكن أن يراه الآخرون؟</translation>
     </message>
     <message>
         <source>Every vault has four drawers, used or not. If someone forces you to open it, another passphrase opens another drawer, with only what you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل خزنة أربعة أدراج، مستعملة كانت أم لا. إذا أجبرك أحد على فتحها، فإن عبارة مرور أخرى تفتح دُرجًا آخر، لا يحتوي إلا على ما وضعته فيه.</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة</translation>
     </message>
     <message>
         <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفيد هذا إلا إذا كتبت فيه أيضًا من حين إلى آخر. لا تكشف الملفات عدد الأدراج المستعملة. لكن وجود نسختين من المجلد، أو فحص القرص، أو شخصًا يطلب ببساطة مزيدًا من عبارات المرور، قد يكشف أكثر.</translation>
     </message>
     <message>
         <source>One drawer is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرج واحد يكفي</translation>
     </message>
     <message>
         <source>One that shares nothing with the others: whoever hears it knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة لا تشترك في شيء مع العبارات الأخرى: فكل من يسمعها يعرفها.</translation>
     </message>
     <message>
         <source>This one opens another drawer. Take a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العبارة تفتح دُرجًا آخر. اختر عبارة مختلفة.</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان</translation>
     </message>
 </context>
 <context>
     <name>DrawnWords</name>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب من جديد</translation>
     </message>
     <message>
         <source>Drawn by lot from {list} English words. Even somebody who has the list and tries a million passphrases a second needs more than {years} years. Do not change them to something you like better: chance is what makes them strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت بالقرعة من {list} كلمة إنكليزية. حتى من لديه القائمة ويجرّب مليون عبارة مرور في الثانية يحتاج إلى أكثر من {years} سنة. لا تغيّرها إلى ما يعجبك أكثر: فالمصادفة هي ما يجعلها قوية.</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -5449,15 +5449,15 @@
     <name>Entries</name>
     <message>
         <source>Everything written in it goes. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيزول كل ما كُتب فيه. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -5511,11 +5511,11 @@
     <name>EntryCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Remove from this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذا السجل…</translation>
     </message>
     <message>
         <source>Remove this evidence for good?</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5912,15 +5912,15 @@
     <name>Explained</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Explained before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>شُرح قبل الجواب</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Which organisation</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6197,453 +6197,453 @@
     <name>FieldHint</name>
     <message>
         <source>A call, a letter, a visit of a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة، رسالة، زيارة محامٍ</translation>
     </message>
     <message>
         <source>A number is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي العدد</translation>
     </message>
     <message>
         <source>A paper that allows it, signed or stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تسمح بذلك، موقّعة أو مختومة بختم رسمي</translation>
     </message>
     <message>
         <source>A paper, a promise, a record of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة، تعهّد، محضر الحديث</translation>
     </message>
     <message>
         <source>A review, a session or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض أو دورة أو زيارة</translation>
     </message>
     <message>
         <source>A secretariat, an office, a person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>أمانة أو مكتب أو شخص مسؤول</translation>
     </message>
     <message>
         <source>About is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي التقريب</translation>
     </message>
     <message>
         <source>About is fine; one line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي التقريب؛ سطر لكل مرة</translation>
     </message>
     <message>
         <source>Address book, chats, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر العناوين، المحادثات، البريد</translation>
     </message>
     <message>
         <source>Also in the original language</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة الأصلية أيضًا</translation>
     </message>
     <message>
         <source>Any paper from a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة من طبيب</translation>
     </message>
     <message>
         <source>As close to the words as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب ما تستطيع إلى الكلمات نفسها</translation>
     </message>
     <message>
         <source>As near as you remember</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب ما تتذكر</translation>
     </message>
     <message>
         <source>As they put it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قالوه لك</translation>
     </message>
     <message>
         <source>Ask again before anything is published</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا قبل نشر أي شيء</translation>
     </message>
     <message>
         <source>At least the month and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر والسنة على الأقل</translation>
     </message>
     <message>
         <source>By badge, seat or what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>من الشارة أو المقعد أو ما قيل</translation>
     </message>
     <message>
         <source>By description, not by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالوصف لا بالاسم</translation>
     </message>
     <message>
         <source>By pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم مستعار</translation>
     </message>
     <message>
         <source>By pseudonym; the name is kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم مستعار؛ ويُحفظ الاسم على حدة</translation>
     </message>
     <message>
         <source>By title, not by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصفة لا بالاسم</translation>
     </message>
     <message>
         <source>Colour, category, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون، الفئة، المنظمة</translation>
     </message>
     <message>
         <source>Dates, questions, words</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ، الأسئلة، الكلمات</translation>
     </message>
     <message>
         <source>Do not write their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب أسماءهم هنا</translation>
     </message>
     <message>
         <source>For a document that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لوثيقة رُفض إصدارها</translation>
     </message>
     <message>
         <source>For a phone, computer or account</source>
-        <translation type="unfinished"></translation>
+        <translation>لهاتف أو حاسوب أو حساب</translation>
     </message>
     <message>
         <source>For example 2014 resumed session</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: الدورة المستأنفة لعام 2014</translation>
     </message>
     <message>
         <source>For example questions from day into night</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أسئلة من النهار حتى الليل</translation>
     </message>
     <message>
         <source>For example “no dialogue otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: «لا حوار بغير ذلك»</translation>
     </message>
     <message>
         <source>For example “tea” or “a chat”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: «شاي» أو «دردشة»</translation>
     </message>
     <message>
         <source>If nothing was done, why</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُفعل شيء، فلماذا</translation>
     </message>
     <message>
         <source>If yes, a guide opens that says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم، يُفتح دليل يقول ما العمل</translation>
     </message>
     <message>
         <source>If yes, add an act about health</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم، أضف فعلًا عن الصحة</translation>
     </message>
     <message>
         <source>If yes, ask for advice before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم، اطلب المشورة قبل الإجابة</translation>
     </message>
     <message>
         <source>In order, the one that began first</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب، والتي تتولى القيادة أولًا</translation>
     </message>
     <message>
         <source>In the original language</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة الأصلية</translation>
     </message>
     <message>
         <source>In the original words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات الأصلية</translation>
     </message>
     <message>
         <source>In the original, with a translation if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأصل، مع ترجمة إن استطعت</translation>
     </message>
     <message>
         <source>In words or between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>صراحةً أو تلميحًا</translation>
     </message>
     <message>
         <source>Its name or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها أو رمزها</translation>
     </message>
     <message>
         <source>Keep a copy of the page as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة من الصفحة دليلًا</translation>
     </message>
     <message>
         <source>Keep it, or a photograph of it</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به، أو بصورة منه</translation>
     </message>
     <message>
         <source>Leaves only if you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج إلا إذا أكّدته</translation>
     </message>
     <message>
         <source>Makes the record more or less urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل السجل أكثر استعجالًا أو أقل</translation>
     </message>
     <message>
         <source>Makes the record more urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل السجل أكثر استعجالًا</translation>
     </message>
     <message>
         <source>Most new phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الهواتف الجديدة كذلك</translation>
     </message>
     <message>
         <source>Needed before the UN can search</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم قبل أن تستطيع الأمم المتحدة البحث</translation>
     </message>
     <message>
         <source>No guesses at names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخمّن الأسماء</translation>
     </message>
     <message>
         <source>Nobody has to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ملزم بالإجابة عن هذا</translation>
     </message>
     <message>
         <source>Numbers of the articles, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المواد، إن عُرفت</translation>
     </message>
     <message>
         <source>Often it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يكون أنت</translation>
     </message>
     <message>
         <source>One line for each: the day, the result</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل مرة: اليوم، النتيجة</translation>
     </message>
     <message>
         <source>Only if they named one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا ذكروا واحدًا</translation>
     </message>
     <message>
         <source>Only what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته فقط</translation>
     </message>
     <message>
         <source>Paper or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق أو شاشة</translation>
     </message>
     <message>
         <source>Recorded under People as well</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل أيضًا في قسم الأشخاص</translation>
     </message>
     <message>
         <source>Reference of a letter, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الرسالة، إن عُرف</translation>
     </message>
     <message>
         <source>Seen, heard or written</source>
-        <translation type="unfinished"></translation>
+        <translation>مرئي أو مسموع أو مكتوب</translation>
     </message>
     <message>
         <source>Shows that somebody read or listened</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أن أحدًا قرأ أو استمع</translation>
     </message>
     <message>
         <source>Shows whether the document was kept over it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما إذا كانت الوثيقة قد احتُجزت طوال ذلك الوقت</translation>
     </message>
     <message>
         <source>Some people say tourism; that is not a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول بعض الناس: السياحة؛ وليس في ذلك خطأ</translation>
     </message>
     <message>
         <source>Stop whenever you want</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف متى شئت</translation>
     </message>
     <message>
         <source>The articles that matter, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المهمة، بكلماتك</translation>
     </message>
     <message>
         <source>The day is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اليوم</translation>
     </message>
     <message>
         <source>The day it was taken, refused or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أخذها أو رفضها أو إلغائها</translation>
     </message>
     <message>
         <source>The last country of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر بلد في الرحلة</translation>
     </message>
     <message>
         <source>The nearest one; you need not be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب؛ لا يلزم أن تكون متأكدًا</translation>
     </message>
     <message>
         <source>The office, not the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب، لا الموظف</translation>
     </message>
     <message>
         <source>The relative there, you elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>القريب هناك، وأنت في مكان آخر</translation>
     </message>
     <message>
         <source>The year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي السنة</translation>
     </message>
     <message>
         <source>What you believe is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي ما تعتقده</translation>
     </message>
     <message>
         <source>What your badge was for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض الذي مُنحت شارتك من أجله</translation>
     </message>
     <message>
         <source>You need not judge this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزمك أن تحكم في هذا</translation>
     </message>
     <message>
         <source>“Believed” is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي «يُعتقد»</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, also if it does not speak of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم» جواب، حتى إذا لم يُذكر شيء عن الأمم المتحدة</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, also if there is no link</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم» جواب، حتى إذا لم تكن هناك صلة</translation>
     </message>
     <message>
         <source>“None, because …” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء، لأن …» جواب</translation>
     </message>
     <message>
         <source>“None” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء» جواب</translation>
     </message>
     <message>
         <source>“Not told” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم يُخبَر» جواب</translation>
     </message>
     <message>
         <source>“No” also if there was no such event</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا» أيضًا إذا لم تكن هناك مناسبة كهذه</translation>
     </message>
     <message>
         <source>“Until further notice” counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>«حتى إشعار آخر» تُعدّ نعم</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>Allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ادعاء</translation>
     </message>
     <message>
         <source>Check the current rule of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القاعدة الحالية لهذه اللجنة.</translation>
     </message>
     <message>
         <source>Check the wording of the last group in the resolution before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صياغة الفئة الأخيرة في القرار قبل الاستشهاد بها.</translation>
     </message>
     <message>
         <source>Counted from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبًا ابتداءً من {date}.</translation>
     </message>
     <message>
         <source>Drafts will give the dates of both, and no word for a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستذكر المسودات التاريخين، من دون أي كلمة عن السبب.</translation>
     </message>
     <message>
         <source>Drafts will say nothing about a link. The record is complete all the same, but not for the Secretary-General’s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تذكر المسودات شيئًا عن صلة. ومع ذلك يُعد السجل مكتملًا، لكن ليس لتقرير الأمين العام.</translation>
     </message>
     <message>
         <source>Drafts will say: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستقول المسودات: «{words}».</translation>
     </message>
     <message>
         <source>Governments are asked to answer within 60 days: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من الحكومات أن تجيب خلال 60 يومًا: {day}.</translation>
     </message>
     <message>
         <source>Half way to the next review, when States and others may report: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتصف المدة حتى الاستعراض التالي، حين يجوز للدول وغيرها تقديم تقارير: {day}.</translation>
     </message>
     <message>
         <source>Joint allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ادعاء مشتركة</translation>
     </message>
     <message>
         <source>Joint urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء عاجل مشترك</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Names of mandates change. Check the current name before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير أسماء الولايات. تحقق من الاسم الحالي قبل الاستشهاد به.</translation>
     </message>
     <message>
         <source>No State has these three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دولة لها هذه الحروف الثلاثة.</translation>
     </message>
     <message>
         <source>Opinion no. {number} of {year} on an arbitrary detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي رقم {number} لسنة {year} بشأن احتجاز تعسفي.</translation>
     </message>
     <message>
         <source>Such letters stay confidential for 60 days: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظل هذه الرسائل سرية لمدة 60 يومًا: حتى {day}.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>The Working Group asks for an answer within 60 days: {day}. It used to be 90; check its current rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الفريق العامل جوابًا خلال 60 يومًا: {day}. كانت المدة 90 يومًا؛ تحقق من قاعدته الحالية.</translation>
     </message>
     <message>
         <source>The committee asks for follow-up within one year: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب اللجنة متابعة خلال سنة واحدة: {day}.</translation>
     </message>
     <message>
         <source>The symbol of a UN document.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وثيقة من وثائق الأمم المتحدة.</translation>
     </message>
     <message>
         <source>The year is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة لم تأتِ بعد.</translation>
     </message>
     <message>
         <source>The year is unusually early.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة مبكرة على نحو غير معتاد.</translation>
     </message>
     <message>
         <source>UN letters look like CHN 20/2020. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو رسائل الأمم المتحدة مثل CHN 20/2020. ويُحفظ ما كتبته كما هو.</translation>
     </message>
     <message>
         <source>Urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء عاجل</translation>
     </message>
     <message>
         <source>Write {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {reference}</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}, to a company or another body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} رقم {number} لسنة {year}، إلى شركة أو هيئة أخرى.</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}, to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} رقم {number} لسنة {year}، إلى {country}.</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} رقم {number} لسنة {year}.</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Another kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر من الأفعال</translation>
     </message>
     <message>
         <source>{name} (check the current name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (تحقق من الاسم الحالي)</translation>
     </message>
 </context>
 <context>
@@ -6752,86 +6752,86 @@
     <name>Filters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>عن آلية للأمم المتحدة…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>From a certain time…</source>
-        <translation type="unfinished"></translation>
+        <translation>من فترة معينة…</translation>
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>من بلد…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من عوامل التصفية</translation>
     </message>
     <message>
         <source>Only records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات فقط</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسل</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل السجلات</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بلد؟</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي آلية؟</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجلات</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>من؟</translation>
     </message>
     <message>
         <source>With a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>مع شخص…</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن فعلًا من نوع…</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -6839,18 +6839,18 @@
     </message>
     <message>
         <source>Use “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال «{words}»</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، مختار</translation>
     </message>
 </context>
 <context>
     <name>FinderPopup</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6960,13 +6960,13 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -6974,158 +6974,158 @@
     <name>FirstAnswers</name>
     <message>
         <source>Note several answers at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين عدة أجوبة معًا:</translation>
     </message>
 </context>
 <context>
     <name>FirstFoot</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (F1)</translation>
     </message>
     <message>
         <source>This app never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التطبيق لا يستعمل الإنترنت أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It is written: make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت: أنشئ الخزنة</translation>
     </message>
     <message>
         <source>It is written: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت: الورقة التالية</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الكلمات</translation>
     </message>
     <message>
         <source>Leave these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد ترك هذه الكلمات؟</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة جارٍ</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الخزنة…</translation>
     </message>
     <message numerus="yes">
         <source>Making the vault… %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري إنشاء الخزنة… لم تبقَ أي ثانية</numerusform>
+            <numerusform>يجري إنشاء الخزنة… بقيت ثانية واحدة</numerusform>
+            <numerusform>يجري إنشاء الخزنة… بقيت ثانيتان</numerusform>
+            <numerusform>يجري إنشاء الخزنة… بقيت %n ثوانٍ</numerusform>
+            <numerusform>يجري إنشاء الخزنة… بقيت %n ثانية</numerusform>
+            <numerusform>يجري إنشاء الخزنة… بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل. لم يُترك أي أثر.</translation>
     </message>
     <message>
         <source>The vault is made, but the recovery words are not in force: destroy the papers. Make others in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الخزنة، لكن كلمات الاسترداد غير سارية: أتلف الأوراق. أنشئ غيرها في الإعدادات.</translation>
     </message>
     <message>
         <source>The vault is made. Keep the papers: the recovery words may be in force. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الخزنة. احتفظ بالأوراق: فقد تكون كلمات الاسترداد سارية. اختبرها في الإعدادات.</translation>
     </message>
     <message>
         <source>They open nothing then, and others are made the next time. Destroy what you have written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفتح عندئذ شيئًا، وستُنشأ كلمات غيرها في المرة القادمة. أتلف ما كتبته.</translation>
     </message>
 </context>
 <context>
     <name>FirstWindow</name>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إتلاف هذه الخزنة؟</translation>
     </message>
     <message>
         <source>Everything in it is lost, in every drawer. Nobody can bring it back. Copies elsewhere are not reached, and flash memory may keep old blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع كل ما فيها، في كل دُرج. ولا يمكن لأحد استعادته. لا يشمل ذلك النسخ الموجودة في أماكن أخرى، وقد تحتفظ ذاكرة الفلاش بكتل قديمة.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ملاحظات</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>The folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7133,24 +7133,24 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف</translation>
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
@@ -7272,144 +7272,144 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>How, when and by whom was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ومتى ومن قال ذلك؟</translation>
     </message>
     <message numerus="yes">
         <source>Locks after %n minute(s) without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقفل فور عدم الاستعمال</numerusform>
+            <numerusform>تُقفل بعد دقيقة واحدة من عدم الاستعمال</numerusform>
+            <numerusform>تُقفل بعد دقيقتين من عدم الاستعمال</numerusform>
+            <numerusform>تُقفل بعد %n دقائق من عدم الاستعمال</numerusform>
+            <numerusform>تُقفل بعد %n دقيقة من عدم الاستعمال</numerusform>
+            <numerusform>تُقفل بعد %n دقيقة من عدم الاستعمال</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Saved {time}, as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}، أثناء الكتابة</translation>
     </message>
     <message>
         <source>{day}. How, and by whom was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. كيف ومن قال ذلك؟</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى عبارة المرور</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت عبارة المرور؟</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديّ أي منها</translation>
     </message>
     <message>
         <source>I have recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ كلمات استرداد</translation>
     </message>
     <message>
         <source>If recovery words were made for it, they open it, and you choose a new passphrase. They are 33 words on a sheet, or on papers that people keep for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُنشئت لها كلمات استرداد، فهي تفتحها، ثم تختار عبارة مرور جديدة. وهي 33 كلمة على صحيفة، أو على أوراق يحفظها لك أشخاص.</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Nobody can open the vault without it: not we, not an expert, not an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد فتح الخزنة من دونها: لا نحن، ولا خبير، ولا سلطة.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>Set it and open</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيينها والفتح</translation>
     </message>
     <message>
         <source>The forgotten one opens this folder no more. It still opens copies of the folder that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد العبارة المنسية تفتح هذا المجلد. لكنها لا تزال تفتح نسخ المجلد التي أُخذت من قبل.</translation>
     </message>
     <message>
         <source>There is no other way in. But before you give up:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة أخرى للفتح. لكن قبل أن تستسلم:</translation>
     </message>
     <message>
         <source>These words open nothing in this vault. Are they of another vault, or were newer ones made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتح شيئًا في هذه الخزنة. هل هي لخزنة أخرى، أم أُنشئت كلمات أحدث منها؟</translation>
     </message>
     <message>
         <source>This passphrase cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال عبارة المرور هذه هنا. اختر غيرها.</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Type the words first: all of them, of as many papers as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات أولًا: كلها، من العدد اللازم من الأوراق.</translation>
     </message>
     <message>
         <source>Without the words, nothing can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون الكلمات، لا يمكن فعل شيء</translation>
     </message>
     <message>
         <source>• A backup has a passphrase of its own. It can be restored in a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>• للنسخة الاحتياطية عبارة مرور خاصة بها. ويمكن استعادتها في خزنة جديدة.</translation>
     </message>
     <message>
         <source>• Ask those you trusted whether they keep a paper with words. Look for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>• اسأل من تثق بهم إن كانوا يحتفظون بورقة عليها كلمات. وابحث عن صحيفة.</translation>
     </message>
     <message>
         <source>• If the vault was bound to another computer, it opens there with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>• إذا كانت الخزنة مربوطة بحاسوب آخر، فإنها تُفتح هناك بعبارة مرورها.</translation>
     </message>
     <message>
         <source>• Keep the folder: nothing in it is lost, and it opens when the passphrase comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>• احتفظ بالمجلد: لم يضِع شيء مما فيه، وسيُفتح عندما تتذكر عبارة المرور.</translation>
     </message>
     <message>
         <source>• Try again rested: with Caps Lock off, with the keyboard layout you had then, with the passphrase you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>• حاول مجددًا بعد أن ترتاح: مع إيقاف Caps Lock، وبتخطيط لوحة المفاتيح الذي كان لديك حينها، وبعبارة المرور التي سبقتها.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Not asked any more after another answer. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُسأل بعد تغيير جواب آخر. وما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ملاحظات</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>Receive reports as a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام التقارير بصفة جهة اتصال</translation>
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما حدث</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where it was made</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
@@ -7948,34 +7948,34 @@
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات غير مكتملة</numerusform>
+            <numerusform>سجل واحد لم يكتمل بعد</numerusform>
+            <numerusform>سجلان لم يكتملا بعد</numerusform>
+            <numerusform>%n سجلات لم تكتمل بعد</numerusform>
+            <numerusform>%n سجلًا لم تكتمل بعد</numerusform>
+            <numerusform>%n سجل لم تكتمل بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>From {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}: {title}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعته</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كلها</translation>
     </message>
     <message>
         <source>The oldest, from {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم، من {date}: {title}</translation>
     </message>
 </context>
 <context>
@@ -8016,7 +8016,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
@@ -8172,7 +8172,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
@@ -8278,98 +8278,98 @@
     <name>HappenedSection</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Nobody has to tell it twice: paste a statement, or add it as evidence. Stop whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أحدًا أن يرويه مرتين: ألصق إفادة، أو أضفها دليلًا. توقّف متى شئت.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الاسم</translation>
     </message>
     <message>
         <source>No name is kept for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ اسم لهذا الشخص</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>A short title, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قصير بكلمات محايدة</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل كل شيء</translation>
     </message>
     <message>
         <source>Before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Before you can send: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستطيع الإرسال: {left}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More about all records</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن كل السجلات</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
@@ -8450,41 +8450,41 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n answer(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدوَّن أي جواب</numerusform>
+            <numerusform>دُوِّن جواب واحد</numerusform>
+            <numerusform>دُوِّن جوابان</numerusform>
+            <numerusform>دُوِّنت %n أجوبة</numerusform>
+            <numerusform>دُوِّن %n جوابًا</numerusform>
+            <numerusform>دُوِّن %n جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي جواب</numerusform>
+            <numerusform>أُزيل جواب واحد</numerusform>
+            <numerusform>أُزيل جوابان</numerusform>
+            <numerusform>أُزيلت %n أجوبة</numerusform>
+            <numerusform>أُزيل %n جوابًا</numerusform>
+            <numerusform>أُزيل %n جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>A notice was to be sealed, and was not</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا ختم إشعار، ولم يُختم</translation>
     </message>
     <message>
         <source>Answer noted: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن الجواب: {use}</translation>
     </message>
     <message>
         <source>Answer taken out: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الجواب: {use}</translation>
     </message>
     <message>
         <source>Changed: what is known about them</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: ما هو معروف عنهم</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
@@ -8492,31 +8492,31 @@
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء السجل</translation>
     </message>
     <message>
         <source>Record removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السجل</translation>
     </message>
     <message>
         <source>Record sealed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم السجل للإرسال</translation>
     </message>
     <message>
         <source>Record was to be sealed, and was not</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا ختم السجل، ولم يُختم</translation>
     </message>
     <message>
         <source>Record worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>عُمل على السجل</translation>
     </message>
     <message>
         <source>Sealed: a notice that takes back what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم: إشعار بسحب ما أُرسل</translation>
     </message>
     <message>
         <source>Sealed: a notice that the key for answers was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم: إشعار بأن مفتاح الأجوبة فُقد</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -8531,35 +8531,35 @@
     </message>
     <message>
         <source>Something was done with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى عمل على السجل</translation>
     </message>
     <message>
         <source>State of the record: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة السجل: {status}</translation>
     </message>
     <message>
         <source>Taken out of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من السجل</translation>
     </message>
     <message>
         <source>When something was noted. No line can be taken out or changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى دُوِّن كل شيء. لا يمكن إزالة سطر أو تغييره من دون أن يُلاحظ ذلك.</translation>
     </message>
     <message>
         <source>Written into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في السجل</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>من طرف {who}</translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}»</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8598,7 +8598,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>nothing was changed since</source>
@@ -8682,19 +8682,19 @@
     <name>IdentityCard</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Kept apart from the record. Shown for half a minute, never in lists, titles or searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ على حدة عن السجل. يظهر نصف دقيقة، ولا يظهر أبدًا في القوائم أو العناوين أو البحث.</translation>
     </message>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ووسيلة الاتصال</translation>
     </message>
     <message>
         <source>Show name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم ووسيلة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8795,11 @@
     <name>InboxPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -8894,24 +8894,24 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -8923,13 +8923,13 @@
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8994,23 +8994,23 @@
     <name>IncidentWords</name>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Written while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب أثناء القفل</translation>
     </message>
     <message>
         <source>{date}, ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، مستمر</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <source>{urgency}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgency}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -9075,11 +9075,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
@@ -9172,40 +9172,40 @@
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية واحدة</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} في الثانية</translation>
     </message>
 </context>
 <context>
@@ -9359,7 +9359,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>On that day it is listed here again.</source>
@@ -9374,35 +9374,35 @@
     <name>Keyboard</name>
     <message>
         <source>Back to the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحروف الأولى</translation>
     </message>
     <message>
         <source>Delete one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف حرف واحد</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>More letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الحروف</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -9460,7 +9460,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Keys for going through cases</source>
@@ -9483,7 +9483,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
@@ -9511,7 +9511,7 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات</translation>
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
@@ -9546,31 +9546,31 @@
     <name>KnownVaults</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>No vault is remembered on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي خزنة محفوظة في ذاكرة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The list could not be written: it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة القائمة: بقيت كما كانت.</translation>
     </message>
     <message>
         <source>Which vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خزنة؟</translation>
     </message>
     <message>
         <source>Whoever has this stick can see this list. Forgetting removes no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه ذاكرة USB هذه يستطيع رؤية هذه القائمة. النسيان لا يزيل أي خزنة.</translation>
     </message>
     <message>
         <source>Whoever uses this computer can see this list. Forgetting removes no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستعمل هذا الحاسوب يستطيع رؤية هذه القائمة. النسيان لا يزيل أي خزنة.</translation>
     </message>
 </context>
 <context>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
@@ -9608,7 +9608,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -9626,11 +9626,11 @@
     <name>LanguageStep</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة؟</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغييرها في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -10270,7 +10270,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Lock and go on</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -10333,68 +10333,68 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>everybody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الجميع على الإرسال</translation>
     </message>
     <message>
         <source>nobody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد على الإرسال</translation>
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب الموافقة</translation>
     </message>
     <message>
         <source>some agreed to be sent, or only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق بعضهم على الإرسال، أو بشرط فقط</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>No record contains all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل يحتوي على هذه الكلمات كلها.</translation>
     </message>
     <message>
         <source>No record fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل يطابق هذا كله.</translation>
     </message>
     <message>
         <source>No record is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل في هذه الحالة.</translation>
     </message>
     <message>
         <source>Nothing is written down yet. A first record takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد. السجل الأول يستغرق نحو دقيقة.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل السجلات</translation>
     </message>
 </context>
 <context>
     <name>LookDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -10412,7 +10412,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Ids of the reports</source>
@@ -10420,7 +10420,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
@@ -10443,7 +10443,7 @@
     <name>MainWindow</name>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -10528,39 +10528,39 @@
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختَر أي سجل</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت %n سجلات</numerusform>
+            <numerusform>اختير %n سجلًا</numerusform>
+            <numerusform>اختير %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اختيار الكل</translation>
     </message>
     <message numerus="yes">
         <source>Send %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات للإرسال…</numerusform>
+            <numerusform>إرسال سجل واحد…</numerusform>
+            <numerusform>إرسال سجلين…</numerusform>
+            <numerusform>إرسال %n سجلات…</numerusform>
+            <numerusform>إرسال %n سجلًا…</numerusform>
+            <numerusform>إرسال %n سجل…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -10620,7 +10620,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
@@ -10632,7 +10632,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
@@ -10706,7 +10706,7 @@
     <name>Matrix</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Contact back</source>
@@ -10726,7 +10726,7 @@
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Shift والأسهم لاختيار عدة استعمالات</translation>
     </message>
     <message>
         <source>UN report, no name</source>
@@ -10734,7 +10734,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الأمم المتحدة، بسرّية</translation>
     </message>
     <message>
         <source>What each person agreed to</source>
@@ -10781,27 +10781,27 @@
     <name>MatrixModel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من قِبل</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر باسم</translation>
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز استعماله فيه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -14295,51 +14295,51 @@
     <name>MissingWords</name>
     <message>
         <source>Ask {person} for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال {person} عن الموافقة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Five things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص خمسة أمور قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Four things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص أربعة أمور قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>It is still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مسودة</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء</translation>
     </message>
     <message>
         <source>One thing is missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر واحد قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Sent on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في {date}</translation>
     </message>
     <message>
         <source>Three things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص ثلاثة أمور قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Two things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمران قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Withdrawn, so it is not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب، فلا يُرسل مرة أخرى</translation>
     </message>
     <message>
         <source>{person}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {question}</translation>
     </message>
 </context>
 <context>
@@ -14365,7 +14365,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -14377,7 +14377,7 @@
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
@@ -14448,35 +14448,35 @@
     <name>NamesBelow</name>
     <message>
         <source>A name that is kept apart stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا اسم يُحفظ على حدة.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>The pseudonym stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الاسم المستعار مكتوبًا هنا الآن.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Write the pseudonyms instead</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأسماء المستعارة بدلًا منها</translation>
     </message>
     <message>
         <source>Write {pseudonym} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {pseudonym} بدلًا منه</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>{pseudonym} stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {pseudonym} مكتوبًا هنا الآن.</translation>
     </message>
 </context>
 <context>
@@ -14494,7 +14494,7 @@
     <name>Naming</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
@@ -14541,7 +14541,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
@@ -14556,123 +14556,123 @@
     <name>NewSecret</name>
     <message>
         <source>Add a word or two, better uncommon ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كلمة أو كلمتين، ويُفضَّل أن تكونا غير شائعتين.</translation>
     </message>
     <message>
         <source>Capital letters help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الكبيرة لا تفيد كثيرًا.</translation>
     </message>
     <message>
         <source>Dates are tried early, those of your life first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب التواريخ مبكرًا، وتواريخ حياتك أولًا.</translation>
     </message>
     <message>
         <source>Draw six words by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ست كلمات بالقرعة</translation>
     </message>
     <message>
         <source>Fair: it takes many computers months.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: تحتاج حواسيب كثيرة إلى أشهر.</translation>
     </message>
     <message>
         <source>Five or more words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات أو أكثر لا صلة بينها تكون جيدة.</translation>
     </message>
     <message>
         <source>Hard to guess, if it is not a saying, a song or something about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>صعبة التخمين، ما لم تكن مثلًا سائرًا أو أغنية أو شيئًا عنك.</translation>
     </message>
     <message>
         <source>It is close to passwords that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة من كلمات سر يستعملها كثير من الناس.</translation>
     </message>
     <message>
         <source>It is on the lists of passwords that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في قوائم كلمات السر التي يستعملها كثير من الناس.</translation>
     </message>
     <message>
         <source>Keys beside each other are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب المفاتيح المتجاورة مبكرًا.</translation>
     </message>
     <message>
         <source>Names are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب الأسماء مبكرًا.</translation>
     </message>
     <message>
         <source>One word alone is soon found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة الواحدة وحدها يُعثر عليها سريعًا.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Repeating makes it longer, but hardly harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار يجعلها أطول، لكنه لا يكاد يجعلها أصعب.</translation>
     </message>
     <message>
         <source>Rows like abc or 6543 are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب السلاسل مثل abc أو 6543 مبكرًا.</translation>
     </message>
     <message>
         <source>Signs in place of letters, as @ for a, help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز بدل الحروف، مثل @ بدل a، لا تفيد كثيرًا.</translation>
     </message>
     <message>
         <source>Some letters in it can be written in several ways. All of them count as the same, so that it opens on every keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض حروفها يمكن كتابته بطرق عدة. وتُعدّ كلها سواء، حتى تُفتح من كل لوحة مفاتيح.</translation>
     </message>
     <message>
         <source>Spaces at the beginning and at the end do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب المسافات في البداية والنهاية.</translation>
     </message>
     <message>
         <source>Strong, as long as nobody sees the words. Now learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية، ما دام لا أحد يرى الكلمات. احفظها الآن.</translation>
     </message>
     <message>
         <source>The app has no list of words in this script: it only counts letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التطبيق قائمة كلمات بهذه الكتابة: فهو يعدّ الحروف فقط.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. اكتب الثانية من جديد.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be typed everywhere. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها رمز لا يمكن كتابته في كل مكان. اختر غيره.</translation>
     </message>
     <message>
         <source>This is longer than a passphrase can be: about a thousand letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أطول مما يمكن أن تكون عليه عبارة المرور: نحو ألف حرف.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور أولًا.</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال لوحة المفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>Very easy to guess: a computer finds it in no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التخمين جدًا: يعثر عليها الحاسوب في لحظة.</translation>
     </message>
     <message>
         <source>Weak: many computers together find it in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: تعثر عليها حواسيب كثيرة معًا في أيام.</translation>
     </message>
     <message>
         <source>Words written backwards help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المكتوبة بالعكس لا تفيد كثيرًا.</translation>
     </message>
     <message>
         <source>Years are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب السنوات مبكرًا.</translation>
     </message>
 </context>
 <context>
@@ -14817,7 +14817,7 @@
     </message>
     <message>
         <source>Everyone was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر الجميع</translation>
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
@@ -14859,7 +14859,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
@@ -14878,7 +14878,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>To be told in another way</source>
@@ -14908,11 +14908,11 @@
     <name>NumberEditor</name>
     <message>
         <source>Kept as {number}: this field knows no “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ {number}: هذا الحقل لا يعرف «نحو».</translation>
     </message>
     <message>
         <source>Not read as a number yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ عددًا بعد. ويُحفظ كما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -14927,7 +14927,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
@@ -14943,7 +14943,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
@@ -14967,7 +14967,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Received</source>
@@ -14979,7 +14979,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة</translation>
     </message>
     <message>
         <source>Type</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Why they are shown</source>
@@ -15034,7 +15034,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
@@ -15102,17 +15102,17 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -15147,26 +15147,26 @@
     <name>OfferedStep</name>
     <message numerus="yes">
         <source>%n file(s) beside it cannot be used as a card here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد ملفات بجانبها لا يمكن استعمالها بطاقةً هنا.</numerusform>
+            <numerusform>يوجد بجانبها ملف واحد لا يمكن استعماله بطاقةً هنا.</numerusform>
+            <numerusform>يوجد بجانبها ملفان لا يمكن استعمالهما بطاقةً هنا.</numerusform>
+            <numerusform>توجد بجانبها %n ملفات لا يمكن استعمالها بطاقةً هنا.</numerusform>
+            <numerusform>يوجد بجانبها %n ملفًا لا يمكن استعمالها بطاقةً هنا.</numerusform>
+            <numerusform>يوجد بجانبها %n ملف لا يمكن استعمالها بطاقةً هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody put the card of a focal point here, so that you need not type it. Nobody knows yet whether it is really theirs: before you send anything, compare its 40 digits with them, by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أحدهم هنا بطاقة جهة اتصال حتى لا تضطر إلى كتابتها. لا أحد يعلم بعدُ إن كانت تخصها فعلًا: قبل إرسال أي شيء، قارن أرقامها الأربعين معها بطريقة تثق بها.</translation>
     </message>
     <message>
         <source>This folder offers a card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد يعرض بطاقة</translation>
     </message>
     <message>
         <source>{name}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {organisation}</translation>
     </message>
 </context>
 <context>
@@ -15247,7 +15247,7 @@
     <name>Opening</name>
     <message>
         <source>Could writing this down or sending it hurt you or someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يضرك أو يضر غيرك تدوين هذا أو إرساله؟</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -15259,7 +15259,7 @@
     </message>
     <message>
         <source>Perhaps send</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما الإرسال</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -15267,11 +15267,11 @@
     </message>
     <message>
         <source>Store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حفظ أي شيء</translation>
     </message>
     <message>
         <source>Store only</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ فقط</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
@@ -15287,7 +15287,7 @@
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لك، الآن ولاحقًا. لا يُرسل شيء تلقائيًا، ولا يضيع شيء إذا غادرت.</translation>
     </message>
 </context>
 <context>
@@ -15404,84 +15404,106 @@
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>Before these months: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل هذه الأشهر: لا سجلات.</numerusform>
+            <numerusform>قبل هذه الأشهر: سجل واحد.</numerusform>
+            <numerusform>قبل هذه الأشهر: سجلان.</numerusform>
+            <numerusform>قبل هذه الأشهر: %n سجلات.</numerusform>
+            <numerusform>قبل هذه الأشهر: %n سجلًا.</numerusform>
+            <numerusform>قبل هذه الأشهر: %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب آلية الأمم المتحدة</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب البلد</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الشهر</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب السنة</translation>
     </message>
     <message>
         <source>Count all records</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ كل السجلات</translation>
     </message>
     <message>
         <source>Counts appear here once there is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأعداد هنا بمجرد وجود سجل.</translation>
     </message>
     <message>
         <source>One record can be about several people and several acts, so the lines overlap and must not be added up. Nor is one record the same as one victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتعلق السجل الواحد بعدة أشخاص وعدة أفعال، ولذلك تتداخل السطور ولا يجوز جمعها. وليس السجل الواحد مساويًا لضحية واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n record(s) that the list is narrowed down to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في القائمة بعد تضييقها.</numerusform>
+            <numerusform>السجل الوحيد الذي ضُيّقت إليه القائمة فقط.</numerusform>
+            <numerusform>السجلان اللذان ضُيّقت إليهما القائمة فقط.</numerusform>
+            <numerusform>%n سجلات ضُيّقت إليها القائمة فقط.</numerusform>
+            <numerusform>%n سجلًا ضُيّقت إليها القائمة فقط.</numerusform>
+            <numerusform>%n سجل ضُيّقت إليها القائمة فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records are counted here, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ هنا السجلات لا الأشخاص.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بلا عنوان</translation>
     </message>
     <message>
         <source>Without a UN mechanism: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا آلية للأمم المتحدة: {count}.</translation>
     </message>
     <message>
         <source>Without a country: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بلد: {count}.</translation>
     </message>
     <message>
         <source>Without a date: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Without a month: %n record(s).</source>
+        <translation>
+            <numerusform>بلا شهر: لا سجلات.</numerusform>
+            <numerusform>بلا شهر: سجل واحد.</numerusform>
+            <numerusform>بلا شهر: سجلان.</numerusform>
+            <numerusform>بلا شهر: %n سجلات.</numerusform>
+            <numerusform>بلا شهر: %n سجلًا.</numerusform>
+            <numerusform>بلا شهر: %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an act: {count}.</source>
+        <translation>بلا فعل: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} more stand in the table.</source>
+        <translation>هناك {count} أخرى في الجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15492,12 +15514,39 @@
         </translation>
     </message>
     <message>
-        <source>Without an act: {count}.</source>
+        <source>The folder with your cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more stand in the table.</source>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15625,31 +15674,31 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب آلية الأمم المتحدة</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب البلد</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الشهر</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب السنة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -15681,7 +15730,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Printed on {day}.</source>
@@ -15705,7 +15754,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -15713,15 +15762,15 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بلا عنوان</translation>
     </message>
     <message>
         <source>What authorities answered</source>
@@ -15729,7 +15778,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -15741,7 +15790,7 @@
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>Who is said to have done it</source>
@@ -15786,14 +15835,14 @@
     <name>PapersStep</name>
     <message>
         <source>Write the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمات على الورق</translation>
     </message>
 </context>
 <context>
     <name>PartDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
@@ -15801,7 +15850,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>{field} – {problem}.</source>
@@ -15911,6 +15960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their vaults are empty at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15989,11 +16042,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message>
         <source>It is the only thing between your notes and someone who has the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الشيء الوحيد الذي يقف بين ملاحظاتك وبين من يحصل على المجلد.</translation>
     </message>
 </context>
 <context>
@@ -16023,47 +16076,47 @@
     <name>PeopleFound</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في هذه الخزنة</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>Nobody is in this vault yet. People are added in a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه الخزنة بعد. يُضاف الأشخاص داخل سجل.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي سجل</numerusform>
+            <numerusform>في سجل واحد</numerusform>
+            <numerusform>في سجلين</numerusform>
+            <numerusform>في %n سجلات</numerusform>
+            <numerusform>في %n سجلًا</numerusform>
+            <numerusform>في %n سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -16071,43 +16124,43 @@
     <name>PeopleSection</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منظمة</translation>
     </message>
     <message>
         <source>Add who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من يُزعم أنه فعل ذلك</translation>
     </message>
     <message>
         <source>Name the agency rather than a person. A name is kept apart and never leaves with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الجهاز الرسمي بدل الشخص. يُحفظ الاسم على حدة ولا يخرج أبدًا مع تقرير.</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذا السجل…</translation>
     </message>
     <message>
         <source>Remove this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا البند؟</translation>
     </message>
     <message>
         <source>Remove this organisation from the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذه المنظمة من السجل؟</translation>
     </message>
     <message>
         <source>Remove this person from the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا الشخص من السجل؟</translation>
     </message>
     <message>
         <source>Somebody already in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص موجود في هذه الخزنة</translation>
     </message>
 </context>
 <context>
@@ -16151,11 +16204,11 @@
     <name>PersonCard</name>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الاسم</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم</translation>
     </message>
     <message>
         <source>What was agreed to</source>
@@ -16166,65 +16219,65 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا الشخص</translation>
     </message>
     <message>
         <source>As said in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قيل في «{title}»</translation>
     </message>
     <message>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا…</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجدول</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Nothing is allowed that could be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء مسموح به يمكن سحبه</translation>
     </message>
     <message>
         <source>Opens the list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح قائمة السجلات</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Withdraw everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب كل شيء…</translation>
     </message>
     <message>
         <source>a record without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بلا عنوان</translation>
     </message>
     <message>
         <source>ask again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا بحلول {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي سجل</numerusform>
+            <numerusform>في سجل واحد</numerusform>
+            <numerusform>في سجلين</numerusform>
+            <numerusform>في %n سجلات</numerusform>
+            <numerusform>في %n سجلًا</numerusform>
+            <numerusform>في %n سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -16232,75 +16285,75 @@
     <name>PlaceStep</name>
     <message>
         <source>A vault is one folder, here or on a USB stick. It can be copied like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مجلد واحد، هنا أو على ذاكرة USB. ويمكن نسخه كأي مجلد آخر.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>How much evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حجم الأدلة؟</translation>
     </message>
     <message>
         <source>Inside this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل هذا المجلد</translation>
     </message>
     <message>
         <source>It looks as if this folder is copied to a cloud. Copies stay there, whatever you remove here. Another place is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذا المجلد يُنسخ إلى سحابة. وتبقى النسخ هناك مهما أزلت هنا. الأفضل اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد</translation>
     </message>
     <message>
         <source>Photos, 256 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>صور، 256 MB</translation>
     </message>
     <message>
         <source>Remember this place on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا المكان على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Text, 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>نص، 16 MB</translation>
     </message>
     <message>
         <source>The folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المجلد إلى اسم.</translation>
     </message>
     <message>
         <source>The vault has four drawers of this size: {needed}. There are {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخزنة أربعة أدراج بهذا الحجم: {needed}. المساحة الحرة: {free}.</translation>
     </message>
     <message>
         <source>There is not enough room. Choose less evidence, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية. اختر أدلة أقل أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>There is something of this name already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This cannot be the name of a folder. Letters and spaces can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لمجلد. تصلح الحروف والمسافات.</translation>
     </message>
     <message>
         <source>This folder is not on the stick that the program runs from: the vault would stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس على ذاكرة USB التي يعمل منها البرنامج: ستبقى الخزنة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This folder is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المجلد موجودًا. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Video, 3.75 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو، 3.75 GB</translation>
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الخزنة؟</translation>
     </message>
 </context>
 <context>
@@ -16329,13 +16382,13 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16366,7 +16419,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Looking at who agreed</source>
@@ -16417,127 +16470,127 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة جاهز</translation>
     </message>
     <message>
         <source>More about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا السجل</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال…</translation>
     </message>
     <message>
         <source>Sent and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل وما أُجيب</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Written while locked, author not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب أثناء القفل، والكاتب غير مؤكد</translation>
     </message>
 </context>
 <context>
     <name>PreviewPerson</name>
     <message>
         <source>Agreed to be sent only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على الإرسال بشرط فقط</translation>
     </message>
     <message>
         <source>Agreed to be sent to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على الإرسال إلى جهة الاتصال</translation>
     </message>
     <message>
         <source>Consent withdrawn, so nothing about {name} is sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة، فلا يُرسل بعد الآن أي شيء عن {name}</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد، فلا يُرسل أي شيء عن {name}</translation>
     </message>
     <message>
         <source>Said no, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بلا، فلا يُرسل أي شيء عن {name}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Too risky to ask, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال شديد الخطورة، فلا يُرسل أي شيء عن {name}</translation>
     </message>
 </context>
 <context>
@@ -16606,35 +16659,35 @@
     <name>Printing</name>
     <message>
         <source>It lies outside the vault, open to whoever finds it. Pseudonyms stand for people, and names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خارج الخزنة، مفتوحًا لكل من يعثر عليه. تحل الأسماء المستعارة محل الأشخاص، وليست فيه الأسماء التي تُحفظ على حدة. اطبعه على طابعة موصولة بكابل، ثم أتلف الملف.</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Make a PDF of the overview?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعداد PDF للنظرة العامة؟</translation>
     </message>
     <message>
         <source>Make a PDF of this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعداد PDF لهذا السجل؟</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الملف…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
@@ -16642,7 +16695,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
@@ -16742,7 +16795,7 @@
     </message>
     <message>
         <source>How many people are in the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا في المجموعة؟</translation>
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
@@ -17253,1243 +17306,1243 @@
     <name>PurposeStep</name>
     <message>
         <source>A practice vault is marked everywhere and can never be mixed with a real one. That cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة التدريب معلَّمة في كل مكان ولا يمكن أبدًا خلطها بخزنة حقيقية. ولا يمكن تغيير ذلك لاحقًا.</translation>
     </message>
     <message>
         <source>A workshop: made-up cases, two seats, exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة عمل: حالات مختلقة، ومقعدان، وتمارين</translation>
     </message>
     <message>
         <source>In some places, encryption, or carrying a program like this one, is against the law or looks suspicious. If you are not sure, ask somebody you trust first, also about places you travel to. Nothing has been written yet: you can close this window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الأماكن، يكون التشفير أو حمل برنامج كهذا مخالفًا للقانون أو يثير الشبهة. إذا لم تكن متأكدًا، فاسأل أولًا شخصًا تثق به، واسأل أيضًا عن الأماكن التي تسافر إليها. لم يُكتب شيء بعد: يمكنك إغلاق هذه النافذة الآن.</translation>
     </message>
     <message>
         <source>Is a notebook like this safe to have, where you are?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل من الآمن حيازة دفتر كهذا في المكان الذي أنت فيه؟</translation>
     </message>
     <message>
         <source>One empty practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة تدريب واحدة فارغة</translation>
     </message>
     <message>
         <source>Practise how?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريد التدريب؟</translation>
     </message>
     <message>
         <source>Practise with fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب على قصص خيالية</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام التقارير بصفة جهة اتصال</translation>
     </message>
     <message>
         <source>This decides which pages you see first. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد هذا الصفحات التي تراها أولًا. يمكنك تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما حدث</translation>
     </message>
     <message>
         <source>You get sealed reports from others, open them and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلك تقارير مختومة من آخرين، فتفتحها وتجيب عنها.</translation>
     </message>
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بسجلات عن الأعمال الانتقامية وترسلها عندما تقرر ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Check sum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع التدقيقي للملف</translation>
     </message>
     <message>
         <source>Could they have been forced to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحتمل أنهم أُجبروا على ذلك؟</translation>
     </message>
     <message>
         <source>Cycle of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة الاستعراض</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Did it get a reference number?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حصل على رقم مرجعي؟</translation>
     </message>
     <message>
         <source>Did it reach across a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل امتد عبر حدود؟</translation>
     </message>
     <message>
         <source>Did the source see or hear it personally?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رأى المصدر ذلك أو سمعه بنفسه؟</translation>
     </message>
     <message>
         <source>Do accounts differ? How?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تختلف الروايات؟ كيف؟</translation>
     </message>
     <message>
         <source>Do they admit the act?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقرّون بالفعل؟</translation>
     </message>
     <message>
         <source>Does it belong to other records?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يرتبط بسجلات أخرى؟</translation>
     </message>
     <message>
         <source>Does it have consultative status with the UN?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لها مركز استشاري لدى الأمم المتحدة؟</translation>
     </message>
     <message>
         <source>Does the child want it too?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يريد الطفل ذلك أيضًا؟</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الملف</translation>
     </message>
     <message>
         <source>Follow-up by a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من هيئة معاهدة</translation>
     </message>
     <message>
         <source>From whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>ممّن؟</translation>
     </message>
     <message>
         <source>Give it a short title</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العنوان القصير الذي تعطيه له؟</translation>
     </message>
     <message>
         <source>How are they connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الصلة بينها؟</translation>
     </message>
     <message>
         <source>How are they now?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حالهم الآن؟</translation>
     </message>
     <message>
         <source>How can the person be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الوصول إلى الشخص؟</translation>
     </message>
     <message>
         <source>How did it reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصل إليك؟</translation>
     </message>
     <message>
         <source>How did the State respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ردّت الدولة؟</translation>
     </message>
     <message>
         <source>How did the authorities know about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف علمت السلطات بذلك؟</translation>
     </message>
     <message>
         <source>How did they respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ردّوا؟</translation>
     </message>
     <message>
         <source>How far had the cooperation come?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد وصل التعاون؟</translation>
     </message>
     <message>
         <source>How far is the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد وصل السجل؟</translation>
     </message>
     <message>
         <source>How far was it carried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد نُفّذ؟</translation>
     </message>
     <message>
         <source>How is the person now?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حال الشخص الآن؟</translation>
     </message>
     <message>
         <source>How is the source connected to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صلة المصدر بذلك؟</translation>
     </message>
     <message>
         <source>How many experts signed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم خبيرًا وقّعها؟</translation>
     </message>
     <message>
         <source>How many mandates signed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ولاية وقّعتها؟</translation>
     </message>
     <message>
         <source>How many of the questions does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن كم من الأسئلة يجيب؟</translation>
     </message>
     <message>
         <source>How many pages?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صفحة؟</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا في المجموعة؟</translation>
     </message>
     <message>
         <source>How many people does it cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا يشمل؟</translation>
     </message>
     <message>
         <source>How many people were affected?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا تأثر؟</translation>
     </message>
     <message>
         <source>How may the person be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجوز ذكر الشخص؟</translation>
     </message>
     <message>
         <source>How old was the person then?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كان عمر الشخص حينها؟</translation>
     </message>
     <message>
         <source>How reliable is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى موثوقيته؟</translation>
     </message>
     <message>
         <source>How specific is the recommendation?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى تحديد التوصية؟</translation>
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى التأكد منه؟</translation>
     </message>
     <message>
         <source>How sure is the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى التأكد من العدد؟</translation>
     </message>
     <message>
         <source>How urgent is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى استعجاله؟</translation>
     </message>
     <message>
         <source>How was it got?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حُصل عليه؟</translation>
     </message>
     <message>
         <source>How was it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حُفظ؟</translation>
     </message>
     <message>
         <source>How was it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سُحبت؟</translation>
     </message>
     <message>
         <source>How was the answer given?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُعطي الجواب؟</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف؟</translation>
     </message>
     <message>
         <source>In which country did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بلد حدث ذلك؟</translation>
     </message>
     <message>
         <source>In which country does the person live?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بلد يعيش الشخص؟</translation>
     </message>
     <message>
         <source>In which country is the organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بلد توجد المنظمة؟</translation>
     </message>
     <message>
         <source>In which language was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة طُرح السؤال؟</translation>
     </message>
     <message>
         <source>In which language was it told?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة رُوي؟</translation>
     </message>
     <message>
         <source>In which languages is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغات هو؟</translation>
     </message>
     <message>
         <source>In which languages?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغات؟</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من الاسم</translation>
     </message>
     <message>
         <source>Is any of them held now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أحد منهم محتجز الآن؟</translation>
     </message>
     <message>
         <source>Is anyone investigating?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يحقق أحد في ذلك؟</translation>
     </message>
     <message>
         <source>Is hidden data still in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زالت فيه بيانات خفية؟</translation>
     </message>
     <message>
         <source>Is it a view rather than an observed fact?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو رأي وليس واقعة مشهودة؟</translation>
     </message>
     <message>
         <source>Is it safe to contact the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الاتصال بالشخص آمن؟</translation>
     </message>
     <message>
         <source>Is it still going on?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال مستمرًا؟</translation>
     </message>
     <message>
         <source>Is the person held by anyone now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص محتجز الآن لدى أي جهة؟</translation>
     </message>
     <message>
         <source>Is the place kept back on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حُجب المكان عمدًا؟</translation>
     </message>
     <message>
         <source>Is the recommendation weak or problematic?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل التوصية ضعيفة أو إشكالية؟</translation>
     </message>
     <message>
         <source>Is there a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد نسخة؟</translation>
     </message>
     <message>
         <source>Is there a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد وثيقة؟</translation>
     </message>
     <message>
         <source>Is this a group without a record for each member?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه مجموعة من دون سجل لكل عضو؟</translation>
     </message>
     <message>
         <source>Kind of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الأثر</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>Mark of the organisation in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنظمة في هذا السجل</translation>
     </message>
     <message>
         <source>Mark of the person in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشخص في هذا السجل</translation>
     </message>
     <message>
         <source>Mark of the person in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشخص في هذه الخزنة</translation>
     </message>
     <message>
         <source>Mark of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز السجل</translation>
     </message>
     <message>
         <source>Mark of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هذه الرواية</translation>
     </message>
     <message>
         <source>Mark of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هذا العنصر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ووسيلة الاتصال</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنظمة</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Not after which day, for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اليوم الذي لم يحدث بعده بالتأكيد؟</translation>
     </message>
     <message>
         <source>Not before which day, for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اليوم الذي لم يحدث قبله بالتأكيد؟</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا …</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Questions about this act</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن هذا الفعل</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستلام</translation>
     </message>
     <message>
         <source>Reference of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الوثيقة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Sex or gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس أو النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Symbol of the concluding observations</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الملاحظات الختامية</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To whom was it sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من أُرسل؟</translation>
     </message>
     <message>
         <source>Translation into English</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى الإنكليزية</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>Until when is it confidential?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى يظل سريًا؟</translation>
     </message>
     <message>
         <source>Was the submission confidential?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت المساهمة سرية؟</translation>
     </message>
     <message>
         <source>What came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجواب الذي ورد؟</translation>
     </message>
     <message>
         <source>What did it change for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تغيّر على الشخص بسببه؟</translation>
     </message>
     <message>
         <source>What did it stop or cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أوقف أو سبّب؟</translation>
     </message>
     <message>
         <source>What did others publish about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نشر آخرون عنه؟</translation>
     </message>
     <message>
         <source>What did the UN do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلت الأمم المتحدة؟</translation>
     </message>
     <message>
         <source>What did the authorities say or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالت السلطات أو فعلت؟</translation>
     </message>
     <message>
         <source>What did the organisation agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا وافقت المنظمة؟</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا وافق الشخص؟</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلوا؟</translation>
     </message>
     <message>
         <source>What did they say or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالوا أو فعلوا؟</translation>
     </message>
     <message>
         <source>What did you see or hear of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا رأيت أو سمعت منهم؟</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تطلب؟</translation>
     </message>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول؟</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يبيّن؟</translation>
     </message>
     <message>
         <source>What does the answer say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول الجواب؟</translation>
     </message>
     <message>
         <source>What does the link rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلامَ تستند الصلة؟</translation>
     </message>
     <message>
         <source>What does the person do for a living?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عمل الشخص لكسب عيشه؟</translation>
     </message>
     <message>
         <source>What does this rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلامَ يستند هذا؟</translation>
     </message>
     <message>
         <source>What else is true of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينطبق عليه أيضًا؟</translation>
     </message>
     <message>
         <source>What form did the cooperation take?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الشكل الذي اتخذه التعاون؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث، بكلماتك؟</translation>
     </message>
     <message>
         <source>What has been done about it so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فُعل بشأنه حتى الآن؟</translation>
     </message>
     <message>
         <source>What in it could point to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قد يدل فيه على أشخاص؟</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يدور؟</translation>
     </message>
     <message>
         <source>What is it, without pointing to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي، من دون الدلالة عليها؟</translation>
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز استعماله فيه</translation>
     </message>
     <message>
         <source>What kind of act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الفعل؟</translation>
     </message>
     <message>
         <source>What kind of action was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الإجراء؟</translation>
     </message>
     <message>
         <source>What kind of answer was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الجواب؟</translation>
     </message>
     <message>
         <source>What kind of item is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع العنصر؟</translation>
     </message>
     <message>
         <source>What kind of material is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع المادة؟</translation>
     </message>
     <message>
         <source>What kind of organisation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع المنظمة؟</translation>
     </message>
     <message>
         <source>What kind of place was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع المكان؟</translation>
     </message>
     <message>
         <source>What kind of text is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع النص؟</translation>
     </message>
     <message>
         <source>What makes it more dangerous for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يزيد الخطر على الشخص؟</translation>
     </message>
     <message>
         <source>What makes it more dangerous for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يزيد الخطر عليهم؟</translation>
     </message>
     <message>
         <source>What makes it urgent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجعله عاجلًا؟</translation>
     </message>
     <message>
         <source>What part did they have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الدور الذي كان لهم؟</translation>
     </message>
     <message>
         <source>What part did we have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الدور الذي كان لنا فيه؟</translation>
     </message>
     <message>
         <source>What part do they have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دورهم فيه؟</translation>
     </message>
     <message>
         <source>What part does it have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دورها فيه؟</translation>
     </message>
     <message>
         <source>What part does the person have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دور الشخص فيه؟</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يبيّنه؟</translation>
     </message>
     <message>
         <source>What type of actor are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الجهة الفاعلة؟</translation>
     </message>
     <message>
         <source>What was done to this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فُعل بهذه النسخة؟</translation>
     </message>
     <message>
         <source>What was explained before?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا شُرح قبل ذلك؟</translation>
     </message>
     <message>
         <source>What was recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أُوصي به؟</translation>
     </message>
     <message>
         <source>What was the evaluation?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كان التقييم؟</translation>
     </message>
     <message>
         <source>When did NGOs report?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قدّمت المنظمات غير الحكومية تقاريرها؟</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأ؟</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى انتهى؟</translation>
     </message>
     <message>
         <source>When did it respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ردّت؟</translation>
     </message>
     <message>
         <source>When did the State report?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قدّمت الدولة تقريرها؟</translation>
     </message>
     <message>
         <source>When did the answer come?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى جاء الجواب؟</translation>
     </message>
     <message>
         <source>When did the committee evaluate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قيّمته اللجنة؟</translation>
     </message>
     <message>
         <source>When is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يكون ذلك آمنًا؟</translation>
     </message>
     <message>
         <source>When is the follow-up due?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يحين موعد المتابعة؟</translation>
     </message>
     <message>
         <source>When is the next report due?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يحين موعد التقرير التالي؟</translation>
     </message>
     <message>
         <source>When is the reply due?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يحين موعد الرد؟</translation>
     </message>
     <message>
         <source>When should it be asked again?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ينبغي السؤال من جديد؟</translation>
     </message>
     <message>
         <source>When was everyone told who has it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُخبر كل من لديه نسخة؟</translation>
     </message>
     <message>
         <source>When was it assessed?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى جرى التقييم؟</translation>
     </message>
     <message>
         <source>When was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صُنع؟</translation>
     </message>
     <message>
         <source>When was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشر؟</translation>
     </message>
     <message>
         <source>When was it sent or adopted?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُرسل أو اعتُمد؟</translation>
     </message>
     <message>
         <source>When was it told?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى رُوي؟</translation>
     </message>
     <message>
         <source>When was it translated?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُرجم؟</translation>
     </message>
     <message>
         <source>When was it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى سُحبت؟</translation>
     </message>
     <message>
         <source>When was it, or when was it planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان، أو متى كان مقررًا؟</translation>
     </message>
     <message>
         <source>When was that list checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى رُوجعت تلك القائمة؟</translation>
     </message>
     <message>
         <source>When was the answer given?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُعطي الجواب؟</translation>
     </message>
     <message>
         <source>When was the fingerprint taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُخذت البصمة؟</translation>
     </message>
     <message>
         <source>When was the page kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى حُفظت الصفحة؟</translation>
     </message>
     <message>
         <source>When was the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُخبر الشخص؟</translation>
     </message>
     <message>
         <source>When was the review?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان الاستعراض؟</translation>
     </message>
     <message>
         <source>When were they adopted?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اعتُمدت؟</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟</translation>
     </message>
     <message>
         <source>Where did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين حدث ذلك؟</translation>
     </message>
     <message>
         <source>Where does an archive keep a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تحتفظ جهة أرشفة بنسخة؟</translation>
     </message>
     <message>
         <source>Where does the page come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت الصفحة؟</translation>
     </message>
     <message>
         <source>Where is it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نُشر؟</translation>
     </message>
     <message>
         <source>Where was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين صُنع؟</translation>
     </message>
     <message>
         <source>Where was it, or where was it planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين كان، أو أين كان مقررًا؟</translation>
     </message>
     <message>
         <source>Which State do they belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي دولة ينتمون؟</translation>
     </message>
     <message>
         <source>Which State was reviewed?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دولة خضعت للاستعراض؟</translation>
     </message>
     <message>
         <source>Which States recommended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دول أوصت بذلك؟</translation>
     </message>
     <message>
         <source>Which UN activity was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي نشاط للأمم المتحدة يتعلق؟</translation>
     </message>
     <message>
         <source>Which UN session or document?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دورة أو وثيقة للأمم المتحدة؟</translation>
     </message>
     <message>
         <source>Which answers came?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأجوبة التي وردت؟</translation>
     </message>
     <message>
         <source>Which committee?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لجنة؟</translation>
     </message>
     <message>
         <source>Which human rights work does the person do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل في مجال حقوق الإنسان الذي يقوم به الشخص؟</translation>
     </message>
     <message>
         <source>Which language is it written in?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة كُتب؟</translation>
     </message>
     <message>
         <source>Which mandate leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ولاية تتولى القيادة؟</translation>
     </message>
     <message>
         <source>Which organisation or person?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منظمة أو شخص؟</translation>
     </message>
     <message>
         <source>Which organisations are part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منظمات تشارك فيه؟</translation>
     </message>
     <message>
         <source>Which original is this a copy of?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي أصل أُخذت هذه النسخة؟</translation>
     </message>
     <message>
         <source>Which other accounts does it confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي روايات أخرى يؤكدها؟</translation>
     </message>
     <message>
         <source>Which other record?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجل آخر؟</translation>
     </message>
     <message>
         <source>Which paragraphs are to be followed up?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الفقرات المطلوب متابعتها؟</translation>
     </message>
     <message>
         <source>Which part of the UN did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من الأمم المتحدة فعل ذلك؟</translation>
     </message>
     <message>
         <source>Which part of the UN was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من الأمم المتحدة كان؟</translation>
     </message>
     <message>
         <source>Which period was looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الفترة التي نُظر فيها؟</translation>
     </message>
     <message>
         <source>Which rank or position?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الرتبة أو المنصب؟</translation>
     </message>
     <message>
         <source>Which reason did they give?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما السبب الذي ذكروه؟</translation>
     </message>
     <message>
         <source>Which records show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما السجلات التي تبيّنه؟</translation>
     </message>
     <message>
         <source>Which territory or region?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إقليم أو منطقة؟</translation>
     </message>
     <message>
         <source>Which time zone do the times belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي منطقة زمنية تعود الأوقات؟</translation>
     </message>
     <message>
         <source>Which unit or department?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وحدة أو إدارة؟</translation>
     </message>
     <message>
         <source>Which word stands for the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة التي تحل محل المجموعة؟</translation>
     </message>
     <message>
         <source>Which word stands for the organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة التي تحل محل المنظمة؟</translation>
     </message>
     <message>
         <source>Which word stands for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة التي تحل محل الشخص؟</translation>
     </message>
     <message>
         <source>Who answered or acted?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب أو تصرّف؟</translation>
     </message>
     <message>
         <source>Who answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب؟</translation>
     </message>
     <message>
         <source>Who are they, without pointing to anyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم، من دون الدلالة على أحد؟</translation>
     </message>
     <message>
         <source>Who asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل؟</translation>
     </message>
     <message>
         <source>Who assessed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قيّم ذلك؟</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يمكن التعرّف عليه فيه؟</translation>
     </message>
     <message>
         <source>Who else was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هناك أيضًا؟</translation>
     </message>
     <message>
         <source>Who gave the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطى الجواب؟</translation>
     </message>
     <message>
         <source>Who got it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من حصل عليه؟</translation>
     </message>
     <message>
         <source>Who interpreted?</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولّى الترجمة الشفوية؟</translation>
     </message>
     <message>
         <source>Who is alleged to have done it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُزعم أنه فعل ذلك؟</translation>
     </message>
     <message>
         <source>Who is part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارك فيه؟</translation>
     </message>
     <message>
         <source>Who is the person, without pointing to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الشخص، من دون الدلالة عليه؟</translation>
     </message>
     <message>
         <source>Who or what is alleged to have done it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو ما الذي يُزعم أنه فعل ذلك؟</translation>
     </message>
     <message>
         <source>Who published it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من نشره؟</translation>
     </message>
     <message>
         <source>Who told it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من رواه؟</translation>
     </message>
     <message>
         <source>Who translated it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ترجمه؟</translation>
     </message>
     <message>
         <source>Who was told or asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُخبر أو سُئل؟</translation>
     </message>
     <message>
         <source>Whom do they work for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب من يعملون؟</translation>
     </message>
     <message>
         <source>Whom does it cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشمل؟</translation>
     </message>
     <message>
         <source>Whom was it aimed at?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان المستهدف؟</translation>
     </message>
     <message>
         <source>Why do you think it is linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تعتقد أنه مرتبط؟</translation>
     </message>
     <message>
         <source>Why may they answer for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز لهم الإجابة نيابة عن الشخص؟</translation>
     </message>
     <message>
         <source>With which organisations?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أي منظمات؟</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التدوين</translation>
     </message>
 </context>
 <context>
     <name>QuestionHint</name>
     <message>
         <source>1 is the weakest, 5 a specific action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 هو الأضعف، و5 إجراء محدد</translation>
     </message>
     <message>
         <source>A letter, a call, a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة، مكالمة، زيارة</translation>
     </message>
     <message>
         <source>A month or a year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الشهر أو السنة</translation>
     </message>
     <message>
         <source>A period is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي فترة زمنية</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>A session missed, a job, health</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة فائتة، عمل، صحة</translation>
     </message>
     <message>
         <source>After that day, a yes is asked about before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اليوم، يُسأل عن أي «نعم» قبل الإرسال</translation>
     </message>
     <message>
         <source>An office rather than a person</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب لا شخص</translation>
     </message>
     <message>
         <source>As far as is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يُدّعى</translation>
     </message>
     <message>
         <source>As the Human Rights Council describes them in resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وصفها مجلس حقوق الإنسان في القرار 12/2</translation>
     </message>
     <message>
         <source>As the person wants them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يريدها الشخص</translation>
     </message>
     <message>
         <source>As vague as you want</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما تريد من الغموض</translation>
     </message>
     <message>
         <source>Asked in words the child understands</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل بكلمات يفهمها الطفل</translation>
     </message>
     <message>
         <source>Both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الروايتان</translation>
     </message>
     <message>
         <source>Changes how consent is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر طريقة السؤال عن الموافقة</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
         <source>Filled in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ تلقائيًا</translation>
     </message>
     <message>
         <source>For example, pressure from another country</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: ضغط من بلد آخر</translation>
     </message>
     <message>
         <source>For example: CHN 20/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: CHN 20/2020</translation>
     </message>
     <message>
         <source>For example: a written authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: تفويض مكتوب</translation>
     </message>
     <message>
         <source>For example: human rights lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: محامي حقوق إنسان</translation>
     </message>
     <message>
         <source>For example: saved from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: حُفظت من المتصفح</translation>
     </message>
     <message>
         <source>For example: villagers</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: قرويون</translation>
     </message>
     <message>
         <source>From the evidence of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>من أدلة هذا السجل</translation>
     </message>
     <message>
         <source>Given by ECOSOC</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنحه المجلس الاقتصادي والاجتماعي</translation>
     </message>
     <message>
         <source>Given by someone who may speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيه من يجوز له التحدث باسمها</translation>
     </message>
     <message>
         <source>Governments, companies, UN bodies: one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومات، شركات، هيئات تابعة للأمم المتحدة: واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Helps with airports and UN meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد في أوقات المطارات واجتماعات الأمم المتحدة</translation>
     </message>
     <message>
         <source>If the list above does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت القائمة أعلاه لا تناسب</translation>
     </message>
     <message>
         <source>If yes, they are never named</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الجواب نعم، فلا يُذكر اسمهم أبدًا</translation>
     </message>
     <message>
         <source>In the order of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب الوثيقة</translation>
     </message>
     <message>
         <source>In the person’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الشخص نفسه</translation>
     </message>
     <message>
         <source>In your own language; it stays as you write it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغتك؛ ويبقى كما تكتبه</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Its name or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها أو رمزها</translation>
     </message>
     <message>
         <source>Kept apart, hidden until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ على حدة، مخفيًا حتى تطلبه</translation>
     </message>
     <message>
         <source>Kept apart; never leaves with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ على حدة؛ ولا يخرج أبدًا مع تقرير</translation>
     </message>
     <message>
         <source>Made at random, so that it tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ عشوائيًا، حتى لا يكشف شيئًا</translation>
     </message>
     <message>
         <source>Needed if it is a victim or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم إذا كانت ضحية أو مصدرًا</translation>
     </message>
     <message>
         <source>Neutral words, no names</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محايدة، بلا أسماء</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>One or more acts</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل واحد أو أكثر</translation>
     </message>
     <message>
         <source>Only if the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا لم يُعرف اليوم</translation>
     </message>
     <message>
         <source>Place, device, time</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، الجهاز، الوقت</translation>
     </message>
     <message>
         <source>Proposed from your answers; you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من إجاباتك؛ والقرار لك</translation>
     </message>
     <message>
         <source>Shown everywhere instead of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في كل مكان بدل الاسم</translation>
     </message>
     <message>
         <source>Shows whether anything was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما إذا تغيّر شيء</translation>
     </message>
     <message>
         <source>The age is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي العمر</translation>
     </message>
     <message>
         <source>The strongest sign you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى علامة لديك</translation>
     </message>
     <message>
         <source>Uniforms, voices, vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزياء الرسمية، الأصوات، المركبات</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء</translation>
     </message>
     <message>
         <source>Word for word, if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة بكلمة، إن استطعت</translation>
     </message>
 </context>
 <context>
     <name>QuickCapture</name>
     <message>
         <source>For example “they took my phone”, “tea”, “badge”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: «أخذوا هاتفي»، «شاي»، «شارة»</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلوا؟</translation>
     </message>
     <message>
         <source>What happened? Type it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟ اكتبه بكلماتك</translation>
     </message>
 </context>
 <context>
     <name>QuickNote</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
@@ -18513,7 +18566,7 @@
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة سريعة</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -18549,85 +18602,85 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيدًا عن الأنظار</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر القيد</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة العمل</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}، {count}</translation>
     </message>
 </context>
 <context>
@@ -18701,7 +18754,7 @@
     <name>ReceivedView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>By case</source>
@@ -18791,7 +18844,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
@@ -18849,326 +18902,326 @@
     <name>RecordActions</name>
     <message>
         <source>As pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كصفحات للطباعة (PDF)…</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السجل</translation>
     </message>
     <message>
         <source>Close record…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السجل…</translation>
     </message>
     <message>
         <source>Close this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء هذا السجل؟</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذا السجل؟</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>It stays here and can be read and searched. You can take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا ويمكن قراءته والبحث فيه. ويمكنك استئنافه من جديد.</translation>
     </message>
     <message>
         <source>It stays here, but it is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، لكنه لا يُرسل بعد الآن.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإرسال</translation>
     </message>
     <message>
         <source>Record closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي السجل</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف السجل</translation>
     </message>
     <message>
         <source>Record taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف السجل</translation>
     </message>
     <message>
         <source>Record withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السجل</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Take in a record from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال سجل من ملف…</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول…</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Tell those who have it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار من لديهم السجل…</translation>
     </message>
     <message>
         <source>The overview as pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرة العامة كصفحات للطباعة (PDF)…</translation>
     </message>
     <message>
         <source>The record, its consents and its evidence are removed from this vault. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال السجل وموافقاته وأدلته من هذه الخزنة. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاع ما أُرسل. ويمكن إخبار من استلموه بإشعار مختوم.</translation>
     </message>
     <message>
         <source>What was sent stays where it is, and a reply to it can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل يبقى حيث هو، ولن تعود قراءة الرد عليه ممكنة.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب هذا السجل؟</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
     <name>RecordLists</name>
     <message>
         <source>Add a UN activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نشاط للأمم المتحدة</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متابعة</translation>
     </message>
     <message>
         <source>Add a link to another record</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صلة بسجل آخر</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توصية</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Add an action of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجراء للأمم المتحدة</translation>
     </message>
     <message>
         <source>Add an answer of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جواب من سلطة</translation>
     </message>
     <message>
         <source>Add an answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جواب عنه</translation>
     </message>
     <message>
         <source>Add what others published</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما نشره آخرون</translation>
     </message>
     <message>
         <source>Add who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من رواه</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {number}</translation>
     </message>
     <message>
         <source>Remove this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا البند؟</translation>
     </message>
     <message>
         <source>Remove this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا البند…</translation>
     </message>
     <message>
         <source>Reply due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الرد {date}</translation>
     </message>
     <message>
         <source>Reply was due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد الرد {date}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n act(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أفعال</numerusform>
+            <numerusform>فعل واحد</numerusform>
+            <numerusform>فعلان</numerusform>
+            <numerusform>%n أفعال</numerusform>
+            <numerusform>%n فعلًا</numerusform>
+            <numerusform>%n فعل</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذا السجل؟</translation>
     </message>
     <message>
         <source>It goes with its evidence. What was sent before cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف مع أدلته. وما أُرسل سابقًا لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
     <name>RecordWays</name>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السجل</translation>
     </message>
     <message>
         <source>Close record…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السجل…</translation>
     </message>
     <message>
         <source>Close this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء هذا السجل؟</translation>
     </message>
     <message>
         <source>Delete this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السجل…</translation>
     </message>
     <message>
         <source>It stays here and can be read and searched. You can take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا ويمكن قراءته والبحث فيه. ويمكنك استئنافه من جديد.</translation>
     </message>
     <message>
         <source>It stays here, but it is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، لكنه لا يُرسل بعد الآن.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا</translation>
     </message>
     <message>
         <source>Record closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي السجل</translation>
     </message>
     <message>
         <source>Record taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف السجل</translation>
     </message>
     <message>
         <source>Record withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السجل</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Tell those who have it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار من لديهم السجل…</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاع ما أُرسل. ويمكن إخبار من استلموه بإشعار مختوم.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب هذا السجل؟</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Are {one} and {other} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {one} و{other} هما الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Records this person is in</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي فيها هذا الشخص</translation>
     </message>
     <message>
         <source>Somebody else here is the same person…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر هنا هو الشخص نفسه…</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Their records are shown together from now on. What was agreed to stays as it was said in each record. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض سجلاتهما معًا من الآن فصاعدًا. وما اتُّفق عليه يبقى كما قيل في كل سجل. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>There are no records in this drawer.</source>
@@ -19176,7 +19229,7 @@
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان</translation>
     </message>
     <message>
         <source>Which records shall leave?</source>
@@ -19188,20 +19241,20 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>RecordsPick</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختَر أي سجل</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت %n سجلات</numerusform>
+            <numerusform>اختير %n سجلًا</numerusform>
+            <numerusform>اختير %n سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -19210,24 +19263,24 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>RecordsStep</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختَر أي سجل</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت %n سجلات</numerusform>
+            <numerusform>اختير %n سجلًا</numerusform>
+            <numerusform>اختير %n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19251,7 +19304,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
@@ -19259,11 +19312,11 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجلات</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Write a record</source>
@@ -19293,31 +19346,31 @@
     <name>RecoveryStep</name>
     <message>
         <source>I understand: until then, forgetting it loses everything</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: حتى ذلك الحين، نسيانها يعني فقدان كل شيء</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور</translation>
     </message>
     <message>
         <source>Make recovery words now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كلمات الاسترداد الآن</translation>
     </message>
     <message>
         <source>Nobody can open the vault without it, and we cannot either. Recovery words on paper can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد فتح الخزنة من دونها، ولا نحن أيضًا. كلمات الاسترداد المكتوبة على الورق تتيح تعيين عبارة جديدة.</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير لاحقًا</translation>
     </message>
     <message>
         <source>These words are for the first drawer only. For another one, open it and make words of its own in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات للدرج الأول فقط. لدُرج آخر، افتحه وأنشئ كلماته الخاصة في الإعدادات.</translation>
     </message>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على السطر أعلاه أولًا، حتى لا يفاجئك الأمر.</translation>
     </message>
 </context>
 <context>
@@ -19343,19 +19396,19 @@
     <name>Refused</name>
     <message>
         <source>Change these places in the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذه المواضع في الملف، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يطابق</translation>
     </message>
 </context>
 <context>
@@ -19374,7 +19427,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Ask again for the yearly report</source>
@@ -19465,7 +19518,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر القيد</translation>
     </message>
     <message>
         <source>Search the register</source>
@@ -19520,7 +19573,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر القيد</translation>
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
@@ -19546,7 +19599,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -19641,7 +19694,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>a name</source>
@@ -19862,7 +19915,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Look twice</source>
@@ -19878,7 +19931,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Reading replies</source>
@@ -19886,7 +19939,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the record now?</source>
@@ -19894,7 +19947,7 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Replies or reports without one</source>
@@ -19949,7 +20002,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Remove it now</source>
@@ -19996,7 +20049,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Asks for more</source>
@@ -20004,7 +20057,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Closed there</source>
@@ -20072,11 +20125,11 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>handed over {day}</source>
@@ -20099,7 +20152,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Make a PDF of this report?</source>
@@ -20107,11 +20160,11 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الملف…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
@@ -20119,11 +20172,11 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
@@ -20161,7 +20214,7 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>UPR recommendations</source>
@@ -20169,7 +20222,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -20204,7 +20257,7 @@
     <name>Resetting</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Beginning again</source>
@@ -20216,7 +20269,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
@@ -20268,37 +20321,37 @@
     <name>Retention</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
     <name>Retype</name>
     <message numerus="yes">
         <source>%n answer(s) have no place there and go. All others stay. These go:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس هناك جواب يزول. تبقى كل الأجوبة:</numerusform>
+            <numerusform>جواب واحد لا مكان له هناك وسيزول. يبقى كل ما عداه. الذي يزول:</numerusform>
+            <numerusform>جوابان لا مكان لهما هناك وسيزولان. يبقى كل ما عداهما. اللذان يزولان:</numerusform>
+            <numerusform>%n أجوبة لا مكان لها هناك وستزول. يبقى كل ما عداها. التي تزول:</numerusform>
+            <numerusform>%n جوابًا لا مكان لها هناك وستزول. يبقى كل ما عداها. التي تزول:</numerusform>
+            <numerusform>%n جواب لا مكان لها هناك وستزول. يبقى كل ما عداها. التي تزول:</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers that go</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة التي تزول</translation>
     </message>
     <message>
         <source>Change it to “{kind}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغييره إلى «{kind}»؟</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -20313,7 +20366,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Keep until…</source>
@@ -20344,7 +20397,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Revoke it and write the file…</source>
@@ -20419,7 +20472,7 @@
     </message>
     <message>
         <source>If you forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور</translation>
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
@@ -20599,49 +20652,49 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>Secret</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock مفعّل</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال لوحة المفاتيح على الشاشة</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -20649,84 +20702,84 @@
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطلبه</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
 </context>
 <context>
     <name>SectionRow</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Above all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق كل الأقسام</translation>
     </message>
     <message>
         <source>Ask {name} for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال {name} عن الموافقة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سريع</translation>
     </message>
     <message>
         <source>Somebody without a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم مستعار</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>Until then, {name} stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين، يبقى {name} خارج الإرسال</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُعل</translation>
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطلبه</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
 </context>
 <context>
     <name>SectionsColumn</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
@@ -20793,7 +20846,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
@@ -20919,7 +20972,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Shall this come back?</source>
@@ -20951,7 +21004,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -20982,7 +21035,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
@@ -20994,7 +21047,7 @@
     </message>
     <message>
         <source>Family, and people you live with</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة ومن تسكن معهم</translation>
     </message>
     <message>
         <source>Later</source>
@@ -21026,15 +21079,15 @@
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمات السر من جهاز لم يمسّه أحد</translation>
     </message>
     <message>
         <source>People who were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين سُئل عنهم</translation>
     </message>
     <message>
         <source>People whose messages or numbers could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين أمكن رؤية رسائلهم أو أرقامهم</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -21090,11 +21143,11 @@
     </message>
     <message>
         <source>Told on another device, or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبارهم على جهاز آخر أو وجهًا لوجه</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What was exposed</source>
@@ -21149,7 +21202,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -21407,7 +21460,7 @@
     <name>SendPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue to preview</source>
@@ -21474,7 +21527,7 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجلات</translation>
     </message>
 </context>
 <context>
@@ -21517,7 +21570,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>For more, ask {who}</source>
@@ -21649,7 +21702,7 @@
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة فقط</translation>
     </message>
     <message>
         <source>Title, and contact kept apart</source>
@@ -21665,15 +21718,15 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -21689,11 +21742,11 @@
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطلبه</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
@@ -21756,38 +21809,38 @@
     <name>SentBanner</name>
     <message>
         <source>Besides, by other ways: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفضلًا عن ذلك، بطرق أخرى: {others}.</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was sent to %n focal point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل إلى أي جهة اتصال.</numerusform>
+            <numerusform>تغيّر منذ إرساله إلى جهة اتصال واحدة.</numerusform>
+            <numerusform>تغيّر منذ إرساله إلى جهتي اتصال.</numerusform>
+            <numerusform>تغيّر منذ إرساله إلى %n جهات اتصال.</numerusform>
+            <numerusform>تغيّر منذ إرساله إلى %n جهة اتصال.</numerusform>
+            <numerusform>تغيّر منذ إرساله إلى %n جهة اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since it was sent to {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ إرساله إلى {name} في {day}.</translation>
     </message>
     <message>
         <source>Send a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تصحيح</translation>
     </message>
     <message>
         <source>They go on with what they have until you tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصلون العمل بما لديهم حتى تخبرهم.</translation>
     </message>
     <message>
         <source>This record was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا السجل.</translation>
     </message>
     <message>
         <source>What you change now is a new version. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره الآن إصدار جديد. وما أُرسل يبقى كما كان.</translation>
     </message>
 </context>
 <context>
@@ -21860,59 +21913,59 @@
     <name>Session</name>
     <message>
         <source>Change now</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الآن</translation>
     </message>
     <message>
         <source>Change the window while files are coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغيير النافذة والملفات ما زالت تدخل؟</translation>
     </message>
     <message>
         <source>It was told to stop and has not stopped yet. What it was writing outside the vault may be left incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منه التوقف ولم يتوقف بعد. ما كان يكتبه خارج الخزنة قد يبقى ناقصًا.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حفظ {when}، التغيير {number}</translation>
     </message>
     <message>
         <source>Lock although something is not saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد القفل مع أن شيئًا لم يُحفظ؟</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Lock while something is still being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد القفل وما زال شيء يُكتب؟</translation>
     </message>
     <message>
         <source>Lock without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل من دون حفظ</translation>
     </message>
     <message>
         <source>Something is still being written: the window changes at the next lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شيء يُكتب: ستتغير النافذة عند القفل التالي.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>The rest of them would not come in. Otherwise it changes once they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تدخل بقيتها. وإلا فستتغير النافذة بعد وصولها.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظارها</translation>
     </message>
     <message>
         <source>What could not be saved is lost when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّر حفظه يضيع عند قفل الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -21923,7 +21976,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>This program</source>
@@ -21965,15 +22018,15 @@
     <name>SeveralUses</name>
     <message>
         <source>All that were not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما لم يُسأل عنه بعد</translation>
     </message>
     <message>
         <source>All uses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستعمالات معًا</translation>
     </message>
     <message>
         <source>Keep it, and send it to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه وإرساله إلى جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -22105,7 +22158,7 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الملف…</translation>
     </message>
     <message>
         <source>Paper {number} of {count}</source>
@@ -22129,7 +22182,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>Write by hand</source>
@@ -22156,14 +22209,14 @@
     <name>Sheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message>
         <source>It is written: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت: الورقة التالية</translation>
     </message>
     <message>
         <source>It is written: use these words</source>
@@ -22171,7 +22224,7 @@
     </message>
     <message>
         <source>Write the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمات على الورق</translation>
     </message>
 </context>
 <context>
@@ -22194,25 +22247,25 @@
     </message>
     <message>
         <source>Who can be recognised in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يمكن التعرّف عليه فيه؟</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that is kept apart stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا اسم يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -22228,7 +22281,7 @@
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل كل شيء</translation>
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
@@ -22236,7 +22289,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Ask for information</source>
@@ -22244,7 +22297,7 @@
     </message>
     <message>
         <source>Before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستطيع الإرسال</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -22276,11 +22329,11 @@
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة جاهز</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New key accepted</source>
@@ -22292,11 +22345,11 @@
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا لازم للحفظ. يمكنك المغادرة والعودة في أي وقت.</translation>
     </message>
     <message>
         <source>Nothing is missing. It is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء. وما زال مسودة.</translation>
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
@@ -22320,11 +22373,11 @@
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال…</translation>
     </message>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {answered} من {total}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
@@ -22350,23 +22403,23 @@
     <name>Sought</name>
     <message>
         <source>Began in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في {date}</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السجلات فقط</translation>
     </message>
     <message>
         <source>With evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أدلة</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أدلة</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}، إلغاؤه</translation>
     </message>
 </context>
 <context>
@@ -22384,15 +22437,15 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {total}: {name}</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، تمّت</translation>
     </message>
     <message>
         <source>{step}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، أنت هنا</translation>
     </message>
 </context>
 <context>
@@ -22511,7 +22564,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Look at the cases</source>
@@ -22589,409 +22642,409 @@
     <name>TableCell</name>
     <message>
         <source>A formula without a result, or what the spreadsheet marks as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة بلا نتيجة، أو ما يعدّه الجدول خطأ.</translation>
     </message>
     <message>
         <source>Day or month first? Say over the columns what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا أم الشهر؟ حدد فوق الأعمدة ما يأتي أولًا.</translation>
     </message>
     <message>
         <source>Is “{word}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود «{word}»؟</translation>
     </message>
     <message>
         <source>It does not say as many things as there are names in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر عددًا من الأمور مساويًا لعدد الأسماء في الصف.</translation>
     </message>
     <message>
         <source>No UN mechanism is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد آلية معروفة للأمم المتحدة بهذا الاسم.</translation>
     </message>
     <message>
         <source>No country is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلد معروف بهذا الاسم.</translation>
     </message>
     <message>
         <source>No kind of act is known by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع معروف من الأفعال بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No language is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لغة معروفة بهذا الاسم.</translation>
     </message>
     <message>
         <source>None of the columns that are taken says anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول أي من الأعمدة المأخوذة شيئًا هنا.</translation>
     </message>
     <message>
         <source>The row has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف خلايا أكثر من أعمدة الجدول.</translation>
     </message>
     <message>
         <source>The text is too long for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول مما يتسع له حقله.</translation>
     </message>
     <message>
         <source>The year is not between 1900 and 2100. If it is of another calendar, change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة ليست بين 1900 و2100. إذا كانت من تقويم آخر، فغيّرها.</translation>
     </message>
     <message>
         <source>The year needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج السنة إلى أربعة أرقام.</translation>
     </message>
     <message>
         <source>There are several lines where one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة سطور حيث يلزم سطر واحد.</translation>
     </message>
     <message>
         <source>There are signs in it that belong in no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رموز لا مكان لها في أي نص.</translation>
     </message>
     <message>
         <source>This country is made up. It belongs in a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البلد مختلق. ومكانه خزنة التدريب.</translation>
     </message>
     <message>
         <source>This does not fit the other answers of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يتفق مع الأجوبة الأخرى في الصف.</translation>
     </message>
     <message>
         <source>This is a real country. A practice vault holds made-up ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بلد حقيقي. وخزنة التدريب لا تحتوي إلا على بلدان مختلقة.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>This is none of the answers of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا من أجوبة السؤال.</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا تاريخًا.</translation>
     </message>
     <message>
         <source>This is not read as a number that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا عددًا يمكن أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>This is not read as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا وقتًا من اليوم.</translation>
     </message>
     <message>
         <source>This is not read as a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا منطقة زمنية.</translation>
     </message>
 </context>
 <context>
     <name>TableColumn</name>
     <message>
         <source>How to reach the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إلى الضحية، تُحفظ على حدة</translation>
     </message>
     <message>
         <source>In English: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإنكليزية: {field}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Left out: no field ever holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: لا يوجد حقل يحتوي على هذا أبدًا</translation>
     </message>
     <message>
         <source>Name of a relative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قريب، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Name of a witness, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شاهد، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Name of the lawyer or representative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المحامي أو الممثل، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Name of the source, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المصدر، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Name of the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الضحية، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Name of who did it, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من فعل ذلك، يُحفظ على حدة</translation>
     </message>
     <message>
         <source>Other names, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى، تُحفظ على حدة</translation>
     </message>
     <message>
         <source>Pseudonym of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار للضحية</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قصير</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>UN cooperation: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون مع الأمم المتحدة: {field}</translation>
     </message>
     <message>
         <source>Victim: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحية: {field}</translation>
     </message>
     <message>
         <source>What was done (kinds of acts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل (أنواع الأفعال)</translation>
     </message>
     <message>
         <source>Who did it: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ذلك: {field}</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n cell(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا غير مفهومة</numerusform>
+            <numerusform>خلية واحدة غير مفهومة</numerusform>
+            <numerusform>خليتان غير مفهومتين</numerusform>
+            <numerusform>%n خلايا غير مفهومة</numerusform>
+            <numerusform>%n خلية غير مفهومة</numerusform>
+            <numerusform>%n خلية غير مفهومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في الجدول.</numerusform>
+            <numerusform>صف واحد في الجدول.</numerusform>
+            <numerusform>صفان في الجدول.</numerusform>
+            <numerusform>%n صفوف في الجدول.</numerusform>
+            <numerusform>%n صفًا في الجدول.</numerusform>
+            <numerusform>%n صف في الجدول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف موجودة هنا من قبل.</numerusform>
+            <numerusform>صف واحد موجود هنا من قبل.</numerusform>
+            <numerusform>صفان موجودان هنا من قبل.</numerusform>
+            <numerusform>%n صفوف موجودة هنا من قبل.</numerusform>
+            <numerusform>%n صفًا موجودة هنا من قبل.</numerusform>
+            <numerusform>%n صف موجودة هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a cell not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف فيها خلية غير مفهومة.</numerusform>
+            <numerusform>صف واحد فيه خلية غير مفهومة.</numerusform>
+            <numerusform>صفان فيهما خلية غير مفهومة.</numerusform>
+            <numerusform>%n صفوف فيها خلية غير مفهومة.</numerusform>
+            <numerusform>%n صفًا فيها خلية غير مفهومة.</numerusform>
+            <numerusform>%n صف فيها خلية غير مفهومة.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل كلها مسودات.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Cells that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا غير المفهومة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Each column becomes an answer of the record. Names and contacts go where names are kept apart, and a pseudonym is drawn for everybody. No formula is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير كل عمود جوابًا في السجل. تذهب الأسماء ووسائل الاتصال إلى حيث تُحفظ الأسماء على حدة، ويُسحب لكل شخص اسم مستعار. ولا تُنفَّذ أي صيغة.</translation>
     </message>
     <message>
         <source>If words look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا بدت الكلمات خاطئة، فاختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الصفوف</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الجدول</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات للإدخال</numerusform>
+            <numerusform>إدخال سجل واحد</numerusform>
+            <numerusform>إدخال سجلين</numerusform>
+            <numerusform>إدخال %n سجلات</numerusform>
+            <numerusform>إدخال %n سجلًا</numerusform>
+            <numerusform>إدخال %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال السجلات</translation>
     </message>
     <message>
         <source>The letters of this file were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّن ترميز حروف هذا الملف.</translation>
     </message>
     <message>
         <source>The same name in several rows is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه في عدة صفوف هو الشخص نفسه</translation>
     </message>
 </context>
 <context>
     <name>TableOptions</name>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الخلايا</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف (الترميز)</translation>
     </message>
     <message>
         <source>No row: there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف: لا توجد عناوين</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>The day: 31/12/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: 31/12/2025</translation>
     </message>
     <message>
         <source>The headings stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين موجودة في</translation>
     </message>
     <message>
         <source>The month: 12/31/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر: 12/31/2025</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>What comes first in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي أولًا في التواريخ</translation>
     </message>
 </context>
 <context>
     <name>TableTaken</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُدخل أي مسودة.</numerusform>
+            <numerusform>أُدخلت مسودة واحدة.</numerusform>
+            <numerusform>أُدخلت مسودتان.</numerusform>
+            <numerusform>أُدخلت %n مسودات.</numerusform>
+            <numerusform>أُدخلت %n مسودة.</numerusform>
+            <numerusform>أُدخلت %n مسودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) did not come in, from row {row} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دخلت كل الصفوف، ابتداءً من الصف {row}.</numerusform>
+            <numerusform>لم يدخل صف واحد، ابتداءً من الصف {row}.</numerusform>
+            <numerusform>لم يدخل صفان، ابتداءً من الصف {row}.</numerusform>
+            <numerusform>لم تدخل %n صفوف، ابتداءً من الصف {row}.</numerusform>
+            <numerusform>لم يدخل %n صفًا، ابتداءً من الصف {row}.</numerusform>
+            <numerusform>لم يدخل %n صف، ابتداءً من الصف {row}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد.</numerusform>
+            <numerusform>تُرك صفان.</numerusform>
+            <numerusform>تُركت %n صفوف.</numerusform>
+            <numerusform>تُرك %n صفًا.</numerusform>
+            <numerusform>تُرك %n صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد في أي منها اسم محفوظ على حدة داخل نص.</numerusform>
+            <numerusform>في واحد منها يوجد أيضًا داخل نص اسم يُحفظ على حدة: انظر هناك.</numerusform>
+            <numerusform>في اثنين منها يوجد أيضًا داخل نص اسم يُحفظ على حدة: انظر هناك.</numerusform>
+            <numerusform>في %n منها يوجد أيضًا داخل نص اسم يُحفظ على حدة: انظر هناك.</numerusform>
+            <numerusform>في %n منها يوجد أيضًا داخل نص اسم يُحفظ على حدة: انظر هناك.</numerusform>
+            <numerusform>في %n منها يوجد أيضًا داخل نص اسم يُحفظ على حدة: انظر هناك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same table in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الجدول نفسه مرة أخرى لإدخال الباقي: لا يدخل شيء مرتين.</translation>
     </message>
 </context>
 <context>
     <name>TellQuestion</name>
     <message>
         <source>Everyone was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر الجميع</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Make an answer file instead…</source>
@@ -22999,11 +23052,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Say it by a way that is safe for everybody, and ask them to tell those whom they gave it to. Copies that you made yourself are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ذلك بطريقة آمنة للجميع، واطلب منهم إخبار من أعطوه له. النسخ التي صنعتها بنفسك ليست في هذه القائمة.</translation>
     </message>
     <message>
         <source>They were told</source>
@@ -23015,15 +23068,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه نسخة</translation>
     </message>
     <message>
         <source>Who must be told that it was withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجب إخباره بأنه سُحب؟</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -23038,22 +23091,22 @@
     <name>Telling</name>
     <message>
         <source>Back to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجواب</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف طُرح السؤال</translation>
     </message>
     <message>
         <source>Withdraw this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا الجواب</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
@@ -23061,7 +23114,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
@@ -23073,11 +23126,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New words</source>
@@ -23085,7 +23138,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -23135,170 +23188,170 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>نحو سنة واحدة</numerusform>
+            <numerusform>نحو سنتين</numerusform>
+            <numerusform>نحو %n سنوات</numerusform>
+            <numerusform>نحو %n سنة</numerusform>
+            <numerusform>نحو %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} ({years})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({years})</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أخرى</translation>
     </message>
     <message>
         <source>NGO representative</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثل منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Suggested titles</source>
-        <translation type="unfinished"></translation>
+        <translation>صفات مقترحة</translation>
     </message>
     <message>
         <source>UN expert</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير لدى الأمم المتحدة</translation>
     </message>
     <message>
         <source>UN official</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول في الأمم المتحدة</translation>
     </message>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>سفير</translation>
     </message>
     <message>
         <source>civil society activist</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشط في المجتمع المدني</translation>
     </message>
     <message>
         <source>civil society actor</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة فاعلة في المجتمع المدني</translation>
     </message>
     <message>
         <source>community organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة مجتمعية</translation>
     </message>
     <message>
         <source>diplomat</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوماسي</translation>
     </message>
     <message>
         <source>human rights defender</source>
-        <translation type="unfinished"></translation>
+        <translation>مدافع عن حقوق الإنسان</translation>
     </message>
     <message>
         <source>human rights defenders</source>
-        <translation type="unfinished"></translation>
+        <translation>مدافعون عن حقوق الإنسان</translation>
     </message>
     <message>
         <source>human rights lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>محامي حقوق إنسان</translation>
     </message>
     <message>
         <source>human rights organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة لحقوق الإنسان</translation>
     </message>
     <message>
         <source>journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>صحفي</translation>
     </message>
     <message>
         <source>journalists</source>
-        <translation type="unfinished"></translation>
+        <translation>صحفيون</translation>
     </message>
     <message>
         <source>law firm</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب محاماة</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>محامون</translation>
     </message>
     <message>
         <source>members of a civil society organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء في منظمة من منظمات المجتمع المدني</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة</translation>
     </message>
     <message>
         <source>participants in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركون في اجتماع</translation>
     </message>
     <message>
         <source>person familiar with the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مطلع على الأمر</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب</translation>
     </message>
     <message>
         <source>relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>أقارب</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>طلاب</translation>
     </message>
     <message>
         <source>trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>نقابة عمالية</translation>
     </message>
     <message>
         <source>treaty body member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في هيئة معاهدة</translation>
     </message>
     <message>
         <source>villagers</source>
-        <translation type="unfinished"></translation>
+        <translation>قرويون</translation>
     </message>
     <message>
         <source>women’s organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة نسائية</translation>
     </message>
 </context>
 <context>
     <name>ToTell</name>
     <message numerus="yes">
         <source>%n who have it must be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يجب إخباره</numerusform>
+            <numerusform>يجب إخبار شخص واحد لديه نسخة</numerusform>
+            <numerusform>يجب إخبار شخصين لديهما نسخة</numerusform>
+            <numerusform>يجب إخبار %n أشخاص لديهم نسخة</numerusform>
+            <numerusform>يجب إخبار %n شخصًا لديهم نسخة</numerusform>
+            <numerusform>يجب إخبار %n شخص لديهم نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was withdrawn. What was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب شيء. وما أُرسل لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Who…</source>
-        <translation type="unfinished"></translation>
+        <translation>من…</translation>
     </message>
 </context>
 <context>
@@ -23383,7 +23436,7 @@
     <name>Tools</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>As it seems to be written</source>
@@ -23434,43 +23487,43 @@
     <name>TopBar</name>
     <message>
         <source>Back to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {page}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>New record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search everything in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما في هذه الخزنة</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -23529,7 +23582,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Leave presenter mode</source>
@@ -23604,178 +23657,178 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُدخل أي مسودة.</numerusform>
+            <numerusform>أُدخلت مسودة واحدة.</numerusform>
+            <numerusform>أُدخلت مسودتان.</numerusform>
+            <numerusform>أُدخلت %n مسودات.</numerusform>
+            <numerusform>أُدخلت %n مسودة.</numerusform>
+            <numerusform>أُدخلت %n مسودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دخلت كل السجلات.</numerusform>
+            <numerusform>لم يدخل سجل واحد.</numerusform>
+            <numerusform>لم يدخل سجلان.</numerusform>
+            <numerusform>لم تدخل %n سجلات.</numerusform>
+            <numerusform>لم يدخل %n سجلًا.</numerusform>
+            <numerusform>لم يدخل %n سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) do not fit and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل السجلات مطابقة.</numerusform>
+            <numerusform>سجل واحد لا يطابق وقد تُرك.</numerusform>
+            <numerusform>سجلان لا يطابقان وقد تُركا.</numerusform>
+            <numerusform>%n سجلات لا تطابق وقد تُركت.</numerusform>
+            <numerusform>%n سجلًا لا تطابق وقد تُركت.</numerusform>
+            <numerusform>%n سجل لا تطابق وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts. One that is here already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل كلها مسودات. وما هو موجود هنا من قبل يبقى كما هو.</translation>
     </message>
     <message>
         <source>An earlier version was sent. This one is not sent until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إصدار سابق. ولا يُرسل هذا الإصدار حتى ترسله.</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلًا</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما هو هنا</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Only its questions, as an empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلته فقط، كنموذج فارغ…</translation>
     </message>
     <message>
         <source>Outside, anybody who finds the file can read what is written in it. Its evidence does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخزنة، يستطيع كل من يعثر على الملف قراءة ما كُتب فيه. ولا تذهب أدلته معه.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف</translation>
     </message>
     <message>
         <source>Real names and contacts stand in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفيه أيضًا أسماء حقيقية ووسائل اتصال.</translation>
     </message>
     <message>
         <source>Records (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Save outside</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في الخارج</translation>
     </message>
     <message>
         <source>Save outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ خارج الخزنة</translation>
     </message>
     <message>
         <source>Save this record outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ هذا السجل خارج الخزنة؟</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد عدم إدخال أي سجل؟</numerusform>
+            <numerusform>هل تريد إدخال سجل واحد؟</numerusform>
+            <numerusform>هل تريد إدخال سجلين؟</numerusform>
+            <numerusform>هل تريد إدخال %n سجلات؟</numerusform>
+            <numerusform>هل تريد إدخال %n سجلًا؟</numerusform>
+            <numerusform>هل تريد إدخال %n سجل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same file in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الملف نفسه مرة أخرى لإدخال الباقي: لا يدخل شيء مرتين.</translation>
     </message>
     <message>
         <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل السجل. ويوجد أيضًا في نصه اسم يُحفظ على حدة: انظر هناك.</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال السجلات</translation>
     </message>
     <message>
         <source>The empty form lies in {file}. Nothing of this record is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الفارغ موجود في {file}. وليس فيه شيء من هذا السجل.</translation>
     </message>
     <message>
         <source>The record is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل السجل.</translation>
     </message>
     <message>
         <source>The record, with all names…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مع كل الأسماء…</translation>
     </message>
     <message>
         <source>The record, without names kept apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل من دون الأسماء المحفوظة على حدة…</translation>
     </message>
     <message>
         <source>This record is here already. Put the one from the file in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل موجود هنا من قبل. هل تريد أن تضع مكانه السجل الذي في الملف؟</translation>
     </message>
     <message>
         <source>What stands here now is gone then. Its evidence stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيزول عندئذ ما هو هنا الآن. وتبقى أدلته.</translation>
     </message>
     <message>
         <source>What was taken back here does not return by this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُحب هنا لا يعود بهذا الملف.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {file} الآن خارج الخزنة، مفتوحًا للجميع.</translation>
     </message>
 </context>
 <context>
     <name>TypeFinder</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>In the questions, “you” is the person it happened to, also if you write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسئلة، «أنت» هو الشخص الذي حدث له ذلك، حتى إذا كنت تكتب عن غيرك.</translation>
     </message>
     <message>
         <source>In your own words, for example “they took my phone”</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك، مثلًا «أخذوا هاتفي»</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلوا؟</translation>
     </message>
 </context>
 <context>
@@ -23801,14 +23854,14 @@
     <name>Understood</name>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على السطر أعلاه أولًا، حتى لا يفاجئك الأمر.</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>hours</source>
@@ -23831,31 +23884,31 @@
     <name>UnknownRest</name>
     <message>
         <source>“I don’t know” is an answer. You can change each of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم» جواب. ويمكنك تغيير كل منها لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>Unknowns</name>
     <message numerus="yes">
         <source>Answer what is left with “I don’t know” (%n question(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ ما يُجاب عنه</numerusform>
+            <numerusform>الإجابة عمّا بقي بـ «لا أعلم» (سؤال واحد)</numerusform>
+            <numerusform>الإجابة عمّا بقي بـ «لا أعلم» (سؤالان)</numerusform>
+            <numerusform>الإجابة عمّا بقي بـ «لا أعلم» (%n أسئلة)</numerusform>
+            <numerusform>الإجابة عمّا بقي بـ «لا أعلم» (%n سؤالًا)</numerusform>
+            <numerusform>الإجابة عمّا بقي بـ «لا أعلم» (%n سؤال)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %n question(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة لإعادة فتحها</numerusform>
+            <numerusform>إعادة فتح السؤال</numerusform>
+            <numerusform>إعادة فتح السؤالين</numerusform>
+            <numerusform>إعادة فتح %n أسئلة</numerusform>
+            <numerusform>إعادة فتح %n سؤالًا</numerusform>
+            <numerusform>إعادة فتح %n سؤال</numerusform>
         </translation>
     </message>
 </context>
@@ -23863,11 +23916,11 @@
     <name>Unlock</name>
     <message>
         <source>Keep this folder. Put the whole folder back from a copy, or make a new vault and restore a backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بهذا المجلد. أعد المجلد كاملًا من نسخة، أو أنشئ خزنة جديدة واستعد فيها نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. Or make a new vault and restore a backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة التي نُسخ منها، وأقفلها، ثم انسخ المجلد من جديد. أو أنشئ خزنة جديدة واستعد فيها نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -23878,47 +23931,47 @@
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>No vault is known here. A vault is a folder that only a passphrase opens. It can lie on this computer or on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا خزنة معروفة. الخزنة مجلد لا تفتحه إلا عبارة مرور. ويمكن أن تكون على هذا الحاسوب أو على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Nothing opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء بعبارة المرور هذه.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>This folder looks like one that {service} copies elsewhere. Copies stay there, whatever you remove here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن {service} تنسخ هذا المجلد إلى مكان آخر. وتبقى النسخ هناك مهما أزلت هنا.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال لوحة المفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك تفتح الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -23961,7 +24014,7 @@
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف هذه الخزنة</translation>
     </message>
     <message>
         <source>Drawers</source>
@@ -24013,7 +24066,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Read this first…</source>
@@ -24072,7 +24125,7 @@
     <name>Versions</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>In that report: {people}</source>
@@ -24092,7 +24145,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قصير</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -24161,7 +24214,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
@@ -24350,59 +24403,59 @@
     <name>Ways</name>
     <message>
         <source>A folder here or on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد هنا أو على ذاكرة USB</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة أخرى</translation>
     </message>
     <message>
         <source>Choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلدها</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف هذه الخزنة</translation>
     </message>
     <message>
         <source>Fiction only, to try out</source>
-        <translation type="unfinished"></translation>
+        <translation>قصص خيالية فقط، للتجربة</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت عبارة المرور؟</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة</translation>
     </message>
     <message>
         <source>Nobody can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد استعادتها</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى</translation>
     </message>
     <message>
         <source>Practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة تدريب</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة سريعة</translation>
     </message>
     <message>
         <source>What can be done, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله وما لا يمكن</translation>
     </message>
     <message>
         <source>Without opening</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون فتح</translation>
     </message>
     <message>
         <source>Write something down; nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين شيء من دون فتح أي شيء</translation>
     </message>
 </context>
 <context>
@@ -24453,24 +24506,24 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24486,24 +24539,24 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24566,24 +24619,24 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي سجل</numerusform>
+            <numerusform>في سجل واحد</numerusform>
+            <numerusform>في سجلين</numerusform>
+            <numerusform>في %n سجلات</numerusform>
+            <numerusform>في %n سجلًا</numerusform>
+            <numerusform>في %n سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -24611,7 +24664,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
@@ -24649,7 +24702,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>There are several cards in this picture</source>
@@ -24664,31 +24717,31 @@
     <name>WhoElse</name>
     <message>
         <source>Family, and people you live with</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة ومن تسكن معهم</translation>
     </message>
     <message>
         <source>No names here: think of them, and tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء هنا: فكّر فيهم وأخبرهم.</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمات السر من جهاز لم يمسّه أحد</translation>
     </message>
     <message>
         <source>People who were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين سُئل عنهم</translation>
     </message>
     <message>
         <source>People whose messages or numbers could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين أمكن رؤية رسائلهم أو أرقامهم</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبارهم على جهاز آخر أو وجهًا لوجه</translation>
     </message>
     <message>
         <source>Who else may be exposed? Tell them safely</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يكون معرّضًا أيضًا؟ أخبرهم بطريقة آمنة</translation>
     </message>
 </context>
 <context>
@@ -24709,7 +24762,7 @@
     <name>WhyQuestion</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Why</source>
@@ -24724,69 +24777,69 @@
     <name>WithdrawQuestion</name>
     <message>
         <source>A focal point may have passed it on; ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مرّرته إحدى جهات الاتصال إلى غيرها؛ اطلب منها إخبارهم.</translation>
     </message>
     <message>
         <source>From now on nothing about {who} leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا لا يخرج من هذه الخزنة أي شيء عن {who}.</translation>
     </message>
     <message>
         <source>How did they say it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قالوا ذلك؟</translation>
     </message>
     <message numerus="yes">
         <source>In all %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي سجل</numerusform>
+            <numerusform>في السجل الوحيد</numerusform>
+            <numerusform>في السجلين</numerusform>
+            <numerusform>في السجلات الـ%n كلها</numerusform>
+            <numerusform>في السجلات الـ%n كلها</numerusform>
+            <numerusform>في السجلات الـ%n كلها</numerusform>
         </translation>
     </message>
     <message>
         <source>In this one</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السجل</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن بعد</translation>
     </message>
     <message>
         <source>Nothing about them was sent from here. What was said or shown elsewhere cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل من هنا أي شيء عنهم. وما قيل أو عُرض في مكان آخر لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>What left already cannot be called back. These have it, and must be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج لا يمكن استرجاعه. هؤلاء لديهم نسخة، ويجب إخبارهم:</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين؟</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه نسخة</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب كل شيء</translation>
     </message>
     <message>
         <source>Withdraw everything {who} agreed to?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب كل ما وافق عليه {who}؟</translation>
     </message>
 </context>
 <context>
     <name>Withdrawing</name>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه نسخة</translation>
     </message>
 </context>
 <context>
@@ -24847,7 +24900,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>How the sender may be reached safely</source>
@@ -24926,41 +24979,30 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة العمل</translation>
     </message>
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Inside this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل هذا المجلد</translation>
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
@@ -24980,7 +25022,7 @@
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد</translation>
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
@@ -25012,18 +25054,14 @@
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل. لم يُترك أي أثر.</translation>
     </message>
     <message>
         <source>The folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المجلد إلى اسم.</translation>
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder with your cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25032,14 +25070,6 @@
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25053,29 +25083,6 @@
     <message>
         <source>With the cases of Westeria.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -25109,11 +25116,11 @@
     <name>WrongCells</name>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
 </context>
 <context>
@@ -25143,15 +25150,15 @@
     <name>Zones</name>
     <message>
         <source>Addis Ababa</source>
-        <translation type="unfinished"></translation>
+        <translation>أديس أبابا</translation>
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>بانكوك</translation>
     </message>
     <message>
         <source>Beirut</source>
-        <translation type="unfinished"></translation>
+        <translation>بيروت</translation>
     </message>
     <message>
         <source>By city</source>
@@ -25167,35 +25174,35 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>جنيف</translation>
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>نيروبي</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>نيويورك</translation>
     </message>
     <message>
         <source>Santiago</source>
-        <translation type="unfinished"></translation>
+        <translation>سانتياغو</translation>
     </message>
     <message>
         <source>The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>لاهاي</translation>
     </message>
     <message>
         <source>Vienna</source>
-        <translation type="unfinished"></translation>
+        <translation>فيينا</translation>
     </message>
     <message>
         <source>{city}, {offset} on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}، {offset} في ذلك اليوم</translation>
     </message>
     <message>
         <source>{city}, {offset} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}، {offset} أو {other}</translation>
     </message>
 </context>
 <context>
@@ -25217,7 +25224,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
 </context>
 <context>
@@ -25235,13 +25242,13 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing before you can send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقص شيء قبل أن تستطيع الإرسال</numerusform>
+            <numerusform>ينقص أمر واحد قبل أن تستطيع الإرسال</numerusform>
+            <numerusform>ينقص أمران قبل أن تستطيع الإرسال</numerusform>
+            <numerusform>تنقص %n أمور قبل أن تستطيع الإرسال</numerusform>
+            <numerusform>ينقص %n أمرًا قبل أن تستطيع الإرسال</numerusform>
+            <numerusform>ينقص %n أمر قبل أن تستطيع الإرسال</numerusform>
         </translation>
     </message>
 </context>
@@ -25283,7 +25290,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه هنا</translation>
     </message>
     <message>
         <source>Save this text as a file?</source>
@@ -25294,7 +25301,7 @@
     <name>_Head</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -25361,22 +25368,22 @@
     <name>_Popup</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان {name}</translation>
     </message>
     <message>
         <source>Not there now: is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هناك الآن: هل ذاكرة USB موصولة؟</translation>
     </message>
 </context>
 <context>
@@ -25401,46 +25408,46 @@
     <name>_WhoHasIt</name>
     <message numerus="yes">
         <source>%n sent file(s) could not be read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرسلة تعذرت قراءتها هنا</numerusform>
+            <numerusform>ملف مرسل واحد تعذرت قراءته هنا</numerusform>
+            <numerusform>ملفان مرسلان تعذرت قراءتهما هنا</numerusform>
+            <numerusform>%n ملفات مرسلة تعذرت قراءتها هنا</numerusform>
+            <numerusform>%n ملفًا مرسلًا تعذرت قراءتها هنا</numerusform>
+            <numerusform>%n ملف مرسل تعذرت قراءتها هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that shows them was saved outside</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ خارج الخزنة ملف يُظهرهم</translation>
     </message>
     <message>
         <source>In a backup that they carry</source>
-        <translation type="unfinished"></translation>
+        <translation>في نسخة احتياطية يحملونها</translation>
     </message>
     <message>
         <source>In a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف مختوم</translation>
     </message>
     <message>
         <source>Nobody can tell from here who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن من هنا معرفة من لديه نسخة</translation>
     </message>
     <message>
         <source>Perhaps: a record that was removed here was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما: كان فيه سجل أُزيل من هنا</translation>
     </message>
     <message>
         <source>Whoever has that file now</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه ذلك الملف الآن</translation>
     </message>
     <message>
         <source>You noted that it may be shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت أنه يجوز إطلاعهم عليه</translation>
     </message>
     <message>
         <source>as {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم {word}</translation>
     </message>
 </context>
 <context>
@@ -25535,13 +25542,13 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">

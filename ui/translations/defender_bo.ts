@@ -14956,6 +14956,45 @@
     </message>
 </context>
 <context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
@@ -15343,6 +15382,10 @@
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their vaults are empty at the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23986,12 +24029,6 @@
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation type="unfinished"></translation>
@@ -24073,23 +24110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice defender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24103,24 +24128,6 @@
     <message>
         <source>With the cases of Westeria.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>

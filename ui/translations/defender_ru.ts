@@ -5,63 +5,63 @@
     <name>About</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая версия</translation>
     </message>
     <message>
         <source>Check a newer version before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте более новую версию, прежде чем запускать</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа по лицензии GNU General Public License версии 3 или более поздней. Без каких-либо гарантий. Независимой проверки не было.</translation>
     </message>
     <message>
         <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>С флешки, без сети. Рядом лежат два маленьких файла: release.json и release.json.minisig. Здесь ничего не запускается и не меняется.</translation>
     </message>
     <message>
         <source>It is newer than the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она новее той, что у вас есть.</translation>
     </message>
     <message>
         <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она старше той, что у вас есть: вернулись бы ошибки, исправленные с тех пор. Спросите того, кто ее дал, почему.</translation>
     </message>
     <message>
         <source>It is the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это та версия, что у вас есть.</translation>
     </message>
     <message>
         <source>Looking at the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка более новой версии</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая версия</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>What of others is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в ней от других</translation>
     </message>
     <message>
         <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — версия {version} от {day}, подписана ключом, который знает эта программа.</translation>
     </message>
     <message>
         <source>{name}, in {whole}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, в {whole}: {licence}</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>about {time}</source>
-        <translation>около {time}</translation>
+        <translation>примерно {time}</translation>
     </message>
     <message>
         <source>at most {days}</source>
-        <translation>не более {days}</translation>
+        <translation>самое большее {days}</translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>{least} to {days}</source>
-        <translation>от {least} до {days}</translation>
+        <translation>{least}–{days}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -244,54 +244,54 @@
     <name>ActionLine</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>Allowed for some incidents only</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено только для некоторых инцидентов</translation>
     </message>
     <message>
         <source>Ask about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить: {action}</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить…</translation>
     </message>
     <message>
         <source>Not yet: a condition, or a question that has to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет: условие или вопрос, который нужно задать снова</translation>
     </message>
     <message>
         <source>Note what they said about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что они сказали: {action}</translation>
     </message>
     <message>
         <source>Note what they said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что они сказали…</translation>
     </message>
     <message>
         <source>Only those who agreed, not {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только те, кто согласен, без: {people}.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Removed from what leaves: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убраны из передаваемого: {people}.</translation>
     </message>
     <message>
         <source>{action}: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {organisation}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -299,159 +299,159 @@
     <name>Actions</name>
     <message>
         <source>A child agreed without a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребенок согласился без опекуна.</translation>
     </message>
     <message>
         <source>A correction of it is here. Work with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть исправление. Работайте с ним.</translation>
     </message>
     <message>
         <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В уведомлении сказано, что это отозвано, но это не доказано. Сначала спросите отправителя.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Ask UN colleagues, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить коллег в ООН, без имени</translation>
     </message>
     <message>
         <source>Ask each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите каждого из них.</translation>
     </message>
     <message>
         <source>Ask the UN, in the letter, to publish initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите ООН в письме опубликовать инициалы вместо имен.</translation>
     </message>
     <message>
         <source>Ask the family or the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите семью или адвоката.</translation>
     </message>
     <message>
         <source>Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите семью.</translation>
     </message>
     <message>
         <source>Ask the guardian, and the child too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите опекуна и ребенка тоже.</translation>
     </message>
     <message>
         <source>Ask the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите адвоката.</translation>
     </message>
     <message>
         <source>Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите самого человека.</translation>
     </message>
     <message>
         <source>Ask whoever may speak for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто может говорить за них.</translation>
     </message>
     <message>
         <source>Asking {who} about {use} was too risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать было слишком опасно: {who}, {use}.</translation>
     </message>
     <message>
         <source>Change it until nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените так, чтобы никто не мог этого узнать.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба в службу безопасности ООН</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальные материалы для договорного органа</translation>
     </message>
     <message>
         <source>Contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Связаться с человеком</translation>
     </message>
     <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть данные, требующие самого бережного обращения (здоровье, насилие, дети, те, кого удерживают): для них нужно отдельное подтверждение, и в годовую сводку они никогда не входят.</translation>
     </message>
     <message>
         <source>It says that it corrects another report, and that is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что он исправляет другой отчет, и это не доказано.</translation>
     </message>
     <message>
         <source>Letter to the Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо правительству, с именами</translation>
     </message>
     <message>
         <source>Letter without names, on a law or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо без имен, о законе или общей картине</translation>
     </message>
     <message>
         <source>Mark it: confidential, not for the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте: конфиденциально, не для сайта.</translation>
     </message>
     <message>
         <source>Nobody may stand in it: only what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого в нем быть не должно: только то, что произошло.</translation>
     </message>
     <message>
         <source>Nobody noted whether the child wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не отметил, хочет ли этого ребенок.</translation>
     </message>
     <message>
         <source>Nobody stands in it who could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем нет никого, кто мог бы согласиться.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-релиз</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать и хранить</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад Генерального секретаря, с именами</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад Генерального секретаря, без имен</translation>
     </message>
     <message>
         <source>Share with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать другой организации</translation>
     </message>
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то согласился, чтобы его назвали, но имя с отчетом не пришло. Попросите его.</translation>
     </message>
     <message>
         <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключен был бы тот, кого исключить нельзя: чье это дело или, для письма без имен, кто об этом рассказал.</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ: всё передаваемое так помечено.</translation>
     </message>
     <message>
         <source>The case was archived because consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело отправлено в архив, потому что нет согласия.</translation>
     </message>
     <message>
         <source>The letter becomes public after about 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно через 60 дней письмо становится публичным.</translation>
     </message>
     <message>
         <source>The name goes to security and to the secretariat of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя получают служба безопасности и секретариат заседания.</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет отозван.</translation>
     </message>
     <message>
         <source>Training and real cases never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие дела никогда не пересекаются.</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -459,130 +459,130 @@
     </message>
     <message>
         <source>Use in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать в обучении</translation>
     </message>
     <message>
         <source>a letter to the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо правительству</translation>
     </message>
     <message>
         <source>another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>другая организация</translation>
     </message>
     <message>
         <source>being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>связь с человеком</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на сотрудников ООН, конфиденциально</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, of whoever told it</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на сотрудников ООН от того, кто об этом рассказал</translation>
     </message>
     <message>
         <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на письмо и «да» на имя в открытых докладах ООН (или просьба об инициалах)</translation>
     </message>
     <message>
         <source>needs: yes to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на связь</translation>
     </message>
     <message>
         <source>needs: yes to that organisation by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на эту организацию по ее названию</translation>
     </message>
     <message>
         <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на этот доклад с именем и на имя публично, полученное в его году</translation>
     </message>
     <message>
         <source>needs: yes to that report, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на этот доклад, полученное в его году</translation>
     </message>
     <message>
         <source>needs: yes to that, and changing it beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на это и изменение до неузнаваемости</translation>
     </message>
     <message>
         <source>needs: yes to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на координатора</translation>
     </message>
     <message>
         <source>needs: yes to the name in media or in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно: «да» на имя в СМИ или в открытых докладах ООН</translation>
     </message>
     <message>
         <source>reading and keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение и хранение</translation>
     </message>
     <message>
         <source>the Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад Генерального секретаря</translation>
     </message>
     <message>
         <source>the name in media</source>
-        <translation type="unfinished"></translation>
+        <translation>имя в СМИ</translation>
     </message>
     <message>
         <source>the name in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>имя в открытых докладах ООН</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие ({use}) только при условии, и никто не сказал, что оно выполнено.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and the day to ask again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие есть ({use}), но наступил день, когда следует спросить снова.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and was not asked again for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие есть ({use}), но за этот год снова не спрашивали.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие есть ({use}), но не с именем.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие есть ({use}), но не на эту организацию.</translation>
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: нет ясного «да» ({use}).</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ответ «нет» ({use}).</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: «да» отозвано ({use}).</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: не спрашивали ({use}).</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что нет согласия, в том отказано. В каждой строке сказано, что нужно, кого не хватает и как спросить.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно делать</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для ответов…</translation>
     </message>
 </context>
 <context>
@@ -616,50 +616,50 @@
     <name>AddDrawer</name>
     <message>
         <source>Adding a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление ящика</translation>
     </message>
     <message>
         <source>Another drawer you named has recovery words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другого указанного вами ящика тоже есть слова восстановления.</translation>
     </message>
     <message>
         <source>Lock, and open it with its own passphrase. Write in it now and then: a drawer whose last entry is old tells something too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заприте хранилище и откройте ящик его собственной парольной фразой. Время от времени пишите в нем: ящик, где последняя запись давняя, тоже о чем-то говорит.</translation>
     </message>
     <message>
         <source>The drawer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик создан.</translation>
     </message>
     <message>
         <source>These words belong to none of the drawers you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не относятся ни к одному из указанных вами ящиков.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого ящика.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу здесь использовать нельзя. Возьмите другую.</translation>
     </message>
     <message>
         <source>This one opens no drawer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза не открывает здесь ни одного ящика.</translation>
     </message>
     <message>
         <source>Trying the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка парольных фраз</translation>
     </message>
     <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две из них открывают один и тот же ящик. Укажите каждый ящик один раз.</translation>
     </message>
 </context>
 <context>
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор дает вам карточку файлом, текстом или на бумаге с QR-кодом: достаточно фотографии или скана. Ее можно и перетащить сюда. Файл, прекращающий карточку (отзыв), добавляется так же.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить координатора</translation>
     </message>
     <message>
         <source>Choose a file or a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл или снимок…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>Or paste the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вставьте карточку</translation>
     </message>
     <message>
         <source>its text, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ее текст или снимок</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     <name>Advice</name>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ящик…</translation>
     </message>
 </context>
 <context>
@@ -751,35 +751,35 @@
     <name>AnswerDialog</name>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 апреля 2026</translation>
     </message>
     <message>
         <source>Ask {sender} for information?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить сведения? Отправитель: {sender}</translation>
     </message>
     <message>
         <source>At most 20,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более 20 000 букв.</translation>
     </message>
     <message>
         <source>Change the status of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние этого дела?</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это дело?</translation>
     </message>
     <message>
         <source>Make a file for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать файл для отправителя</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое состояние</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case, so it is only noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого дела ответ запечатать нельзя, поэтому он только отмечается здесь.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -787,121 +787,121 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отметить здесь</translation>
     </message>
     <message>
         <source>Say something, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите что-нибудь в одном-двух предложениях.</translation>
     </message>
     <message>
         <source>Seal the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать ответ…</translation>
     </message>
     <message>
         <source>Tell {sender} that the report arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что отчет дошел? Отправитель: {sender}</translation>
     </message>
     <message>
         <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ становится запечатанным файлом, который может открыть только {sender}. Снаружи в нем никто не назван, строки темы нет.</translation>
     </message>
     <message>
         <source>There is news about your report: </source>
-        <translation type="unfinished"></translation>
+        <translation>Есть новости о вашем отчете: </translation>
     </message>
     <message>
         <source>To go on we need to know: </source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы продолжить, нам нужно знать: </translation>
     </message>
     <message>
         <source>We have done what we could with your report and close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы сделали что могли по вашему отчету и закрываем дело.</translation>
     </message>
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы никому это не передадим и ничего не опубликуем, не спросив вас снова.</translation>
     </message>
     <message>
         <source>We will publish nothing without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы ничего не опубликуем, не спросив вас снова.</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы напишем снова не позднее</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там говорится</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего мы не сделаем, не спросив снова</translation>
     </message>
     <message>
         <source>Who learns of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто об этом узнает</translation>
     </message>
     <message>
         <source>Words to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для начала</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите один день, например 12 апреля 2026.</translation>
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш отчет поступил полностью, его можно прочитать.</translation>
     </message>
     <message>
         <source>in words the sender reads alone</source>
-        <translation type="unfinished"></translation>
+        <translation>словами, которые прочитает только отправитель</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать</translation>
     </message>
     <message>
         <source>there are none in the sender’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>на языке отправителя их нет</translation>
     </message>
     <message>
         <source>your own words stay; empty the field to begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши собственные слова остаются; очистите поле, чтобы начать заново</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {number} лежит в {file}. Открыть его может только отправитель.</translation>
     </message>
     <message>
         <source>What you wrote is kept with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы написали, хранится с этим делом.</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить файл ответа?</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {language}</translation>
     </message>
     <message>
         <source>{kind}, {language}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {language}, ваши собственные</translation>
     </message>
 </context>
 <context>
@@ -924,41 +924,41 @@
     </message>
     <message>
         <source>Everything is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в новом хранилище</translation>
     </message>
     <message>
         <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно открыто новой парольной фразой, и всё в нем сверено с тем, что здесь. Другие ящики этого хранилища не перенесены.</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть и открыть новое хранилище</translation>
     </message>
 </context>
 <context>
     <name>Arriving</name>
     <message numerus="yes">
         <source>%n file(s) left in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Во входящих остался %n файл.</numerusform>
+            <numerusform>Во входящих осталось %n файла.</numerusform>
+            <numerusform>Во входящих осталось %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n быструю заметку принять не удалось.</numerusform>
+            <numerusform>%n быстрые заметки принять не удалось.</numerusform>
+            <numerusform>%n быстрых заметок принять не удалось.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n быстрая заметка.</numerusform>
+            <numerusform>Приняты %n быстрые заметки.</numerusform>
+            <numerusform>Принято %n быстрых заметок.</numerusform>
         </translation>
     </message>
     <message>
@@ -967,65 +967,65 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ее</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать их</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием быстрых заметок</translation>
     </message>
     <message>
         <source>Written while the vault was locked: the author is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано, пока хранилище было заперто: автор не установлен.</translation>
     </message>
 </context>
 <context>
     <name>AsCorrection</name>
     <message>
         <source>As a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Как исправление</translation>
     </message>
     <message>
         <source>As a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Как новый отчет</translation>
     </message>
     <message>
         <source>How it is sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это отправляется</translation>
     </message>
     <message>
         <source>It says that it corrects what they have since {day}. That one cannot be called back: they see both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем сказано, что он исправляет то, что у них есть с {day}. Прежний отчет вернуть нельзя: они видят оба рядом.</translation>
     </message>
     <message>
         <source>They have had this since {day}. What you send now is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это у них есть с {day}. То, что вы отправляете сейчас, — еще один отчет.</translation>
     </message>
 </context>
 <context>
     <name>AskForDraft</name>
     <message>
         <source>Draft a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить абзац</translation>
     </message>
     <message>
         <source>Drafts there already are</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже готовые черновики</translation>
     </message>
     <message>
         <source>Is the condition met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено ли условие?</translation>
     </message>
     <message>
         <source>It is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем не больше, чем в записи, и названы только те, кто на это согласился. Вы можете изменить каждое слово; то, что передавать нельзя, отмечено.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад за год</translation>
     </message>
     <message>
         <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано, только если: {condition}. Ваш ответ действует в этот раз.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1049,51 +1049,51 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего это</translation>
     </message>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Что написать об этом %n деле?</numerusform>
+            <numerusform>Что написать об этих %n делах?</numerusform>
+            <numerusform>Что написать об этих %n делах?</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall be written about this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написать об этом деле?</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая организация</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать без них</translation>
     </message>
     <message>
         <source>Write it without these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать без этих людей?</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не писать</translation>
     </message>
     <message>
         <source>a consent of that year is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно согласие за этот год</translation>
     </message>
     <message>
         <source>as somebody who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>как ее назвал тот, кто согласился</translation>
     </message>
     <message>
         <source>{people} did not agree to it. They would not be in the text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: согласия на это нет. В тексте их не будет вовсе.</translation>
     </message>
 </context>
 <context>
@@ -1123,35 +1123,35 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от него</translation>
     </message>
     <message>
         <source>Give up this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этого ящика?</translation>
     </message>
     <message>
         <source>I understand: everything in this drawer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно: всё в этом ящике будет потеряно</translation>
     </message>
     <message>
         <source>I understand: everything in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно: всё в этом хранилище будет потеряно</translation>
     </message>
     <message>
         <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ключи и начало перезаписываются. Никто не сможет открыть его снова, и вы тоже: записи, люди, доказательства и отчеты в нем потеряны. Другие ящики остаются как есть. Копии и резервные копии, сделанные раньше, по-прежнему можно открыть. Тот, у кого есть файл ключей из такой копии и парольная фраза, может прочитать и то, что лежит после начала этого ящика.</translation>
     </message>
     <message>
         <source>Its keys are overwritten and its folder is deleted, with every drawer in it. It takes less than a second. Nobody can bring it back, neither a passphrase nor recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ключи перезаписываются, а папка удаляется вместе со всеми ящиками. Это занимает меньше секунды. Никто не сможет его вернуть: ни парольной фразой, ни словами восстановления.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого ящика</translation>
     </message>
     <message>
         <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не затрагивает копии и резервные копии в других местах и то, что хранит облачная служба. Во флеш-памяти (флешки, карты, большинство ноутбуков) изношенные блоки могут хранить старые ключи там, куда не доберется ни одна программа.</translation>
     </message>
 </context>
 <context>
@@ -1224,42 +1224,42 @@
     <name>Binding</name>
     <message>
         <source>First make recovery words: without them, a lost computer loses the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте слова восстановления: без них, если пропадет компьютер, пропадет и ящик.</translation>
     </message>
     <message>
         <source>First test the recovery words: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверьте слова восстановления: на слова, которые не проверяли, полагаться нельзя.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связку ключей этого компьютера использовать нельзя.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера не отвечает.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа работает из собственной папки и ничего не оставляет на этом компьютере, поэтому не помещает ключ в его связку ключей.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет связки ключей, которую можно использовать.</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>Can be sealed from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно запечатать с {when}.</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлять</translation>
     </message>
     <message>
         <source>For {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: {names}.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет отлежался. Прочитайте его еще раз, затем запечатайте.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1278,7 +1278,7 @@
     <name>Board</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1286,101 +1286,101 @@
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить дело {number} в «{column}»?</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отметить здесь</translation>
     </message>
     <message>
         <source>Tell the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить отправителю…</translation>
     </message>
     <message>
         <source>The status is noted here. The sender learns of it only by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние отмечается здесь. Отправитель узнает о нем только из ответа.</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>{case} stands in “{column}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} теперь в столбце «{column}».</translation>
     </message>
 </context>
 <context>
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поступил %n файл.</numerusform>
+            <numerusform>Поступило %n файла.</numerusform>
+            <numerusform>Поступило %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поступила %n запись.</numerusform>
+            <numerusform>Поступило %n записи.</numerusform>
+            <numerusform>Поступило %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись оставлена как здесь.</numerusform>
+            <numerusform>%n записи оставлены как здесь.</numerusform>
+            <numerusform>%n записей оставлено как здесь.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение резервной копии</translation>
     </message>
     <message>
         <source>Destroy the file now, or keep it as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожьте файл сейчас или храните как резервную копию.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файла</translation>
     </message>
     <message>
         <source>No key in this drawer opens it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ключ в этом ящике его не открывает. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Only the drawer it came from opens it. You can destroy the one you carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его открывает только тот ящик, из которого он взят. Файл, который вы носили, можно уничтожить.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение резервной копии</translation>
     </message>
     <message>
         <source>Sealing it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывание заново</translation>
     </message>
     <message>
         <source>The backup is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия возвращена.</translation>
     </message>
     <message>
         <source>The file for them is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для них создан.</translation>
     </message>
     <message>
         <source>The records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи возвращены.</translation>
     </message>
     <message>
         <source>These words do not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова ее не открывают. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ее не открывает.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -1388,76 +1388,76 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая резервная копия?</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние</translation>
     </message>
     <message>
         <source>Changing the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение дел</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отмечается здесь, и никому об этом не сообщается. Чтобы сообщить отправителям, ответьте им.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить их</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить…</translation>
     </message>
     <message>
         <source>Look at again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова…</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое состояние</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние…</translation>
     </message>
     <message>
         <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого дня они в списке ожидающих. Само ничего не удаляется.</translation>
     </message>
     <message>
         <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они остаются отдельными делами, у каждого свои согласия и источники, и считаются одним событием. Их можно снова разъединить.</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать</translation>
     </message>
     <message>
         <source>{case}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {why}</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,29 +1466,29 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два или больше.</translation>
     </message>
     <message>
         <source>With all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всеми ними…</translation>
     </message>
 </context>
 <context>
     <name>Burn</name>
     <message>
         <source>Destroying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожение хранилища</translation>
     </message>
 </context>
 <context>
     <name>BurnOld</name>
     <message>
         <source>Destroying the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожение старого хранилища</translation>
     </message>
     <message>
         <source>The old vault is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старое хранилище уничтожено.</translation>
     </message>
 </context>
 <context>
@@ -1572,67 +1572,67 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>At most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более 200 букв.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один.</translation>
     </message>
     <message>
         <source>Find a UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти механизм ООН</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти язык</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с вами связаться</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Languages you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, на которых вы читаете</translation>
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание карточки</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать карточку</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизмы</translation>
     </message>
     <message>
         <source>Mechanisms you work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизмы, с которыми вы работаете</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя на карточке</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1644,98 +1644,98 @@
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди запечатывают для нее свои файлы. Секрета в ней нет: ее ключ остается в этом ящике.</translation>
     </message>
     <message>
         <source>Replace the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить карточку</translation>
     </message>
     <message>
         <source>Reprisals desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел по вопросам репрессий</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно что-то указать.</translation>
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У новой карточки новый ключ, старая ее подписывает. Тому, у кого старая, предлагается новая, и он сверяет ее цифры с вами. Старая по-прежнему открывает опоздавшие файлы, и ее больше никому не дают.</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это карточка</translation>
     </message>
     <message>
         <source>a desk or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>отдел или человек</translation>
     </message>
     <message>
         <source>everybody who has the card reads it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитает каждый, у кого есть карточка; можно не указывать</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать</translation>
     </message>
     <message>
         <source>reports can be sealed to a focal point only</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатать отчет можно только для координатора</translation>
     </message>
     <message>
         <source>the shorter, the less a stolen key opens</source>
-        <translation type="unfinished"></translation>
+        <translation>чем короче, тем меньше откроет украденный ключ</translation>
     </message>
 </context>
 <context>
     <name>CardOffice</name>
     <message numerus="yes">
         <source>%n case(s) came to it: they stay, and stay readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На нее поступило %n дело: оно остается, и его можно читать.</numerusform>
+            <numerusform>На нее поступило %n дела: они остаются, и их можно читать.</numerusform>
+            <numerusform>На нее поступило %n дел: они остаются, и их можно читать.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, запечатанный для нее и пришедший с опозданием, больше никто не откроет. В прежних резервных копиях ключ остается.</translation>
     </message>
     <message>
         <source>Answer here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отвечать здесь</translation>
     </message>
     <message>
         <source>Answer with this card here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отвечать с этой карточкой здесь?</translation>
     </message>
     <message>
         <source>Compare the name once more: only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте имя еще раз: файл сможет открыть только этот человек.</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ключ</translation>
     </message>
     <message>
         <source>Delete the key of this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ключ этой карточки навсегда?</translation>
     </message>
     <message>
         <source>Does {name} get this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать этот ключ? Получатель: {name}</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Hand over the secret key of this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать секретный ключ этой карточки?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1743,117 +1743,117 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить здесь</translation>
     </message>
     <message>
         <source>Leave it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить им</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные файлы (*.age);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The card {name} is yours now too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {name} теперь и ваша.</translation>
     </message>
     <message>
         <source>The card {name} was here already; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {name} уже была здесь; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега, получивший ключ, его сохраняет. Если на один отчет ответите вы оба, у двух ответов может быть одинаковый номер: договоритесь, кто на что отвечает.</translation>
     </message>
     <message>
         <source>The hand-over lies in {file}. Give it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача лежит в {file}. Получатель: {name}.</translation>
     </message>
     <message>
         <source>The key is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ удален.</translation>
     </message>
     <message>
         <source>Where shall the hand-over be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить передачу?</translation>
     </message>
     <message>
         <source>Which file did the colleague give you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл вам дал коллега?</translation>
     </message>
     <message>
         <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто откроет файл, читает каждый отчет, который был или будет запечатан для этой карточки, и отвечает от ее имени. Вернуть это нельзя.</translation>
     </message>
     <message>
         <source>Yes, to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, им</translation>
     </message>
 </context>
 <context>
     <name>CardPaper</name>
     <message>
         <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем использовать эту карточку, пусть владелец прочитает вам эти восемь групп голосом или лично, и сверьте каждую.</translation>
     </message>
     <message>
         <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В приложении: «Координаторы», «Добавить», затем выберите фотографию или скан этой страницы.</translation>
     </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она лежит в {file}. Ее цифры сверяются другим способом.</translation>
     </message>
     <message>
         <source>Reads: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает: {languages}</translation>
     </message>
     <message>
         <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка слишком длинна для QR-кода: попросите у владельца файл и сверьте его с цифрами на этой странице.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до {day}</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить страницу?</translation>
     </message>
     <message>
         <source>Where shall the picture be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить изображение?</translation>
     </message>
     <message>
         <source>Where shall the sheet be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить лист?</translation>
     </message>
 </context>
 <context>
     <name>CardState</name>
     <message>
         <source>All 40 digits were compared: it is the card of whom you compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все 40 цифр сверены: это карточка того, с кем вы сверяли.</translation>
     </message>
     <message>
         <source>Ask for the newer card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите новую карточку и сверьте ее цифры.</translation>
     </message>
     <message>
         <source>Compare its 40 digits first. To send without comparing you have to say why; that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте ее 40 цифр. Чтобы отправить без сверки, нужно указать причину; она сохранится.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истек</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истек {day}</translation>
     </message>
     <message>
         <source>From a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>С печатной карточки</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1861,39 +1861,39 @@
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она прекращается в свой последний день, когда вы сверите новую карточку или когда придет отзыв.</translation>
     </message>
     <message>
         <source>It is a card for practice: it never receives a real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учебная карточка: она никогда не получает настоящих отчетов.</translation>
     </message>
     <message>
         <source>Its last day has passed. Keys are short-lived so that a stolen one opens little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее последний день прошел. Ключи живут недолго, чтобы украденный открывал мало.</translation>
     </message>
     <message>
         <source>Its owner ended it, for good. Somebody else may have its key and read what was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец прекратил ее навсегда. Ключ может быть у кого-то другого, и он может прочитать то, что на нее отправлено.</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сверена</translation>
     </message>
     <message>
         <source>Nothing can be sent to it, and answers signed with it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нее ничего нельзя отправить, а ответы с ее подписью не принимаются.</translation>
     </message>
     <message>
         <source>Nothing can be sent to it. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нее ничего нельзя отправить. Ответы на отправленное раньше еще принимаются.</translation>
     </message>
     <message>
         <source>Nothing is sent to it any more. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нее больше ничего не отправляется. Ответы на отправленное раньше еще принимаются.</translation>
     </message>
     <message>
         <source>Nothing: use the newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: используйте новую карточку.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1901,399 +1901,399 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана</translation>
     </message>
     <message>
         <source>Revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана {day}</translation>
     </message>
     <message>
         <source>Send to it. Its answers are taken in and shown with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять на нее. Ответы от нее принимаются и показываются с записью.</translation>
     </message>
     <message>
         <source>The card is whole, but nobody knows yet whose it is. Somebody may have put theirs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка цела, но пока никто не знает, чья она. Кто-то мог подставить свою.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера неверны</translation>
     </message>
     <message>
         <source>This is never undone. Ask for a new card, by another way, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это никогда не отменяется. Попросите новую карточку другим способом и сверьте ее цифры.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена</translation>
     </message>
     <message>
         <source>Verified by phone, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена по телефону, {day}</translation>
     </message>
     <message>
         <source>Verified from a printed card, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена по печатной карточке, {day}</translation>
     </message>
     <message>
         <source>Verified in person, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена лично, {day}</translation>
     </message>
     <message>
         <source>Verified on a video call, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена по видеозвонку, {day}</translation>
     </message>
     <message>
         <source>Verified, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверена, {day}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеозвонок</translation>
     </message>
     <message>
         <source>When all eight groups agree, the card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда все восемь групп совпадут, карточка сверена.</translation>
     </message>
     <message>
         <source>You compared a newer card of the same focal point; it took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сверили новую карточку того же координатора; она заняла ее место.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее место заняла новая карточка. Дайте новую всем, у кого есть эта: она им предлагается и используется после сверки цифр с вами. Этот ключ остается здесь и открывает опоздавшие файлы.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги сделаны.</translation>
     </message>
     <message>
         <source>Answer with it here again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отвечать с ней здесь…</translation>
     </message>
     <message>
         <source>Business cards with the digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитные карточки с цифрами…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать как текст</translation>
     </message>
     <message>
         <source>Delete its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ее ключ…</translation>
     </message>
     <message>
         <source>Each step ticks itself when the app sees it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый шаг отмечается сам, когда приложение видит, что он сделан.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истек</translation>
     </message>
     <message>
         <source>Export the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить карточку…</translation>
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для проверки с minisign…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать ее коллеге…</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с вами связаться</translation>
     </message>
     <message>
         <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее ключ хранится для опоздавших файлов, с {day} его можно удалить.</translation>
     </message>
     <message>
         <source>Its key was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее ключ передан</translation>
     </message>
     <message>
         <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее ключ хранился для опоздавших файлов. Этот срок закончился {day}: удалите ключ, чтобы никто, кто его добудет, не прочитал старые файлы.</translation>
     </message>
     <message>
         <source>Label of this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка этой карточки…</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизмы</translation>
     </message>
     <message>
         <source>More about this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше об этой карточке</translation>
     </message>
     <message>
         <source>Picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение QR-кода…</translation>
     </message>
     <message>
         <source>Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать карточку…</translation>
     </message>
     <message>
         <source>Read the page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать страницу об этом</translation>
     </message>
     <message>
         <source>Replace it by a new card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить новой карточкой…</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена</translation>
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать навсегда…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана</translation>
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ее секретный ключ…</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подсказку</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day} с этой карточкой отвечает коллега, и здесь с ней ни на что не отвечают. То, что на нее приходит, по-прежнему читается.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги отмечаются сами в хранилищах семинара.</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Принята от коллеги</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>40 цифр этой карточки</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до {day}</translation>
     </message>
     <message>
         <source>What is there to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему здесь можно научиться?</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему можно научиться</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто получает карточку, сверяет с вами все восемь групп голосом или лично.</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это карточка</translation>
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отзыв снова…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы прекратили эту карточку {day}, навсегда. Всем, у кого она есть, нужен файл отзыва; его можно записать снова. Ключ остается здесь и открывает опоздавшие файлы.</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) still have keys of the old vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n карточки еще ключи старого хранилища.</numerusform>
+            <numerusform>У %n карточек еще ключи старого хранилища.</numerusform>
+            <numerusform>У %n карточек еще ключи старого хранилища.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: a card made in the old one is no safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое хранилище: карточка, созданная в старом, не надежнее.</translation>
     </message>
     <message>
         <source>Open my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть мои карточки</translation>
     </message>
     <message>
         <source>There is no card of your own in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ящике нет вашей карточки.</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. No half of a file is on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Недописанного файла на флешке нет.</translation>
     </message>
     <message>
         <source>Copied, read back, and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано, прочитано обратно, совпадает.</translation>
     </message>
     <message>
         <source>Copy all to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать всё на флешку…</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать на флешку…</translation>
     </message>
     <message numerus="yes">
         <source>Copying and reading back %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копирование и проверка: %n файл</numerusform>
+            <numerusform>Копирование и проверка: %n файла</numerusform>
+            <numerusform>Копирование и проверка: %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлеките флешку через систему, прежде чем вынимать.</translation>
     </message>
     <message>
         <source>It was there already, read back and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже было там, прочитано обратно, совпадает.</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка или папка на ней</translation>
     </message>
 </context>
 <context>
     <name>CaseBanner</name>
     <message>
         <source>It corrects case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет дело {number}.</translation>
     </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это от кого-то другого. Это ничего не меняет, и для него ничего не запечатывается.</translation>
     </message>
     <message>
         <source>It says that it corrects a report, but another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что он исправляет отчет, но подписан другим ключом.</translation>
     </message>
     <message>
         <source>It was corrected: case {number} says what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исправлено: что верно сейчас, сказано в деле {number}.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано более новой версией приложения.</translation>
     </message>
     <message>
         <source>Look at the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть уведомление</translation>
     </message>
     <message>
         <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не знает, у кого он сейчас. Для этого дела ничего не запечатывается, пока кто-то здесь не спросит отправителя другим способом.</translation>
     </message>
     <message>
         <source>Open the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть исправление</translation>
     </message>
     <message>
         <source>Say what you found out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что вы выяснили…</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые отозвали то, на что соглашались: {people}.</translation>
     </message>
     <message>
         <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то здесь это выяснил. Это ничего не меняет, и ничего не запечатывается.</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то сообщил, что ключ отправителя потерян.</translation>
     </message>
     <message>
         <source>The sender took this report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель отозвал этот отчет.</translation>
     </message>
     <message>
         <source>This correction is not from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исправление не от отправителя.</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего о них не используйте.</translation>
     </message>
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего из этого не используйте. Опубликованное вернуть нельзя.</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь неизвестно, показано как есть.</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>По номеру</translation>
     </message>
     <message>
         <source>From a country…</source>
@@ -2320,39 +2320,39 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые срочные</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>No country said</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна не указана</translation>
     </message>
     <message>
         <source>No urgency said</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность не указана</translation>
     </message>
     <message>
         <source>None said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Only cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Только дела</translation>
     </message>
     <message>
         <source>Only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти дела</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дела</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>To one of our cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну из наших карточек…</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала те, у которых подходит срок</translation>
     </message>
     <message>
         <source>Which card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая карточка?</translation>
     </message>
     <message>
         <source>Which country?</source>
@@ -2399,119 +2399,119 @@
     <name>CaseHistory</name>
     <message>
         <source>A condition counted as met for: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие считается выполненным для: {after}</translation>
     </message>
     <message>
         <source>A draft was exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик выгружен: {after}</translation>
     </message>
     <message>
         <source>A response to entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на пункт {after}</translation>
     </message>
     <message>
         <source>About the same event as case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>О том же событии, что дело {after}</translation>
     </message>
     <message>
         <source>Another event than case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие, чем дело {after}</translation>
     </message>
     <message>
         <source>Answer {before}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {before}: {after}</translation>
     </message>
     <message>
         <source>Asked again for the yearly summary: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрошено снова для годовой сводки: {after}</translation>
     </message>
     <message>
         <source>Coded: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоен код: {after}</translation>
     </message>
     <message>
         <source>Did it happen: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло ли это: {after}</translation>
     </message>
     <message>
         <source>Drafted: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено: {after}</translation>
     </message>
     <message>
         <source>Earlier lines: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние строки: {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {after} реестра</translation>
     </message>
     <message>
         <source>Entry {after} of the register removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {after} реестра убран</translation>
     </message>
     <message>
         <source>Exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено: {after}</translation>
     </message>
     <message>
         <source>How to reach the sender was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменен способ связи с отправителем</translation>
     </message>
     <message>
         <source>Joined with other cases about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединено с другими делами об одном событии</translation>
     </message>
     <message>
         <source>Related to case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано с делом {after}</translation>
     </message>
     <message>
         <source>Resolution 12/2: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюция 12/2: {after}</translation>
     </message>
     <message>
         <source>Status: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние: {after}</translation>
     </message>
     <message>
         <source>Taken out of entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из пункта {after} реестра</translation>
     </message>
     <message>
         <source>Taken out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из своего события</translation>
     </message>
     <message>
         <source>The correction is from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление от отправителя</translation>
     </message>
     <message>
         <source>The correction is not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление не от отправителя</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее другое дело покинуло его событие</translation>
     </message>
     <message>
         <source>The sender was told of entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителю сообщено о пункте {after}</translation>
     </message>
     <message>
         <source>To be looked at again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова: {after}</translation>
     </message>
     <message>
         <source>Urgency: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность: {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{after}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}, раньше: {before}</translation>
     </message>
 </context>
 <context>
@@ -2522,33 +2522,33 @@
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {case}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок {day}</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание с {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело прочитать нельзя.</numerusform>
+            <numerusform>%n дела прочитать нельзя.</numerusform>
+            <numerusform>%n дел прочитать нельзя.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case begins when you open a sealed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело начинается, когда вы открываете запечатанный отчет.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2556,38 +2556,38 @@
     </message>
     <message>
         <source>No case fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно дело не подходит под всё это.</translation>
     </message>
     <message>
         <source>No case has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно дело не содержит всех этих слов.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные файлы</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дела</translation>
     </message>
     <message>
         <source>The drawer is damaged there. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик там поврежден. Остальные целы.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлено. Открыто внутри приложения и больше нигде.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к делам</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -2599,19 +2599,19 @@
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходная формулировка</translation>
     </message>
     <message>
         <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снаружи его прочитает любой, кто найдет; в нем могут быть лица, голоса, имена или места. Выгрузка отмечается в истории хранения.</translation>
     </message>
     <message>
         <source>Take this file out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести этот файл из хранилища?</translation>
     </message>
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница из файла, слово в слово. Ссылки и изображения в ней не работают.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -2630,7 +2630,7 @@
     <name>CasePeoplePage</name>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные файлы</translation>
     </message>
     <message>
         <source>People</source>
@@ -2638,22 +2638,22 @@
     </message>
     <message>
         <source>People in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в делах</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать людей</translation>
     </message>
     <message>
         <source>Whoever is in a report that you take in stands here by pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, о ком говорится в принятом вами отчете, стоят здесь под псевдонимами.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} и еще %n</numerusform>
+            <numerusform>{cases} и еще %n</numerusform>
+            <numerusform>{cases} и еще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2665,19 +2665,19 @@
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об одном событии: дела {numbers}</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходная формулировка</translation>
     </message>
     <message>
         <source>Our file</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш файл</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Части дела</translation>
     </message>
     <message>
         <source>People</source>
@@ -2685,56 +2685,56 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Which incident of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой инцидент этого отчета</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {day}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 часа</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора посмотреть</translation>
     </message>
     <message>
         <source>late since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание с {when}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши для просмотра дел</translation>
     </message>
     <message>
         <source>List</source>
@@ -2751,87 +2751,87 @@
     </message>
     <message>
         <source>Search cases and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать дела и людей</translation>
     </message>
     <message>
         <source>Views of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы дел</translation>
     </message>
 </context>
 <context>
     <name>Caution</name>
     <message>
         <source>A focal point can judge it, answer, and use it as was agreed. It cannot protect anybody physically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор может это оценить, ответить и использовать так, как согласовано. Физически он никого защитить не может.</translation>
     </message>
     <message>
         <source>Could sending this hurt you or somebody else? You can stop here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может ли отправка навредить вам или кому-то еще? Можно остановиться здесь, и ничего не пропадет.</translation>
     </message>
     <message>
         <source>It has to do with a UN list. Some UN secretariats tell a State who is accredited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это связано со списком ООН. Некоторые секретариаты ООН сообщают государству, кто аккредитован.</translation>
     </message>
     <message>
         <source>It has to do with something said at a meeting. A webcast cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это связано со сказанным на заседании. Трансляцию вернуть нельзя.</translation>
     </message>
     <message>
         <source>It tells of health, violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь говорится о здоровье, насилии, ребенке или о том, кого удерживают: передавать следует только нужное.</translation>
     </message>
     <message>
         <source>Nothing in it is marked as about health, violence, children or people who are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничто не отмечено как касающееся здоровья, насилия, детей или тех, кого удерживают.</translation>
     </message>
     <message>
         <source>Some UN secretariats tell a State who is accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые секретариаты ООН сообщают государству, кто аккредитован. Договорные органы говорят, что никогда этого не делают.</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное в трансляции вернуть нельзя. Рассмотрения в договорных органах всегда транслируются.</translation>
     </message>
 </context>
 <context>
     <name>Cautions</name>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>До передачи</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Word {place}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place}, пусто</translation>
     </message>
     <message>
         <source>Word {place}, to look at: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place}, проверьте: {word}</translation>
     </message>
     <message>
         <source>Word {place}: {word} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place}: {word} {number}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена парольной фразы</translation>
     </message>
     <message>
         <source>The passphrase of this drawer is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого ящика сменена.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого ящика.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу здесь использовать нельзя. Возьмите другую.</translation>
     </message>
 </context>
 <context>
@@ -2845,18 +2845,18 @@
     <name>CheckVault</name>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка хранилища</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Before you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед поездкой</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать записи</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2864,15 +2864,15 @@
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать этот список…</translation>
     </message>
     <message>
         <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи покидают это хранилище в одном запечатанном файле и только потом исчезают отсюда. Это несколько шагов; до последнего ничего не убирается.</translation>
     </message>
     <message>
         <source>The list is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список готов к печати.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -3021,34 +3021,34 @@
     <name>Clock</name>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить часы</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить часы</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>{passed} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} из {expected}</translation>
     </message>
 </context>
 <context>
     <name>ClockQuestion</name>
     <message>
         <source>How you know that the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда вы знаете, что карточка еще действует</translation>
     </message>
     <message>
         <source>for example: I looked at a calendar; kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>например: посмотрели в календарь; хранится с отчетом</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3070,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>All</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3086,93 +3086,93 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается</translation>
     </message>
     <message>
         <source>No line is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких строк нет.</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {case}</translation>
     </message>
     <message>
         <source>Related…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано…</translation>
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>То же событие…</translation>
     </message>
     <message>
         <source>What both say, word for word. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят оба, слово в слово. Само ничего не соединяется.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second}</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>только {case}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не говорит</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All eight groups must be the same. If one differs, this is not their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все восемь групп должны совпасть. Если хоть одна отличается, это не их карточка.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните или встретьтесь способом, которому доверяете, не тем, которым пришла карточка. Пусть прочитают все восемь групп, а вы введите то, что слышите.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read their eight groups, and press each one that is the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните или встретьтесь способом, которому доверяете, не тем, которым пришла карточка. Пусть прочитают свои восемь групп, а вы нажимайте каждую, которая совпадает здесь.</translation>
     </message>
     <message>
         <source>Choose a picture of the business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите снимок визитной карточки</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить: {name}</translation>
     </message>
     <message>
         <source>From a business card…</source>
-        <translation type="unfinished"></translation>
+        <translation>С визитной карточки…</translation>
     </message>
     <message>
         <source>How you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы сверяли</translation>
     </message>
     <message>
         <source>I read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала читаю я</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3180,64 +3180,64 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте им эти цифры. Когда они скажут, что все восемь групп совпадают, пусть прочитают вам свои, а вы введите то, что слышите.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение снимка</translation>
     </message>
     <message>
         <source>Say how you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как вы сверяли.</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно что-то указать.</translation>
     </message>
     <message>
         <source>The 40 digits they read to you</source>
-        <translation type="unfinished"></translation>
+        <translation>40 цифр, которые вам прочитали</translation>
     </message>
     <message>
         <source>They read, I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Они читают, я отмечаю</translation>
     </message>
     <message>
         <source>They read, I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Они читают, я ввожу</translation>
     </message>
     <message>
         <source>Who compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сверял</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто читает</translation>
     </message>
     <message>
         <source>a pseudonym is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>достаточно псевдонима</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
 </context>
 <context>
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3245,50 +3245,50 @@
     <name>Computer</name>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к связке ключей</translation>
     </message>
     <message>
         <source>Bind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать этот ящик к этому компьютеру?</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать</translation>
     </message>
     <message>
         <source>Let this drawer open on any computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить открывать этот ящик на любом компьютере?</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик привязан к этому компьютеру.</translation>
     </message>
     <message>
         <source>The drawer opens on any computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь ящик открывается на любом компьютере.</translation>
     </message>
     <message>
         <source>Then its passphrase opens it only here, together with a key that the keychain of this computer keeps. A copy of the folder does not open elsewhere, even for somebody who knows the passphrase. When the computer is lost, the recovery words open it. The keychain shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда его парольная фраза открывает его только здесь, вместе с ключом, который хранит связка ключей этого компьютера. Копия папки в другом месте не откроется, даже если кто-то знает парольную фразу. Если компьютер пропал, его открывают слова восстановления. В связке ключей видно, что там есть ключ хранилища.</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens it, wherever the folder is. The key stays in the keychain, because another drawer may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда его открывает одна парольная фраза, где бы ни была папка. Ключ остается в связке ключей: он может понадобиться другому ящику.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого ящика.</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Agreed up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие до {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3304,15 +3304,15 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вам можно делать</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3635,11 +3635,11 @@
     <name>Consequence</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add the drawer, and overwrite one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ящик и перезаписать один?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3647,34 +3647,34 @@
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Указано ящиков, у которых есть слова восстановления: %n. Дальше вы введете эти слова или скажете, что они прекращаются.</numerusform>
+            <numerusform>Указано ящиков, у которых есть слова восстановления: %n. Дальше вы введете эти слова или скажете, что они прекращаются.</numerusform>
+            <numerusform>Указано ящиков, у которых есть слова восстановления: %n. Дальше вы введете эти слова или скажете, что они прекращаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Указаны все ящики, которые используются</translation>
     </message>
     <message numerus="yes">
         <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не указано: %n ящик. Новый займет место такого ящика, выбранное наугад. Если тот использовался, всё в нем пропадет навсегда.</numerusform>
+            <numerusform>Не указано: %n ящика. Новый займет место одного из них, выбранное наугад. Если тот использовался, всё в нем пропадет навсегда.</numerusform>
+            <numerusform>Не указано: %n ящиков. Новый займет место одного из них, выбранное наугад. Если тот использовался, всё в нем пропадет навсегда.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, у кого есть копия папки до этого и после, увидит, что что-то изменилось.</translation>
     </message>
     <message numerus="yes">
         <source>You named %n drawer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы указали %n ящик.</numerusform>
+            <numerusform>Вы указали %n ящика.</numerusform>
+            <numerusform>Вы указали %n ящиков.</numerusform>
         </translation>
     </message>
 </context>
@@ -3708,42 +3708,42 @@
     <name>Correction</name>
     <message>
         <source>Before, in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше, в деле {number}</translation>
     </message>
     <message>
         <source>Both say the same, but for what stands under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба говорят одно и то же, кроме раздела «Доказательства».</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее дело остается таким, как отправлено. С этого момента используйте исправленные слова и сообщите тем, у кого прежние.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
     <name>CorrectionQuestion</name>
     <message>
         <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано другим ключом. Сначала спросите отправителя другим способом. Если оно от него, на него можно отвечать и действовать по согласиям в нем; если нет, оно остается здесь с такой отметкой.</translation>
     </message>
     <message>
         <source>Is this correction from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исправление от отправителя?</translation>
     </message>
     <message>
         <source>It is from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Это от него</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не от него</translation>
     </message>
 </context>
 <context>
@@ -3787,35 +3787,35 @@
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в этой программе</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>It is not your mistake. Everything you typed is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ваша ошибка. Всё, что вы ввели, сохранено в хранилище.</translation>
     </message>
     <message>
         <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ваша ошибка. Введенное только что, возможно, не сохранено: посмотрите, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>Lock and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть и запустить снова</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой программе что-то пошло не так</translation>
     </message>
     <message>
         <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке нет ничего из написанного вами. Никуда ничего не отправляется.</translation>
     </message>
     <message>
         <source>What you may tell us: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы можете нам сообщить: {place}</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нее создан файл, а затем программа закрылась. Ничего не исчезло: все записи здесь.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3849,19 +3849,19 @@
     </message>
     <message>
         <source>Leave everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё здесь</translation>
     </message>
     <message>
         <source>The file was not checked to its end: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не проверен до конца: сделайте другой.</translation>
     </message>
     <message>
         <source>Your journey was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка поездки не закончена</translation>
     </message>
     <message>
         <source>{records}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, {when}</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     <name>Dates</name>
     <message>
         <source>about {date}</source>
-        <translation>около {date}</translation>
+        <translation>примерно {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
@@ -4091,31 +4091,31 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>С опозданием</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие четыре недели</translation>
     </message>
     <message>
         <source>Nothing is due within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение года сроков нет.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные файлы</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>When</source>
@@ -4126,7 +4126,7 @@
     <name>Decide</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4134,42 +4134,42 @@
     </message>
     <message>
         <source>Seal tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать завтра</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это всё же можно передать</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с отчетом</translation>
     </message>
 </context>
 <context>
     <name>DecideQuestion</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новый ключ</translation>
     </message>
     <message>
         <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делайте это только после разговора с отправителем другим способом. Если уведомление не от него, ваши ответы с этого момента читает кто-то другой.</translation>
     </message>
     <message>
         <source>How you asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы спросили</translation>
     </message>
     <message>
         <source>Is this notice not from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уведомление не от отправителя?</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не от него</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4177,146 +4177,146 @@
     </message>
     <message>
         <source>Seal answers to the new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывать ответы для нового ключа?</translation>
     </message>
     <message>
         <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда оно больше ничего не останавливает, и ответы идут на прежний ключ. Сначала спросите отправителя другим способом.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто спрашивал</translation>
     </message>
     <message>
         <source>for example: called the number that we had before</source>
-        <translation type="unfinished"></translation>
+        <translation>например: звонок на номер, который у нас был раньше</translation>
     </message>
     <message>
         <source>kept with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с этим делом</translation>
     </message>
 </context>
 <context>
     <name>DecideWord</name>
     <message>
         <source>A name: replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: заменить</translation>
     </message>
     <message>
         <source>A word: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово: оставить</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» — это имя?</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие</translation>
     </message>
     <message>
         <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба остаются как есть, у каждого свои согласия и источник, и считаются одним событием. Их можно снова разъединить.</translation>
     </message>
     <message>
         <source>Is case {number} about another event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} о другом событии?</translation>
     </message>
     <message>
         <source>Is case {number} about the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} о том же событии?</translation>
     </message>
     <message>
         <source>Is case {number} related to this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} связано с этим?</translation>
     </message>
     <message>
         <source>It is counted by itself again. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно снова считается отдельно. Ничего не теряется.</translation>
     </message>
     <message>
         <source>It is noted with both of them, so that nobody has to compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отмечается у обоих, чтобы больше никому не пришлось их сравнивать.</translation>
     </message>
     <message>
         <source>It is noted with both of them. They stay two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отмечается у обоих. Они остаются двумя событиями.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>То же событие</translation>
     </message>
     <message>
         <source>Take case {number} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать дело {number} из этого события?</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>DeleteQuestion</name>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {case}?</translation>
     </message>
     <message>
         <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это здесь нельзя. Вернуть его может только прежняя резервная копия или сам запечатанный файл. Отправитель больше не сможет получить ответ.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исчезнет</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останется</translation>
     </message>
     <message>
         <source>kept, with its number and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится, с номером и днем</translation>
     </message>
 </context>
 <context>
     <name>Deleting</name>
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще в %n записи стоит имя, которое с этим забывается и больше там не закрывается: сначала уберите его там.</numerusform>
+            <numerusform>Еще в %n записях стоит имя, которое с этим забывается и больше там не закрывается: сначала уберите его там.</numerusform>
+            <numerusform>Еще в %n записях стоит имя, которое с этим забывается и больше там не закрывается: сначала уберите его там.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это имя стоит в тексте %n записи и, когда оно забыто, больше там не закрывается: сначала уберите его там.</numerusform>
+            <numerusform>Это имя стоит в текстах %n записей и, когда оно забыто, больше там не закрывается: сначала уберите его там.</numerusform>
+            <numerusform>Это имя стоит в текстах %n записей и, когда оно забыто, больше там не закрывается: сначала уберите его там.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отправке оно там больше не закрывается: уберите его из текстов или оставьте здесь среди других имен.</translation>
     </message>
     <message numerus="yes">
         <source>The earlier name still stands in the texts of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прежнее имя всё еще стоит в тексте %n записи</numerusform>
+            <numerusform>Прежнее имя всё еще стоит в текстах %n записей</numerusform>
+            <numerusform>Прежнее имя всё еще стоит в текстах %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -4324,79 +4324,79 @@
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В открытом докладе ООН можно назвать: {people}.</translation>
     </message>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданная карточка</translation>
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега передает вам карточку. Это не отчет.</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме правительству можно назвать ({people}), только если: «{condition}».</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме правительству можно назвать: {people}.</translation>
     </message>
     <message>
         <source>A letter to the Government may not name anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме правительству никого называть нельзя.</translation>
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>A real report</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящий отчет</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение подтверждено</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры приняты</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры запланированы</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже здесь</translation>
     </message>
     <message>
         <source>Archived, no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве, без согласия</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите файл снова, при необходимости на другой флешке.</translation>
     </message>
     <message>
         <source>Ask for the sealed file, which ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите запечатанный файл, он заканчивается на .age.</translation>
     </message>
     <message>
         <source>Ask {people} again before a letter to the Government gives the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем называть имя в письме правительству, спросите снова: {people}.</translation>
     </message>
     <message>
         <source>Ask {people} again before the name becomes public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем имя станет публичным, спросите снова: {people}.</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4404,187 +4404,187 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено здесь</translation>
     </message>
     <message>
         <source>Drop it here again to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите его сюда снова, и вас спросят, возвращать ли.</translation>
     </message>
     <message>
         <source>Drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сам файл.</translation>
     </message>
     <message>
         <source>Everything in it was checked. It is a case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в нем проверено. Теперь это дело.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры</translation>
     </message>
     <message>
         <source>Get the newer version, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите более новую версию, затем перетащите снова.</translation>
     </message>
     <message>
         <source>Give it back, or ask who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его или спросите, для кого он.</translation>
     </message>
     <message>
         <source>Government replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительство ответило</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошены сведения</translation>
     </message>
     <message>
         <source>It belongs to a case that is here, and stands with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к делу, которое здесь есть, и стоит вместе с ним.</translation>
     </message>
     <message>
         <source>It is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка, канал или устройство.</translation>
     </message>
     <message>
         <source>It is some other kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл какого-то другого рода.</translation>
     </message>
     <message>
         <source>It was here, and was deleted on purpose. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он был здесь и удален намеренно. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>It was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он принят раньше. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он принят. С тех пор отправитель его исправил, исправление здесь.</translation>
     </message>
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он написан для другого координатора и заново запечатан для вас. Люди в нем на это не соглашались: он не показывается, и ни на что не отвечают.</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или попробуйте снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая программа</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна ваша карточка его не открывает. Он запечатан для кого-то другого или для карточки, которой нет в этом ящике.</translation>
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатанный файл</translation>
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в нем ни на что не соглашался. Сначала спросите: до тех пор с ним ничего делать нельзя.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не обычный файл</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для нас</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старая версия</translation>
     </message>
     <message>
         <source>Open it in the other vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в другом хранилище.</translation>
     </message>
     <message>
         <source>Open it in the real vault, soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в настоящем хранилище, поскорее.</translation>
     </message>
     <message>
         <source>Open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте дело.</translation>
     </message>
     <message>
         <source>Open the case; it says which one holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте дело; в нем сказано, какое верно сейчас.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие файлы никогда не смешиваются.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Somebody real waits for an answer to it, and this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>На него ждет ответа настоящий человек, а это учебный режим.</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в нем не так, как было запечатано. Ничего из него не сохранено.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите это на странице «Моя карточка».</translation>
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите тому, кто его вам дал, что использовать его нельзя.</translation>
     </message>
     <message>
         <source>The name of {people} may become public only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ({people}) можно сделать публичным, только если: «{condition}».</translation>
     </message>
     <message>
         <source>The sender took this report back. You may not use anything in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель отозвал этот отчет. Использовать из него больше ничего нельзя.</translation>
     </message>
     <message>
         <source>This computer could not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не смог его принять.</translation>
     </message>
     <message>
         <source>This version of the program cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия программы не может его прочитать.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное</translation>
     </message>
     <message>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет без названия</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4592,55 +4592,55 @@
     </message>
     <message>
         <source>Word on the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение о состоянии</translation>
     </message>
     <message>
         <source>Word that a key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение о потере ключа</translation>
     </message>
     <message>
         <source>Word that the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение о закрытии дела</translation>
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано для кого-то другого</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно хранить это и конфиденциально говорить с сотрудниками ООН только о: {people}.</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно хранить это и конфиденциально говорить с сотрудниками ООН.</translation>
     </message>
     <message>
         <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно хранить это. Говорить об этом нельзя, даже конфиденциально с сотрудниками ООН.</translation>
     </message>
     <message>
         <source>You may not publish any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать имена нельзя.</translation>
     </message>
     <message>
         <source>You may not use anything about {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя использовать ничего о: {people}.</translation>
     </message>
     <message>
         <source>You may publish the name of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно опубликовать имя: {people}.</translation>
     </message>
     <message>
         <source>[a person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[человек]</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель</translation>
     </message>
     <message>
         <source>{people} took back an answer: what it allowed is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: ответ отозван, и то, что он разрешал, больше не действует.</translation>
     </message>
 </context>
 <context>
@@ -4651,177 +4651,177 @@
     </message>
     <message>
         <source>Destroy the old vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить старое хранилище?</translation>
     </message>
     <message>
         <source>I understand: drawers of it that I did not move are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно: ящики, которые не перенесены, будут потеряны</translation>
     </message>
     <message>
         <source>Passphrase of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза старого хранилища</translation>
     </message>
     <message>
         <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С его парольной фразой приложение еще раз проверяет, всё ли из него здесь. Затем его ключи перезаписываются, а папка удаляется вместе со всеми ящиками.</translation>
     </message>
 </context>
 <context>
     <name>DetailsView</name>
     <message>
         <source>A newer card is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждет новая карточка</translation>
     </message>
     <message>
         <source>A person, no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, а не координатор</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить снова</translation>
     </message>
     <message>
         <source>Compare its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить ее цифры</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить цифры</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено</translation>
     </message>
     <message>
         <source>Earlier cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние карточки</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый при отправке</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться</translation>
     </message>
     <message>
         <source>It mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь смешаны похожие буквы разных алфавитов.</translation>
     </message>
     <message>
         <source>Look twice at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Присмотритесь к этому имени</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>No longer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не первый</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная</translation>
     </message>
     <message>
         <source>Put first in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставить первым при отправке</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Представляет</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>What changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это изменит</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы можете сделать</translation>
     </message>
     <message>
         <source>Why it was added all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему она всё же добавлена</translation>
     </message>
     <message>
         <source>Why it was ended, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему она прекращена, их словами</translation>
     </message>
     <message>
         <source>how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>как связаться</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>языки</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>parts of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>части ООН</translation>
     </message>
     <message>
         <source>the key is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>другой ключ</translation>
     </message>
     <message>
         <source>until when it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>до какого времени действует</translation>
     </message>
     <message>
         <source>{name}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {start} – {end}</translation>
     </message>
     <message>
         <source>{what}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} → {new}</translation>
     </message>
     <message>
         <source>{words}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, кем: {who}</translation>
     </message>
 </context>
 <context>
     <name>Device</name>
     <message>
         <source>Do not connect this one to the accounts and people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключайте это устройство к учетным записям и людям, с которыми вы работаете.</translation>
     </message>
     <message>
         <source>I thought about which device I use</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено, каким устройством пользоваться</translation>
     </message>
     <message>
         <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если другого устройства нет, продолжайте здесь. Это хуже, но лучше, чем старые ключи.</translation>
     </message>
     <message>
         <source>Type the new passphrase on that device, not on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводите новую парольную фразу на том устройстве, не на этом.</translation>
     </message>
     <message>
         <source>Use another device from now on, if you can get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента пользуйтесь другим устройством, если можете его получить.</translation>
     </message>
 </context>
 <context>
@@ -4835,38 +4835,38 @@
     <name>Digits</name>
     <message>
         <source>{number}: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {digits}</translation>
     </message>
 </context>
 <context>
     <name>Discreet</name>
     <message>
         <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с названием и на панели задач. Где рабочий стол берет его из своего меню программ, там оно остается прежним.</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Калькулятор</translation>
     </message>
     <message>
         <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраны наугад. Они никогда не говорят, что внутри, для кого это и когда сделано.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: {name}</translation>
     </message>
     <message>
         <source>Icon of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок окна</translation>
     </message>
     <message>
         <source>Keep the windows out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допускать окна на снимки экрана</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>Names of sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена запечатанных файлов</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -4882,27 +4882,27 @@
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки, записи и показы экрана их не содержат, диалогов тоже. Это не гарантия: некоторые программы всё равно их видят, и камера тоже. Выключите, чтобы показать другим, как это делается; учебное хранилище никогда не скрывается, если вы не укажете это здесь.</translation>
     </message>
     <message>
         <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно всем, кто видит экран. Лучше всего что-нибудь скучное.</translation>
     </message>
     <message>
         <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе такого способа нет: любая программа, которой разрешено снимать экран, видит то же, что и вы.</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Название окна</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видят другие</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -4929,31 +4929,31 @@
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано обратно и сверено, байт за байтом.</translation>
     </message>
     <message>
         <source>Only that person can bring it back, by handing it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть ее может только этот человек, отдав ее обратно вам.</translation>
     </message>
     <message>
         <source>That shows that the file is whole, not that somebody can open it. So type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это показывает, что файл цел, но не то, что кто-то сможет его открыть. Поэтому введите парольную фразу еще раз.</translation>
     </message>
     <message>
         <source>The backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия цела</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Type the passphrase once more, as if you had to</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу еще раз, как если бы она понадобилась</translation>
     </message>
     <message>
         <source>Your recovery words, which were tested, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее открывают ваши слова восстановления, которые проверены.</translation>
     </message>
 </context>
 <context>
@@ -4967,23 +4967,23 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запечатан %n файл</numerusform>
+            <numerusform>Запечатано %n файла</numerusform>
+            <numerusform>Запечатано %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не создан %n файл</numerusform>
+            <numerusform>Не создано %n файла</numerusform>
+            <numerusform>Не создано %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring or send it in a way that suits you. The name of the file says nothing, and what was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесите или отправьте его удобным вам способом. Имя файла ни о чем не говорит, а отправленное вернуть нельзя.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4991,37 +4991,37 @@
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не убрано</translation>
     </message>
     <message>
         <source>The records were removed, and nothing about this report is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи убраны, и об этом отчете ничего не хранится.</translation>
     </message>
     <message>
         <source>The records were removed. A receipt opens the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи убраны. Ответы открывает квитанция.</translation>
     </message>
     <message>
         <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя открыть вашей парольной фразой. То, что хранит ваше хранилище, — можно.</translation>
     </message>
     <message>
         <source>You cancelled. Nothing of them is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отменили. Ничего от них не осталось.</translation>
     </message>
     <message>
         <source>Your records are still here, with all that belongs to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши записи по-прежнему здесь, со всем, что относится к этому отчету.</translation>
     </message>
 </context>
 <context>
     <name>DraftEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,58 +5034,58 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот черновик?</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл…</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The text goes. The cases it is about stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст исчезнет. Дела, о которых он, остаются как есть.</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>A case that it is about was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело, о котором он, удалено.</translation>
     </message>
     <message>
         <source>A fact is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает факта: {what}</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая организация</translation>
     </message>
     <message>
         <source>Case {number} may not be used for this any more: see its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} для этого использовать больше нельзя: см. его вкладку «Действия».</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба в службу безопасности ООН</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальные материалы для договорного органа</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5093,23 +5093,23 @@
     </message>
     <message>
         <source>Letter to a Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо правительству, с именами</translation>
     </message>
     <message>
         <source>Letter to a Government, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо правительству, без имен</translation>
     </message>
     <message>
         <source>Name the agency, not the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите ведомство, а не должностное лицо.</translation>
     </message>
     <message>
         <source>Open document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый документ (ODT)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5121,27 +5121,27 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-релиз</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад Генерального секретаря, с именами</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад Генерального секретаря, без имен</translation>
     </message>
     <message>
         <source>Section 6 has {words} words; about two pages are {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В разделе 6 слов: {words}; примерно на две страницы — {limit}.</translation>
     </message>
     <message>
         <source>This name may not leave for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого это имя передавать нельзя.</translation>
     </message>
     <message>
         <source>This sentence lacks “reportedly” or “allegedly”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом предложении нет «по сообщениям» или «предположительно».</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -5149,103 +5149,103 @@
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word (DOCX)</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая сводка</translation>
     </message>
     <message>
         <source>a condition is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>условие не выполнено</translation>
     </message>
     <message>
         <source>a correction that is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление, которое не доказано</translation>
     </message>
     <message>
         <source>a day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>день, когда следовало спросить снова, прошел</translation>
     </message>
     <message>
         <source>a newer report took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>его место занял более новый отчет</translation>
     </message>
     <message>
         <source>an answer that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, которого эта версия не знает</translation>
     </message>
     <message>
         <source>health, a child, sexual violence or detention</source>
-        <translation type="unfinished"></translation>
+        <translation>здоровье, ребенок, сексуальное насилие или содержание под стражей</translation>
     </message>
     <message>
         <source>it was too risky to ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кого-то было слишком опасно спрашивать</translation>
     </message>
     <message>
         <source>nobody in it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>никто в нем не согласился</translation>
     </message>
     <message>
         <source>nobody is left in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем никого не осталось</translation>
     </message>
     <message>
         <source>nobody says what the link rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не говорит, на чем основана связь</translation>
     </message>
     <message>
         <source>not with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>не с именем</translation>
     </message>
     <message>
         <source>practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>учебное и настоящее не смешиваются</translation>
     </message>
     <message>
         <source>put away without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено без согласия</translation>
     </message>
     <message>
         <source>somebody said no</source>
-        <translation type="unfinished"></translation>
+        <translation>чей-то ответ — «нет»</translation>
     </message>
     <message>
         <source>somebody was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>кого-то не спросили</translation>
     </message>
     <message>
         <source>somebody withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то отозвал согласие</translation>
     </message>
     <message>
         <source>the consent was not given again in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом году согласие снова не давали</translation>
     </message>
     <message>
         <source>the report was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отчет отозван</translation>
     </message>
     <message>
         <source>{words} words; a paragraph has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов: {words}; в абзаце не более {limit}.</translation>
     </message>
     <message>
         <source>“{words}” judges. Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — это оценка. Напишите, что произошло.</translation>
     </message>
     <message>
         <source>“{words}” says more about the cause than is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» говорит о причине больше, чем известно.</translation>
     </message>
     <message>
         <source>“{words}”: write a date as 26 April 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: напишите дату так: 26 апреля 2017.</translation>
     </message>
     <message>
         <source>“{words}”: write “Government”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: напишите «правительство».</translation>
     </message>
 </context>
 <context>
@@ -5344,47 +5344,47 @@
     <name>Entrusting</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Agreed, but how to reach them is known here and may not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть, но известный здесь способ связи передавать нельзя.</translation>
     </message>
     <message>
         <source>Agreed, but not to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть, но не на этого человека.</translation>
     </message>
     <message>
         <source>Agreed, but not with the name that the vault knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть, но не на имя, известное хранилищу.</translation>
     </message>
     <message>
         <source>Alleged to have done it, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположительно это сделал, и имя названо.</translation>
     </message>
     <message>
         <source>Holds a word that may be the name of somebody who is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит слово, которое может быть именем того, кого нет в этой записи.</translation>
     </message>
     <message>
         <source>Is unfinished. Write it so that it can be read, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закончено. Напишите так, чтобы это можно было прочитать, или уберите.</translation>
     </message>
     <message>
         <source>Nobody said what can be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, кого или что здесь можно узнать.</translation>
     </message>
     <message>
         <source>People can be recognised in it, and nobody is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь можно узнать людей, но никто не указан.</translation>
     </message>
     <message>
         <source>Points to somebody who is not in this record. Take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывает на того, кого нет в этой записи. Сначала уберите это.</translation>
     </message>
     <message>
         <source>Shows somebody who has not agreed to this person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно того, кто не давал согласия на этого человека с именем.</translation>
     </message>
 </context>
 <context>
@@ -5687,89 +5687,89 @@
     <name>Examiner</name>
     <message>
         <source>Files in the folder that do not belong to it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в папке, которые к ней не относятся: {names}.</translation>
     </message>
     <message>
         <source>Four drawers of {size} each, in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре ящика по {size} в каждом хранилище.</translation>
     </message>
     <message>
         <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ящиков используется, сколько в них, что это и когда вы в последний раз сохраняли.</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере — заметка о том, где хранилище. Вы просили об этом.</translation>
     </message>
     <message>
         <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ящик принимает быстрые заметки, то есть используется, и сколько заметок ждет.</translation>
     </message>
     <message>
         <source>That it can be destroyed without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что его можно уничтожить без парольной фразы.</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это учебное хранилище.</translation>
     </message>
     <message>
         <source>That they were made larger since the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что их увеличили после создания хранилища.</translation>
     </message>
     <message>
         <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это хранилище этой программы. Этого ничто не скрывает, и тот, кто посмотрит на программу, узнает, для чего она.</translation>
     </message>
     <message>
         <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам компьютер: в его списке работающих программ есть эта, и он может отмечать, когда использовали программу и вставляли флешку.</translation>
     </message>
     <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, папка копируется в облако. Копии остаются там.</translation>
     </message>
     <message>
         <source>The icon of the window and the kind of file names you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок окна и вид имен файлов, которые вы выбрали.</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей этого компьютера видно, что там есть ключ хранилища.</translation>
     </message>
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид экрана входа и время бездействия.</translation>
     </message>
     <message>
         <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа работает из собственной папки: всё, что она хранит, там, и ничего от нее на этом компьютере.</translation>
     </message>
     <message>
         <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл подкачки: эта система не дает программе закрепить память, поэтому, пока ящик открыт, ключи могут записываться туда.</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, которое вы дали окну: {title}.</translation>
     </message>
     <message>
         <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две копии папки, снятые в разное время, исследование самого диска или выключение компьютера при открытом хранилище.</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто найдет лист со словами восстановления, узнает, что есть что открывать; два набора листов говорят о двух ящиках.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения</translation>
     </message>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов: {done} из {all}</translation>
     </message>
 </context>
 <context>
@@ -5804,19 +5804,19 @@
     <name>ExportDialog</name>
     <message>
         <source>Also cases about health, sexual violence, children or people who are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Также дела о здоровье, сексуальном насилии, детях или тех, кого удерживают</translation>
     </message>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгрузить %n дело?</numerusform>
+            <numerusform>Выгрузить %n дела?</numerusform>
+            <numerusform>Выгрузить %n дел?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5824,27 +5824,27 @@
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка согласия каждого</translation>
     </message>
     <message>
         <source>The drawer was full: it could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик был заполнен: отметить это не удалось.</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл лежит вне хранилища, открытый для любого, кто его найдет. Это отмечается в истории и в истории хранения каждого дела.</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для некоторых букв, вместо них стоят квадраты: {letters}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего это</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -5852,35 +5852,35 @@
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая организация</translation>
     </message>
     <message>
         <source>Why names leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему передаются имена</translation>
     </message>
     <message>
         <source>With the files, where everybody on them may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>С файлами, где всех можно назвать</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Год доклада</translation>
     </message>
     <message>
         <source>as those who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>как ее назвали те, кто согласился</translation>
     </message>
     <message>
         <source>empty: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: этот год</translation>
     </message>
     <message>
         <source>kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с делом</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -5891,138 +5891,138 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%n sealed report(s) are marked “before {day}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запечатанный отчет отмечен «до {day}».</numerusform>
+            <numerusform>%n запечатанных отчета отмечены «до {day}».</numerusform>
+            <numerusform>%n запечатанных отчетов отмечены «до {day}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, сделанные раньше, открываются старой парольной фразой. Сделайте новую копию нового хранилища, затем уничтожьте старые файлы и листы.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>I thought of all old copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Все старые копии учтены</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем есть имена. Выданное имя вернуть нельзя.</translation>
     </message>
     <message>
         <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он больше 50 МБ, а столько сразу принимают не все: выгрузите меньше дел.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем говорится о здоровье, сексуальном насилии, ребенке или о том, кого удерживают.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем говорится о здоровье, сексуальном насилии, ребенке или о том, кого удерживают: передавать следует только нужное.</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, для программ</translation>
     </message>
     <message>
         <source>Leave {who} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить: {who}</translation>
     </message>
     <message>
         <source>Letters of the UN that are still confidential stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма ООН, которые еще конфиденциальны, в него не входят.</translation>
     </message>
     <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите каждый файл еще раз: все, кого на нем можно узнать, должны были согласиться, чтобы их назвали.</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Sealed files that you still carry cannot be opened with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные файлы, которые вы еще носите с собой, старыми ключами открыть нельзя.</translation>
     </message>
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые файлы — не очищенные копии: в них могут быть скрытые данные.</translation>
     </message>
     <message>
         <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи-то материалы для ООН были конфиденциальны: прочитавший это о них узнает.</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пришлось бы из него убрать, а подписанный отчет передается целиком или не передается.</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)</translation>
     </message>
     <message>
         <source>Table with #EndReprisals coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица с кодами #EndReprisals</translation>
     </message>
     <message>
         <source>Table with HURIDOCS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица с кодами HURIDOCS</translation>
     </message>
     <message>
         <source>The condition of {who} is met: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие выполнено ({who}): {condition}</translation>
     </message>
     <message>
         <source>The report exactly as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет точно в том виде, в каком отправлен</translation>
     </message>
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет передается точно в том виде, в каком отправлен, со всем, что написал отправитель.</translation>
     </message>
     <message>
         <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы сохранили вне хранилища (снимки, страницы, таблицы), было открыто любому, у кого было устройство.</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP для Uwazi</translation>
     </message>
     <message>
         <source>people: {named} by name, {initials} by initials, {titled} by title</source>
-        <translation type="unfinished"></translation>
+        <translation>люди: по имени — {named}, по инициалам — {initials}, по обозначению — {titled}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>еще {count}</translation>
     </message>
     <message>
         <source>{who} still agrees to {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: согласие остается в силе ({use})</translation>
     </message>
 </context>
 <context>
     <name>Fates</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6034,34 +6034,34 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Make cleaned copies for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать очищенные копии для всех</translation>
     </message>
     <message>
         <source>Of every file that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого файла, у которого ее еще нет</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждому человеку</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The original, with the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал, со скрытыми данными</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -6588,11 +6588,11 @@
     <name>FilesView</name>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файлов</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файлов…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6600,23 +6600,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>No files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов с ним не пришло.</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не изменился с момента подписи</translation>
     </message>
 </context>
 <context>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
@@ -6728,106 +6728,106 @@
     <name>Finding</name>
     <message>
         <source>A case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело повреждено: {item}</translation>
     </message>
     <message>
         <source>A consent is not the last one that was recorded: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие — не последнее из записанных: {item}</translation>
     </message>
     <message>
         <source>A file is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден: {item}</translation>
     </message>
     <message>
         <source>A page of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница хранилища повреждена.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть хранилища прочитать нельзя.</translation>
     </message>
     <message>
         <source>A record is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись повреждена: {item}</translation>
     </message>
     <message>
         <source>A version of a record that was sent is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия отправленной записи повреждена: {item}</translation>
     </message>
     <message>
         <source>An item of evidence is not what was added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство не совпадает с тем, что добавили: {item}</translation>
     </message>
     <message>
         <source>An item of the register is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт реестра поврежден: {item}</translation>
     </message>
     <message>
         <source>Older parts of the vault were put in place of newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо новых частей хранилища подставлены старые.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is damaged. The next opening mends it from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из двух копий ключей повреждена. При следующем открытии она восстановится по другой.</translation>
     </message>
     <message>
         <source>The history was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Историю изменили извне.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена часть хранилища с ключами.</translation>
     </message>
     <message>
         <source>The structure of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура хранилища повреждена.</translation>
     </message>
     <message>
         <source>What is kept about quick notes is damaged: none can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено то, что хранится о быстрых заметках: принять нельзя ни одну.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено известное об удаленном деле: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed notice is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память о запечатанном уведомлении: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память о запечатанном отчете: {item}</translation>
     </message>
     <message>
         <source>What says which cases tell of one event is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено то, что показывает, какие дела об одном событии: {item}</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено решение о двух делах: {item}</translation>
     </message>
     <message>
         <source>What was noted of a case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждены отметки о деле: {item}</translation>
     </message>
     <message>
         <source>Where a record came from that was written while locked is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждены сведения о том, откуда запись, сделанная при запертом хранилище: {item}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Has to change before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>До передачи нужно изменить</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто этому не препятствует.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -7017,49 +7017,49 @@
     <name>Focal</name>
     <message numerus="yes">
         <source>%n notice(s) were not handed over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уведомление еще не передано.</numerusform>
+            <numerusform>%n уведомления еще не переданы.</numerusform>
+            <numerusform>%n уведомлений еще не передано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait for a notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отчет ждет уведомления.</numerusform>
+            <numerusform>%n отчета ждут уведомления.</numerusform>
+            <numerusform>%n отчетов ждут уведомления.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: new keys made in the old one are no safer than the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое хранилище: новые ключи, созданные в старом, не надежнее старых.</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте их так же, как передавали отчеты, затем отметьте: на странице «Ответы», «Ожидание», или здесь.</translation>
     </message>
     <message>
         <source>Make the sealed files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать запечатанные файлы…</translation>
     </message>
     <message>
         <source>Nothing was sent from here, so nobody waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего не отправляли, поэтому нового ключа никто не ждет.</translation>
     </message>
     <message>
         <source>They were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Они переданы</translation>
     </message>
 </context>
 <context>
     <name>FocalPointsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
         </translation>
     </message>
     <message>
@@ -7068,23 +7068,23 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить координатора</translation>
     </message>
     <message>
         <source>All 40 digits agree. The card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все 40 цифр совпадают. Карточка сверена.</translation>
     </message>
     <message>
         <source>Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки и снимки (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карточку</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый при отправке</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаторы получают то, что вы отправляете. Карточку вы получаете от них.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -7100,21 +7100,21 @@
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв сохранен. Самой карточки здесь пока нет.</translation>
     </message>
     <message>
         <source>This card was revoked. Nothing can be sealed to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка отозвана. Запечатать для нее больше ничего нельзя.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -7260,51 +7260,51 @@
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>После тяжелого дня, поспав, легче увидеть, чего не должно быть в отчете. Вы всё равно можете отправить раньше, указав причину.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>As the computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на компьютере</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темное</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого зависит, какие страницы вы видите. При смене ничего не теряется.</translation>
     </message>
     <message>
         <source>Keep what you copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить скопированное</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7312,27 +7312,27 @@
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать записи отлежаться 24 часа перед отправкой</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запирать, если никто не работает</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Запирание</translation>
     </message>
     <message>
         <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу запирает и скрывает окно, ни о чем не спрашивая. То, что вы печатаете, сохраняется. Окно возвращается с панели рабочего стола запертым.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7340,15 +7340,15 @@
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого ящика. У экрана входа свой, внизу.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревожная клавиша, удерживать одну секунду</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -7356,19 +7356,19 @@
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом это удаляется из буфера обмена, где его может прочитать любая программа.</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы здесь делаете?</translation>
     </message>
     <message>
         <source>What you are typing is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы печатаете, сначала сохраняется.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7376,18 +7376,18 @@
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа</translation>
     </message>
 </context>
 <context>
     <name>GiveUp</name>
     <message>
         <source>Giving up the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от ящика</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого ящика.</translation>
     </message>
 </context>
 <context>
@@ -7621,128 +7621,128 @@
     </message>
     <message>
         <source>Looking for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск скрытых данных</translation>
     </message>
     <message>
         <source>Looking for hidden data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск скрытых данных…</translation>
     </message>
     <message>
         <source>Make a cleaned copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать очищенную копию…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меньше</translation>
     </message>
     <message>
         <source>Stopped. Close and open this card to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Закройте и откройте эту карточку, чтобы посмотреть снова.</translation>
     </message>
     <message>
         <source>What this file gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выдает этот файл</translation>
     </message>
 </context>
 <context>
     <name>Going</name>
     <message numerus="yes">
         <source>%n answer(s) as they were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ в том виде, в каком дан</numerusform>
+            <numerusform>%n ответа в том виде, в каком даны</numerusform>
+            <numerusform>%n ответов в том виде, в каком даны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about it and other cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение о нем и других делах</numerusform>
+            <numerusform>%n решения о нем и других делах</numerusform>
+            <numerusform>%n решений о нем и других делах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that it is in, as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик, где оно есть, целиком</numerusform>
+            <numerusform>%n черновика, где оно есть, целиком</numerusform>
+            <numerusform>%n черновиков, где оно есть, целиком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence in it ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл доказательств в нем ({size})</numerusform>
+            <numerusform>%n файла доказательств в нем ({size})</numerusform>
+            <numerusform>%n файлов доказательств в нем ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the register that name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт реестра, где оно названо</numerusform>
+            <numerusform>%n пункта реестра, где оно названо</numerusform>
+            <numerusform>%n пунктов реестра, где оно названо</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer that was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, который писался</translation>
     </message>
     <message>
         <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии в других местах: резервные копии, выгрузки, записанные черновики, запечатанный файл там, откуда он</translation>
     </message>
     <message>
         <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер, день и ваша причина; хеш его файла, чтобы он не принимался снова сам</translation>
     </message>
     <message>
         <source>Its place in an event, which goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Его место в событии, которое продолжается без него</translation>
     </message>
     <message numerus="yes">
         <source>Names or contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Имена или контакты %n человека</numerusform>
+            <numerusform>Имена или контакты %n человек</numerusform>
+            <numerusform>Имена или контакты %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>What was sent, as a whole ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что отправлено, целиком ({size})</translation>
     </message>
     <message>
         <source>Your notes, judgements and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши отметки, оценки и история</translation>
     </message>
     <message numerus="yes">
         <source>{case} was deleted, with %n file(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалено: {case}, и с ним %n файл доказательств.</numerusform>
+            <numerusform>Удалено: {case}, и с ним %n файла доказательств.</numerusform>
+            <numerusform>Удалено: {case}, и с ним %n файлов доказательств.</numerusform>
         </translation>
     </message>
     <message>
         <source>{case} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {case}.</translation>
     </message>
 </context>
 <context>
     <name>Gone</name>
     <message numerus="yes">
         <source>%n record(s) are in the file, and nowhere in this drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись в файле и больше нигде в этом ящике.</numerusform>
+            <numerusform>%n записи в файле и больше нигде в этом ящике.</numerusform>
+            <numerusform>%n записей в файле и больше нигде в этом ящике.</numerusform>
         </translation>
     </message>
     <message>
@@ -7751,11 +7751,11 @@
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заприте хранилище и перед границей полностью выключите устройство. Когда вернетесь: «Настройки», «Восстановление и резервная копия», «Вернуть записи».</translation>
     </message>
     <message>
         <source>They are not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Их здесь больше нет</translation>
     </message>
 </context>
 <context>
@@ -7793,34 +7793,34 @@
     <name>Grow</name>
     <message>
         <source>Each drawer has {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в каждом ящике {size}.</translation>
     </message>
     <message>
         <source>Making the vault larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличение хранилища</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>For focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Для координаторов</translation>
     </message>
     <message>
         <source>For technical people</source>
-        <translation type="unfinished"></translation>
+        <translation>Для технических специалистов</translation>
     </message>
     <message>
         <source>For trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ведущих</translation>
     </message>
     <message>
         <source>Staying safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Using the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с приложением</translation>
     </message>
 </context>
 <context>
@@ -7831,92 +7831,92 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в руководстве</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>A part of this page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этой страницы еще не переведена. Она показана на английском.</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
     <message>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница: {title}</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов нет ни на одной странице.</translation>
     </message>
     <message>
         <source>Page before: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница: {title}</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы для чтения</translation>
     </message>
     <message>
         <source>This page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница еще не переведена. Она показана на английском.</translation>
     </message>
 </context>
 <context>
     <name>HandBack</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда…</translation>
     </message>
     <message>
         <source>Hand it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать обратно?</translation>
     </message>
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то доверил вам эту резервную копию. В ваш ящик она поступить не может. Вы можете запечатать ее заново так, чтобы ее открывал только тот ящик, из которого она взята, и отдать этот файл.</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>1: not at all. 5: very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: совсем нет. 5: очень.</translation>
     </message>
     <message>
         <source>Each group is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая группа совпадает</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки упражнений</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошел семинар?</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь мне под силу сверить цифры, запечатать и отнести файл.</translation>
     </message>
     <message>
         <source>I could now write a record and ask for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь мне под силу сделать запись и спросить о согласии.</translation>
     </message>
     <message>
         <source>I know what this app cannot protect me from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне известно, от чего это приложение не может меня защитить.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -7924,62 +7924,62 @@
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано мне владельцем карточки</translation>
     </message>
     <message>
         <source>Shown on my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано на моем экране</translation>
     </message>
     <message>
         <source>The pace and the language were right for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп и язык мне подошли.</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему можно научиться</translation>
     </message>
     <message>
         <source>What was hard, or is still unclear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было трудно или осталось неясно?</translation>
     </message>
     <message>
         <source>What was most useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было полезнее всего?</translation>
     </message>
     <message>
         <source>What will you do differently from tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы с завтрашнего дня будете делать иначе?</translation>
     </message>
     <message>
         <source>Write no name, no organisation and no country on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пишите на этом листе имен, организаций и стран.</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Add a colleague’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить карточку коллеги…</translation>
     </message>
     <message>
         <source>Answer nothing with it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отвечать с ней здесь</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из них.</translation>
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Hand this card over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать эту карточку коллеге</translation>
     </message>
     <message>
         <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать некому. Попросите у коллеги карточку вида «Человек», добавьте ее и сверьте с ним ее цифры.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7987,66 +7987,66 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно что-то указать.</translation>
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега получает секретный ключ: он читает всё, что было или будет запечатано для этой карточки, и отвечает от ее имени. Вернуть это нельзя; прекращает это только отзыв карточки. Пока отвечаете вы оба, договоритесь, кто на что отвечает.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>kept in this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится в этом ящике</translation>
     </message>
     <message>
         <source>only person cards whose digits were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>только личные карточки, цифры которых сверены</translation>
     </message>
 </context>
 <context>
     <name>Happened</name>
     <message>
         <source>Can anybody know the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может ли кто-нибудь знать парольную фразу?</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько времени?</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>How was it when it was taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком состоянии оно было, когда его забрали?</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>I had to say or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне пришлось назвать или ввести ее</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Его не вернули</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>No</source>
@@ -8054,35 +8054,35 @@
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой день оно было не на виду?</translation>
     </message>
     <message>
         <source>On, and this vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено, хранилище заперто</translation>
     </message>
     <message>
         <source>On, and this vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено, хранилище открыто</translation>
     </message>
     <message>
         <source>Somebody saw me type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то видел, как я ее ввожу</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>That is no day that has come. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил, или его не бывает. Напишите, как в примере.</translation>
     </message>
     <message>
         <source>What to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему быть готовыми</translation>
     </message>
     <message>
         <source>year-month-day, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>год-месяц-день, например {day}</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8178,7 @@
     <name>Here</name>
     <message>
         <source>A new vault (safest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище (самое надежное)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8186,66 +8186,66 @@
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остается как есть. Файл — вторая копия.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие ящики этого хранилища уничтожаются вместе с ним: сначала перенесите то, что в них.</translation>
     </message>
     <message>
         <source>Remove them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать их здесь</translation>
     </message>
     <message>
         <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого достаточно против того, кто просто смотрит. Лаборатория, у которой есть парольная фраза, может найти старые страницы во флеш-памяти, а по истории ящика видно, что записи убраны, но не какие.</translation>
     </message>
     <message>
         <source>The records are removed from this drawer. Nothing in it says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи убираются из этого ящика. Ничто в нем не говорит, где они.</translation>
     </message>
     <message>
         <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что может остаться, переносится в новое хранилище с новыми ключами и парольной фразой, которую вы выберете. Оно открывается и сверяется; затем это хранилище уничтожается, а с его ключами и все старые страницы, которые еще могут быть на носителе.</translation>
     </message>
     <message>
         <source>What shall happen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать здесь?</translation>
     </message>
     <message>
         <source>Whoever opens this drawer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их прочитает тот, кто откроет этот ящик.</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>At most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более {limit}.</translation>
     </message>
     <message>
         <source>Is {names} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеется в виду {names}?</translation>
     </message>
     <message>
         <source>Look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте строку {line}, столбец {column}.</translation>
     </message>
     <message>
         <source>Made-up countries begin with X, such as XW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные страны начинаются с X, например XW.</translation>
     </message>
     <message>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из: {names}.</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отмечено.</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -8316,10 +8316,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8359,19 +8359,19 @@
     <name>HistoryPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к записи</translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обеих версиях одно и то же.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с</translation>
     </message>
     <message>
         <source>It was sent before versions were kept. Only its report is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено до того, как версии стали храниться. Известен только отчет.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8379,15 +8379,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано из версии</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там говорится</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -8395,77 +8395,77 @@
     </message>
     <message>
         <source>nothing was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор ничего не изменено</translation>
     </message>
     <message>
         <source>working version</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочая версия</translation>
     </message>
 </context>
 <context>
     <name>HowLarge</name>
     <message>
         <source>All four grow together, so that nothing shows which one needed it. The new size can be seen, and that it is not the size the vault was made with. They cannot be made smaller again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все четыре растут вместе, чтобы не было видно, какому это понадобилось. Новый размер виден, как и то, что хранилище создавали с другим. Уменьшить их снова нельзя.</translation>
     </message>
     <message>
         <source>How large shall the drawers be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько большими должны быть ящики?</translation>
     </message>
     <message>
         <source>Make it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Now each has {now}. It takes {more} more on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в каждом {now}. На диске понадобится еще {more}.</translation>
     </message>
     <message>
         <source>There is no room on this disk. Make some, or move the vault to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске нет места. Освободите его или перенесите хранилище на другой диск.</translation>
     </message>
 </context>
 <context>
     <name>HowMany</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько нужно</translation>
     </message>
     <message>
         <source>How many are needed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько нужно, чтобы открыть</translation>
     </message>
     <message>
         <source>How many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько листов</translation>
     </message>
     <message>
         <source>One sheet for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Один лист для себя</translation>
     </message>
     <message>
         <source>One sheet with 33 words. Whoever finds it and has the folder can open the drawer. Whoever finds the sheet alone learns that there is something to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один лист с 33 словами. Тот, кто его найдет и у кого есть папка, может открыть ящик. Тот, кто найдет только лист, узнает, что есть что открывать.</translation>
     </message>
     <message>
         <source>Papers for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы для людей, которым вы доверяете</translation>
     </message>
     <message>
         <source>What shall the recovery words be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какими будут слова восстановления?</translation>
     </message>
     <message>
         <source>{needed} of the {count} people together can open the drawer; fewer cannot. You can lose {lost}. Whoever finds one paper learns that a set exists; two sets tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} из {count} человек вместе могут открыть ящик; меньше — нет. Потерять можно {lost}. Тот, кто найдет один лист, узнает, что есть набор; два набора говорят о двух ящиках.</translation>
     </message>
 </context>
 <context>
@@ -8491,34 +8491,34 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n файл, без изменений</numerusform>
+            <numerusform>Принято %n файла, без изменений</numerusform>
+            <numerusform>Принято %n файлов, без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in. The original(s) stay where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n файл. Оригинал остается там, где был.</numerusform>
+            <numerusform>Принято %n файла. Оригиналы остаются там, где были.</numerusform>
+            <numerusform>Принято %n файлов. Оригиналы остаются там, где были.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просмотр: %n файл</numerusform>
+            <numerusform>Просмотр: %n файла</numerusform>
+            <numerusform>Просмотр: %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прием: %n файл</numerusform>
+            <numerusform>Прием: %n файла</numerusform>
+            <numerusform>Прием: %n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -8526,47 +8526,47 @@
     <name>Inbox</name>
     <message>
         <source>Damaged in block {number} of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено в блоке {number} шифрования.</translation>
     </message>
     <message>
         <source>Damaged in its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено в заголовке.</translation>
     </message>
     <message>
         <source>Something is wrong in the chain of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в цепочке хранения.</translation>
     </message>
     <message>
         <source>Something is wrong in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в контейнере.</translation>
     </message>
     <message>
         <source>Something is wrong in the list of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в списке содержимого.</translation>
     </message>
     <message>
         <source>Something is wrong in the names that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так с пришедшими именами.</translation>
     </message>
     <message>
         <source>Something is wrong in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в уведомлении.</translation>
     </message>
     <message>
         <source>Something is wrong in the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в заполнении.</translation>
     </message>
     <message>
         <source>Something is wrong in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так в отчете.</translation>
     </message>
     <message>
         <source>Something is wrong with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не так с подписью.</translation>
     </message>
     <message>
         <source>{what} Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Место: {place}</translation>
     </message>
 </context>
 <context>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -8589,27 +8589,27 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить список</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here on purpose before: %n of these files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Раньше намеренно удалено здесь: %n из этих файлов.</numerusform>
+            <numerusform>Раньше намеренно удалено здесь: %n из этих файлов.</numerusform>
+            <numerusform>Раньше намеренно удалено здесь: %n из этих файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда запечатанные файлы или папку с ними. Каждый становится делом или говорит, почему нет.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>In this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -8617,23 +8617,23 @@
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить удаленным</translation>
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать мою карточку</translation>
     </message>
     <message>
         <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам еще никто не может написать: сначала создайте карточку, для которой будут запечатывать файлы.</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие запечатанных файлов</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8641,31 +8641,31 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять снова</translation>
     </message>
     <message>
         <source>Take in again what was deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять снова то, что здесь удалено?</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за папкой…</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с файлами</translation>
     </message>
     <message>
         <source>Which folder of sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая папка с запечатанными файлами?</translation>
     </message>
     <message>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>За какой папкой следить?</translation>
     </message>
     <message>
         <source>Which sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие запечатанные файлы?</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -8685,7 +8685,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -8700,51 +8700,51 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уже здесь: %n</numerusform>
+            <numerusform>уже здесь: %n</numerusform>
+            <numerusform>уже здесь: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не принято: %n</numerusform>
+            <numerusform>не принято: %n</numerusform>
+            <numerusform>не принято: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>принято: %n</numerusform>
+            <numerusform>принято: %n</numerusform>
+            <numerusform>принято: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row to see what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы увидеть, что с ней делать.</translation>
     </message>
     <message>
         <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы как есть, с флешки или из папки. Они не меняются.</translation>
     </message>
     <message>
         <source>How files come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поступают файлы</translation>
     </message>
     <message>
         <source>One that cannot be read stops none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один нечитаемый не мешает остальным.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте подтверждение в течение трех дней: тот, кто ничего не слышит, думает, что отчет пропал.</translation>
     </message>
 </context>
 <context>
@@ -8774,49 +8774,49 @@
     <name>Intake</name>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие запечатанных файлов</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>About cases</source>
-        <translation type="unfinished"></translation>
+        <translation>О делах</translation>
     </message>
     <message>
         <source>Follow-up of a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры договорного органа</translation>
     </message>
     <message>
         <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это остается здесь и никогда не отправляется. Дни, которые зависят от другого дня, заполняются сами, пока вы оставляете их пустыми.</translation>
     </message>
     <message>
         <source>Recommendation of the UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация УПО</translation>
     </message>
     <message>
         <source>UN action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие ООН</translation>
     </message>
     <message>
         <source>numbers, with commas; cases that were deleted stay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>номера через запятую; удаленные дела остаются с этим</translation>
     </message>
     <message>
         <source>numbers, with commas; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>номера через запятую; можно не указывать</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>A case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаленное дело</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -8824,11 +8824,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Check the current rule: this day is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте нынешнее правило: этот день не точен.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8840,86 +8840,86 @@
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что материал представили вы, но не все на это согласились: {cases}.</translation>
     </message>
     <message>
         <source>Look at the reference: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер: {what}.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ответ…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Им сообщили…</translation>
     </message>
     <message>
         <source>Wait again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова ждать: {what}</translation>
     </message>
     <message>
         <source>Wait no more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не ждать: {what}</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено {day}</translation>
     </message>
 </context>
 <context>
     <name>ItemsView</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт прочитать нельзя.</numerusform>
+            <numerusform>%n пункта прочитать нельзя.</numerusform>
+            <numerusform>%n пунктов прочитать нельзя.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие ООН…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить последующую меру…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить рекомендацию…</translation>
     </message>
     <message>
         <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся письма, заявления, мнения и пресс-релизы ООН и ответы на них.</translation>
     </message>
     <message>
         <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся рекомендации универсального периодического обзора и то, насколько они выполнены.</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорные органы</translation>
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия ООН</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>УПО</translation>
     </message>
     <message>
         <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранится, о чем и к какому сроку договорные органы просили государство сообщить.</translation>
     </message>
 </context>
 <context>
@@ -8960,134 +8960,134 @@
     <name>Journeying</name>
     <message>
         <source>Moving what may stay, then comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос того, что может остаться, затем сверка</translation>
     </message>
     <message>
         <source>Reading the file once more, then removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное чтение файла, затем удаление</translation>
     </message>
     <message>
         <source>The new vault is whole and stays where it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище тоже цело и остается на своем месте.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет новое хранилище?</translation>
     </message>
 </context>
 <context>
     <name>JudgeQuestion</name>
     <message>
         <source>How the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша оценка</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>As sent: {urgency}. What was sent stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлено: {urgency}. Отправленное остается рядом.</translation>
     </message>
     <message>
         <source>How sure is the desk that this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мы уверены, что это произошло?</translation>
     </message>
     <message>
         <source>How urgent is this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько срочно это дело?</translation>
     </message>
     <message>
         <source>It is the desk’s own judgement, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это наша собственная оценка, сама она никогда не отправляется.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
     <name>KeepChoice</name>
     <message numerus="yes">
         <source>%n earlier report(s) without an answer become receipts too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прежний отчет без ответа тоже превратится в квитанцию.</numerusform>
+            <numerusform>%n прежних отчета без ответа тоже превратятся в квитанции.</numerusform>
+            <numerusform>%n прежних отчетов без ответа тоже превратятся в квитанции.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of it are not in this report and will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файла из нее нет в этом отчете, он исчезнет.</numerusform>
+            <numerusform>%n файлов из нее нет в этом отчете, они исчезнут.</numerusform>
+            <numerusform>%n файлов из нее нет в этом отчете, они исчезнут.</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Also that you sealed without comparing, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также то, что вы запечатали без сверки, и почему.</translation>
     </message>
     <message>
         <source>My copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя копия</translation>
     </message>
     <message>
         <source>No answer can ever be read. The history still says that a record was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ответ прочитать будет нельзя. История всё равно говорит, что здесь была запись.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>On flash memory, in snapshots and in backups made before, what was removed may survive. A new vault on another medium is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во флеш-памяти, в снимках системы и в прежних резервных копиях убранное может сохраниться. Новое хранилище на другом носителе надежнее.</translation>
     </message>
     <message numerus="yes">
         <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Когда всё будет запечатано, %n запись будет убрана вместе с доказательствами.</numerusform>
+            <numerusform>Когда всё будет запечатано, %n записи будут убраны вместе с доказательствами.</numerusform>
+            <numerusform>Когда всё будет запечатано, %n записей будут убраны вместе с доказательствами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers to %n earlier report(s) cannot be read any more either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответы на %n прежний отчет тоже нельзя будет прочитать.</numerusform>
+            <numerusform>Ответы на %n прежних отчета тоже нельзя будет прочитать.</numerusform>
+            <numerusform>Ответы на %n прежних отчетов тоже нельзя будет прочитать.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt opens the replies and proves that this file came from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция открывает ответы и подтверждает, что этот файл отсюда.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранит ваше хранилище</translation>
     </message>
     <message>
         <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу запись как есть, этот отчет, кто и когда его получил, и ключ, который открывает ответы. Тот, кто откроет ваше хранилище, сможет прочитать всё это.</translation>
     </message>
 </context>
 <context>
     <name>KeepQuestion</name>
     <message numerus="yes">
         <source>Keep %n case(s) until another day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хранить %n дело до другого дня?</numerusform>
+            <numerusform>Хранить %n дела до другого дня?</numerusform>
+            <numerusform>Хранить %n дел до другого дня?</numerusform>
         </translation>
     </message>
     <message>
@@ -9096,11 +9096,11 @@
     </message>
     <message>
         <source>On that day it is listed here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день оно снова появится здесь.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -9142,31 +9142,31 @@
     <name>Keys</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить получение</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние</translation>
     </message>
     <message>
         <source>Choose it, or take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать или снять выбор</translation>
     </message>
     <message>
         <source>Choose none, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор или вернуться</translation>
     </message>
     <message>
         <source>Judge how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить срочность</translation>
     </message>
     <message>
         <source>On the board: move the card to the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>На доске: переместить карточку в соседний столбец</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ее</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9174,19 +9174,19 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти клавиши</translation>
     </message>
     <message>
         <source>The case before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее дело</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее дело</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать отметку</translation>
     </message>
 </context>
 <context>
@@ -9197,22 +9197,22 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши для просмотра дел</translation>
     </message>
     <message>
         <source>They work in lists, on the board and on a case, not while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работают в списках, на доске и в деле, но не при вводе текста.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>A person I trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, которому я доверяю</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9220,27 +9220,27 @@
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в этом ящике: записи, люди и их имена, доказательства, карточки и ключи.</translation>
     </message>
     <message>
         <source>Make new recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новые слова восстановления?</translation>
     </message>
     <message>
         <source>Make recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать слова восстановления?</translation>
     </message>
     <message>
         <source>My recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои слова восстановления</translation>
     </message>
     <message>
         <source>Only the papers open it. Whoever carries it cannot, and neither can you without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее открывают только листы. Тот, кто ее носит, открыть не может, и вы без листов тоже.</translation>
     </message>
     <message>
         <source>Records and evidence, and no key of any kind. Only that person can open it, and only this drawer can take it back from them. Everybody in the records must have agreed to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи и доказательства, без каких-либо ключей. Открыть ее может только этот человек, и только этот ящик может принять ее обратно. Все в записях должны были согласиться на этого человека.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -9248,31 +9248,31 @@
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверьте слова восстановления: на слова, которые не проверяли, полагаться нельзя.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого ящика</translation>
     </message>
     <message>
         <source>The words made before end with this, for this folder. They still open older copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, созданные раньше, для этой папки на этом прекращаются. Более старые копии они по-прежнему открывают.</translation>
     </message>
     <message>
         <source>There are no recovery words yet: make some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов восстановления пока нет: сначала создайте их.</translation>
     </message>
     <message>
         <source>They open this drawer when the passphrase is forgotten, or when the computer it is bound to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они открывают этот ящик, если парольная фраза забыта или если пропал компьютер, к которому он привязан.</translation>
     </message>
     <message>
         <source>What shall open the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно открывать резервную копию?</translation>
     </message>
     <message>
         <source>Whoever has the file and its passphrase reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, у кого файл и его парольная фраза, прочитает всё.</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@
     <name>LabelQuestion</name>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пометку</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9322,19 +9322,19 @@
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видите ее только вы: среди своих карточек и у дел, пришедших на эту.</translation>
     </message>
     <message>
         <source>What do you call this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы называете эту карточку?</translation>
     </message>
     <message>
         <source>for HRC 61</source>
-        <translation type="unfinished"></translation>
+        <translation>для СПЧ 61</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать</translation>
     </message>
 </context>
 <context>
@@ -9348,11 +9348,11 @@
     <name>LanguageState</name>
     <message>
         <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель языка это еще не проверял: там, где слова важнее всего, рядом стоит английский.</translation>
     </message>
     <message>
         <source>{share} % is translated. The rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено {share} %. Остальное на английском.</translation>
     </message>
 </context>
 <context>
@@ -9370,633 +9370,633 @@
     <name>LastWord</name>
     <message>
         <source>I understand: everything else in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно: всё остальное в этом хранилище будет потеряно</translation>
     </message>
     <message>
         <source>I understand: they are only in the file then</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно: тогда они только в файле</translation>
     </message>
     <message>
         <source>Move and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести и уничтожить</translation>
     </message>
     <message>
         <source>Move the rest, and destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести остальное и уничтожить это хранилище?</translation>
     </message>
     <message>
         <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомните, какой это файл, где он и что его открывает: здесь ничто вам этого не скажет.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать здесь %n запись?</numerusform>
+            <numerusform>Убрать здесь %n записи?</numerusform>
+            <numerusform>Убрать здесь %n записей?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать их</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем что-либо исчезнет, файл читается еще раз.</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем что-либо исчезнет, файл читается еще раз. Затем это хранилище уничтожается вместе со всеми ящиками. Копий и резервных копий в других местах это не коснется, а изношенные блоки флеш-памяти могут сохраниться.</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {path}</translation>
     </message>
     <message>
         <source>The new vault: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище: {path}</translation>
     </message>
     <message>
         <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вернетесь: пусть человек отдаст его вам обратно, затем «Настройки», «Восстановление и резервная копия», «Вернуть записи».</translation>
     </message>
     <message>
         <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вернетесь: откройте хранилище, затем «Настройки», «Восстановление и резервная копия», «Вернуть записи».</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера за вашей спиной видит всё. В Linux снимать экран может любая программа.</translation>
     </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка, полученная через кого-то другого, может оказаться поддельной. Сверьте 40 цифр с самим координатором, голосом или лично.</translation>
     </message>
     <message>
         <source>A child, or somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребенок или тот, кого удерживают</translation>
     </message>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик для показа</translation>
     </message>
     <message>
         <source>A false card</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельная карточка</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор может выслушать, оценить и передать дальше. Он не защищает от насилия и, возможно, не сможет помочь.</translation>
     </message>
     <message>
         <source>A focal point that is not honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечестный координатор</translation>
     </message>
     <message>
         <source>A forged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельный ответ</translation>
     </message>
     <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запертому хранилищу видно, что оно есть и какого размера. Не видно, сколько в нем записей и что в них.</translation>
     </message>
     <message>
         <source>A program that spies on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая за вами следит</translation>
     </message>
     <message>
         <source>A report made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, сделанный, чтобы навредить</translation>
     </message>
     <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл может открыть координатор, для которого он сделан, но не ваша парольная фраза.</translation>
     </message>
     <message>
         <source>A state that keeps your sealed files for twenty years</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство, которое хранит ваши запечатанные файлы двадцать лет</translation>
     </message>
     <message>
         <source>A thief, or a repair shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Вор или ремонтная мастерская</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредитация</translation>
     </message>
     <message>
         <source>After it locks, what was open can no longer be read in its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>После запирания то, что было открыто, больше нельзя прочитать в памяти.</translation>
     </message>
     <message>
         <source>After the lock, it finds nothing to read in the memory of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>После запирания она не найдет ничего читаемого в памяти этой программы.</translation>
     </message>
     <message>
         <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>После смены парольной фразы или уничтожения хранилища старых ключей на обычном диске больше нет. Флеш-память и копии в облаке могут их сохранить.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоритесь с несколькими людьми, когда вы должны дать о себе знать.</translation>
     </message>
     <message>
         <source>An answer counts only with the signature of the focal point, and for that one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ считается только с подписью координатора и только для одного этого отчета.</translation>
     </message>
     <message>
         <source>An informer in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Осведомитель в комнате</translation>
     </message>
     <message>
         <source>An officer at a border, with your device for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник на границе с вашим устройством на десять минут</translation>
     </message>
     <message>
         <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте снова, когда что-то меняется: арест, освобождение, новый закон, прошел год.</translation>
     </message>
     <message>
         <source>Ask for each use apart, with the sentence on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте о каждом виде использования отдельно, фразой с экрана.</translation>
     </message>
     <message>
         <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственников, свидетелей и коллег спрашивайте самих, по одному.</translation>
     </message>
     <message>
         <source>Ask where nobody else can listen, and without hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте там, где никто другой не слышит, и без спешки.</translation>
     </message>
     <message>
         <source>Asking for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Как спрашивать о согласии</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>На границе</translation>
     </message>
     <message>
         <source>Before a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед границей</translation>
     </message>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем выехать</translation>
     </message>
     <message>
         <source>Before, meanwhile and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>До, во время и после</translation>
     </message>
     <message>
         <source>Carry the contacts you may need on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите нужные контакты на бумаге.</translation>
     </message>
     <message>
         <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L сразу запирает это окно. Всё введенное сначала сохраняется.</translation>
     </message>
     <message>
         <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заранее решите с людьми, которым доверяете, и, если можно, с адвокатом, что вы будете делать, если расспросы продолжатся. Ни одна запись не стоит вашей безопасности.</translation>
     </message>
     <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не рассчитывайте, что второй ящик защитит вас под давлением. Тот, кто знает эту программу, знает, что может быть и другой.</translation>
     </message>
     <message>
         <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не снимайте их в ответ там, где от этого хуже или где это нарушает правила здания.</translation>
     </message>
     <message>
         <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не говорите, что ящик только один. Тот, кто знает эту программу, знает, что в каждом хранилище их четыре, а раскрытая ложь может обойтись дороже молчания.</translation>
     </message>
     <message>
         <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый может в любое время забрать свое «да» назад без объяснений. Скажите, как с вами связаться.</translation>
     </message>
     <message>
         <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы извне читаются в процессе, у которого нет доступа ни к сети, ни к программам, ни к другим файлам.</translation>
     </message>
     <message>
         <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняйте его обычными заметками, неделями, и время от времени открывайте. Ничего из ваших настоящих записей, никаких выдуманных отчетов, и никогда не оставляйте его пустым.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала</translation>
     </message>
     <message>
         <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ребенка спросите опекуна и самого ребенка. Для того, кого удерживают, семья или адвокат могут сказать, чего человек хотел.</translation>
     </message>
     <message>
         <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной копии не узнать, сколько ящиков вы используете. По двум, снятым в разное время, видно, какой изменился.</translation>
     </message>
     <message>
         <source>If a card that you know is replaced by another one, the app says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если известная вам карточка заменяется другой, приложение об этом сообщает.</translation>
     </message>
     <message>
         <source>If a device was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Если устройство изъяли</translation>
     </message>
     <message>
         <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если устройство уносили с ваших глаз, считайте, что оно больше не безопасно, даже когда его вернули.</translation>
     </message>
     <message>
         <source>If somebody films or photographs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вас снимают или фотографируют</translation>
     </message>
     <message>
         <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вас заставляют открыть хранилище, другая парольная фраза открывает другой ящик. Это помогает, только если то, что в нем, могло бы быть всем.</translation>
     </message>
     <message>
         <source>If this vault was on it, or was opened under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Если на нем было это хранилище или его открыли под давлением</translation>
     </message>
     <message>
         <source>If you are questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вас допрашивают</translation>
     </message>
     <message>
         <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы открываете ящик, видно всё, что в нем. Никто не может доказать, что другого нет.</translation>
     </message>
     <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вас спрашивали о других людях, отметьте, что это было, и сообщите им безопасным способом. Их имена в записи не нужны.</translation>
     </message>
     <message>
         <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если хранилищу нужно ехать: «Настройки», «Восстановление и резервная копия», «Дорожный режим». Записи передаются в одном запечатанном файле, прежде чем исчезнуть отсюда.</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>В некоторых местах шифрование или такая программа сами по себе могут быть запрещены законом или вызывать подозрения. Узнайте до поездки.</translation>
     </message>
     <message>
         <source>Inside UN premises</source>
-        <translation type="unfinished"></translation>
+        <translation>В помещениях ООН</translation>
     </message>
     <message>
         <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он может передать прочитанное дальше. Он не может представить дело так, будто вы отправили это кому-то другому.</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не может вернуть забытую парольную фразу. Слова восстановления, созданные заранее, открывают ящик без нее.</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не может вернуть отправленное. Если кто-то отзывает согласие, нужно сообщить тем, у кого есть копия.</translation>
     </message>
     <message>
         <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не может защитить вас на устройстве, которым управляет или за которым следит кто-то другой: он видит то, что вы видите и вводите.</translation>
     </message>
     <message>
         <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не может наверняка уничтожить то, что когда-то было сохранено: флеш-память и SSD могут хранить старые копии.</translation>
     </message>
     <message>
         <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не помогает на устройстве, за которым следили, где кто-то видел, как вы работаете в другом ящике.</translation>
     </message>
     <message>
         <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не остановит того, кто просто требует другие парольные фразы, и ни одна программа не докажет ему, что их нет.</translation>
     </message>
     <message>
         <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это их жизнь и их риск. Никто другой не может сказать за них «да», даже чтобы помочь. ООН действует только с согласия того, кого это касается.</translation>
     </message>
     <message>
         <source>It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она никогда не использует сеть.</translation>
     </message>
     <message>
         <source>It sees everything that you seal to it, and nobody who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он видит всё, что вы для него запечатываете, и никого из тех, кто не согласился.</translation>
     </message>
     <message>
         <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно видит, что это запечатанные файлы, когда оно их получило и какого они примерно размера. Не видно, кто их написал и для кого.</translation>
     </message>
     <message>
         <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная парольная фраза, не похожая на другую, которую вы можете ввести.</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите их на виду, насколько возможно.</translation>
     </message>
     <message>
         <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте копию папки хранилища тому, кому доверяете, на случай если ваше устройство надолго задержат. Без вашей парольной фразы ее никто не откроет.</translation>
     </message>
     <message>
         <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть он объясняет, зачем вам эта программа. Продумайте свой ответ, прежде чем спросят.</translation>
     </message>
     <message>
         <source>Let them say no. Do not ask twice to change a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте им сказать «нет». Не спрашивайте дважды, чтобы изменить «нет».</translation>
     </message>
     <message>
         <source>Make a new vault there, with a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте там новое хранилище с новой парольной фразой.</translation>
     </message>
     <message>
         <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее об этом — в разделе «Обучение» и в настройках, рядом с добавлением ящика.</translation>
     </message>
     <message>
         <source>Never leave it empty: an empty drawer is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не оставляйте его пустым: пустой ящик — тоже ответ.</translation>
     </message>
     <message>
         <source>No invented report of what somebody did to you: it is read as a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никаких выдуманных отчетов о том, что с вами сделали: их прочитают как настоящие.</translation>
     </message>
     <message>
         <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никаких людей, псевдонимов, координаторов и слов из ваших настоящих записей: одно ведет к другому.</translation>
     </message>
     <message>
         <source>No program knows whether a story is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа не знает, правдива ли история.</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись не стоит вашей безопасности. Прежде чем что-то записать или отправить, спросите себя: может ли это навредить мне или кому-то еще?</translation>
     </message>
     <message>
         <source>Nobody’s name who could be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничьих имен, о ком могли бы спросить.</translation>
     </message>
     <message>
         <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спросили — считается «нет». Если спрашивать слишком опасно, не спрашивайте: отметьте это и не включайте человека.</translation>
     </message>
     <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте время, место, бейдж и организацию на нем.</translation>
     </message>
     <message>
         <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудникам на границе может быть разрешено просматривать устройства, копировать или оставлять их у себя, требовать парольную фразу. Что им можно и что будет, если вы откажетесь, зависит от места и меняется. Это не юридический совет: спросите того, кто знает тамошние законы.</translation>
     </message>
     <message>
         <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда хранилище заперто, в памяти программы нет ничего вашего, и больше нигде она не записала ничего читаемого.</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запечатанный файл попадает только то, на что люди согласились. Нет ответа — значит «нет».</translation>
     </message>
     <message>
         <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время от времени открывайте его и пишите в нем. Давняя последняя запись на компьютере, которым пользовались вчера, — повод требовать большего.</translation>
     </message>
     <message>
         <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши обычные заметки, которые вы не хотели бы показывать, но могли бы: дневник поездки, встречи, деньги, здоровье, ссора.</translation>
     </message>
     <message>
         <source>Photographs, badges, webcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Съемка, бейджи, трансляции</translation>
     </message>
     <message>
         <source>Real names show only when you ask for them, for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящие имена видны только по вашей просьбе, полминуты.</translation>
     </message>
     <message>
         <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, чего нельзя обещать: безопасности, результата или возврата отправленного.</translation>
     </message>
     <message>
         <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, кто это увидит и что из письма правительству с именем правительство узнает, кто это.</translation>
     </message>
     <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые секретариаты подтверждают государству, аккредитованы ли люди из его списка. Договорные органы говорят, что никогда этого не делают.</translation>
     </message>
     <message>
         <source>Somebody who examines a copy of your disk, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто исследует одну или две копии вашего диска</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичные выступления</translation>
     </message>
     <message>
         <source>Switch devices off completely before you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью выключите устройства до прибытия.</translation>
     </message>
     <message>
         <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв просит тех, у кого это есть, прекратить использование. Он не может удалить то, что у них есть, а опубликованное остается опубликованным.</translation>
     </message>
     <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите службе безопасности ООН, секретариату заседания и своему координатору: всем трем.</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите координатору, чтобы он ждал новых ключей.</translation>
     </message>
     <message>
         <source>Ten people, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Десять примеров, один за другим</translation>
     </message>
     <message>
         <source>The app cannot know whether somebody forces the focal point to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение не может знать, не заставляют ли координатора подписывать.</translation>
     </message>
     <message>
         <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлам не видно, какие ящики используются. Но это могут показать две копии папки за разные дни, исследование диска, ждущие быстрые заметки или листы восстановления.</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает сам человек</translation>
     </message>
     <message>
         <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они рассчитаны на то, чтобы выдержать квантовые компьютеры, насколько те известны. Если ключ координатора когда-нибудь найдут, их можно прочитать.</translation>
     </message>
     <message>
         <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они могут подбирать вашу парольную фразу сколько угодно. Шесть слов, выбранных наугад, им недоступны; короткая фраза — доступна.</translation>
     </message>
     <message>
         <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не могут изменить запись незаметно для приложения. Они могут вернуть целую старую копию: проверяйте день последнего сохранения.</translation>
     </message>
     <message>
         <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они видят, что хранилище есть и какого размера. Они не видят, сколько ящиков вы используете и какой открывали последним.</translation>
     </message>
     <message>
         <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они видят то, что на экране. Ctrl+L запирает отовсюду. Escape, если удерживать секунду, еще и скрывает окно.</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте, что всё на нем скопировано или прочитано и что устройство больше не безопасно, даже если его вернули и оно выглядит прежним.</translation>
     </message>
     <message>
         <source>Think of it as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте, что оно скопировано</translation>
     </message>
     <message>
         <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подумайте, кто еще может быть под угрозой, и сообщите им безопасным способом. Не пишите список их имен.</translation>
     </message>
     <message>
         <source>Travel with a device that has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берите в поездку устройство, на котором ничего нет.</translation>
     </message>
     <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте на устройствах парольную фразу, а не палец или лицо.</translation>
     </message>
     <message>
         <source>Use another device from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента пользуйтесь другим устройством.</translation>
     </message>
     <message>
         <source>Verify a focal point before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте координатора до отправки</translation>
     </message>
     <message>
         <source>What a finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидит нашедший</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в него класть</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное в трансляции вернуть нельзя. Рассмотрения в договорных органах всегда транслируются. Спросите людей, прежде чем упоминать их.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего это не может</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он делает</translation>
     </message>
     <message>
         <source>What never belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего в него никогда не класть</translation>
     </message>
     <message>
         <source>What the law may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может говорить закон</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это приложение может и чего не может</translation>
     </message>
     <message>
         <source>What to carry, and what to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Что взять с собой, а что оставить</translation>
     </message>
     <message>
         <source>What to do, in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать и в каком порядке</translation>
     </message>
     <message>
         <source>What to put in it, and what it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в него класть и чего он не может</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорить</translation>
     </message>
     <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы пишете, и добавленные файлы хранятся зашифрованными. Без парольной фразы их не прочитает никто: ни мы, ни координатор.</translation>
     </message>
     <message>
         <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы везете через границу, могут скопировать, прочитать или оставить у себя. Самое безопасное хранилище — то, которое не едет.</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы спрашиваете</translation>
     </message>
     <message>
         <source>Where its protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Где кончается его защита</translation>
     </message>
     <message>
         <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где использование шифрования ставят в вину, один ящик тоже ставят в вину.</translation>
     </message>
     <message>
         <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока хранилище открыто, она может видеть то, что вы видите и вводите. Если она управляет компьютером, ничего не поможет: возьмите другой.</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока хранилище открыто, его текст могут читать программы чтения с экрана и другие вспомогательные средства рабочего стола. И программы, которые выдают себя за них.</translation>
     </message>
     <message>
         <source>Who may look, and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может смотреть и что видит</translation>
     </message>
     <message>
         <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто ее сделал, прочитает то, что вы для нее запечатаете. Поэтому сверьте 40 цифр голосом или лично, прежде чем отправлять.</translation>
     </message>
     <message>
         <source>Whose story it is, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это история и кто решает</translation>
     </message>
     <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, о чем вас спрашивали, пока помните. Остановиться можно в любой момент; полнота не обязательна.</translation>
     </message>
     <message>
         <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное за недели, а не за один вечер. По каждой записи видно, когда она сделана.</translation>
     </message>
     <message>
         <source>You come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы — прежде всего</translation>
     </message>
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам не нужно рассказывать всё снова. Уже готовое заявление можно добавить как доказательство.</translation>
     </message>
     <message>
         <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Мое устройство было не на виду…», под списком этих страниц, проведет через всё это, по одному шагу.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное хранилище — только для вымысла и везде помечено. Введенное здесь сохранено, и это хранилище остается как есть.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -10004,27 +10004,27 @@
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть и продолжить</translation>
     </message>
     <message>
         <source>Lock this vault and make a practice vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть это хранилище и создать учебное?</translation>
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мое устройство было не на виду…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить поездку…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в руководстве</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать учебное хранилище…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -10035,23 +10035,23 @@
     <name>Leaving</name>
     <message>
         <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из дел говорится о здоровье, ребенке, сексуальном насилии или о задержанном. Прочитайте текст еще раз: ненужное лучше убрать.</translation>
     </message>
     <message>
         <source>Does this really leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действительно передается?</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для некоторых букв.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -10131,14 +10131,14 @@
     <name>LostKeys</name>
     <message>
         <source>Add the card of the focal point first, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте карточку координатора и сверьте ее.</translation>
     </message>
 </context>
 <context>
     <name>LostVaultQuestion</name>
     <message>
         <source>Choose a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите координатора</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10146,7 +10146,7 @@
     </message>
     <message>
         <source>Ids of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы отчетов</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10154,19 +10154,19 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор может прочитать вам идентификатор отчета. Там видно, что отчет запечатало не это хранилище, и вас спросят другим способом, прежде чем отвечать на новый ключ.</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие отчеты запечатало пропавшее хранилище?</translation>
     </message>
     <message>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого они есть</translation>
     </message>
     <message>
         <source>one a line, 32 letters and digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному в строке, по 32 буквы и цифры</translation>
     </message>
 </context>
 <context>
@@ -10180,31 +10180,31 @@
     <name>MakeBackup</name>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка, кто согласился</translation>
     </message>
     <message>
         <source>The passphrase opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза открывает резервную копию.</translation>
     </message>
     <message>
         <source>The place is too small: {size} are needed. Nothing was written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места слишком мало: нужно {size}. Ничего не записано. Выберите другое.</translation>
     </message>
     <message>
         <source>This does not open it. If you no longer know the passphrase, destroy the file and make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ее не открывает. Если вы больше не знаете парольную фразу, уничтожьте файл и сделайте другую резервную копию.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка парольной фразы</translation>
     </message>
     <message>
         <source>Where shall the backup be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить резервную копию?</translation>
     </message>
     <message>
         <source>Writing the backup, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись резервной копии и чтение обратно</translation>
     </message>
 </context>
 <context>
@@ -10215,43 +10215,43 @@
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните листы: эти слова, возможно, действуют, а прежние прекращены. Проверьте их в настройках.</translation>
     </message>
     <message>
         <source>Making recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание слов восстановления</translation>
     </message>
     <message>
         <source>Putting the words in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод слов в действие</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop before the words are in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить до того, как слова вступят в действие?</translation>
     </message>
     <message>
         <source>Test them within the next days: type them as if you had to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте их в ближайшие дни: введите их, как если бы они понадобились.</translation>
     </message>
     <message>
         <source>The recovery words are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления действуют.</translation>
     </message>
     <message>
         <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда они ничего не откроют. Уничтожьте то, что вы записали, чтобы никто на это не полагался. То, что действовало раньше, остается.</translation>
     </message>
     <message>
         <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ящик привязан к этому компьютеру, а эти слова ни разу не проверяли. Проверьте их сейчас: если хоть одно записано неверно и компьютер пропадет, ящик не откроет ничто.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого ящика.</translation>
     </message>
 </context>
 <context>
@@ -10289,43 +10289,43 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ лежит в {folder}</numerusform>
+            <numerusform>%n ответа лежат в {folder}</numerusform>
+            <numerusform>%n ответов лежат в {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n дело ответить нельзя</numerusform>
+            <numerusform>На %n дела ответить нельзя</numerusform>
+            <numerusform>На %n дел ответить нельзя</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 апреля 2026</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответить на %n дело</numerusform>
+            <numerusform>Ответить на %n дела</numerusform>
+            <numerusform>Ответить на %n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {number}: {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10333,11 +10333,11 @@
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый отправитель получает отдельный запечатанный файл, который никто другой не откроет. Ни в одном файле нет ничего о других.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое состояние</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10345,66 +10345,66 @@
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дошло: остановлено раньше.</translation>
     </message>
     <message>
         <source>Read it as one of them gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать так, как это получит один из них</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение дел</translation>
     </message>
     <message>
         <source>Seal the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать ответы…</translation>
     </message>
     <message>
         <source>Sealing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатывание ответов</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы напишем снова не позднее</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится</translation>
     </message>
     <message>
         <source>What this sender reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прочитает этот отправитель</translation>
     </message>
     <message>
         <source>Where shall the answer files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить файлы ответов?</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для ответов…</translation>
     </message>
     <message>
         <source>Words for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на языке: {language}</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите один день, например 12 апреля 2026.</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать</translation>
     </message>
     <message>
         <source>{cases}; there are none in it, so they get {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}; на нем слов нет, поэтому им: {language}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10416,19 +10416,19 @@
     </message>
     <message>
         <source>Contact back</source>
-        <translation type="unfinished"></translation>
+        <translation>Связаться</translation>
     </message>
     <message>
         <source>Letter to Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо правительству</translation>
     </message>
     <message>
         <source>Publish name</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать имя</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать и хранить</translation>
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
@@ -10436,7 +10436,7 @@
     </message>
     <message>
         <source>UN report, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад ООН, без имени</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -10444,43 +10444,43 @@
     </message>
     <message>
         <source>What each person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что согласился каждый</translation>
     </message>
     <message>
         <source>{answer}: “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{condition}»</translation>
     </message>
     <message>
         <source>{use}: ask again, the day for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: спросить снова, день для этого прошел</translation>
     </message>
     <message>
         <source>{use}: in some places only</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: только в некоторых местах</translation>
     </message>
     <message>
         <source>{use}: it was too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: спрашивать было слишком опасно</translation>
     </message>
     <message>
         <source>{use}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: нет</translation>
     </message>
     <message>
         <source>{use}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: не спрашивали</translation>
     </message>
     <message>
         <source>{use}: only if a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: только если выполнено условие</translation>
     </message>
     <message>
         <source>{use}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: отозвано</translation>
     </message>
     <message>
         <source>{use}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: да</translation>
     </message>
 </context>
 <context>
@@ -10514,3487 +10514,3487 @@
     <name>Message</name>
     <message>
         <source>A Linux kernel of today has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В современном ядре Linux есть и то, и другое.</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF можно создать только в окне.</translation>
     </message>
     <message>
         <source>A backup brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вернет резервная копия.</translation>
     </message>
     <message>
         <source>A card is handed over to a person card; this one is a focal point’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать карточку можно на личную карточку; эта — координатора.</translation>
     </message>
     <message>
         <source>A card is valid for one to 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка действует от одного до 24 месяцев.</translation>
     </message>
     <message>
         <source>A code has 40 digits. You typed {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде 40 цифр. Вы ввели {digits}.</translation>
     </message>
     <message>
         <source>A coding cannot be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код в таком виде хранить нельзя.</translation>
     </message>
     <message>
         <source>A consent here is not the last one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие здесь — не последнее из записанных.</translation>
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие или контакт здесь могут быть старыми. Если это копия, заприте хранилище, с которого она сделана, и скопируйте папку заново; иначе восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>A draft is about 1 to {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик охватывает от 1 до {limit} дел.</translation>
     </message>
     <message>
         <source>A drawer that only opens on this computer would be left without recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик, который открывается только на этом компьютере, остался бы без слов восстановления.</translation>
     </message>
     <message>
         <source>A file cannot be called “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя назвать «-».</translation>
     </message>
     <message>
         <source>A file in the backup has the mark of another file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла в резервной копии метка другого файла здесь.</translation>
     </message>
     <message>
         <source>A file in the inbox is no ordinary one, or has another name elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл во входящих необычный или имеет другое имя в другом месте.</translation>
     </message>
     <message>
         <source>A file in the inbox is not made as a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл во входящих устроен не как заметка.</translation>
     </message>
     <message>
         <source>A file in the inbox is not signed by whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл во входящих подписан не тем, кто в нем указан.</translation>
     </message>
     <message>
         <source>A file in the inbox is sealed to this drawer, but is no quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл во входящих запечатан для этого ящика, но это не быстрая заметка.</translation>
     </message>
     <message>
         <source>A file in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в хранилище поврежден.</translation>
     </message>
     <message>
         <source>A file leaves as a cleaned copy, as it is, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл передается как очищенная копия, как есть или не передается вовсе.</translation>
     </message>
     <message>
         <source>A file of more than 64 GiB cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 64 GiB принять нельзя.</translation>
     </message>
     <message>
         <source>A file of the vault has the wrong size: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла хранилища неверный размер: {file}.</translation>
     </message>
     <message>
         <source>A file of the vault was enlarged from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хранилища увеличен извне.</translation>
     </message>
     <message>
         <source>A file of {needed} bytes cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в {needed} байт там хранить нельзя.</translation>
     </message>
     <message>
         <source>A file or folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла или папки больше нет.</translation>
     </message>
     <message>
         <source>A file was added to what was sealed, or the files were put in other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>К запечатанному добавлен файл, или файлы расставлены в другом порядке.</translation>
     </message>
     <message>
         <source>A focal point could not read this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор не смог бы прочитать этот отчет.</translation>
     </message>
     <message>
         <source>A journey was begun from this drawer and not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого ящика начата поездка, и она не доведена до конца.</translation>
     </message>
     <message>
         <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на карточке пуста, слишком длинна или содержит недопустимый знак.</translation>
     </message>
     <message>
         <source>A mistake of this program kept this file out ({kind}, {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка этой программы не пропустила этот файл ({kind}, {place}).</translation>
     </message>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer: somebody put it there, or exchanged the key for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка во входящих не открывается, хотя заметки запечатаны для этого ящика: кто-то положил ее туда или на время подменил ключ.</translation>
     </message>
     <message>
         <source>A note takes {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка вмещает не более {limit} МБ.</translation>
     </message>
     <message>
         <source>A note takes {limit} files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка вмещает не более {limit} файлов.</translation>
     </message>
     <message>
         <source>A note was being written, and could not be saved when nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писалась заметка, и сохранить ее не удалось, когда никого не было.</translation>
     </message>
     <message>
         <source>A part of the record carries a mark that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У части записи недопустимая метка.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть хранилища повреждена.</translation>
     </message>
     <message>
         <source>A part of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть хранилища отсутствует.</translation>
     </message>
     <message>
         <source>A part of this film was cut off only in what is played: it is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этого видео вырезана только при просмотре: в файле она осталась.</translation>
     </message>
     <message>
         <source>A person card belongs to one person: it is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная карточка принадлежит одному человеку: ее не передают.</translation>
     </message>
     <message>
         <source>A picture taken from the film can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение, взятое из видео, можно очистить.</translation>
     </message>
     <message>
         <source>A practice note does not come into a real vault, nor a real one into practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная заметка не поступает в настоящее хранилище, а настоящая — в учебное.</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, преобразующая видео, сделает из него MP4 с H.264, который можно очистить.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает причины.</translation>
     </message>
     <message>
         <source>A record was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изменили после того, как ее запечатали.</translation>
     </message>
     <message>
         <source>A report holds one to 1,000 records, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчете от одной до 1 000 записей, каждая один раз.</translation>
     </message>
     <message>
         <source>A report is opened under Inbox, by the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет открывает координатор на странице «Входящие».</translation>
     </message>
     <message>
         <source>A successor has the role of the card it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>У преемницы та же роль, что у карточки, которую она заменяет.</translation>
     </message>
     <message>
         <source>A vault cannot grow like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище так расти не может.</translation>
     </message>
     <message>
         <source>A vault cannot have this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище не может быть такого размера.</translation>
     </message>
     <message>
         <source>A vault has four drawers, and all four are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище четыре ящика, и все четыре используются.</translation>
     </message>
     <message>
         <source>A vault has one to four passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>У хранилища от одной до четырех парольных фраз.</translation>
     </message>
     <message>
         <source>A version of this record is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия этой записи повреждена, прочитать ее нельзя.</translation>
     </message>
     <message>
         <source>A word of this share is wrong, probably word {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно слово этой части неверно, вероятно слово {place}.</translation>
     </message>
     <message>
         <source>A “yes” for the summary of {year} is one that was given in that year, by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Да» для сводки за {year} год — это то, что дано в этом году, по сегодняшний день.</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте карточку, затем снова отзыв.</translation>
     </message>
     <message>
         <source>Add the case to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте дело к пункту.</translation>
     </message>
     <message>
         <source>Add the file to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте файл к пункту.</translation>
     </message>
     <message>
         <source>Add the missing files to the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте недостающие файлы в запись снова.</translation>
     </message>
     <message>
         <source>Add the new file as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте новый файл отдельным пунктом.</translation>
     </message>
     <message>
         <source>An event needs two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для события нужны два разных дела.</translation>
     </message>
     <message>
         <source>An event that cases were joined to is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено событие, к которому присоединены дела.</translation>
     </message>
     <message>
         <source>An id has 32 letters and digits. Write each report once, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В идентификаторе 32 буквы и цифры. Укажите каждый отчет один раз, по одному в строке.</translation>
     </message>
     <message>
         <source>An item can be about {limit} cases at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт может касаться не более чем {limit} дел.</translation>
     </message>
     <message>
         <source>An item of the register is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт реестра поврежден, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть другой ответ с той же меткой, с другими словами.</translation>
     </message>
     <message>
         <source>Another of your drawers was being saved when the app ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда приложение закрылось, сохранялся другой ваш ящик.</translation>
     </message>
     <message>
         <source>Ask for a card made for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку, созданную для человека.</translation>
     </message>
     <message>
         <source>Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите новую, другим способом.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите новую.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from, if that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите снова там, откуда она, если это безопасно.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите снова.</translation>
     </message>
     <message>
         <source>Ask for it again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите снова; возможно, он поврежден в пути.</translation>
     </message>
     <message>
         <source>Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку снова, другим способом.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку снова.</translation>
     </message>
     <message>
         <source>Ask for the card. The code is for comparing its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите карточку. Код нужен, чтобы сверить ее цифры.</translation>
     </message>
     <message>
         <source>Ask for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите сам файл.</translation>
     </message>
     <message>
         <source>Ask the colleague for their person card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у коллеги личную карточку и сверьте ее цифры.</translation>
     </message>
     <message>
         <source>Ask the colleague to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите коллегу сделать ее снова.</translation>
     </message>
     <message>
         <source>Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите координатора другим способом.</translation>
     </message>
     <message>
         <source>Ask the person again, or put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите человека снова или восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>Ask the sender for another one, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у отправителя другой или откажитесь от него.</translation>
     </message>
     <message>
         <source>Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите его у отправителя снова, другим способом.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя сделать его снова в новейшей версии.</translation>
     </message>
     <message>
         <source>Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя разделить его.</translation>
     </message>
     <message>
         <source>Ask the sender what it rests on. Such a case still counts in the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите отправителя, на чем это основано. В числах такое дело всё равно учитывается.</translation>
     </message>
     <message>
         <source>Ask the sender, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите отправителя другим способом.</translation>
     </message>
     <message>
         <source>Ask them to read all 40 digits to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите прочитать вам все 40 цифр.</translation>
     </message>
     <message>
         <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите их или исключите запись. Или сделайте резервную копию для ваших слов восстановления: тот, кто ее несет, открыть ее не сможет.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у того, кто это сделал, вариант без пароля.</translation>
     </message>
     <message>
         <source>Begin again, and draw the boxes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните снова и нарисуйте прямоугольники заново.</translation>
     </message>
     <message>
         <source>Begin it under Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните на странице «Обучение».</translation>
     </message>
     <message>
         <source>Begin with the table that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с таблицы, которая поставляется с программой.</translation>
     </message>
     <message>
         <source>Between {least} and {most} sticks can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>За раз можно создать от {least} до {most} флешек.</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обоих есть имя, и имена разные.</translation>
     </message>
     <message>
         <source>Bring it back into a vault of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните в хранилище того же рода.</translation>
     </message>
     <message>
         <source>Bring it back with Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните через восстановление.</translation>
     </message>
     <message>
         <source>Bring the backup back into a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните резервную копию в новое хранилище.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените один из двух дней.</translation>
     </message>
     <message>
         <source>Change the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените сам пункт.</translation>
     </message>
     <message>
         <source>Change them, and yours stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените их, и на их месте будут ваши.</translation>
     </message>
     <message>
         <source>Check it without this program; the guide says how. Do not run it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте ее без этой программы; в руководстве сказано как. До этого не запускайте.</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что все части из новейшего набора и что это то хранилище.</translation>
     </message>
     <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте часы этого компьютера. Затем попросите карточку снова.</translation>
     </message>
     <message>
         <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или флешку. Затем заприте и откройте хранилище; при этом запишется другая копия.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and caps lock, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock и введите снова.</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте парольную фразу, раскладку клавиатуры, Caps Lock и то ли это хранилище.</translation>
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте хранилище в настройках.</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте хранилище в настройках: там сказано, что еще можно прочитать. Затем восстановите всю папку из копии. Если это копия открытого хранилища, скопируйте его снова запертым.</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, где это, затем выберите снова.</translation>
     </message>
     <message>
         <source>Check whether it is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, вставлено ли оно еще, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключен ли еще диск или флешка, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключен ли еще диск или флешка.</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, то ли это хранилище, та ли парольная фраза или тот ли файл.</translation>
     </message>
     <message>
         <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 2 до 16 частей, из которых нужны хотя бы 2, или один лист.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в ней.</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл на диске.</translation>
     </message>
     <message>
         <source>Choose a focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите координатора.</translation>
     </message>
     <message>
         <source>Choose a name such as card.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя вроде card.pdf.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую или пустую папку.</translation>
     </message>
     <message>
         <source>Choose a number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите число не больше {most}.</translation>
     </message>
     <message>
         <source>Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место вне его.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя короче.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите короче.</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите состояние.</translation>
     </message>
     <message>
         <source>Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите снова.</translation>
     </message>
     <message>
         <source>Choose another disk or USB stick, or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой диск, другую флешку или файл поменьше.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или попросите его снова.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или попросите карточку снова.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new vault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или создайте здесь новое хранилище.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку.</translation>
     </message>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую форму.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое число.</translation>
     </message>
     <message>
         <source>Choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите еще одно.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое.</translation>
     </message>
     <message>
         <source>Choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую парольную фразу.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место.</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую версию.</translation>
     </message>
     <message>
         <source>Choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой год.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое.</translation>
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одну запись.</translation>
     </message>
     <message>
         <source>Choose at most {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите не более {limit} дел.</translation>
     </message>
     <message>
         <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите не более {limit}.</translation>
     </message>
     <message>
         <source>Choose cases, or another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дела или другую цель.</translation>
     </message>
     <message>
         <source>Choose exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ровно одно из них.</translation>
     </message>
     <message>
         <source>Choose fewer records, or shorten the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите меньше записей или сократите тексты.</translation>
     </message>
     <message>
         <source>Choose fewer. The summary of a year takes all that may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите меньше. В сводку за год входит всё, что может в нее входить.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Choose one of the forms that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну из предложенных форм.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Choose one of the people of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одного из людей отчета.</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из предложенных размеров.</translation>
     </message>
     <message>
         <source>Choose one of them; that you do not know is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из них; «не знаю» — тоже ответ.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из этих.</translation>
     </message>
     <message>
         <source>Choose one; six random words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумайте ее; лучше всего шесть случайных слов.</translation>
     </message>
     <message>
         <source>Choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие.</translation>
     </message>
     <message>
         <source>Choose some cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите дела.</translation>
     </message>
     <message>
         <source>Choose the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку снова.</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку флешки.</translation>
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку семинара или начните новый.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку одного из них.</translation>
     </message>
     <message>
         <source>Choose the folder with the incidents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с инцидентами и снимками.</translation>
     </message>
     <message>
         <source>Choose the picture of a business card, or type the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите снимок визитной карточки или введите цифры.</translation>
     </message>
     <message>
         <source>Choose the picture of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите снимок карточки.</translation>
     </message>
     <message>
         <source>Choose the records again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите записи снова завтра.</translation>
     </message>
     <message>
         <source>Choose the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите записи снова.</translation>
     </message>
     <message>
         <source>Choose the records to entrust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите записи, которые хотите доверить.</translation>
     </message>
     <message>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два разных.</translation>
     </message>
     <message>
         <source>Choose what it is for from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка, для чего это.</translation>
     </message>
     <message>
         <source>Close it in the table, or choose something else that stands between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте кавычку в таблице или выберите другой разделитель ячеек.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте там.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Close this and make the file again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте это и создайте файл снова, на другой флешке.</translation>
     </message>
     <message>
         <source>Close this and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте это и создайте файл снова.</translation>
     </message>
     <message>
         <source>Compare all 40 digits with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте с ними все 40 цифр.</translation>
     </message>
     <message>
         <source>Compare every word with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте каждое слово с листом.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с листом буква за буквой или введите номер.</translation>
     </message>
     <message>
         <source>Compare that word with the sheet, then its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с листом это слово, затем соседние.</translation>
     </message>
     <message>
         <source>Compare them with the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте их с человеком.</translation>
     </message>
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите еще раз, если это должно быть передано сейчас.</translation>
     </message>
     <message>
         <source>Copy the vault to the stick, or choose its folder each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте хранилище на флешку или выбирайте его папку каждый раз.</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте названное, затем сохраните.</translation>
     </message>
     <message>
         <source>Cut it into parts with another program, and keep the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его на части другой программой и сохраните оригинал.</translation>
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите, что из них остается, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Describe in your own words what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите своими словами, что это показывает.</translation>
     </message>
     <message>
         <source>Destroying this vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы уничтожить это хранилище, нужна его парольная фраза.</translation>
     </message>
     <message>
         <source>Do not carry this file. Seal the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не несите этот файл. Запечатайте отчет снова.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полагайтесь на это. Попросите снова, другим способом.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полагайтесь на это. Спросите координатора другим способом.</translation>
     </message>
     <message>
         <source>Do not rely on what is in it. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полагайтесь на то, что в нем. Восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again, from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запускайте. Получите снова, из другого места.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запускайте. Получите снова: файл поврежден или подменен в пути.</translation>
     </message>
     <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте. Попросите карточку снова, другим способом.</translation>
     </message>
     <message>
         <source>Do not use it. Ask them, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте. Спросите их другим способом.</translation>
     </message>
     <message>
         <source>Drop it on the inbox to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите его на входящие, и вас спросят, возвращать ли.</translation>
     </message>
     <message>
         <source>Drop the others in smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите остальные папками поменьше.</translation>
     </message>
     <message>
         <source>Enter its recovery words or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его слова восстановления или парольную фразу.</translation>
     </message>
     <message>
         <source>Enter its recovery words too, or let it open on any computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и его слова восстановления или сначала разрешите открывать его на любом компьютере.</translation>
     </message>
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и эти слова или согласитесь, что они прекращаются. Потом вы сможете создать новые.</translation>
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё так, как было в начале семинара.</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё по-прежнему в старом хранилище.</translation>
     </message>
     <message>
         <source>Export again and look at who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите снова и посмотрите, кто исключен.</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведите видео заново в программе, которая его вырезала; такое можно очистить.</translation>
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке семинара есть файлы не от него: {files}.</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите, где оно сейчас, и откройте там. В то, что стоит на его месте, ничего не записано.</translation>
     </message>
     <message>
         <source>Get the newer version, or ask for a card made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите более новую версию или попросите карточку, созданную в этой.</translation>
     </message>
     <message>
         <source>Get the newer version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите более новую версию, затем откройте снова.</translation>
     </message>
     <message>
         <source>Get the newer version, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите более новую версию, затем примите снова.</translation>
     </message>
     <message>
         <source>Give each drawer its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте каждому ящику свою.</translation>
     </message>
     <message>
         <source>Give one for each drawer you want to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте по одной на каждый ящик, который хотите использовать.</translation>
     </message>
     <message>
         <source>Give one of them up, or make another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажитесь от одного из них или создайте другое хранилище.</translation>
     </message>
     <message>
         <source>Give the colleague your person card, and let them make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте коллеге вашу личную карточку, и пусть сделает это снова.</translation>
     </message>
     <message>
         <source>Give the file the name it had. If it had this one, do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файлу прежнее имя. Если оно и было таким, не запускайте его.</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите парольную фразу каждого другого ящика, который используете. Неуказанный ящик может пропасть.</translation>
     </message>
     <message>
         <source>Give the sender the card of the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте отправителю карточку координатора.</translation>
     </message>
     <message>
         <source>Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и посмотрите список снова.</translation>
     </message>
     <message>
         <source>Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и попробуйте снова.</translation>
     </message>
     <message>
         <source>Go back to the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь на первую страницу.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к списку.</translation>
     </message>
     <message>
         <source>Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите к следующему шагу.</translation>
     </message>
     <message>
         <source>How they were told is one line of visible letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, как им сообщили, — одна строка из видимых букв.</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если он отвечает на ваш отчет, откройте его на странице «Ответы».</translation>
     </message>
     <message>
         <source>If it is on another device or stick, open it there and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оно на другом устройстве или флешке, откройте там и уничтожьте.</translation>
     </message>
     <message>
         <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если она ваша, измените строку. Если она пришла от кого-то, не используйте ее и спросите другим способом.</translation>
     </message>
     <message>
         <source>If it is yours, choose another time. Else ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если она ваша, выберите другое время. Иначе попросите другую карточку.</translation>
     </message>
     <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если его так и не закончили, уберите папку и создайте новое хранилище. Если оно использовалось, восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>If no drawer is bound to this computer, delete that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если к этому компьютеру не привязан ни один ящик, удалите эту запись в связке ключей и попробуйте снова.</translation>
     </message>
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы меняли парольную фразу или создавали слова восстановления, теперь действуют новые. Если вы отказались от ящика, его больше нет.</translation>
     </message>
     <message>
         <source>If you still have it, drop it on the inbox: it is kept from then on. Its hash and everything in it are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если он у вас еще есть, перетащите его на входящие: с этого момента он хранится. Его хеш и всё содержимое — здесь.</translation>
     </message>
     <message>
         <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пишете вы, измените текст: помещается до 20 000 знаков. Если он пришел, спросите координатора другим способом.</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark begins that never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {row} начинается кавычка, которая не заканчивается.</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите новейшую версию и попробуйте снова.</translation>
     </message>
     <message>
         <source>It counts: use nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действует: больше ничего из этого не используйте.</translation>
     </message>
     <message>
         <source>It is lost. Look at the disk, then write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это потеряно. Проверьте диск, затем напишите еще раз.</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не о деле {number}.</translation>
     </message>
     <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, какое имя кому принадлежит среди предполагаемых нарушителей.</translation>
     </message>
     <message>
         <source>It is not said how the digits were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, как сверяли цифры.</translation>
     </message>
     <message>
         <source>It is not said who compared the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, кто сверял цифры.</translation>
     </message>
     <message>
         <source>It is of another sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другого рода.</translation>
     </message>
     <message>
         <source>It is of several sorts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сразу нескольких родов.</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище это в безопасности. Сохраните копию, чтобы посмотреть другой программой.</translation>
     </message>
     <message>
         <source>It may answer a report of which nothing was kept: then it cannot be read any more. Else open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он отвечает на отчет, о котором ничего не сохранено: тогда прочитать его уже нельзя. Иначе откройте хранилище, к которому он относится.</translation>
     </message>
     <message>
         <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, оно повреждено или сделано кем-то другим. Восстановите всю папку из копии или спросите того, кто это сделал.</translation>
     </message>
     <message>
         <source>It may be made to do harm. Do not open it with another program. Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это сделано, чтобы навредить. Не открывайте другой программой. Попросите у отправителя снова, другим способом.</translation>
     </message>
     <message>
         <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, оно сделано похожим на другое имя. Прежде чем продолжать, спросите другим способом.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask the sender which one they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он из более новой версии. Спросите отправителя, какой он пользуется.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он из более новой версии. Спросите, откуда он.</translation>
     </message>
     <message>
         <source>It speaks of health, a child, sexual violence or somebody detained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь говорится о здоровье, ребенке, сексуальном насилии или о задержанном человеке.</translation>
     </message>
     <message>
         <source>It was not said who asked the sender, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, кто и как спросил отправителя.</translation>
     </message>
     <message>
         <source>It was not signed by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подписали не создатели этой программы.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано для кого-то другого или для ключа, которого у вас больше нет.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано для кого-то другого или для ключа, которого у вас больше нет. Если это ответ на ваш отчет, откройте на странице «Ответы».</translation>
     </message>
     <message>
         <source>Its entry in the keychain of this computer may still be there; it shows that a vault was bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его пункт в связке ключей этого компьютера, возможно, остался; он показывает, что здесь было привязано хранилище.</translation>
     </message>
     <message>
         <source>Its new words were not sent, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его новые слова не отправлены, поэтому ничего не убрано.</translation>
     </message>
     <message>
         <source>Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте то, что действует.</translation>
     </message>
     <message>
         <source>Keep the vault on another disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите хранилище на другом диске или флешке.</translation>
     </message>
     <message>
         <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключите ненужные изображения и листы или примите по частям.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте ящик как есть или включите хранилище паролей системы.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is: its passphrase opens it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте ящик как есть: его парольная фраза открывает его везде.</translation>
     </message>
     <message>
         <source>Let the colleague answer; or say under My card that you answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть ответит коллега; или укажите на странице «Моя карточка», что снова отвечаете вы.</translation>
     </message>
     <message>
         <source>Let the colleague make a person card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть коллега создаст собственную личную карточку.</translation>
     </message>
     <message>
         <source>Lock and unlock: you are asked how it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заприте и отоприте: вас спросят, как продолжать.</translation>
     </message>
     <message>
         <source>Lock the vault and open it again: then it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заприте хранилище и откройте снова: тогда появится вопрос.</translation>
     </message>
     <message>
         <source>Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте и попробуйте снова.</translation>
     </message>
     <message>
         <source>Look at it before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, прежде чем убирать.</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите в программе вашей системы, которая управляет паролями.</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите дело снова.</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файлы, которые вы создавали: один из них может быть неполным.</translation>
     </message>
     <message>
         <source>Look at the inbox folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите в папке входящих хранилища.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список снова.</translation>
     </message>
     <message>
         <source>Look at the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список черновиков снова.</translation>
     </message>
     <message>
         <source>Look at the list of the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список реестра снова.</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите слово, которого не хватает или которое стоит дважды.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите это в списке.</translation>
     </message>
     <message>
         <source>Look for the sheet that this app made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите лист, созданный этим приложением.</translation>
     </message>
     <message>
         <source>Look where it is now and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, где это сейчас, и скопируйте оттуда.</translation>
     </message>
     <message>
         <source>Look with the check in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите с помощью проверки в настройках.</translation>
     </message>
     <message>
         <source>Make a card of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого создайте отдельную карточку.</translation>
     </message>
     <message>
         <source>Make a new card, and give it to people by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новую карточку и дайте ее людям другим способом.</translation>
     </message>
     <message>
         <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новую, пусть коллега ее сверит, и передайте снова.</translation>
     </message>
     <message>
         <source>Make it a draft, or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте черновиком или дополните.</translation>
     </message>
     <message>
         <source>Make it smaller, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите или возьмите другое.</translation>
     </message>
     <message>
         <source>Make one item for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте отдельный пункт для каждого.</translation>
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте слова восстановления и проверьте их.</translation>
     </message>
     <message>
         <source>Make room in this drawer, then open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место в этом ящике, затем откройте еще раз.</translation>
     </message>
     <message>
         <source>Make room on the disk, or remove evidence you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске или уберите доказательства, которые больше не нужны.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Make several items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте несколько пунктов.</translation>
     </message>
     <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте их и проверьте: без них при потере связки ключей вы никогда не войдете.</translation>
     </message>
     <message>
         <source>Make the new vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте новое хранилище.</translation>
     </message>
     <message>
         <source>Make your card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте свою карточку.</translation>
     </message>
     <message>
         <source>Mend what is listed, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте перечисленное и посмотрите снова.</translation>
     </message>
     <message>
         <source>More than one item of the register is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеется в виду больше одного пункта реестра.</translation>
     </message>
     <message>
         <source>Move it again to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите снова, в другую папку.</translation>
     </message>
     <message>
         <source>Move it to another medium: this one may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите на другой носитель: этот, возможно, выходит из строя.</translation>
     </message>
     <message>
         <source>Move them elsewhere, or agree that they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите их в другое место или согласитесь, что их уберут.</translation>
     </message>
     <message>
         <source>New keys made in the old vault are no safer than its old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые ключи, созданные в старом хранилище, не надежнее старых.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом снимке не удается прочитать QR-код.</translation>
     </message>
     <message>
         <source>No case may be in the summary of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно дело не может быть в сводке за {year} год.</translation>
     </message>
     <message>
         <source>No cleaned copy can be made of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файлов такого вида очищенную копию сделать нельзя.</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не сделана.</translation>
     </message>
     <message>
         <source>No draft is written as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики в виде такого файла не пишутся.</translation>
     </message>
     <message>
         <source>No focal point waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один координатор не ждет нового ключа.</translation>
     </message>
     <message>
         <source>No guide is open in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ящике не открыта ни одна памятка.</translation>
     </message>
     <message>
         <source>No journey was begun from this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого ящика не начата ни одна поездка.</translation>
     </message>
     <message>
         <source>No key fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ключ не подходит.</translation>
     </message>
     <message>
         <source>No letter is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке письма не составляются.</translation>
     </message>
     <message>
         <source>No record was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрана ни одна запись.</translation>
     </message>
     <message>
         <source>No sealed report of this vault is this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является запечатанным отчетом этого хранилища.</translation>
     </message>
     <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не может точно сказать, кто прислал это дело, поэтому для него ничего не запечатывается.</translation>
     </message>
     <message>
         <source>Nobody could believe a correction that is signed by a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлению, подписанному отдельным ключом, никто не мог бы поверить.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры этой карточки еще никто не сверил.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры карточки этого человека никто не сверил.</translation>
     </message>
     <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из них не соглашался, чтобы это читали вы. Сообщите отправителю; ни на что в нем не отвечайте.</translation>
     </message>
     <message>
         <source>Nobody in this report is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом отчете никого так не зовут.</translation>
     </message>
     <message>
         <source>Nobody of this report is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом отчете нет никого с таким именем.</translation>
     </message>
     <message>
         <source>Nobody says what the link with the UN rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не говорит, на чем основана связь с ООН.</translation>
     </message>
     <message>
         <source>Nobody waits for such a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня никто не ждет.</translation>
     </message>
     <message>
         <source>None of these records was in the report to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной из этих записей не было в отчете, который исправляют.</translation>
     </message>
     <message>
         <source>None of your keys opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из ваших ключей не открывает этот файл.</translation>
     </message>
     <message>
         <source>Not all files came in: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступили не все файлы: прием остановлен.</translation>
     </message>
     <message>
         <source>Not all files came into “{title}”: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{title}» поступили не все файлы: прием остановлен.</translation>
     </message>
     <message>
         <source>Not every file was made, so your records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданы не все файлы, поэтому ваши записи остаются.</translation>
     </message>
     <message>
         <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все в этих записях согласны, чтобы их нес этот человек. Возражений: {count}.</translation>
     </message>
     <message>
         <source>Notes wait that could not come in ({count}). Without the key of this drawer nobody could open them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут заметки, которые не смогли поступить ({count}). Без ключа этого ящика их больше никто не сможет открыть.</translation>
     </message>
     <message>
         <source>Nothing can be called like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нельзя так назвать.</translation>
     </message>
     <message>
         <source>Nothing can be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нельзя нарисовать.</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нельзя записать.</translation>
     </message>
     <message>
         <source>Nothing has gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего не передано.</translation>
     </message>
     <message>
         <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карточку ничто не заменило: только ее ключ открывает то, что на нее приходит.</translation>
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в этом хранилище не открывает резервную копию.</translation>
     </message>
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не повреждено: его задали для второго, когда связка ключей была недоступна.</translation>
     </message>
     <message>
         <source>Nothing left the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покинуло хранилище.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Nothing on this computer can read it until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто на этом компьютере не прочитает это, пока хранилище не открыто.</translation>
     </message>
     <message>
         <source>Nothing opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открылось.</translation>
     </message>
     <message>
         <source>Nothing opens it any more. Delete its folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его больше ничто не открывает. Удалите его папку сами.</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено, остальная запись остается как есть.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не уничтожено.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не создано.</translation>
     </message>
     <message>
         <source>Nothing was saved, and what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено, прежнее остается.</translation>
     </message>
     <message>
         <source>Nothing was sealed, and your records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не запечатано, ваши записи остаются как есть.</translation>
     </message>
     <message>
         <source>Nothing was taken in, and nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято, здесь ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не тронуто.</translation>
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. На флешку с FAT32 не помещается файл в 4 GiB и больше. Возьмите другую.</translation>
     </message>
     <message>
         <source>Nothing was written. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>Of {need} different shares, {have} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {need} разных частей здесь {have}.</translation>
     </message>
     <message>
         <source>Older parts of the vault stand among newer ones: somebody put them back, or the folder was copied while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди новых частей хранилища есть старые: кто-то вернул их, или папку скопировали, пока хранилище было открыто.</translation>
     </message>
     <message>
         <source>One of the boxes does not lie on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из прямоугольников не лежит на этом файле.</translation>
     </message>
     <message>
         <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из парольных фраз ваших других ящиков ничего не открывает: номер {number}.</translation>
     </message>
     <message>
         <source>One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно одного из них.</translation>
     </message>
     <message>
         <source>One of your own cards is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из ваших карточек повреждена.</translation>
     </message>
     <message>
         <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию открывает что-то одно: парольная фраза, слова восстановления или карточка доверенного человека.</translation>
     </message>
     <message>
         <source>Only a UN action has answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы бывают только у действий ООН.</translation>
     </message>
     <message>
         <source>Only news about the status says another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое состояние указывается только в новости о состоянии.</translation>
     </message>
     <message>
         <source>Only the sender can say otherwise, with a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе сказать может только отправитель, новым отчетом.</translation>
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище семинара или учебной флешки.</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте один раз каждый из других ваших ящиков, заприте хранилище и попробуйте снова.</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте снова, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Open it and look at what you wrote last. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте и посмотрите, что вы написали последним. Сохраненное раньше в безопасности.</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в хранилище того же рода.</translation>
     </message>
     <message>
         <source>Open it to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте, чтобы начать снова.</translation>
     </message>
     <message>
         <source>Open it, and switch that on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте и включите это в настройках.</translation>
     </message>
     <message>
         <source>Open it, and switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте и включите их в настройках.</translation>
     </message>
     <message>
         <source>Open the drawer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте тот ящик, который их принимает.</translation>
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище координатора в семинаре и соберите там.</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте старое хранилище и перенесите еще раз: поступит только новое.</translation>
     </message>
     <message>
         <source>Open the old vault and move it: what is here already is not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте старое хранилище и перенесите: то, что здесь уже есть, не удваивается.</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте запись и выберите предмет там.</translation>
     </message>
     <message>
         <source>Open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище, к которому это относится.</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище, с которого сделана копия, заприте его и скопируйте папку снова. Проверка в настройках говорит, что еще можно прочитать.</translation>
     </message>
     <message>
         <source>Open the vault that sealed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище, которое это запечатало.</translation>
     </message>
     <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище там, где его связка ключей недоступна: на другом компьютере или пока связка заперта, и смените парольную фразу там. Или используйте слова восстановления.</translation>
     </message>
     <message>
         <source>Open the vault: it tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте хранилище: в нем сказано, что стало с этим.</translation>
     </message>
     <message>
         <source>People agree to one organisation, not to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди соглашаются на одну организацию, а не на любую.</translation>
     </message>
     <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения такого вида в этой системе прочитать нельзя: процесс, который их читает, не может здесь ничего запустить, даже нужный им поток.</translation>
     </message>
     <message>
         <source>Plug in its stick, or move everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте его флешку или перенесите всё заново.</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие ответы не смешиваются.</translation>
     </message>
     <message>
         <source>Practice and real are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное и настоящее никогда не смешивается.</translation>
     </message>
     <message>
         <source>Practice and real never mix: the backup is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное и настоящее никогда не смешивается: резервная копия другого рода.</translation>
     </message>
     <message>
         <source>Practice and real reports do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие отчеты не смешиваются.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные карточки и настоящие хранилища не смешиваются.</translation>
     </message>
     <message>
         <source>Prepare one in Settings, Recovery and backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовьте в настройках: «Восстановление и резервная копия».</translation>
     </message>
     <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните копию хранилища или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Put both small files of the same release beside it. Do not run the package before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите рядом оба маленьких файла того же выпуска. До этого пакет не запускайте.</translation>
     </message>
     <message>
         <source>Put the stick in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку снова и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите всю папку из копии, сделанной раньше.</translation>
     </message>
     <message>
         <source>Quick notes are off in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрые заметки в этом хранилище выключены.</translation>
     </message>
     <message>
         <source>Quick notes are on, for another drawer or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрые заметки включены, для другого ящика или для кого-то другого.</translation>
     </message>
     <message>
         <source>Read the preview once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте просмотр еще раз, затем запечатайте.</translation>
     </message>
     <message>
         <source>Read them to each other again, slowly. If they still differ, this is not their card: send nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте их друг другу снова, медленно. Если они всё равно отличаются, это не их карточка: ничего на нее не отправляйте.</translation>
     </message>
     <message>
         <source>Recovery words would stop working. Sets of words: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления перестали бы действовать. Наборов слов: {count}.</translation>
     </message>
     <message>
         <source>Remove evidence you no longer need, or let the vault grow in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите доказательства, которые больше не нужны, или разрешите хранилищу расти в настройках.</translation>
     </message>
     <message>
         <source>Remove one of them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите одно из них, затем добавьте снова.</translation>
     </message>
     <message>
         <source>Remove some of the {limit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала уберите что-то из {limit}.</translation>
     </message>
     <message>
         <source>Remove that part, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите эту часть, затем добавьте снова.</translation>
     </message>
     <message>
         <source>Replace the card first; its key may be deleted 12 months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала замените карточку; ее ключ можно удалить через 12 месяцев.</translation>
     </message>
     <message>
         <source>Replace the successor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замените вместо этого преемницу.</translation>
     </message>
     <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните в программе таблиц как CSV или XLSX и примите это.</translation>
     </message>
     <message>
         <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните в другом месте как PDF, примите и сделайте очищенную копию.</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните в программе таблиц как XLSX без пароля или как CSV и примите это.</translation>
     </message>
     <message>
         <source>Save the picture as a JPEG elsewhere, and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снимок в другом месте как JPEG и примите его.</translation>
     </message>
     <message>
         <source>Say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите это.</translation>
     </message>
     <message>
         <source>Say it; a pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите это; достаточно псевдонима.</translation>
     </message>
     <message>
         <source>Say which action, which State or which committee it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какая это мера, какое государство или какой комитет.</translation>
     </message>
     <message>
         <source>Say why in words: it stays in the history of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите почему словами: это остается в истории дела.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или скопируйте снова, целиком, или попросите карточку файлом.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или скопируйте снова, целиком.</translation>
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатайте остальное или уберите записи сами.</translation>
     </message>
     <message>
         <source>Send it as a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте как новый отчет.</translation>
     </message>
     <message>
         <source>Send it as news about the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте как новость о состоянии.</translation>
     </message>
     <message>
         <source>Set the clock first: the days on what you make would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала установите часы: дни на том, что вы создаете, были бы неверны.</translation>
     </message>
     <message>
         <source>Several cases begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так начинаются несколько дел.</translation>
     </message>
     <message>
         <source>Several drafts begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так начинаются несколько черновиков.</translation>
     </message>
     <message>
         <source>Several focal points begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так начинаются несколько координаторов.</translation>
     </message>
     <message>
         <source>Several records have an item with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет с этой меткой есть в нескольких записях.</translation>
     </message>
     <message>
         <source>Share {place} belongs to another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {place} из другого набора.</translation>
     </message>
     <message>
         <source>Shares cannot be made so: {needed} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части так создать нельзя: {needed} из {count}.</translation>
     </message>
     <message>
         <source>Shares of one set begin with the same two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части одного набора начинаются с одинаковых двух слов.</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите или добавьте файлом в разделе «Доказательства».</translation>
     </message>
     <message>
         <source>Shorten it, or take out what was pasted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите или уберите вставленное последним.</translation>
     </message>
     <message>
         <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите имя, организацию или способ связи либо передайте это файлом.</translation>
     </message>
     <message>
         <source>Shorten them, or type them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите их или введите заново.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите их, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Shorten what stands here: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите то, что стоит здесь: {where}.</translation>
     </message>
     <message>
         <source>Show the names first, then change the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала покажите имена, затем меняйте список.</translation>
     </message>
     <message>
         <source>Some answers in this file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые ответы в этом файле не могут быть верными.</translation>
     </message>
     <message>
         <source>Some files promise such sizes only to do harm. Do not open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые файлы обещают такие размеры, только чтобы навредить. Не открывайте его в другом месте.</translation>
     </message>
     <message>
         <source>Somebody has decided about this notice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом уведомлении кто-то уже решил.</translation>
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку могли изменить. Посмотрите, прежде чем использовать.</translation>
     </message>
     <message>
         <source>Somebody may have made it to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то мог сделать это, чтобы навредить.</translation>
     </message>
     <message>
         <source>Somebody or something you left out is no longer in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого-то или чего-то из исключенного вами больше нет в этих записях.</translation>
     </message>
     <message>
         <source>Somebody took something back while the export was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока шла выгрузка, кто-то отозвал согласие.</translation>
     </message>
     <message>
         <source>Somebody who was chosen is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранного человека нет в этом деле.</translation>
     </message>
     <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то изменилось с тех пор, как вы прочитали просмотр: согласие, запись или имя.</translation>
     </message>
     <message>
         <source>Something does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не подходит.</translation>
     </message>
     <message>
         <source>Something in curly brackets is no place that can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в фигурных скобках не является местом для заполнения.</translation>
     </message>
     <message>
         <source>Something in it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в нем не подходит.</translation>
     </message>
     <message>
         <source>Something in the draft still stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в черновике всё еще этому препятствует.</translation>
     </message>
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке есть то, чего в хранилище не бывает: {file}.</translation>
     </message>
     <message>
         <source>Something in the sealed file is not what its sender signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в запечатанном файле — не то, что подписал отправитель.</translation>
     </message>
     <message>
         <source>Something is wrong with the key for quick notes, and nobody has said how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ключом для быстрых заметок что-то не так, и никто не сказал, как продолжать.</translation>
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это шло, в хранилище что-то изменилось.</translation>
     </message>
     <message>
         <source>Something was written in one of these records since the file was made, so the file does not hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как создан файл, в одной из этих записей что-то написали, поэтому в файле не всё.</translation>
     </message>
     <message>
         <source>Something was written in the old vault after it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В старом хранилище что-то написали после переноса.</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой программе что-то пошло не так.</translation>
     </message>
     <message>
         <source>Something with this name is there already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то с таким именем там уже есть. Оно оставлено как есть.</translation>
     </message>
     <message>
         <source>Special procedures take English, French or Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальные процедуры принимают английский, французский или испанский.</translation>
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните новый семинар в другой папке и удалите этот.</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите приложение снова и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, как вы просили.</translation>
     </message>
     <message>
         <source>Switch them off there, or take them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите их там или возьмите на себя.</translation>
     </message>
     <message>
         <source>Take another one of the same set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другую из того же набора.</translation>
     </message>
     <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите защиту от записи или скопируйте папку туда, где можно писать.</translation>
     </message>
     <message>
         <source>Take in only the pages that matter, as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите только важные страницы отдельным файлом.</translation>
     </message>
     <message>
         <source>Take in the report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала примите отчет.</translation>
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите снова: весь код, ровно, резко, при хорошем свете. Или попросите карточку файлом.</translation>
     </message>
     <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите по частям: не более 50 000 строк и 200 столбцов.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите это на странице «Моя карточка».</translation>
     </message>
     <message>
         <source>Take it out and add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите и добавьте новое.</translation>
     </message>
     <message>
         <source>Take large files in once the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие файлы принимайте, когда хранилище открыто.</translation>
     </message>
     <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите одну строку не длиннее {most} букв, без знаков, меняющих направление письма.</translation>
     </message>
     <message>
         <source>Take one of them out of the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала уберите одно из них из события.</translation>
     </message>
     <message>
         <source>Take out what nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите то, что никому не нужно.</translation>
     </message>
     <message>
         <source>Take reports in under Inbox, and open answers under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты принимайте на странице «Входящие», а ответы открывайте на странице «Ответы».</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите файл еще раз.</translation>
     </message>
     <message>
         <source>Tell whoever gave you this app the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите тому, кто дал вам это приложение, слова в скобках.</translation>
     </message>
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверьте их: без них при потере связки ключей вы никогда не войдете.</translation>
     </message>
     <message>
         <source>That is no day that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил, или его не бывает.</translation>
     </message>
     <message>
         <source>That is none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ответа нет среди предложенных.</translation>
     </message>
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого та часть и отделена: больше ничего не затронуто и не потеряно.</translation>
     </message>
     <message>
         <source>The QR code in this picture is not that of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код на этом снимке — не от карточки.</translation>
     </message>
     <message>
         <source>The actions of the case say who is missing, and what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>В действиях дела сказано, кого не хватает и что спросить.</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе не сказано, в каком состоянии дело.</translation>
     </message>
     <message>
         <source>The answer is about a report that is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ — об отчете, которого нет в этом хранилище.</translation>
     </message>
     <message>
         <source>The answer is about another sealed file than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ — о другом запечатанном файле, не о вашем.</translation>
     </message>
     <message>
         <source>The answer is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пуст, слишком длинный или содержит недопустимый знак.</translation>
     </message>
     <message>
         <source>The answer is signed with a card that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ подписан карточкой, которая отозвана.</translation>
     </message>
     <message>
         <source>The answer names a day that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе назван день, которого не бывает.</translation>
     </message>
     <message>
         <source>The answer names somebody of another report, whom its reader did not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе назван кто-то из другого отчета, о ком его читатель не сообщал.</translation>
     </message>
     <message>
         <source>The answer was not signed by the focal point’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ подписан не карточкой координатора.</translation>
     </message>
     <message>
         <source>The answer was sealed to another key than that of your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ запечатан для другого ключа, не для ключа вашего отчета.</translation>
     </message>
     <message>
         <source>The answer was sealed to the key of another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ запечатан для ключа другого отчета.</translation>
     </message>
     <message>
         <source>The backup does not hold what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>В резервной копии нет того, что в ней заявлено.</translation>
     </message>
     <message>
         <source>The card does not agree with one you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка не согласуется с той, что у вас уже есть.</translation>
     </message>
     <message>
         <source>The card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка больше не действует.</translation>
     </message>
     <message>
         <source>The card names a part of the UN in a way nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть ООН названа на карточке так, что прочитать нельзя.</translation>
     </message>
     <message>
         <source>The card says it was made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточке указано, что она создана в будущем.</translation>
     </message>
     <message>
         <source>The card was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку изменили после создания.</translation>
     </message>
     <message>
         <source>The case itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само дело цело.</translation>
     </message>
     <message>
         <source>The case {case} of this scenario cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {case} из этого сценария отправить нельзя.</translation>
     </message>
     <message>
         <source>The cases are whole: make the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела целы: создайте черновик снова.</translation>
     </message>
     <message>
         <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сами дела не затронуты. Восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>The cases themselves are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сами дела целы.</translation>
     </message>
     <message>
         <source>The check in Settings says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее — в проверке в настройках.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера показывают {clock}, но эта программа собрана {built}.</translation>
     </message>
     <message>
         <source>The copy would lie where the file is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия оказалась бы там, где файл уже лежит.</translation>
     </message>
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии остались бы скрытые данные, поэтому она не сохранена.</translation>
     </message>
     <message>
         <source>The day on which you write again is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня, когда вы напишете снова, не бывает.</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание хранилища повреждено.</translation>
     </message>
     <message>
         <source>The digits differ in group {groups}. The card stays unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры отличаются в группе {groups}. Карточка остается несверенной.</translation>
     </message>
     <message>
         <source>The digits of this card were never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры этой карточки ни разу не сверяли.</translation>
     </message>
     <message>
         <source>The disk did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не ответил.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен.</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик уже привязан к этому компьютеру.</translation>
     </message>
     <message>
         <source>The drawer is not bound to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик не привязан к компьютеру.</translation>
     </message>
     <message>
         <source>The file asks for more than this app accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл требует больше, чем принимает это приложение.</translation>
     </message>
     <message>
         <source>The file came as text and is too large that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пришел текстом и в таком виде слишком велик.</translation>
     </message>
     <message>
         <source>The file holds something that has no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть то, чему в нем не место.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден или изменен.</translation>
     </message>
     <message>
         <source>The file is damaged, cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден, обрезан или изменен.</translation>
     </message>
     <message>
         <source>The file is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не подписан.</translation>
     </message>
     <message>
         <source>The file is not what was written: it was changed, or its medium is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не такой, каким его записали: его изменили, или носитель выходит из строя.</translation>
     </message>
     <message>
         <source>The file is not where it was put, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет там, куда его положили, или его нельзя прочитать.</translation>
     </message>
     <message>
         <source>The file is too large for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для этого места.</translation>
     </message>
     <message>
         <source>The file itself was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам файл не тронут.</translation>
     </message>
     <message>
         <source>The file may be made to do harm. Do not open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, файл сделан, чтобы навредить. Не открывайте его другой программой.</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла слишком длинное для этого диска.</translation>
     </message>
     <message>
         <source>The file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оставлен там, где он есть.</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки больше нет.</translation>
     </message>
     <message>
         <source>The folder where the file should go is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки, куда должен попасть файл, нет.</translation>
     </message>
     <message>
         <source>The history of the evidence in the report does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>История доказательств в отчете не сходится.</translation>
     </message>
     <message>
         <source>The history of the vault was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Историю хранилища изменили извне.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет ключа для быстрых заметок: его кто-то изменил или убрал.</translation>
     </message>
     <message>
         <source>The key for quick notes was exchanged. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для быстрых заметок подменили. Заметки, написанные с тех пор, мог прочитать кто-то другой.</translation>
     </message>
     <message>
         <source>The key on this card is none that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ на этой карточке не такой, какой может быть только у одного человека.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера не отвечает.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера не работает.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера заперта.</translation>
     </message>
     <message>
         <source>The keys in this hand-over do not belong to the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи в этой передаче не относятся к карточке в ней.</translation>
     </message>
     <message>
         <source>The letters of this file are not written in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы этого файла записаны не так.</translation>
     </message>
     <message>
         <source>The list beside the text says what; choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список рядом с текстом говорит, что именно; выберите строку, чтобы перейти туда.</translation>
     </message>
     <message>
         <source>The list of files that came in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список поступивших файлов прочитать нельзя.</translation>
     </message>
     <message>
         <source>The list says why of each: ask again for the consents that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке сказано почему о каждом: спросите снова о согласиях, которых не хватает.</translation>
     </message>
     <message>
         <source>The most important thing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает самого важного.</translation>
     </message>
     <message>
         <source>The name of the page does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя страницы не заканчивается на .pdf.</translation>
     </message>
     <message>
         <source>The name on this card mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени на этой карточке смешаны похожие буквы разных алфавитов.</translation>
     </message>
     <message>
         <source>The names in the report do not belong to the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в отчете не принадлежат людям в нем.</translation>
     </message>
     <message>
         <source>The new vault is not where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового хранилища нет там, где его создали.</translation>
     </message>
     <message>
         <source>The note has {length} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заметке {length} знаков; помещается {limit}.</translation>
     </message>
     <message>
         <source>The note is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка запечатана.</translation>
     </message>
     <message>
         <source>The note was saved when nobody was there, without its files: they could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка сохранена, когда никого не было, без файлов: прочитать их не удалось.</translation>
     </message>
     <message>
         <source>The notice does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>У уведомления неправильная форма.</translation>
     </message>
     <message>
         <source>The notice is about a report that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление — об отчете, которого здесь нет.</translation>
     </message>
     <message>
         <source>The old vault does not stand where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старого хранилища нет там, где оно было.</translation>
     </message>
     <message>
         <source>The other cases are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие дела не затронуты. Восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>The other files are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие файлы не затронуты. Восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>The other records are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие записи не затронуты. Восстановите всю папку из копии.</translation>
     </message>
     <message>
         <source>The part of the app that reads files could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть приложения, которая читает файлы, запустить не удалось.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена часть хранилища с ключами.</translation>
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части этого хранилища — из разных моментов. Так бывает, когда папку копируют при открытом хранилище.</translation>
     </message>
     <message>
         <source>The passphrase holds a letter this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе есть буква, которой этот компьютер не знает.</translation>
     </message>
     <message>
         <source>The passphrase holds a sign that cannot be typed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе есть знак, который можно ввести не везде.</translation>
     </message>
     <message>
         <source>The passphrase holds half a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе есть половина буквы.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пуста.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком длинная.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто ее несет, отдает ее обратно из своего хранилища. Принимает ее только то хранилище, которое ее создало.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа работает из собственной папки и ничего не оставляет на этом компьютере, поэтому не помещает ключ в его связку ключей.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина слишком длинная или содержит недопустимый знак.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина слишком длинная или содержит знаки, которые нельзя использовать.</translation>
     </message>
     <message>
         <source>The record itself and the other records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама запись и другие записи не затронуты.</translation>
     </message>
     <message>
         <source>The record that was to be replaced is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которую нужно было заменить, здесь больше нет.</translation>
     </message>
     <message>
         <source>The recovery words of this drawer were never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления этого ящика ни разу не проверяли.</translation>
     </message>
     <message>
         <source>The register is full: it holds {limit} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр заполнен: в нем {limit} пунктов.</translation>
     </message>
     <message>
         <source>The release has no file called {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом выпуске нет файла с именем {file}.</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>У отчета неправильная форма.</translation>
     </message>
     <message>
         <source>The report holds an answer that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчете есть ответ, который не может быть верным.</translation>
     </message>
     <message>
         <source>The report holds more records than this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчете больше записей, чем читает это приложение.</translation>
     </message>
     <message>
         <source>The report is sealed to a card that receives no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет запечатан для карточки, которая не получает отчетов.</translation>
     </message>
     <message>
         <source>The report names another key than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчете указан другой ключ, не тот, которым он подписан.</translation>
     </message>
     <message>
         <source>The report to be corrected was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, который исправляют, отозван.</translation>
     </message>
     <message>
         <source>The report to be corrected went to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, который исправляют, ушел кому-то другому.</translation>
     </message>
     <message>
         <source>The rest of the register is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальной реестр цел.</translation>
     </message>
     <message>
         <source>The revocation was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв изменили после создания.</translation>
     </message>
     <message>
         <source>The sealed file is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанного файла нет там, где он был.</translation>
     </message>
     <message>
         <source>The sealed file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам запечатанный файл остался прежним.</translation>
     </message>
     <message>
         <source>The sealed file of this case was not kept by the version that took it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл этого дела не сохранила версия, которая его приняла.</translation>
     </message>
     <message>
         <source>The sender took case {number} back: its status stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель отозвал дело {number}: его состояние таким и остается.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись неверна.</translation>
     </message>
     <message>
         <source>The stick may be failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка, возможно, выходит из строя: возьмите другую.</translation>
     </message>
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка или диск, возможно, выходит из строя. Возьмите другой носитель.</translation>
     </message>
     <message>
         <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преемница этой карточки используется меньше 12 месяцев: файлы еще могут приходить.</translation>
     </message>
     <message>
         <source>The table of codes does not have the form of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У таблицы кодов неправильная форма.</translation>
     </message>
     <message>
         <source>The table of codes leads to a value that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица кодов ведет к значению, которого в ней нет.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} letters, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длиннее {limit} букв или содержит недопустимый знак.</translation>
     </message>
     <message>
         <source>The text of this QR code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этого QR-кода поврежден.</translation>
     </message>
     <message>
         <source>The vault asks for something this app does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище требует того, чего это приложение не делает.</translation>
     </message>
     <message>
         <source>The vault is deleted, but a part of it could not be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище удалено, но часть его не удалось сначала перезаписать.</translation>
     </message>
     <message>
         <source>The vault is destroyed, but a file of it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище уничтожено, но один его файл удалить не удалось.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Its folder is still there, for it holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище уничтожено. Его папка осталась: в ней есть другие файлы.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Nothing opens it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище уничтожено. Его больше ничто не открывает.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заперто.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто в другом окне.</translation>
     </message>
     <message>
         <source>The vault was locked while something was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заперли, пока что-то записывалось.</translation>
     </message>
     <message>
         <source>The vault was locked, and what was typed last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заперли, и введенное последним сохранить не удалось.</translation>
     </message>
     <message>
         <source>The vault was made by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создано более новой версией этого приложения.</translation>
     </message>
     <message>
         <source>The vault was moved or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище перенесли или заменили, пока оно было открыто.</translation>
     </message>
     <message>
         <source>The vault was saved by a newer version of this app: in format {found}, and this one reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище сохранено более новой версией этого приложения: в формате {found}, а эта читает до {known}.</translation>
     </message>
     <message>
         <source>The words are empty, too long, or hold characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова пусты, слишком длинны или содержат недопустимые знаки.</translation>
     </message>
     <message>
         <source>The words of this share do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этой части не подходят друг к другу.</translation>
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар не цел: {file} отсутствует или изменен.</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их имена стоят там. Добавьте их еще раз.</translation>
     </message>
     <message>
         <source>There are as many words of your own as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих слов уже столько, сколько может быть.</translation>
     </message>
     <message>
         <source>There are more files than are tried at once. The first were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов больше, чем проверяется за раз. Проверены первые.</translation>
     </message>
     <message>
         <source>There are no 40 digits in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом снимке нет 40 цифр.</translation>
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь несколько семинаров.</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот отчет так много ответов, что больше не хранится.</translation>
     </message>
     <message>
         <source>There are so many notices about this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом отчете так много уведомлений, что больше не хранится.</translation>
     </message>
     <message>
         <source>There are two answers of one person for the same use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть два ответа одного человека на один вид использования.</translation>
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {places}.</translation>
     </message>
     <message>
         <source>There is a folder where a file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где ожидался файл, находится папка.</translation>
     </message>
     <message>
         <source>There is a vault, and its drawer holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище есть, но в его ящике что-то другое.</translation>
     </message>
     <message>
         <source>There is no case to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет дела для выгрузки.</translation>
     </message>
     <message>
         <source>There is no exercise of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с таким именем нет.</translation>
     </message>
     <message>
         <source>There is no report of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклада за этот год нет.</translation>
     </message>
     <message>
         <source>There is no room left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище не осталось места.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет хранилища.</translation>
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет семинара.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает свободной памяти, чтобы проверить парольную фразу.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает свободной памяти.</translation>
     </message>
     <message>
         <source>There is nothing in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заметке ничего нет.</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой таблице ничего нет.</translation>
     </message>
     <message>
         <source>There is nothing left to find out about this correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом исправлении больше нечего выяснять.</translation>
     </message>
     <message>
         <source>There is nothing of that name to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>С таким именем отмечать нечего.</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать не на что.</translation>
     </message>
     <message>
         <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе есть то, что нельзя очистить, например таблица другой программы, диаграмма или рисунок.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже что-то есть.</translation>
     </message>
     <message>
         <source>There is too little room where the file should go. It needs {needed} bytes, and {available} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, куда должен попасть файл, слишком мало места. Нужно {needed} байт, свободно {available}.</translation>
     </message>
     <message>
         <source>These are no ids of reports, or one stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не идентификаторы отчетов, или один стоит дважды.</translation>
     </message>
     <message>
         <source>These are one and the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно и то же дело.</translation>
     </message>
     <message>
         <source>These are too many answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много ответов за раз.</translation>
     </message>
     <message>
         <source>These are too many cases for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много дел для одного события.</translation>
     </message>
     <message>
         <source>These are {have} words; a share has {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь слов: {have}; в части их {need}.</translation>
     </message>
     <message>
         <source>These notes are too long, or hold a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти отметки слишком длинны или содержат недопустимый знак.</translation>
     </message>
     <message>
         <source>These recovery words do not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова восстановления не открывают резервную копию.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти части не подходят друг к другу.</translation>
     </message>
     <message>
         <source>These two cases are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти два дела соединены.</translation>
     </message>
     <message>
         <source>These words are for another kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова — для ответа другого вида.</translation>
     </message>
     <message>
         <source>These words are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов здесь больше нет.</translation>
     </message>
     <message>
         <source>These words do not open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не открывают этот ящик.</translation>
     </message>
     <message>
         <source>They may be of two sets. Take shares that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, они из двух наборов. Возьмите части, созданные вместе.</translation>
     </message>
     <message>
         <source>They may belong to another drawer, or be newer than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, они от другого ящика или новее резервной копии.</translation>
     </message>
     <message>
         <source>They were left alone. Look at what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они оставлены как есть. Посмотрите, что они говорят.</translation>
     </message>
     <message>
         <source>This answer does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого ответа неправильная форма.</translation>
     </message>
     <message>
         <source>This answer was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ создан более поздней версией программы.</translation>
     </message>
     <message>
         <source>This backup was made by a later version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта резервная копия создана более поздней версией приложения.</translation>
     </message>
     <message>
         <source>This backup was not entrusted from this vault, or not in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта резервная копия доверена не из этого хранилища или не в таком виде.</translation>
     </message>
     <message>
         <source>This backup was not entrusted to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту резервную копию никому не доверяли.</translation>
     </message>
     <message>
         <source>This cannot be done right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это сделать нельзя.</translation>
     </message>
     <message>
         <source>This card belongs to a person: only a focal point can come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка принадлежит человеку: первым может быть только координатор.</translation>
     </message>
     <message>
         <source>This card is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка слишком длинна для QR-кода.</translation>
     </message>
     <message>
         <source>This card of yours has a successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой вашей карточки есть преемница.</translation>
     </message>
     <message>
         <source>This card of yours is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой вашей карточки здесь больше нет.</translation>
     </message>
     <message>
         <source>This card of yours was revoked: nobody believes its key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ваша карточка отозвана: ее ключу больше никто не верит.</translation>
     </message>
     <message>
         <source>This card was handed over, and nothing is answered with it here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка передана, и здесь с ней больше ни на что не отвечают.</translation>
     </message>
     <message>
         <source>This card was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка создана более поздней версией программы.</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка заменена более новой.</translation>
     </message>
     <message>
         <source>This card was revoked, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка отозвана навсегда.</translation>
     </message>
     <message>
         <source>This case belongs to no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело не относится ни к одному событию.</translation>
     </message>
     <message>
         <source>This case gets the same kind of answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело уже получает ответ того же вида.</translation>
     </message>
     <message>
         <source>This case is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело повреждено, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого дела здесь больше нет.</translation>
     </message>
     <message>
         <source>This computer did not let it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не дал этого сделать.</translation>
     </message>
     <message>
         <source>This computer does not let the app read or write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не разрешает приложению читать или писать там.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет связки ключей, которую можно использовать.</translation>
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере еще есть заметка о том, где оно было.</translation>
     </message>
     <message>
         <source>This copy was built without the key of a release. It cannot check another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия собрана без ключа выпуска. Она не может проверить другую.</translation>
     </message>
     <message>
         <source>This day is not ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже не впереди.</translation>
     </message>
     <message>
         <source>This document has {pages} pages; {limit} can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе {pages} страниц; очистить можно {limit}.</translation>
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не помещается, а на диске нет места для большего хранилища.</translation>
     </message>
     <message>
         <source>This draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот черновик прочитать нельзя.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого черновика больше нет.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого ящика пока нет слов восстановления.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого ящика нет слов восстановления.</translation>
     </message>
     <message>
         <source>This drawer takes no quick notes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ящик не принимает быстрых заметок.</translation>
     </message>
     <message>
         <source>This file answers none of the reports sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не отвечает ни на один из отчетов, запечатанных здесь.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that opens sealed files. That part is kept apart: nothing else was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нарушил работу той части приложения, которая открывает запечатанные файлы. Эта часть отделена: больше ничего не затронуто.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нарушил работу той части приложения, которая читает файлы.</translation>
     </message>
     <message>
         <source>This file does not have the form of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого файла не форма записи.</translation>
     </message>
     <message>
         <source>This file hands over the card of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл передает карточку коллеги.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет такой страницы.</translation>
     </message>
     <message>
         <source>This file is damaged or cut off: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл поврежден или обрезан: прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This file is larger than can be taken in at once: at most {megabytes} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл больше, чем можно принять за раз: не более {megabytes} MiB.</translation>
     </message>
     <message>
         <source>This file is locked with a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл заперт собственным паролем.</translation>
     </message>
     <message>
         <source>This file is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого файла больше нет в хранилище.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не таблица.</translation>
     </message>
     <message>
         <source>This file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не запись.</translation>
     </message>
     <message>
         <source>This file is not what was sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не тот, что запечатан здесь.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком велик, чтобы показать его здесь.</translation>
     </message>
     <message>
         <source>This file needs more memory than any file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому файлу нужно больше памяти, чем дается любому файлу.</translation>
     </message>
     <message>
         <source>This file took too long to read, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл читался слишком долго, поэтому чтение остановлено.</translation>
     </message>
     <message>
         <source>This film or sound is coded in a way in which words could stand between the pictures, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видео или звук закодированы так, что между кадрами могут быть слова; здесь это очистить нельзя.</translation>
     </message>
     <message>
         <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видео записано множеством мелких частей; здесь его очистить нельзя.</translation>
     </message>
     <message>
         <source>This focal point cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого координатора прочитать нельзя.</translation>
     </message>
     <message>
         <source>This focal point is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого координатора здесь больше нет.</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту папку нельзя использовать как сценарий.</translation>
     </message>
     <message>
         <source>This folder is not empty, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не пуста, поэтому оставлена как была.</translation>
     </message>
     <message>
         <source>This hand-over belongs to the other kind of vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача относится к хранилищу другого рода.</translation>
     </message>
     <message>
         <source>This hand-over holds values that this app never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой передаче есть значения, которых это приложение никогда не записывает.</translation>
     </message>
     <message>
         <source>This hand-over is damaged, or not of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача повреждена или не опубликованной формы.</translation>
     </message>
     <message>
         <source>This hand-over was made by a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача создана более поздней версией.</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача подписана не карточкой, которая в ней.</translation>
     </message>
     <message>
         <source>This hand-over was written for another card than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача написана для другой карточки, не вашей.</translation>
     </message>
     <message>
         <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так бывает, когда ключ заменили, но и когда кто-то выдает себя за них. Прежде чем продолжать, спросите другим способом.</translation>
     </message>
     <message>
         <source>This is a real vault. Nobody practises in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это настоящее хранилище. В нем не упражняются.</translation>
     </message>
     <message>
         <source>This is a share of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это часть от другой программы.</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня в календаре нет.</translation>
     </message>
     <message>
         <source>This is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>This is no folder with cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не папка с делами.</translation>
     </message>
     <message>
         <source>This is no kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида ответа нет.</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого языка нет.</translation>
     </message>
     <message>
         <source>This is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет в хранилище.</translation>
     </message>
     <message>
         <source>This is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число дней.</translation>
     </message>
     <message>
         <source>This is no number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число месяцев.</translation>
     </message>
     <message>
         <source>This is no status of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого состояния дела нет.</translation>
     </message>
     <message>
         <source>This is no year of a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого года сводки нет.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого варианта нет.</translation>
     </message>
     <message>
         <source>This is not a card that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка, которую можно использовать.</translation>
     </message>
     <message>
         <source>This is not a card that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не переданная карточка.</translation>
     </message>
     <message>
         <source>This is not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не папка.</translation>
     </message>
     <message>
         <source>This is not a revocation that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не отзыв, который можно использовать.</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не запечатанный файл.</translation>
     </message>
     <message>
         <source>This is not a time that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не время, которое можно хранить.</translation>
     </message>
     <message>
         <source>This is not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет в реестре.</translation>
     </message>
     <message>
         <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не личная карточка. Резервную копию можно доверить только личной карточке.</translation>
     </message>
     <message>
         <source>This is not the passphrase you opened the vault with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не та парольная фраза, которой вы открыли хранилище.</translation>
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не хранилище учебного координатора из семинара.</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст QR-кода карточки, или в нем не хватает букв.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запечатано, но это не ответ.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запечатано, но это не отчет.</translation>
     </message>
     <message>
         <source>This is the code of a business card, not the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код визитной карточки, а не сама карточка.</translation>
     </message>
     <message>
         <source>This is too large to be a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком велико для карточки.</translation>
     </message>
     <message>
         <source>This item has its file already, and an original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого предмета уже есть файл, а оригинал никогда не меняется.</translation>
     </message>
     <message>
         <source>This item is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого предмета больше нет в записи.</translation>
     </message>
     <message>
         <source>This item is only described. Its file is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот предмет только описан. Его файла здесь нет.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы такого вида здесь прочитать нельзя.</translation>
     </message>
     <message>
         <source>This kind of text is not written for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты такого вида для этого не пишутся.</translation>
     </message>
     <message>
         <source>This label cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую пометку использовать нельзя.</translation>
     </message>
     <message>
         <source>This may not be done: somebody’s yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого делать нельзя: не хватает чьего-то «да».</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое имя использовать нельзя.</translation>
     </message>
     <message>
         <source>This notice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого уведомления здесь больше нет.</translation>
     </message>
     <message>
         <source>This notice is not about a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уведомление не о потере ключа.</translation>
     </message>
     <message>
         <source>This notice names no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом уведомлении не назван новый ключ.</translation>
     </message>
     <message>
         <source>This notice was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уведомление создано более поздней версией программы.</translation>
     </message>
     <message>
         <source>This passphrase already opens something in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза уже что-то открывает в этом хранилище.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту парольную фразу использовать нельзя.</translation>
     </message>
     <message>
         <source>This passphrase does not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает резервную копию.</translation>
     </message>
     <message>
         <source>This passphrase fits two places of the vault, so nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза подходит к двум местам хранилища, поэтому ничего не открыто.</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого человека больше нет в хранилище.</translation>
     </message>
     <message>
         <source>This picture is too large to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение слишком велико для просмотра.</translation>
     </message>
     <message>
         <source>This picture is {wide} by {high} dots: too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение — {wide} на {high} точек: слишком велико для показа.</translation>
     </message>
     <message>
         <source>This place is inside a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место внутри хранилища.</translation>
     </message>
     <message>
         <source>This record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись повреждена.</translation>
     </message>
     <message>
         <source>This record is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись уже есть в хранилище.</translation>
     </message>
     <message>
         <source>This record is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи больше нет в хранилище.</translation>
     </message>
     <message>
         <source>This record was not written as a quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись сделана не как быстрая заметка.</translation>
     </message>
     <message>
         <source>This report cannot be sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчет пока нельзя запечатать.</translation>
     </message>
     <message>
         <source>This report is not among those you sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого отчета нет среди тех, что вы запечатали здесь.</translation>
     </message>
     <message>
         <source>This report was here, and was deleted on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчет был здесь и удален намеренно.</translation>
     </message>
     <message>
         <source>This report was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчет создан более поздней версией программы.</translation>
     </message>
     <message>
         <source>This report was written for somebody else and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчет написан для кого-то другого и передан дальше.</translation>
     </message>
     <message>
         <source>This says nothing about your passphrase. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ничего не говорит о вашей парольной фразе. Закройте другие программы, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>This share was entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть уже введена.</translation>
     </message>
     <message>
         <source>This spreadsheet is of an old kind, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта таблица старого вида или заперта паролем.</translation>
     </message>
     <message>
         <source>This system has nothing that keeps the process that reads files away from all others (neither seccomp nor Landlock), so no file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет ничего, что отделяет процесс чтения файлов от всех остальных (ни seccomp, ни Landlock), поэтому файлы не читаются.</translation>
     </message>
     <message>
         <source>This table is larger than can be taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта таблица больше, чем можно принять за раз.</translation>
     </message>
     <message>
         <source>This text is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст слишком длинный для хранения.</translation>
     </message>
     <message>
         <source>This text is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст слишком длинный или содержит недопустимый знак.</translation>
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище не относится к семинару.</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого хранилища нет на флешке, с которой запущена программа, и на этом компьютере ничего не отмечено.</translation>
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой версии больше нет в хранилище.</translation>
     </message>
     <message>
         <source>This version was sent before versions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия отправлена до того, как версии стали храниться.</translation>
     </message>
     <message>
         <source>This withdrawal was signed by the key of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отзыв подписан ключом отчета.</translation>
     </message>
     <message>
         <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы посмотреть это в другом месте, осознанно сохраните копию для устройства, на котором нет ничего другого.</translation>
     </message>
     <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе эти записи больше, чем может прочитать координатор (предел: {limit} MiB).</translation>
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много отзывов ждут карточек, которых здесь нет.</translation>
     </message>
     <message>
         <source>Treat this computer as exposed: think of who could have had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте этот компьютер раскрытым: подумайте, у кого он мог быть.</translation>
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова, когда на этом компьютере открыто меньше.</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова, когда никто не печатает.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другую копию.</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух ящиков одинаковая парольная фраза.</translation>
     </message>
     <message>
         <source>Two parts of the record carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух частей записи одинаковая метка.</translation>
     </message>
     <message>
         <source>Two programs could use this folder at once here and spoil the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь две программы могли бы сразу использовать эту папку и испортить хранилище.</translation>
     </message>
     <message>
         <source>Type a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите более поздний.</translation>
     </message>
     <message>
         <source>Type a year like 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите год, например 2027.</translation>
     </message>
     <message>
         <source>Type all eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все восемь групп по пять.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова.</translation>
     </message>
     <message>
         <source>Type it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите так: 2027-03-01.</translation>
     </message>
     <message>
         <source>Type something, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите что-нибудь или добавьте файл.</translation>
     </message>
     <message>
         <source>Type the day on which it was given, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите день, когда это было дано, или спросите снова.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отоприте и попробуйте снова.</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте карточку и хранилище одного рода.</translation>
     </message>
     <message>
         <source>Use a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте учебное хранилище.</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте буквы, которые есть на большинстве клавиатур.</translation>
     </message>
     <message>
         <source>Use letters, digits, signs and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте буквы, цифры, знаки и пробелы.</translation>
     </message>
     <message>
         <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого не используйте. Спросите коллегу другим способом, от него ли это.</translation>
     </message>
     <message>
         <source>Use plain text of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте простой текст не длиннее {limit} букв.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте строчные буквы, цифры и дефисы.</translation>
     </message>
     <message>
         <source>Use that version of the app, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте ту версию приложения или более новую.</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте более новую.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока другая программа закончит, затем добавьте снова.</translation>
     </message>
     <message>
         <source>Wait until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите до {until}.</translation>
     </message>
     <message>
         <source>What a hand-over told about answers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что передача сообщила об ответах, прочитать нельзя.</translation>
     </message>
     <message>
         <source>What arrived in the new vault is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новое хранилище поступило не то же самое.</translation>
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание этого семинара повреждено.</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что поступило, сохранено.</translation>
     </message>
     <message>
         <source>What is in that drawer was not moved here, or not to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в том ящике, сюда не перенесено или перенесено не до конца.</translation>
     </message>
     <message>
         <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое резервной копии нарушает правила формата: ее изменили или создали другой программой.</translation>
     </message>
     <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое запечатанного файла не следует правилам. Его изменили или создали другой программой.</translation>
     </message>
     <message>
         <source>What is kept of the guide cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что хранится о памятке, прочитать нельзя.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено известное об удаленном деле.</translation>
     </message>
     <message>
         <source>What is remembered of the watched folder is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память о наблюдаемой папке.</translation>
     </message>
     <message>
         <source>What lies beside it can only be read by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что лежит рядом, может прочитать только более новая версия.</translation>
     </message>
     <message>
         <source>What should rest until tomorrow could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что должно было отлежаться до завтра, сохранить не удалось.</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что этому препятствует, перечислено ниже, и сказано, что можно сделать.</translation>
     </message>
     <message>
         <source>What stands in the folder as the key for quick notes is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что лежит в папке как ключ для быстрых заметок, — не ключ.</translation>
     </message>
     <message>
         <source>What the drawer keeps about quick notes is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено то, что ящик хранит о быстрых заметках.</translation>
     </message>
     <message>
         <source>What the drawer keeps about this note is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено то, что ящик хранит об этой заметке.</translation>
     </message>
     <message>
         <source>What the keychain holds for this vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено то, что связка ключей хранит для этого хранилища.</translation>
     </message>
     <message>
         <source>What the vault remembers of a backup you entrusted is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память хранилища о доверенной вами резервной копии.</translation>
     </message>
     <message>
         <source>What the vault remembers of a notice is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память хранилища об уведомлении.</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена память хранилища о запечатанном отчете.</translation>
     </message>
     <message>
         <source>What this QR code holds is too large for a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое этого QR-кода слишком велико для карточки.</translation>
     </message>
     <message>
         <source>What this drawer notes of a journey cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что этот ящик отметил о поездке, прочитать нельзя.</translation>
     </message>
     <message>
         <source>What this drawer remembers of a move cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что этот ящик помнит о переносе, прочитать нельзя.</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено решение о двух делах.</translation>
     </message>
     <message>
         <source>What was noted of this case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждены отметки об этом деле.</translation>
     </message>
     <message>
         <source>What was read back from there is not the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что прочитано оттуда обратно, — не запечатанный файл.</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing is half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненное раньше в безопасности, и ничего не записано наполовину.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненное раньше в безопасности.</translation>
     </message>
     <message>
         <source>What was written could not be read back the same, so the file was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное не удалось прочитать обратно таким же, поэтому файл не сохранен.</translation>
     </message>
     <message>
         <source>What you changed holds, but only one of its two copies could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше изменение действует, но записать удалось только одну из двух копий.</translation>
     </message>
     <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введенное только что, возможно, не сохранено: посмотрите, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>Who asked, and how, is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано или слишком длинно, кто и как спрашивал.</translation>
     </message>
     <message>
         <source>Whoever else works here may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это изменил тот, кто тоже работает здесь.</translation>
     </message>
     <message>
         <source>Whoever examines the medium may find that part: destroy the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто исследует носитель, может найти эту часть: уничтожьте носитель.</translation>
     </message>
     <message>
         <source>Word {place} is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова {place} нет в списке.</translation>
     </message>
     <message>
         <source>Words that came with the program stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые пришли с программой, остаются.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters, without signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите не более {limit} букв, без невидимых знаков.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите не более {limit} букв.</translation>
     </message>
     <message>
         <source>Write at most {most} characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите не более {most} знаков простого текста.</translation>
     </message>
     <message>
         <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите каждый код одной строкой не длиннее {limit} букв, не более {most} кодов.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-14, today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите так: 2026-11-14, сегодня или раньше.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22 18:40, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите так: 2026-11-22 18:40, или не указывайте.</translation>
     </message>
     <message>
         <source>Write it without the name: nobody agreed that this sender hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите без имени: никто не соглашался, чтобы его узнал этот отправитель.</translation>
     </message>
     <message>
         <source>Write its short name, such as en, bo or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его краткое обозначение, например en, bo или pt-BR.</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите один день, например 12 апреля 2026.</translation>
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите по одной строке, каждая не длиннее {limit} букв.</translation>
     </message>
     <message>
         <source>Write one line for each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите для каждого одну строку не длиннее {limit} букв.</translation>
     </message>
     <message>
         <source>Write one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одну строку не длиннее {limit} букв.</translation>
     </message>
     <message>
         <source>Write several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите несколько заметок.</translation>
     </message>
     <message>
         <source>Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите их иначе.</translation>
     </message>
     <message>
         <source>Write which one, as they called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, какой именно, как они это назвали.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете начать снова в любое время.</translation>
     </message>
     <message>
         <source>You have no card yet, so nothing can be sealed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас пока нет карточки, поэтому для вас ничего нельзя запечатать.</translation>
     </message>
     <message>
         <source>You know this name, but with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы знаете это имя, но с другим ключом.</translation>
     </message>
     <message>
         <source>Your person card that it is sealed to has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личная карточка, для которой это запечатано, истекла или отозвана.</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова слишком длинны для уведомления или содержат невидимые буквы.</translation>
     </message>
     <message>
         <source>Your words name somebody, or how to reach them. A notice names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ваших словах назван кто-то или способ связи. В уведомлении никого не называют.</translation>
     </message>
     <message>
         <source>{file} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} изменился во время чтения.</translation>
     </message>
     <message>
         <source>{file} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не удалось прочитать до конца.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — это папка.</translation>
     </message>
     <message>
         <source>{file} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше нет на месте.</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл, который можно прочитать.</translation>
     </message>
     <message>
         <source>{file} is not beside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не лежит рядом с пакетом.</translation>
     </message>
     <message>
         <source>{file} is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не тот файл, который подписан.</translation>
     </message>
 </context>
 <context>
@@ -14052,22 +14052,22 @@
     <name>MoveFlow</name>
     <message>
         <source>Moving everything to the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос всего в новое хранилище</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет новое хранилище</translation>
     </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано. Вставьте сейчас: буфер обмена скоро очистится.</translation>
     </message>
     <message>
         <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это только для других программ, и парольная фраза его там не защищает. Тот, кто получит файл, читает каждый отчет, запечатанный для этой карточки, прошлый и будущий.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -14075,11 +14075,11 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить здесь</translation>
     </message>
     <message>
         <source>Make another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать еще одну карточку</translation>
     </message>
     <message>
         <source>My card</source>
@@ -14087,67 +14087,67 @@
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто, кто получит файл, больше ничего не сможет отправить на эту карточку.</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать эту карточку навсегда?</translation>
     </message>
     <message>
         <source>Save the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить секретный ключ</translation>
     </message>
     <message>
         <source>Save the secret key of this card outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить секретный ключ этой карточки вне хранилища?</translation>
     </message>
     <message>
         <source>Take over a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять карточку от коллеги…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка создана. Дайте ее людям, которые будут вам писать.</translation>
     </message>
     <message>
         <source>The card lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка лежит в {file}. Ее цифры сверяются другим способом.</translation>
     </message>
     <message>
         <source>The card, its signature and its key lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка, ее подпись и ключ лежат в {folder}.</translation>
     </message>
     <message>
         <source>The new card is made. Give it to everybody who has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка создана. Дайте ее всем, у кого есть старая.</translation>
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв лежит в {file}. Дайте его всем, у кого есть карточка.</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретный ключ лежит в {file}. Уберите его как можно скорее.</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить карточку?</translation>
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить отзыв?</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить секретный ключ?</translation>
     </message>
     <message>
         <source>Where shall these files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить эти файлы?</translation>
     </message>
 </context>
 <context>
@@ -14189,11 +14189,11 @@
     <name>NamesThatLeave</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена</translation>
     </message>
     <message>
         <source>Show names that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать передаваемые имена</translation>
     </message>
 </context>
 <context>
@@ -14204,46 +14204,46 @@
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждом хранилище четыре ящика, и ничто в файлах не говорит, какие из них используются. Поэтому укажите каждый используемый его парольной фразой: неуказанный ящик может быть перезаписан со всем, что в нем есть.</translation>
     </message>
     <message>
         <source>Name another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать другой ящик</translation>
     </message>
     <message>
         <source>The passphrase of another drawer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза другого используемого ящика</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого ящика</translation>
     </message>
     <message>
         <source>This one was typed above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза уже введена выше.</translation>
     </message>
     <message>
         <source>When all four drawers are in use, there is no room for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если используются все четыре ящика, для еще одного места нет.</translation>
     </message>
     <message>
         <source>Which drawers are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие ящики используются?</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза для резервной копии</translation>
     </message>
     <message>
         <source>A passphrase for the new drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза для нового ящика</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14251,11 +14251,11 @@
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, у кого файл, может подбирать ее годами, поэтому она должна быть длиннее, чем на каждый день. Она нигде не записывается.</translation>
     </message>
     <message>
         <source>It opens the new drawer and no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открывает новый ящик и никакой другой.</translation>
     </message>
 </context>
 <context>
@@ -14385,132 +14385,132 @@
     <name>NewVault</name>
     <message>
         <source>A passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза для нового хранилища</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда…</translation>
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в новом хранилище и сверено.</translation>
     </message>
     <message>
         <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте там с новой парольной фразой. В этом больше ничего не пишите; уничтожите его оттуда.</translation>
     </message>
     <message>
         <source>I cannot make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас создать новое не получится</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть и открыть новое хранилище</translation>
     </message>
     <message>
         <source>Make the new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новое хранилище…</translation>
     </message>
     <message>
         <source>Move once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести еще раз…</translation>
     </message>
     <message>
         <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите не ту, что здесь. Новое хранилище может быть в другой папке или, лучше, на другой флешке.</translation>
     </message>
     <message>
         <source>This is the new vault. Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это новое хранилище. Всё здесь.</translation>
     </message>
     <message>
         <source>You said that no new vault can be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы указали, что сейчас новое хранилище создать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>NoteBanner</name>
     <message>
         <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее мог оставить любой, кто мог писать в папку хранилища. Прочитайте, прежде чем полагаться на нее.</translation>
     </message>
     <message>
         <source>I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Это моя заметка</translation>
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано, пока хранилище было заперто, автор не установлен.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вместе с этим будет отозвана еще %n запись</numerusform>
+            <numerusform>вместе с этим будут отозваны еще %n записи</numerusform>
+            <numerusform>вместе с этим будут отозваны еще %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отчет</numerusform>
+            <numerusform>%n отчета</numerusform>
+            <numerusform>%n отчетов</numerusform>
         </translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: {name}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: {name}</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано {day}</translation>
     </message>
     <message>
         <source>Why you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вы продолжаете</translation>
     </message>
     <message>
         <source>kept with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с уведомлением</translation>
     </message>
     <message>
         <source>not proven to them: they must reach you in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>для них не доказано: они должны связаться с вами другим способом</translation>
     </message>
     <message>
         <source>only about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>только о {people}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n notice(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запечатано %n уведомление</numerusform>
+            <numerusform>Запечатано %n уведомления</numerusform>
+            <numerusform>Запечатано %n уведомлений</numerusform>
         </translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый координатор получает запечатанный файл, отзывающий сказанное об этом человеке. То, что передано дальше или опубликовано, вернуть нельзя: попросите сообщить.</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый координатор получает запечатанный файл, отзывающий отчет. Они больше ничего из него не используют; то, что передано дальше или опубликовано, вернуть нельзя.</translation>
     </message>
     <message>
         <source>Everyone was told</source>
@@ -14518,37 +14518,37 @@
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой записи отсюда ничего не отправлено.</translation>
     </message>
     <message>
         <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше устройство могло быть у других, или вы начинаете заново без него: ответы, запечатанные для старого ключа, могут прочитать. В файле назван новый ключ. Прежде чем координатор начнет им пользоваться, вас спросят оттуда другим способом.</translation>
     </message>
     <message>
         <source>Say that your key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что ваш ключ потерян</translation>
     </message>
     <message>
         <source>Take back what was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать отправленное?</translation>
     </message>
     <message>
         <source>Tell those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить тем, у кого это есть</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда попадает запечатанный файл</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message numerus="yes">
         <source>%n file(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл лежит в {folder}</numerusform>
+            <numerusform>%n файла лежат в {folder}</numerusform>
+            <numerusform>%n файлов лежат в {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -14557,14 +14557,14 @@
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте их так же, как передавали отчет, затем отметьте здесь.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создать %n файл…</numerusform>
+            <numerusform>Создать %n файла…</numerusform>
+            <numerusform>Создать %n файлов…</numerusform>
         </translation>
     </message>
     <message>
@@ -14573,26 +14573,26 @@
     </message>
     <message>
         <source>To be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить другим способом</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова к этому</translation>
     </message>
     <message>
         <source>may be left out; name nobody in them</source>
-        <translation type="unfinished"></translation>
+        <translation>можно не указывать; никого в них не называйте</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Kind of files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файлов:</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в:</translation>
     </message>
 </context>
 <context>
@@ -14610,11 +14610,11 @@
     <name>Numbers</name>
     <message>
         <source>A case that belongs to several rows is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело, которое относится к нескольким строкам, считается в каждой.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -14622,15 +14622,15 @@
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, о которых никто не знает, когда это было, не считаются.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14638,23 +14638,23 @@
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты — не пострадавшие, и тот, кто есть в двух отчетах, считается дважды: не складывайте.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>People</source>
@@ -14666,7 +14666,7 @@
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты, соединенные как сведения об одном событии, — одно событие.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14674,42 +14674,42 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизм ООН</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>All tables, not only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Все таблицы, а не только эта</translation>
     </message>
     <message>
         <source>Export these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить эти числа?</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить здесь</translation>
     </message>
     <message>
         <source>Show numbers under {number} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать числа меньше {number} как есть</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл лежит вне хранилища, открытый для любого, кто его найдет. Он никого не называет.</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -14717,11 +14717,11 @@
     </message>
     <message>
         <source>Why they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему они показаны</translation>
     </message>
     <message>
         <source>stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>указывается в файле</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -14732,49 +14732,49 @@
     <name>NumbersModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать по</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчет</translation>
     </message>
     <message>
         <source>Counts appear here once there is a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчеты появятся здесь, когда будет дело.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не посчитано: %n дело, отозванное, без согласия или замененное исправлением.</numerusform>
+            <numerusform>Не посчитано: %n дела, отозванные, без согласия или замененные исправлением.</numerusform>
+            <numerusform>Не посчитано: %n дел, отозванных, без согласия или замененных исправлением.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>{sign} Fewer than {number}: an export hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} Меньше {number}: при выгрузке скрывается.</translation>
     </message>
 </context>
 <context>
     <name>Objections</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -14782,11 +14782,11 @@
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то не дал согласия на этого человека</translation>
     </message>
     <message>
         <source>Whoever carries the file can read it, so everybody in it must have said yes to exactly that. Ask them first, leave their records out, or make a backup that only your recovery words open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто носит файл, может его прочитать, поэтому каждый в нем должен был сказать «да» именно на это. Сначала спросите их, исключите их записи или сделайте резервную копию, которую открывают только ваши слова восстановления.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -14802,30 +14802,30 @@
     </message>
     <message>
         <source>{said} It is a word, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Это слово, оно никого не называет.</translation>
     </message>
     <message>
         <source>{said} The condition is met, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Условие выполнено, в этот раз.</translation>
     </message>
     <message>
         <source>{who}, in “{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, в записи «{title}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Off</name>
     <message>
         <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала поступают ждущие заметки. Кнопка исчезает с экрана входа, ключ для заметок удаляется.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Switch quick notes off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить быстрые заметки?</translation>
     </message>
 </context>
 <context>
@@ -14855,74 +14855,74 @@
     <name>OldVault</name>
     <message>
         <source>Destroy the old vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить старое хранилище…</translation>
     </message>
     <message>
         <source>First the new vault, then go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое хранилище, затем продолжайте в нем.</translation>
     </message>
     <message>
         <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы используете в нем другие ящики, сначала откройте и перенесите каждый: они уничтожаются вместе с ним.</translation>
     </message>
     <message>
         <source>It does not stand where it was any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его больше нет там, где оно было.</translation>
     </message>
     <message>
         <source>It is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно уничтожено</translation>
     </message>
     <message>
         <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нет на этом устройстве. Откройте его там, где оно есть, и уничтожьте в его настройках, затем отметьте это здесь.</translation>
     </message>
     <message>
         <source>There is no new vault, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового хранилища нет, поэтому это остается.</translation>
     </message>
 </context>
 <context>
     <name>On</name>
     <message>
         <source>Best with one drawer only, or in the drawer that you would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего, если ящик один, или в том ящике, который вы бы показали.</translation>
     </message>
     <message>
         <source>I understand what others can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне понятно, что видят другие</translation>
     </message>
     <message>
         <source>Notes that wait while you show another drawer prove that drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, которые ждут, пока вы показываете другой ящик, доказывают существование этого ящика.</translation>
     </message>
     <message>
         <source>Photos and files that you add stay where they were, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавленные фотографии и файлы остаются и там, где были.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда на экране входа есть кнопка для заметки с фотографиями и файлами. Ничто на этом компьютере не прочитает ее, пока не открыт этот ящик, который ее принимает.</translation>
     </message>
     <message>
         <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они уже включены, для другого ящика или для кого-то другого. Этот ящик взял бы их на себя: другой при открытии заметно остановится, а ждущие его заметки останутся на месте.</translation>
     </message>
     <message>
         <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока хранилище заперто, никто не может гарантировать, что заметки попадут к вам: тот, кто может писать в папку, может подменить ключ. Это покажет следующее отпирание.</translation>
     </message>
     <message>
         <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто посмотрит на папку, увидит, что какой-то ящик принимает заметки, то есть используется.</translation>
     </message>
     <message>
         <source>Write quick notes without opening the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать быстрые заметки, не открывая хранилище?</translation>
     </message>
 </context>
 <context>
@@ -14933,11 +14933,11 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть в нее</translation>
     </message>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше слов.</translation>
     </message>
     <message>
         <source>Perhaps send</source>
@@ -14945,7 +14945,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -14957,15 +14957,15 @@
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза резервной копии</translation>
     </message>
     <message>
         <source>This drawer: it was handed back, or entrusted to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ящик: ее отдали обратно или доверили мне</translation>
     </message>
     <message>
         <source>What opens it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ее открывает?</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -14976,110 +14976,110 @@
     <name>Original</name>
     <message>
         <source>Give back the sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать запечатанный файл…</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>The sealed file lies where you wanted it, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл лежит там, где вы указали, в том виде, в каком пришел.</translation>
     </message>
     <message>
         <source>Where shall the sealed file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить запечатанный файл?</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись запечатанного файла</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданная карточка</translation>
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измененная карточка с теми же ключами. Она используется после того, как вы сверите ее цифры.</translation>
     </message>
     <message>
         <source>A new card, signed with the card you have. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка, подписанная той, что у вас есть. Она используется после того, как вы сверите ее цифры.</translation>
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже здесь</translation>
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другого ответа тот же номер. Спросите координатора, какой действует.</translation>
     </message>
     <message>
         <source>Attached to its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединено к записи</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняет</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступил после более позднего ответа. Состояние — из более позднего.</translation>
     </message>
     <message>
         <source>Made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано более новой программой</translation>
     </message>
     <message>
         <source>No file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не файл, который можно прочитать</translation>
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатанный файл</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для нас</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старая версия</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное и настоящее не смешиваются</translation>
     </message>
     <message>
         <source>This card is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка уже здесь.</translation>
     </message>
     <message>
         <source>This card is new here. Compare its digits before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка здесь новая. Сверьте ее цифры, прежде чем использовать.</translation>
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано для кого-то другого</translation>
     </message>
 </context>
 <context>
@@ -15174,113 +15174,156 @@
     </message>
 </context>
 <context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation type="unfinished">Папка с вашими делами</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation type="unfinished">Эту папку нельзя использовать как сценарий. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation type="unfinished">Использовать свои дела…</translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation type="unfinished">С вашими: {title}, {count}.</translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished">Ваши собственные дела</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">строка {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>О людях: {people}</translation>
     </message>
     <message>
         <source>Accept the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новый ключ…</translation>
     </message>
     <message>
         <source>Another key signed it: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано другим ключом: спросите отправителя другим способом.</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные ответы</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {id}</translation>
     </message>
     <message>
         <source>It is not from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не от него…</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Not from the sender: {who} asked ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не от отправителя: спрашивал(а) {who} ({how}), {when}</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доказано</translation>
     </message>
     <message>
         <source>Not without further consent: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не без нового согласия: {promise}</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов еще не было.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши отметки</translation>
     </message>
     <message>
         <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, отправил тот, у кого устройство: спросите отправителя другим способом.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет {id}</translation>
     </message>
     <message>
         <source>Sealed file: {size}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл: {size}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sealed to the card {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано для карточки {digest}</translation>
     </message>
     <message>
         <source>Signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано ключом {key}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>The new key was accepted by {who} ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ принят: {who} ({how}), {when}</translation>
     </message>
     <message>
         <source>We write again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы напишем снова не позднее {day}</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются здесь и никогда не отправляются</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык страницы</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF…</translation>
     </message>
     <message>
         <source>{language}, partly in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, частично на английском</translation>
     </message>
 </context>
 <context>
@@ -15294,7 +15337,7 @@
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения, а не установленные факты. Напечатано {day}.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15326,31 +15369,31 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда это известно</translation>
     </message>
     <message>
         <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имен и контактов на этих страницах нет. Вместо людей стоят псевдонимы.</translation>
     </message>
     <message>
         <source>No question about it is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на один вопрос об этом пока нет ответа.</translation>
     </message>
     <message>
         <source>Only some of the records of the vault were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитаны только некоторые записи хранилища.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Overview of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор записей</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>People</source>
@@ -15358,23 +15401,23 @@
     </message>
     <message>
         <source>Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано {day}.</translation>
     </message>
     <message>
         <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь считаются записи, а не люди. Одна запись может касаться нескольких людей и нескольких действий, поэтому строки пересекаются и складывать их нельзя.</translation>
     </message>
     <message>
         <source>Records counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано записей: {count}</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпринятые шаги</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -15382,7 +15425,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорные органы</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -15398,7 +15441,7 @@
     </message>
     <message>
         <source>What authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили власти</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15406,11 +15449,11 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем просят</translation>
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделала ООН</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -15418,41 +15461,41 @@
     </message>
     <message>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, как говорят, это сделал</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Что передается</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>A drawer you named has recovery words. Adding a drawer writes all keys anew, so they stay valid only if they are typed now. Otherwise they end, and you can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>У указанного вами ящика есть слова восстановления. При добавлении ящика все ключи записываются заново, поэтому слова останутся в силе, только если ввести их сейчас. Иначе они прекращаются, и потом вы сможете создать новые.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>I have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Они у меня здесь</translation>
     </message>
     <message>
         <source>Let them end</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть прекратятся</translation>
     </message>
     <message>
         <source>Type the words first, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите слова или разрешите им прекратиться.</translation>
     </message>
     <message>
         <source>What becomes of the recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет со словами восстановления?</translation>
     </message>
 </context>
 <context>
@@ -15470,7 +15513,7 @@
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Там нельзя прочитать ответ: {fields}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -15478,169 +15521,173 @@
     </message>
     <message>
         <source>{field} – {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {problem}.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не открыт: во входящих сказано почему.</numerusform>
+            <numerusform>%n файла не открыты: во входящих сказано почему.</numerusform>
+            <numerusform>%n файлов не открыто: во входящих сказано почему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыт %n файл.</numerusform>
+            <numerusform>Открыто %n файла.</numerusform>
+            <numerusform>Открыто %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учебная флешка создана в {folder}. Скопируйте каждую папку на флешку.</numerusform>
+            <numerusform>%n учебные флешки созданы в {folder}. Скопируйте каждую папку на флешку.</numerusform>
+            <numerusform>%n учебных флешек создано в {folder}. Скопируйте каждую папку на флешку.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stick(s): {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n флешка: {what}</numerusform>
+            <numerusform>%n флешки: {what}</numerusform>
+            <numerusform>%n флешек: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>After: what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>После: что вернулось</translation>
     </message>
     <message>
         <source>Before: practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>До: учебные флешки</translation>
     </message>
     <message>
         <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с флешками или с их файлами. Все открываются здесь.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Частые ошибки</translation>
     </message>
     <message>
         <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждой флешке свое хранилище, ваша учебная карточка, доказательства для работы и страница для печати. Парольная фраза стоит на этой странице: она открывает вымысел.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Make the sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать флешки…</translation>
     </message>
     <message>
         <source>Making practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание учебных флешек</translation>
     </message>
     <message>
         <source>No practice report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебных отчетов пока нет.</translation>
     </message>
     <message>
         <source>Nothing came from: {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пришло от: {sticks}</translation>
     </message>
     <message>
         <source>Open what they sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанное ими…</translation>
     </message>
     <message>
         <source>Opening what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие того, что вернулось</translation>
     </message>
     <message>
         <source>Sealed files of all sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные файлы со всех флешек</translation>
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
+        <translation>Папка с флешками или с их файлами</translation>
+    </message>
+    <message>
+        <source>Their vaults are empty at the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается в хранилище координатора из семинара.</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где создать флешки?</translation>
     </message>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто как далеко продвинулся</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии ключей</translation>
     </message>
     <message>
         <source>Cases, sealed reports and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, запечатанные отчеты и версии</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Every byte of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт каждого файла</translation>
     </message>
     <message>
         <source>Every item of evidence against the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое доказательство по истории</translation>
     </message>
     <message>
         <source>Every page of the drawer, and how they hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая страница ящика и их связь между собой</translation>
     </message>
     <message>
         <source>Every record, person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая запись, человек и согласие</translation>
     </message>
     <message>
         <source>Everything in this drawer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в этом ящике цело.</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n thing(s) that should not be so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено: %n неполадка.</numerusform>
+            <numerusform>Найдено: %n неполадки.</numerusform>
+            <numerusform>Найдено: %n неполадок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ли цело?</translation>
     </message>
     <message>
         <source>Nothing older was put in place of something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто старое не подставлено вместо нового</translation>
     </message>
     <message>
         <source>The history, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>История, пункт за пунктом</translation>
     </message>
     <message>
         <source>What is not named below can be read. Make a backup of it now, then put the whole folder back from a copy made before, and bring the backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что не названо ниже, можно прочитать. Сделайте сейчас резервную копию, затем восстановите всю папку из прежней копии и верните в нее резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -15658,23 +15705,23 @@
     <name>Passphrases</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change the passphrase of this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу этого ящика?</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>The passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
         <source>Who copied the folder before and knows the old passphrase can still open that copy, and with its key this drawer as it is now. If you fear that, make a new vault, bring a backup into it, and remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто раньше скопировал папку и знает старую парольную фразу, по-прежнему может открыть ту копию, а ее ключом — и этот ящик в нынешнем виде. Если вы этого опасаетесь, создайте новое хранилище, верните в него резервную копию и уберите это.</translation>
     </message>
 </context>
 <context>
@@ -15766,14 +15813,14 @@
     <name>PeopleView</name>
     <message>
         <source>Nobody is described in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем никто не описан.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15781,19 +15828,19 @@
     <name>Person</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Who shall carry it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ее понесет?</translation>
     </message>
     <message>
         <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы еще не сверили ни одной личной карточки. Попросите человека создать личную карточку, добавьте ее на странице «Координаторы» и сверьте ее цифры.</translation>
     </message>
 </context>
 <context>
@@ -15808,7 +15855,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что дано согласие</translation>
     </message>
 </context>
 <context>
@@ -15953,18 +16000,18 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключено: %n дело</numerusform>
+            <numerusform>Исключено: %n дела</numerusform>
+            <numerusform>Исключено: %n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15977,26 +16024,26 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убран %n человек</numerusform>
+            <numerusform>Убрано %n человека</numerusform>
+            <numerusform>Убрано %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the consent of everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка согласия каждого…</translation>
     </message>
     <message>
         <source>None of these cases may leave for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из этих дел для этого передавать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>A passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза для файла</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -16004,50 +16051,50 @@
     </message>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка, кто согласился</translation>
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел</translation>
     </message>
     <message>
         <source>The records, with their names, evidence and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с их именами, доказательствами и всем, что к ним относится.</translation>
     </message>
     <message>
         <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это его не открывает. Отсюда ничего не исчезло. Если вы больше не знаете парольную фразу, уничтожьте файл и начните снова.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка парольной фразы</translation>
     </message>
     <message>
         <source>What shall open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно открывать файл?</translation>
     </message>
     <message>
         <source>Where shall the file be put? Best on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить файл? Лучше всего на флешку.</translation>
     </message>
     <message>
         <source>Writing the file, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла и чтение обратно</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -16172,59 +16219,59 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n file(s). Only the focal point can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл. Открыть его может только координатор.</numerusform>
+            <numerusform>%n файла. Открыть их может только координатор.</numerusform>
+            <numerusform>%n файлов. Открыть их может только координатор.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство {number}</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>History of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>История файлов</translation>
     </message>
     <message>
         <source>In the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>В запечатанном файле</translation>
     </message>
     <message>
         <source>Names and contacts, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и контакты, хранятся отдельно</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть и запечатать</translation>
     </message>
     <message>
         <source>Sealed, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано, с заполнением</translation>
     </message>
     <message>
         <source>The page as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница в том виде, в каком передается</translation>
     </message>
     <message>
         <source>The report, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, для людей</translation>
     </message>
     <message>
         <source>The report, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, для программ</translation>
     </message>
     <message>
         <source>This is the page that leaves, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это страница, которая передается, слово в слово.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранит ваше хранилище</translation>
     </message>
 </context>
 <context>
@@ -16271,99 +16318,99 @@
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается очищенная копия. Еще раз посмотрите, что в ней видно и слышно. Люди, отмеченные вами как узнаваемые: {shows}.</translation>
     </message>
     <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь записано условие, а ответ — просто «да». Если условие еще в силе, выберите «Только если …».</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>О конфиденциальных материалах стало известно. Добавьте отдельным действием, как это произошло.</translation>
     </message>
     <message>
         <source>A file is named here that is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь назван файл, которого нет в папке.</translation>
     </message>
     <message>
         <source>A file of evidence cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл доказательства не может иметь такое имя.</translation>
     </message>
     <message>
         <source>A group can only be named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группу можно назвать только обозначением.</translation>
     </message>
     <message>
         <source>A group has no name. Give a member who is to be named an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У группы нет имени. Для члена группы, которого нужно назвать, сделайте отдельный пункт.</translation>
     </message>
     <message>
         <source>A guardian answered for an adult. Ask the person, or note why that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>За взрослого ответил опекун. Спросите самого человека или отметьте, почему это невозможно.</translation>
     </message>
     <message>
         <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил опекун. Спросите и ребенка, понятными ему словами, и отметьте это.</translation>
     </message>
     <message>
         <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частью здесь является имя из вашего хранилища. Если имеется в виду тот человек, оно заменяется; другое слово остается.</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте стоит имя, которое хранится отдельно, и его видно везде, где виден текст. Напишите вместо него псевдоним.</translation>
     </message>
     <message>
         <source>A number below zero cannot be right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число меньше нуля здесь не может быть верным.</translation>
     </message>
     <message>
         <source>A real name stands here. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоит настоящее имя. Напишите вместо него псевдоним.</translation>
     </message>
     <message>
         <source>A real name stands in the text ({fields}). It leaves as the pseudonym; read the text once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте стоит настоящее имя ({fields}). Оно передается как псевдоним; прочитайте текст еще раз.</translation>
     </message>
     <message>
         <source>Accounts of a day of consent may not differ. Keep the day that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>О дне согласия не может быть разных рассказов. Оставьте день, который верен.</translation>
     </message>
     <message>
         <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на это раскрыл бы, кто эти люди. Посоветуйтесь, прежде чем кто-либо ответит.</translation>
     </message>
     <message>
         <source>An item with a file needs a name of its own, such as E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмету с файлом нужно собственное обозначение, например E1.</translation>
     </message>
     <message>
         <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация не может отвечать сама. Выберите, кто ответил за нее и почему может.</translation>
     </message>
     <message>
         <source>Choose exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ровно одно.</translation>
     </message>
     <message>
         <source>Choose “I don’t know” or “I prefer not to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Не знаю» или «Предпочитаю не отвечать».</translation>
     </message>
     <message>
         <source>Everyone was told before it was withdrawn. Look at the two days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем сообщили раньше, чем согласие отозвано. Посмотрите на эти два дня еще раз.</translation>
     </message>
     <message>
         <source>For a group, this covers the number of people and their title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для группы это касается только числа людей и обозначения. Для каждого, кого нужно назвать, требуется отдельный пункт.</translation>
     </message>
     <message>
         <source>For somebody under 18, a parent or guardian should answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>За человека младше 18 лет должен ответить и родитель или опекун.</translation>
     </message>
     <message>
         <source>For this use, how the person is named is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого вида использования способ называния задан.</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
@@ -16371,507 +16418,507 @@
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы можно показывать, но они не указаны. Из имени они никогда не составляются: напишите их в разделе «Имя и контакты».</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово такое же короткое, как имя в вашем хранилище, и может быть другим словом. Имя заменяется; слово остается.</translation>
     </message>
     <message>
         <source>It is missing, and the record shall have been sent: complete it, or make it a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого не хватает, а запись значится отправленной: дополните ее или сделайте черновиком.</translation>
     </message>
     <message>
         <source>It is no plain text, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не простой текст, или он слишком длинный.</translation>
     </message>
     <message>
         <source>It is too large: 1 MiB for an incident, 8 MiB for a picture, 64 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велико: 1 MiB на инцидент, 8 MiB на изображение, 64 MiB всего.</translation>
     </message>
     <message>
         <source>It must be draft, ready, sent, answered or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть: черновик, готова, отправлена, есть ответ или отозвана.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что он исправляет прежний отчет, но подписан другим ключом. Считайте это не доказанным.</translation>
     </message>
     <message>
         <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя можно назвать в докладе Генерального секретаря, но не публично. Спросите еще раз, что имеется в виду.</translation>
     </message>
     <message>
         <source>No name is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не указано.</translation>
     </message>
     <message>
         <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 цифр этой карточки никто не сверил. Если она не от них, всё прочитает кто-то другой.</translation>
     </message>
     <message>
         <source>Nobody has said that the Government will know. Explain it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не сказал, что правительство узнает. Объясните это, затем спросите снова.</translation>
     </message>
     <message>
         <source>Nobody in this record agreed to its being sent. Ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто в этой записи не согласился на отправку. Сначала спросите их.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ответа.</translation>
     </message>
     <message>
         <source>Not answered yet; the report can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ответа; отчет может обойтись и без него.</translation>
     </message>
     <message>
         <source>Only a number or a day can be “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только число или день может быть «около».</translation>
     </message>
     <message>
         <source>Only a number or a day can have accounts that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только о числе или дне могут быть разные рассказы.</translation>
     </message>
     <message>
         <source>Only one answer is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь возможен только один ответ.</translation>
     </message>
     <message>
         <source>Only somebody who acts for an agency can be named, and nobody who is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать можно только того, кто действует за ведомство, и не того, кто является человеком записи.</translation>
     </message>
     <message>
         <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство было в руках у других. Добавьте действие «Обыск, копирование или изъятие устройства».</translation>
     </message>
     <message>
         <source>People you know may be known to others now. Think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>О людях, которых вы знаете, теперь могут знать и другие. Подумайте, кому следует сообщить.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные карточки и настоящие хранилища не смешиваются.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах, что это.</translation>
     </message>
     <message>
         <source>Say that it may be published, and that this cannot be undone; then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что это может быть опубликовано и что отменить это нельзя; затем отметьте.</translation>
     </message>
     <message>
         <source>Say with which organisations it may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, каким организациям это можно передать.</translation>
     </message>
     <message>
         <source>Several answers are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь возможны несколько ответов.</translation>
     </message>
     <message>
         <source>Somebody else answered, and the person is free. Ask the person, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил кто-то другой, а человек на свободе. Если можете, спросите самого человека.</translation>
     </message>
     <message>
         <source>Somebody else in your vault has the same name, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого-то еще в вашем хранилище такое же имя или его часть.</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно что-то указать.</translation>
     </message>
     <message>
         <source>Something in the file is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в файле стоит дважды.</translation>
     </message>
     <message>
         <source>The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed, and you may be asked for proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство передается. Имя передается только с указанием причины: названный по ошибке может пострадать, а от вас могут потребовать доказательств.</translation>
     </message>
     <message>
         <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ для «{use}» действует только при условии. Подтвердите, что для этого отчета оно выполнено.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пуст.</translation>
     </message>
     <message>
         <source>The answers are no list with date, kind and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы — не список с датой, видом и сообщением.</translation>
     </message>
     <message>
         <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка больше не действует, и ее ключ уже может быть у кого-то другого. Но тому, у кого отчет, нужно сообщить.</translation>
     </message>
     <message>
         <source>The card is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка больше не действует. Попросите новую.</translation>
     </message>
     <message>
         <source>The card was replaced. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку заменили. Используйте более новую.</translation>
     </message>
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка отозвана навсегда. Попросите новую, другим способом.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера показывают {clock}, но эта программа собрана {built}. Никто не может сказать, истекла ли эта карточка, действующая до {until}: посмотрите в календарь.</translation>
     </message>
     <message>
         <source>The day to ask again is before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда следует спросить снова, раньше ответа.</translation>
     </message>
     <message>
         <source>The description of the scenario cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание сценария прочитать нельзя.</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>The file begins with a mark that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начинается со знака, которому там не место.</translation>
     </message>
     <message>
         <source>The file breaks off or holds a mistake in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается или содержит ошибку в форме.</translation>
     </message>
     <message>
         <source>The file holds too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле слишком много значений.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле слишком глубокая вложенность.</translation>
     </message>
     <message>
         <source>The guardian agreed, and the child does not want it. Better treat this as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекун согласен, а ребенок этого не хочет. Лучше считать это за «нет».</translation>
     </message>
     <message>
         <source>The letters in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы в файле прочитать нельзя.</translation>
     </message>
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя может быть публичным, но правительству сообщать нельзя. Спросите еще раз, что имеется в виду.</translation>
     </message>
     <message>
         <source>The name of this official leaves with the report and cannot be taken back. Confirm once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого должностного лица передается с отчетом, и вернуть его нельзя. Подтвердите еще раз.</translation>
     </message>
     <message>
         <source>The original leaves, with the hidden data in it: place, device, time. A cleaned copy could leave instead. Say why it is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается оригинал со скрытыми данными: место, устройство, время. Вместо него можно передать очищенную копию. Укажите, почему оригинал.</translation>
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек не согласен на координатора, поэтому ничего о нем туда не попадет, и по этому ответу никто не сможет действовать.</translation>
     </message>
     <message>
         <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека нет в живых, или о нем нет сведений. Если это сказано раньше, выберите «Указание, данное ранее». Иначе могут ответить семья или адвокат, только о тех видах использования, которые они назовут.</translation>
     </message>
     <message>
         <source>The person is held, and may not have been free to refuse. A family member or a lawyer may answer for them, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека удерживают, и он мог быть не свободен отказаться. За него могут ответить член семьи или адвокат, только о тех видах использования, которые они назовут.</translation>
     </message>
     <message>
         <source>The pseudonym holds the name or a part of it. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним содержит имя или его часть. Выберите другое слово.</translation>
     </message>
     <message>
         <source>The record is still a draft. Answer what is missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись еще черновик. Ответьте на то, чего не хватает: {missing}.</translation>
     </message>
     <message>
         <source>The record says that nothing is sent before there is consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи сказано, что до получения согласия ничего не отправляется.</translation>
     </message>
     <message>
         <source>The record was withdrawn, so it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отозвана, поэтому не передается.</translation>
     </message>
     <message>
         <source>The same file is in this record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же файл уже есть в этой записи.</translation>
     </message>
     <message>
         <source>There are too many incidents; 100 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много инцидентов; не более 100.</translation>
     </message>
     <message>
         <source>There are two answers for the same use. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть два ответа на один вид использования. Оставьте тот, что действует.</translation>
     </message>
     <message>
         <source>There are two answers that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть два ответа, которые исключают друг друга.</translation>
     </message>
     <message>
         <source>There are words, but “Something else” is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова есть, но «Что-то другое» не выбрано.</translation>
     </message>
     <message>
         <source>There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан день отзыва, поэтому это считается отозванным. Выберите, что верно сейчас.</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан день окончания, и при этом оно еще продолжается.</translation>
     </message>
     <message>
         <source>There is a number in it that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть число, которое числом не является.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть знак, который нельзя показать.</translation>
     </message>
     <message>
         <source>There is half a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть половина буквы.</translation>
     </message>
     <message>
         <source>There is no answer here. Say “I don’t know” if you don’t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ответа. Если вы не знаете, укажите «Не знаю».</translation>
     </message>
     <message>
         <source>There is no cleaned copy of this file. Make one or leave it out; or say why the original leaves, with the hidden data in it: place, device, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого файла нет очищенной копии. Сделайте ее или исключите файл; или укажите, почему передается оригинал со скрытыми данными: место, устройство, время.</translation>
     </message>
     <message>
         <source>There is no country with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны с таким обозначением нет.</translation>
     </message>
     <message>
         <source>There is no incident in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет инцидентов.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого слишком много.</translation>
     </message>
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спрашивали о других людях. Не называйте их здесь; подумайте, кому следует сообщить.</translation>
     </message>
     <message>
         <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они могут действовать под давлением, или никто не сказал, что это не так: тогда имена не передаются.</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связываться можно, а в другом месте сказано, что это небезопасно.</translation>
     </message>
     <message>
         <source>They may be contacted, and no way to reach them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связываться можно, но способ связи не указан.</translation>
     </message>
     <message>
         <source>They may be named, and no name is kept. Without one, only the title leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называть можно, но имя не указано. Без него передается только обозначение.</translation>
     </message>
     <message>
         <source>This answer is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ответа нет в списке.</translation>
     </message>
     <message>
         <source>This answer is written in a way this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ записан так, как эта версия не читает.</translation>
     </message>
     <message>
         <source>This cannot be the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может быть ответом.</translation>
     </message>
     <message>
         <source>This card belongs to a person. Only a focal point receives reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка принадлежит человеку. Отчеты получает только координатор.</translation>
     </message>
     <message>
         <source>This country is made up for practice. A real record has a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страна вымышлена для учебы. В настоящей записи — настоящая.</translation>
     </message>
     <message>
         <source>This day cannot be read. Write, for example, 14 March 2026, March 2026 or about 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день прочитать нельзя. Напишите, например, 14 марта 2026, март 2026 или около 2026.</translation>
     </message>
     <message>
         <source>This file leaves as it is, and the hidden data in it tells where it was made. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл передается как есть, и скрытые данные говорят, где он сделан. Посмотрите его еще раз. Люди, отмеченные вами как узнаваемые: {shows}.</translation>
     </message>
     <message>
         <source>This file leaves as it is, with the hidden data in it: place, device, time. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл передается как есть, со скрытыми данными: место, устройство, время. Посмотрите его еще раз. Люди, отмеченные вами как узнаваемые: {shows}.</translation>
     </message>
     <message>
         <source>This fingerprint is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отпечаток неполный.</translation>
     </message>
     <message>
         <source>This is a real country. In practice, countries and people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это настоящая страна. В учебном режиме страны и люди вымышленные.</translation>
     </message>
     <message>
         <source>This is about {because}. Confirm that it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это касается: {because}. Подтвердите, что это можно передать.</translation>
     </message>
     <message>
         <source>This is kept although they do not agree to that. Ask once more, or take them out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранится, хотя согласия на это нет. Спросите еще раз или уберите человека из записи.</translation>
     </message>
     <message>
         <source>This is no ordinary file; links and folders cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обычный файл; ссылки и папки использовать нельзя.</translation>
     </message>
     <message>
         <source>This is not the kind of answer that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот вид ответа, который нужен.</translation>
     </message>
     <message>
         <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не срочно и записано меньше суток назад. Если можете, отложите до утра. Осталось часов: {hours}.</translation>
     </message>
     <message>
         <source>This is the reference of a letter to a real State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это номер письма настоящему государству.</translation>
     </message>
     <message>
         <source>This is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит дважды.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком длинно.</translation>
     </message>
     <message>
         <source>This language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот язык неизвестен. Выберите из списка.</translation>
     </message>
     <message>
         <source>This line cannot be read in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту строку нельзя прочитать однозначно.</translation>
     </message>
     <message>
         <source>This mark holds signs that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой метке есть недопустимые знаки.</translation>
     </message>
     <message>
         <source>This must fit on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должно помещаться в одну строку.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это число слишком велико.</translation>
     </message>
     <message>
         <source>This part of the UN is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой части ООН нет в списке.</translation>
     </message>
     <message>
         <source>This points to itself. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это указывает само на себя. Выберите снова.</translation>
     </message>
     <message>
         <source>This points to something of another kind. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это указывает на что-то другого рода. Выберите снова.</translation>
     </message>
     <message>
         <source>This record is marked as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись отмечена как черновик.</translation>
     </message>
     <message>
         <source>This reference looks unusual. UN letters look like CHN 20/2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер необычен. Письма ООН обозначаются так: CHN 20/2020.</translation>
     </message>
     <message>
         <source>This time zone cannot be read. Write, for example, +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот часовой пояс прочитать нельзя. Напишите, например, +02:00.</translation>
     </message>
     <message>
         <source>This vault was on a device that others had. They may be able to read what is sealed now. Better begin again on a new device with a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище было на устройстве, которое было у других. Возможно, они смогут прочитать то, что запечатывается сейчас. Лучше начать заново на новом устройстве с новым хранилищем.</translation>
     </message>
     <message>
         <source>This vault was on that device. Read “Device taken” under Learn before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище было на том устройстве. Прежде чем продолжать, прочитайте «Забрали устройство» в разделе «Обучение».</translation>
     </message>
     <message>
         <source>This version does not know this kind of act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает такого вида действия.</translation>
     </message>
     <message>
         <source>This version does not know this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает этого вопроса.</translation>
     </message>
     <message>
         <source>Two parts carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух частей одинаковая метка.</translation>
     </message>
     <message>
         <source>What this points to is no longer in the record. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что это указывает, в записи больше нет. Выберите снова.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it asked, or was there. Ask again when nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивал тот, кто предположительно это сделал, или он был рядом. Спросите снова, когда никто не слышит.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it never leaves by name, whatever was said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто предположительно это сделал, никогда не передается по имени, что бы здесь ни было сказано.</translation>
     </message>
     <message>
         <source>Whoever this was has been left out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто бы это ни был, из отчета он исключен.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число.</translation>
     </message>
     <message>
         <source>You are worried about somebody’s health. Add an act about medical care or ill-treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас беспокоит чье-то здоровье. Добавьте действие о медицинской помощи или жестоком обращении.</translation>
     </message>
     <message>
         <source>Your answers point to another urgency. Choose the one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы указывают на другую срочность. Выберите подходящую.</translation>
     </message>
     <message>
         <source>evidence that shows somebody’s health</source>
-        <translation type="unfinished"></translation>
+        <translation>доказательство, показывающее чье-то здоровье</translation>
     </message>
     <message>
         <source>somebody who is especially at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то, кому грозит особая опасность</translation>
     </message>
     <message>
         <source>somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то, кого удерживают</translation>
     </message>
     <message>
         <source>what was done to a person’s body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что сделали с телом или здоровьем человека</translation>
     </message>
     <message>
         <source>“I don’t know” stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Не знаю» стоит отдельно от других ответов.</translation>
     </message>
 </context>
 <context>
@@ -17449,7 +17496,7 @@
     </message>
     <message>
         <source>What kind of action was it?</source>
-        <translation>Что это был за шаг?</translation>
+        <translation>Какого рода это действие?</translation>
     </message>
     <message>
         <source>What kind of answer was it?</source>
@@ -18118,23 +18165,23 @@
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените, если это было раньше, или очистите</translation>
     </message>
     <message>
         <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении заметка запечатывается. Ничто на этом компьютере не прочитает ее, даже вы, пока хранилище не открыто.</translation>
     </message>
     <message>
         <source>It was not saved. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не сохранена. Никто не сможет ее вернуть.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Photos and files for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии и файлы для заметки</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -18142,35 +18189,35 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение заметки</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может означать несколько моментов или ни одного. Напишите так: 2026-11-22 18:40.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Throw this note away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить эту заметку?</translation>
     </message>
     <message>
         <source>Type something first, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите что-нибудь или добавьте файл.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18221,7 +18268,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Записать</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Register</source>
@@ -18259,67 +18306,67 @@
     <name>Reason</name>
     <message>
         <source>A group is only named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группу называют только обозначением.</translation>
     </message>
     <message>
         <source>Alleged to have done it, so never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предполагаемый нарушитель, поэтому никогда не называется.</translation>
     </message>
     <message>
         <source>As was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как согласовано.</translation>
     </message>
     <message>
         <source>Asking was too dangerous. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать было слишком опасно. Считается как «нет».</translation>
     </message>
     <message>
         <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть лица, голоса или имена, а никто не указан как видимый. Сначала укажите всех.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что он исправляет прежний отчет, но подписан другим ключом. Для него ничего не запечатывается.</translation>
     </message>
     <message>
         <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно того, кто не передается по имени. Сообщается только вид предмета.</translation>
     </message>
     <message>
         <source>Left out of this report, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено из этого отчета, как вы выбрали.</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не спрашивали. Считается как «нет».</translation>
     </message>
     <message>
         <source>Only described; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только описано; файла нет.</translation>
     </message>
     <message>
         <source>Said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ «нет».</translation>
     </message>
     <message>
         <source>The condition is not confirmed for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие для этого отчета не подтверждено.</translation>
     </message>
     <message>
         <source>The day to ask again has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда следовало спросить снова, прошел.</translation>
     </message>
     <message>
         <source>The file is not in this vault, only its hash. It is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет в этом хранилище, только его хеш. Он описан.</translation>
     </message>
     <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель потерял ключ этого отчета. Для него ничего не запечатывается.</translation>
     </message>
     <message>
         <source>Withdrew the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано.</translation>
     </message>
 </context>
 <context>
@@ -18330,27 +18377,27 @@
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>По делу</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {day}</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные файлы</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено с {day}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -18358,58 +18405,58 @@
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено и отвечено</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждет подтверждения</translation>
     </message>
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы получаете и на что отвечаете, записывается здесь само.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {day}</translation>
     </message>
     <message>
         <source>{kind}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, № {number}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, не доказано</translation>
     </message>
 </context>
 <context>
     <name>RecipientsStep</name>
     <message numerus="yes">
         <source>%n focal point(s), one file each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n координатор, отдельный файл</numerusform>
+            <numerusform>%n координатора, каждому отдельный файл</numerusform>
+            <numerusform>%n координаторов, каждому отдельный файл</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить координатора</translation>
     </message>
     <message>
         <source>Compare the digits first, or say why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте цифры или укажите, почему продолжаете без сверки</translation>
     </message>
     <message>
         <source>Each focal point gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый координатор получает отдельный файл.</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -18417,54 +18464,54 @@
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не выбран</translation>
     </message>
     <message>
         <source>Sign with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать отдельным ключом</translation>
     </message>
     <message>
         <source>The clock is wrong: say whether the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы неверны: укажите, действует ли еще карточка</translation>
     </message>
     <message>
         <source>Then this report cannot be linked with others that they have from you. You can still correct and withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда этот отчет нельзя связать с другими, которые у них есть от вас. Вы всё равно сможете исправить и отозвать его.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>You have no focal point yet. Add the card of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас пока нет координатора. Сначала добавьте карточку.</translation>
     </message>
 </context>
 <context>
     <name>RecognisedPart</name>
     <message>
         <source>Look for faces, name plates, papers, screens, reflections, clothes, tattoos, a view from a window; listen for voices and names. Nothing is looked for by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите лица, таблички с именами, бумаги, экраны, отражения, одежду, татуировки, вид из окна; прислушайтесь к голосам и именам. Само приложение ничего не ищет.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого</translation>
     </message>
     <message>
         <source>What can still be seen or heard in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нем еще видно или слышно?</translation>
     </message>
     <message>
         <source>Who can still be recognised in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого еще можно узнать на копии?</translation>
     </message>
     <message>
         <source>You can answer later: before it leaves, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ответить позже: перед передачей вас спросят снова.</translation>
     </message>
 </context>
 <context>
@@ -18791,7 +18838,7 @@
     </message>
     <message>
         <source>There are no records in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ящике нет записей.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -18799,11 +18846,11 @@
     </message>
     <message>
         <source>Which records shall leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи передать?</translation>
     </message>
     <message>
         <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто откроет этот ящик в пути, прочитает то, что в нем осталось. Имена, доказательства, версии и отправленное уходят вместе с записью.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -18822,7 +18869,7 @@
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одну запись.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18845,19 +18892,19 @@
     </message>
     <message numerus="yes">
         <source>Draft, %n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Черновик, не хватает %n ответа</numerusform>
+            <numerusform>Черновик, не хватает %n ответов</numerusform>
+            <numerusform>Черновик, не хватает %n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не выбрано</translation>
     </message>
     <message>
         <source>Press one record or several: they go in one file. A draft has to be finished first: press it to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на одну или несколько записей: они попадут в один файл. Черновик сначала нужно закончить: нажмите на него, чтобы увидеть, чего не хватает.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18865,7 +18912,7 @@
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет записи для отправки. То, что вы запишете, появится здесь.</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -18877,26 +18924,26 @@
     </message>
     <message>
         <source>Write a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать запись</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>First the new vault: its words are other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое хранилище: у него другие слова.</translation>
     </message>
     <message>
         <source>I want none</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне они не нужны</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать слова восстановления…</translation>
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сделано.</translation>
     </message>
 </context>
 <context>
@@ -18934,19 +18981,19 @@
     <name>RecoveryTest</name>
     <message>
         <source>Put the papers back where they were. You will be asked again in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите листы туда, где они были. Через 30 дней вас спросят снова.</translation>
     </message>
     <message>
         <source>Testing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка слов</translation>
     </message>
     <message>
         <source>The words open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова открывают этот ящик.</translation>
     </message>
     <message>
         <source>These words are whole, and they do not open this drawer. They may belong to an older set, or to something else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова целы, но этот ящик не открывают. Возможно, они из более старого набора или от чего-то другого. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -18972,15 +19019,15 @@
     <name>Register</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Answer no. {after} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечен ответ № {after}</translation>
     </message>
     <message>
         <source>Answer of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ правительства</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -18988,90 +19035,90 @@
     </message>
     <message>
         <source>Ask again for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова для ежегодного доклада</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела {numbers}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Contact that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанная связь</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {day}</translation>
     </message>
     <message>
         <source>Follow-up report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад государства о последующих мерах</translation>
     </message>
     <message>
         <source>Look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть дело снова</translation>
     </message>
     <message>
         <source>Middle of the review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Середина цикла обзора</translation>
     </message>
     <message>
         <source>Next report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий доклад государства</translation>
     </message>
     <message>
         <source>Not waited for any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не ждут: {before}</translation>
     </message>
     <message>
         <source>Receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение для отправителя</translation>
     </message>
     <message>
         <source>Submitted without everybody’s consent in cases {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Представлено без согласия всех, дела {after}</translation>
     </message>
     <message>
         <source>The sender of case {after} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителю дела {after} сообщено</translation>
     </message>
     <message>
         <source>Waited for again: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова ждут: {before}</translation>
     </message>
     <message>
         <source>a case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удаленное дело</translation>
     </message>
     <message>
         <source>check the current rule</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте нынешнее правило</translation>
     </message>
     <message>
         <source>its year is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>его год еще не наступил</translation>
     </message>
     <message>
         <source>its year is very early</source>
-        <translation type="unfinished"></translation>
+        <translation>его год очень ранний</translation>
     </message>
     <message>
         <source>no State has these three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>государства с такими тремя буквами нет</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено и отвечено</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19079,54 +19126,54 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в реестре</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорные органы</translation>
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия ООН</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>УПО</translation>
     </message>
     <message>
         <source>Views of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы реестра</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие ООН…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить последующую меру…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить рекомендацию…</translation>
     </message>
     <message>
         <source>Due for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки по этому делу</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть…</translation>
     </message>
     <message>
         <source>Nothing in the register is about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре пока ничего нет об этом деле.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19134,25 +19181,25 @@
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителю об этом еще не сообщено.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Им сообщили…</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов здесь нигде нет.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWork</name>
     <message>
         <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отмечается здесь. Никому этим не сообщается: чтобы сообщить, ответьте по делам.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19160,94 +19207,94 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Note the status “{status}” with its cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить состояние «{status}» у этих дел?</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это из реестра?</translation>
     </message>
     <message>
         <source>Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова ждать</translation>
     </message>
     <message>
         <source>Wait for it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова ждать этого?</translation>
     </message>
     <message>
         <source>Wait for this no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше этого не ждать?</translation>
     </message>
     <message>
         <source>Wait no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не ждать</translation>
     </message>
     <message>
         <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: исчезает вместе с ответами и отметками о том, кому сообщено. То, что это было, остается в истории дел.</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>A name is the same in both. Names are under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя есть в обоих. Имена — в разделе «Люди».</translation>
     </message>
     <message>
         <source>About the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>О том же событии</translation>
     </message>
     <message>
         <source>Agency and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство и подразделение</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Law or charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон или обвинение</translation>
     </message>
     <message>
         <source>Names came with one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена пришли только с одним из них.</translation>
     </message>
     <message>
         <source>Names that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, которые пришли с ним</translation>
     </message>
     <message>
         <source>No name is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковых имен в обоих нет.</translation>
     </message>
     <message>
         <source>One corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно исправляет другое</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано</translation>
     </message>
     <message>
         <source>Source (the key that signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник (ключ, которым подписано)</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизм ООН</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19255,211 +19302,211 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>вид действия</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>закон</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>session or document</source>
-        <translation type="unfinished"></translation>
+        <translation>сессия или документ</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>подразделение</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s): different keys, perhaps of one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник: другой ключ, возможно, того же человека</numerusform>
+            <numerusform>%n источника: разные ключи, возможно, одного человека</numerusform>
+            <numerusform>%n источников: разные ключи, возможно, одного человека</numerusform>
         </translation>
     </message>
     <message>
         <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, у которых есть что-то общее с этим. Само ничего не соединяется: сравните и решите.</translation>
     </message>
     <message>
         <source>Compare with {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с: {case}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Information about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об одном событии</translation>
     </message>
     <message>
         <source>May be about the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, о том же событии</translation>
     </message>
     <message>
         <source>No other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих дел нет.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {case}</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: {why}</translation>
     </message>
     <message>
         <source>other {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>другое: {what}</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>это дело</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>Are the recovery words still where they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления по-прежнему там, где были?</translation>
     </message>
     <message>
         <source>Do the recovery words open this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывают ли слова восстановления этот ящик?</translation>
     </message>
     <message>
         <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы забудете парольную фразу, никто не сможет открыть его. Вы просили напомнить об этом.</translation>
     </message>
     <message>
         <source>Make some</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Making new ones was cut short. A test tells which papers open it; or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание новых слов прервалось. Проверка покажет, какие листы его открывают; или создайте новые.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить их</translation>
     </message>
     <message>
         <source>There are no recovery words for this drawer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого ящика пока нет слов восстановления.</translation>
     </message>
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В последний раз их вводили 30 дней назад или раньше. Проверка занимает несколько минут и ничего не меняет.</translation>
     </message>
     <message>
         <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их создали 30 дней назад или раньше и ни разу не проверяли. Проверка занимает несколько минут и ничего не меняет.</translation>
     </message>
 </context>
 <context>
     <name>RenewQuestion</name>
     <message>
         <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Да» действует только за этот год и никогда не больше, чем человек согласился раньше. «Нет» действует сразу.</translation>
     </message>
     <message>
         <source>How they want to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их следует называть</translation>
     </message>
     <message>
         <source>How they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их спросили</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они сказали</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто спрашивал</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого спросили</translation>
     </message>
     <message>
         <source>Who was asked again for the report of {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого спросили снова для доклада за {year} год?</translation>
     </message>
     <message>
         <source>for example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>например: по телефону, лично</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет пропавшего хранилища…</translation>
     </message>
     <message>
         <source>Add replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ответы…</translation>
     </message>
     <message>
         <source>Choose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ответы</translation>
     </message>
     <message>
         <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она исчезает вместе с доказательствами и прежними версиями. Сначала найдите запечатанный файл: программа могла закрыться до того, как он появился или появился у каждого координатора. Если его нет, оставьте копию.</translation>
     </message>
     <message>
         <source>List</source>
@@ -19467,15 +19514,15 @@
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите внимательно</translation>
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет. Перетащите файлы ответов сюда.</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один отчет не ждет ответа.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19483,7 +19530,7 @@
     </message>
     <message>
         <source>Reading replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ответов</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19491,7 +19538,7 @@
     </message>
     <message>
         <source>Remove the record now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать запись сейчас?</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -19499,54 +19546,54 @@
     </message>
     <message>
         <source>Replies or reports without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы или отчеты без ответа</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные файлы (*.age);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {day}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
 </context>
 <context>
     <name>RepliesView</name>
     <message>
         <source>Before that was done, the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем это было сделано, программа закрылась.</translation>
     </message>
     <message>
         <source>Files just added</source>
-        <translation type="unfinished"></translation>
+        <translation>Только что добавленные файлы</translation>
     </message>
     <message>
         <source>Keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить копию</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите внимательно</translation>
     </message>
     <message>
         <source>My key was lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой ключ потерян…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет. Спросите координатора способом, которому доверяете, дошел ли файл.</translation>
     </message>
     <message>
         <source>Not without a further yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Не без нового «да»</translation>
     </message>
     <message>
         <source>Only a receipt is kept of this report. It reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этого отчета хранится только квитанция. Она читает ответы.</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -19554,46 +19601,46 @@
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сейчас</translation>
     </message>
     <message>
         <source>Sealed for {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано для {name}, {day}</translation>
     </message>
     <message>
         <source>The record was to be removed, and is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись нужно было убрать, но она еще здесь</translation>
     </message>
     <message>
         <source>They write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда напишут снова</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они говорят</translation>
     </message>
     <message>
         <source>{name}, {day}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}, ответ {number}</translation>
     </message>
     <message>
         <source>{word} is {pseudonym} in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} — это {pseudonym} в вашей записи.</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>A record you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранная вами запись</translation>
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет пропавшего хранилища</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет, от которого вы сохранили квитанцию</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -19601,7 +19648,7 @@
     </message>
     <message>
         <source>Asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Просят больше сведений</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -19609,23 +19656,23 @@
     </message>
     <message>
         <source>Closed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто там</translation>
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там новое</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости</translation>
     </message>
     <message>
         <source>Not here yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь еще нет: {numbers}</translation>
     </message>
     <message>
         <source>Put away, for there is no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: согласия нет</translation>
     </message>
     <message>
         <source>Received</source>
@@ -19633,43 +19680,43 @@
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} сообщено, что ключ потерян</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}</translation>
     </message>
     <message>
         <source>Taken back on {day}: what it says about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}: то, что сказано о {people}</translation>
     </message>
     <message>
         <source>The Government has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительство ответило</translation>
     </message>
     <message>
         <source>They follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Они продолжают этим заниматься</translation>
     </message>
     <message>
         <source>They have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>Они приняли меры</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет у них</translation>
     </message>
     <message>
         <source>They have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Они это рассмотрели</translation>
     </message>
     <message>
         <source>They need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>Им нужно узнать больше</translation>
     </message>
     <message>
         <source>They plan to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Они намерены действовать</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -19681,22 +19728,22 @@
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>передано {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено как переданное</translation>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} и еще %n</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это та же страница, но не запечатанная: она лежит вне хранилища, открытая для любого, кто ее найдет. Имен, которые хранятся отдельно, в ней нет. Напечатайте ее на принтере, подключенном кабелем, затем уничтожьте файл.</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -19704,7 +19751,7 @@
     </message>
     <message>
         <source>Make a PDF of this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF этого отчета?</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -19716,7 +19763,7 @@
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для некоторых букв, вместо них стоят квадраты: {letters}</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -19731,31 +19778,31 @@
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n more: see the original wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще %n: см. исходную формулировку.</numerusform>
+            <numerusform>Еще %n: см. исходную формулировку.</numerusform>
+            <numerusform>Еще %n: см. исходную формулировку.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up of treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры договорных органов</translation>
     </message>
     <message>
         <source>In English, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>На английском, как отправлено</translation>
     </message>
     <message>
         <source>It does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, что произошло.</translation>
     </message>
     <message>
         <source>It is longer than this: see the original wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длиннее: см. исходную формулировку.</translation>
     </message>
     <message>
         <source>Told in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказано на языке: {language}</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -19763,7 +19810,7 @@
     </message>
     <message>
         <source>UPR recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации УПО</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19771,31 +19818,31 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделала ООН</translation>
     </message>
     <message>
         <source>What the authorities said or did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказали или сделали власти</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано в связи с этим</translation>
     </message>
     <message>
         <source>When, where and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда, где и о чем просят</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто предположительно это сделал</translation>
     </message>
     <message>
         <source>Who told it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассказал и как</translation>
     </message>
     <message>
         <source>Why it may be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это может быть связано</translation>
     </message>
 </context>
 <context>
@@ -19806,11 +19853,11 @@
     </message>
     <message>
         <source>Beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат к началу</translation>
     </message>
     <message>
         <source>Both vaults become what they were…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба хранилища становятся прежними…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19818,48 +19865,48 @@
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно еще открыто. Ничего не тронуто. Заприте его, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар начинается снова</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированное письмо или заявление прекращает ожидание. Высказывания официального представителя — только если вы так укажете.</translation>
     </message>
     <message>
         <source>An answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на это</translation>
     </message>
     <message>
         <source>Nobody waits for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого ответа никто не ждет</translation>
     </message>
 </context>
 <context>
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет отлежался, его можно запечатать</translation>
     </message>
     <message>
         <source>It waits for you under Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ждет вас на странице «Отправить».</translation>
     </message>
 </context>
 <context>
     <name>Resume</name>
     <message>
         <source>Everything stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остается здесь.</translation>
     </message>
 </context>
 <context>
@@ -19900,11 +19947,11 @@
     <name>ReviewDueView</name>
     <message>
         <source>A case without a day of its own is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело без собственного дня посмотреть снова</translation>
     </message>
     <message>
         <source>Cases to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, которые следует посмотреть снова</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -19912,30 +19959,30 @@
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до…</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено снова</translation>
     </message>
     <message>
         <source>No case is to be looked at again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нет дел, которые следует посмотреть снова.</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
 </context>
 <context>
     <name>RevokeForm</name>
     <message>
         <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте это, если ее ключ может быть у кого-то другого или если ее больше не следует использовать. Записывается файл: дайте его всем, у кого есть карточка. Его добавляют так же, как карточку, и больше ничего на нее отправить не могут. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19943,74 +19990,74 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать и записать файл…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать эту карточку навсегда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>everybody who gets the file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитает каждый, кто получит файл</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка: новое хранилище с новыми ключами, кому нужно сообщить, что раскрыто. Выйти можно в любой момент.</translation>
     </message>
     <message>
         <source>Backup of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия этого ящика</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать…</translation>
     </message>
     <message>
         <source>Bind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать…</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать этот ящик к этому компьютеру</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть резервную копию</translation>
     </message>
     <message>
         <source>Bring one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть копию…</translation>
     </message>
     <message>
         <source>Bring records back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть записи…</translation>
     </message>
     <message>
         <source>If a device was in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Если устройство было в чужих руках</translation>
     </message>
     <message>
         <source>If somebody copies the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Если кто-то скопирует папку</translation>
     </message>
     <message>
         <source>If the vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Если хранилище пропадет</translation>
     </message>
     <message>
         <source>If there is no time to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Если нет времени его открыть</translation>
     </message>
     <message>
         <source>If you cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы пересекаете границу</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -20018,170 +20065,170 @@
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя сказать, включены ли они.</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его парольная фраза открывает его только на этом компьютере.</translation>
     </message>
     <message>
         <source>Last tested {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка: {when}.</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать…</translation>
     </message>
     <message>
         <source>Looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск связки ключей</translation>
     </message>
     <message>
         <source>Looking for the keychain of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск связки ключей этого компьютера…</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию…</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новые слова…</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать слова восстановления…</translation>
     </message>
     <message>
         <source>Making new ones was cut short: test which papers open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание новых слов прервалось: проверьте, какие листы его открывают.</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Мое устройство было не на виду</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверялись.</translation>
     </message>
     <message>
         <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включены. На экране входа есть кнопка для заметки; этот ящик ее принимает. Другим это видно.</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один запечатанный файл со всем, что в этом ящике, или с записями для человека, которому вы доверяете. Сразу после записи он читается обратно и сверяется.</translation>
     </message>
     <message>
         <source>One sheet, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один лист, создан: {when}.</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить поездку…</translation>
     </message>
     <message>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрые заметки</translation>
     </message>
     <message>
         <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи передаются в одном запечатанном файле и только потом исчезают отсюда. Начинается со списка того, о чем стоит подумать.</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления</translation>
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: ключ в папке — не от этого ящика.</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить…</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить…</translation>
     </message>
     <message>
         <source>Test them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить их…</translation>
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте восстановление</translation>
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда копия папки нигде больше не открывается, кроме как словами восстановления.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов пока нет.</translation>
     </message>
     <message>
         <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их нет. Если вы забудете парольную фразу, этот ящик никто не откроет.</translation>
     </message>
     <message>
         <source>They come back with their history; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они возвращаются вместе с историей; ничего не удваивается.</translation>
     </message>
     <message>
         <source>Travel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожный режим</translation>
     </message>
     <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова, как если бы они понадобились. От этого ничего не меняется.</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь уже есть, не удваивается; сначала вы видите, что поступит.</translation>
     </message>
     <message>
         <source>When you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы вернетесь</translation>
     </message>
     <message>
         <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать что-нибудь на экране входа без парольной фразы. Ничто на этом компьютере не прочитает это, пока этот ящик не открыт. Другим видно, что это включено.</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} из {count} листов, созданы: {when}.</translation>
     </message>
 </context>
 <context>
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запечатан %n файл</numerusform>
+            <numerusform>Запечатано %n файла</numerusform>
+            <numerusform>Запечатано %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не создан %n файл</numerusform>
+            <numerusform>Не создано %n файла</numerusform>
+            <numerusform>Не создано %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не запечатано.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder}</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не убрано</translation>
     </message>
 </context>
 <context>
@@ -20234,7 +20281,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано в связи с этим</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -20322,162 +20369,162 @@
     <name>SeeStep</name>
     <message numerus="yes">
         <source>%n cleaned copy(ies) could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n очищенную копию сделать не удалось</numerusform>
+            <numerusform>%n очищенные копии сделать не удалось</numerusform>
+            <numerusform>%n очищенных копий сделать не удалось</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось просмотреть %n координатора</numerusform>
+            <numerusform>Осталось просмотреть %n координаторов</numerusform>
+            <numerusform>Осталось просмотреть %n координаторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт остается здесь. Ваша запись не меняется.</numerusform>
+            <numerusform>%n пункта остаются здесь. Ваша запись не меняется.</numerusform>
+            <numerusform>%n пунктов остаются здесь. Ваша запись не меняется.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to decide before you can go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтобы продолжить, нужно решить %n вопрос</numerusform>
+            <numerusform>Чтобы продолжить, нужно решить %n вопроса</numerusform>
+            <numerusform>Чтобы продолжить, нужно решить %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything here may leave. Your own record does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё здесь можно передать. Ваша запись не меняется.</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Making cleaned copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание очищенных копий</translation>
     </message>
     <message>
         <source>Recognisable in it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь можно узнать: {who}.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Записать</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать время добавления файлов, а не только день</translation>
     </message>
     <message>
         <source>The day to ask again was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда следовало спросить снова: {day}.</translation>
     </message>
     <message>
         <source>They said: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ был: «{words}»</translation>
     </message>
     <message>
         <source>This counts for {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это касается только человека ({name}).</translation>
     </message>
     <message>
         <source>What people agreed to leaves. Everything else stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается то, на что люди согласились. Остальное остается здесь.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они увидят</translation>
     </message>
     <message>
         <source>You listed nobody as recognisable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы никого не указали как узнаваемого здесь.</translation>
     </message>
 </context>
 <context>
     <name>Seen</name>
     <message numerus="yes">
         <source>%n consent(s) were changed here since: not a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n согласие с тех пор изменено здесь: это не «да»</numerusform>
+            <numerusform>%n согласия с тех пор изменены здесь: это не «да»</numerusform>
+            <numerusform>%n согласий с тех пор изменены здесь: это не «да»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый файл</numerusform>
+            <numerusform>%n новых файла</numerusform>
+            <numerusform>%n новых файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other new thing(s): cards, reports, settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>еще %n новый элемент: карточки, отчеты, настройки</numerusform>
+            <numerusform>еще %n новых элемента: карточки, отчеты, настройки</numerusform>
+            <numerusform>еще %n новых элементов: карточки, отчеты, настройки</numerusform>
         </translation>
     </message>
     <message>
         <source>A name differs: the one here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отличается: остается то, что здесь</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n record(s) up to date from the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновить %n запись из резервной копии</numerusform>
+            <numerusform>Обновить %n записи из резервной копии</numerusform>
+            <numerusform>Обновить %n записей из резервной копии</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Changed on both sides: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с обеих сторон: остается</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что в ней есть, уже здесь.</translation>
     </message>
     <message>
         <source>Goes on in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжена в резервной копии</translation>
     </message>
     <message>
         <source>It needs {needed}, and there is room for {room}. Make the vault larger first, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {needed}, а места есть {room}. Сначала увеличьте хранилище в настройках.</translation>
     </message>
     <message>
         <source>Made {when}. What is here stays as it is; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {when}. То, что здесь, остается как есть; ничего не удваивается.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Newer here: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь новее: остается</translation>
     </message>
     <message>
         <source>Records</source>
@@ -20485,31 +20532,31 @@
     </message>
     <message>
         <source>Shall this come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть это?</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>То же самое</translation>
     </message>
     <message>
         <source>Was removed here: comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Было убрано здесь: вернется</translation>
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидит тот, кто исследует папку</translation>
     </message>
     <message>
         <source>What can give away more</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может выдать больше</translation>
     </message>
     <message>
         <source>What they would not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего он не увидит</translation>
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто открывает этот ящик, тогда сможет видеть и эти записи.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -20520,27 +20567,27 @@
     <name>Seizure</name>
     <message>
         <source>A copy of the vault opens with the old passphrase for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия хранилища навсегда открывается старой парольной фразой.</translation>
     </message>
     <message>
         <source>A new vault with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище с новыми ключами</translation>
     </message>
     <message>
         <source>Act as if everything in this drawer was read, names included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуйте так, словно всё в этом ящике прочитано, включая имена.</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое устройство</translation>
     </message>
     <message>
         <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько можно судить, в этом ящике ничего не прочитано. Это зависит только от парольной фразы: если ее можно угадать, копия откроется.</translation>
     </message>
     <message>
         <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дышите. Ничего не нужно делать сию минуту, и выйти можно в любой момент: каждый ответ сохраняется. Если вы не знаете, так и скажите.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20548,11 +20595,11 @@
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый координатор получает запечатанный файл с новым ключом. Пока его нет, ответы идут на старый ключ, и их может прочитать тот, у кого старое хранилище.</translation>
     </message>
     <message>
         <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь всё здесь. То, что осталось в старом хранилище, еще может найти и прочитать тот, у кого его парольная фраза. Копий, сделанных кем-то другим, это не коснется.</translation>
     </message>
     <message>
         <source>Family, and people you live with</source>
@@ -20560,31 +20607,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано после того, как устройство было не на виду ({day}), с ключами старого хранилища</translation>
     </message>
     <message>
         <source>Made before the device was out of sight ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано до того, как устройство было не на виду ({day})</translation>
     </message>
     <message>
         <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта, чаты, снимки и всё остальное на устройстве считается скопированным.</translation>
     </message>
     <message>
         <source>Nobody can say whether this drawer was read. Act as if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не может сказать, прочитан ли этот ящик. Действуйте так, словно прочитан.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего</translation>
     </message>
     <message>
         <source>Old copies and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые копии и выгрузки</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
@@ -20600,55 +20647,55 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления</translation>
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство могли изменить так, что оно следит за тем, что вы вводите. Оно может выглядеть и работать как прежде.</translation>
     </message>
     <message>
         <source>Tell those who may be exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите тем, кто может быть под угрозой</translation>
     </message>
     <message>
         <source>Tell your focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите своим координаторам</translation>
     </message>
     <message>
         <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно, что хранилище есть и какого оно размера. Не видно, сколько ящиков используется.</translation>
     </message>
     <message>
         <source>The device may have been changed and may watch what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство могли изменить, и оно может следить за тем, что вы вводите.</translation>
     </message>
     <message>
         <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи ваших карточек были в старом хранилище. Тот, у кого они есть, читает то, что запечатано для этих карточек. Замените или прекратите каждую карточку и сообщите всем, у кого она есть.</translation>
     </message>
     <message>
         <source>The old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Старое хранилище</translation>
     </message>
     <message>
         <source>The people in these records, each in a way that is safe for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди из этих записей, каждому — способом, безопасным для него</translation>
     </message>
     <message>
         <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления старого хранилища это не открывают. Без новых никто его не откроет, если вы забудете парольную фразу.</translation>
     </message>
     <message>
         <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подумайте о каждой группе и сообщите им лично или с устройства, которого никто не касался. Имена здесь не спрашиваются и не хранятся: только ваши отметки.</translation>
     </message>
     <message>
         <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что было в ящике. Это поможет вам понять, кому сообщить. Вместо людей стоят псевдонимы.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
@@ -20660,54 +20707,54 @@
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что раскрыто</translation>
     </message>
     <message>
         <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы запечатали, сохранили или скопировали до того дня, сделано с ключами, которые могут знать другие. Отчеты так и отмечены: в записи, на страницах «Ответы» и «Отправить»; резервная копия — когда вы ее возвращаете.</translation>
     </message>
     <message>
         <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока хранилище было открыто, его ключ могли забрать. Он открывает это хранилище навсегда, какую бы парольную фразу вы ни задали.</translation>
     </message>
     <message>
         <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто скопировал хранилище, может навсегда открывать копию старой парольной фразой, а новая фраза не меняет ее ключей. У нового хранилища новые. Всё из этого ящика переносится туда и сверяется; это остается, пока вы его не уничтожите.</translation>
     </message>
     <message>
         <source>Whoever has the device has all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>У того, у кого устройство, времени сколько угодно.</translation>
     </message>
     <message>
         <source>Your own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные карточки</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {count}</translation>
     </message>
 </context>
 <context>
     <name>SeizurePage</name>
     <message>
         <source>Is it done with?</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим покончено?</translation>
     </message>
     <message>
         <source>It is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим покончено</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока оставить</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Мое устройство было не на виду</translation>
     </message>
     <message>
         <source>One thing at a time. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному шагу. Всё сохраняется.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -20715,110 +20762,110 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка закрыта. Сделанное до того дня остается отмеченным, и вы можете начать снова в любое время.</translation>
     </message>
 </context>
 <context>
     <name>SendNote</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается очищенная копия</translation>
     </message>
     <message>
         <source>A cleaned copy may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно передать очищенную копию</translation>
     </message>
     <message>
         <source>A name or a word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или слово?</translation>
     </message>
     <message>
         <source>A name stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте стоит имя</translation>
     </message>
     <message>
         <source>A name: it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: заменяется</translation>
     </message>
     <message>
         <source>A word: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово: остается</translation>
     </message>
     <message>
         <source>Ask {who} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросить: {who}</translation>
     </message>
     <message>
         <source>Becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Становится «{word}»</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: {reason}</translation>
     </message>
     <message>
         <source>Cover them in a cleaned copy, or ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте это в очищенной копии или спросите: {who}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Digits not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры не сверены</translation>
     </message>
     <message>
         <source>For your vault alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вашего хранилища</translation>
     </message>
     <message>
         <source>Give the name all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же назвать имя</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» — это имя?</translation>
     </message>
     <message>
         <source>It holds faces, voices or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть лица, голоса или имена</translation>
     </message>
     <message>
         <source>It tells where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит, где это сделано</translation>
     </message>
     <message>
         <source>Its cleaned copy goes, without the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается очищенная копия, без скрытых данных</translation>
     </message>
     <message>
         <source>Known only to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно только этому хранилищу</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено вами</translation>
     </message>
     <message>
         <source>Look at this answer once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите этот ответ еще раз</translation>
     </message>
     <message>
         <source>Look at this copy once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите эту копию еще раз</translation>
     </message>
     <message>
         <source>Look at this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите этот файл еще раз</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
@@ -20826,143 +20873,143 @@
     </message>
     <message>
         <source>Names never leave in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в тексте никогда не передаются</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенной копии пока нет</translation>
     </message>
     <message>
         <source>No name of this official</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени этого должностного лица нет</translation>
     </message>
     <message>
         <source>Nobody agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не согласился</translation>
     </message>
     <message>
         <source>Nobody on it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто на нем не указан</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ответа</translation>
     </message>
     <message>
         <source>Not before there is consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раньше, чем будет согласие</translation>
     </message>
     <message>
         <source>Not confirmed for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено для этого отчета</translation>
     </message>
     <message>
         <source>Officials are not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностные лица в тексте не называются</translation>
     </message>
     <message>
         <source>Once more: the name leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще раз: имя передается</translation>
     </message>
     <message>
         <source>Only its hash is here. It is described and does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только его хеш. Он описан и не передается.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Others had this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство было у других</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ответы</translation>
     </message>
     <message>
         <source>Sleep on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить до утра</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь</translation>
     </message>
     <message>
         <source>Still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще черновик</translation>
     </message>
     <message>
         <source>The agency leaves, the name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство передается, имя остается</translation>
     </message>
     <message>
         <source>The file is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет в этом хранилище</translation>
     </message>
     <message>
         <source>The name of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя должностного лица</translation>
     </message>
     <message>
         <source>The original as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал как есть</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается оригинал</translation>
     </message>
     <message>
         <source>The original has the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригинале есть скрытые данные</translation>
     </message>
     <message>
         <source>The original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал остается здесь</translation>
     </message>
     <message>
         <source>The original, not the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал, а не копия</translation>
     </message>
     <message>
         <source>This has to be mended first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала это нужно исправить</translation>
     </message>
     <message>
         <source>This name does not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя не передается</translation>
     </message>
     <message>
         <source>This needs its own yes</source>
-        <translation type="unfinished"></translation>
+        <translation>На это нужно отдельное «да»</translation>
     </message>
     <message>
         <source>This record was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись отозвана</translation>
     </message>
     <message>
         <source>Under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>При условии</translation>
     </message>
     <message>
         <source>With the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Со скрытыми данными</translation>
     </message>
     <message>
         <source>Without the hidden data; the original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Без скрытых данных; оригинал остается здесь</translation>
     </message>
     <message>
         <source>{who} becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} становится «{word}»</translation>
     </message>
     <message>
         <source>{who} can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: можно узнать</translation>
     </message>
 </context>
 <context>
@@ -20973,63 +21020,63 @@
     </message>
     <message>
         <source>Continue to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к просмотру</translation>
     </message>
     <message>
         <source>Do not seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатывать</translation>
     </message>
     <message>
         <source>It rests. You can seal it from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет отлеживается. Запечатать можно с {when}.</translation>
     </message>
     <message>
         <source>Next focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий координатор</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть и запечатать</translation>
     </message>
     <message>
         <source>Seal and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать и убрать…</translation>
     </message>
     <message>
         <source>Seal, and keep nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать и ничего не хранить?</translation>
     </message>
     <message>
         <source>Seal, and keep only a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать и хранить только квитанцию?</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запечатывается %n файл</numerusform>
+            <numerusform>Запечатываются %n файла</numerusform>
+            <numerusform>Запечатываются %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать…</translation>
     </message>
     <message>
         <source>Steps of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги отправки</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они увидят</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда попадает запечатанный файл</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -21040,39 +21087,39 @@
     <name>SendWords</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается очищенная копия</translation>
     </message>
     <message>
         <source>A group: count and title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа: только число и обозначение</translation>
     </message>
     <message>
         <source>Agencies and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомства и органы</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано {day}</translation>
     </message>
     <message>
         <source>Agreed {day}, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано {day}, без имени</translation>
     </message>
     <message>
         <source>Agreed {day}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано {day}, {how}</translation>
     </message>
     <message>
         <source>Ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить: {who}</translation>
     </message>
     <message>
         <source>Ask {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить еще раз: {who}</translation>
     </message>
     <message>
         <source>Described, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано, без файла</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -21080,131 +21127,131 @@
     </message>
     <message>
         <source>For more, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>О большем спросить: {who}</translation>
     </message>
     <message>
         <source>Goes with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается с инициалами</translation>
     </message>
     <message>
         <source>Goes with name</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается с именем</translation>
     </message>
     <message>
         <source>Goes with title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается только с обозначением</translation>
     </message>
     <message>
         <source>Initials and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы и контакт передаются, отдельно</translation>
     </message>
     <message>
         <source>Initials go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы передаются, отдельно</translation>
     </message>
     <message>
         <source>Left out by you for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено вами из этого отчета</translation>
     </message>
     <message>
         <source>Name and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и контакт передаются, отдельно</translation>
     </message>
     <message>
         <source>Name goes, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя передается, отдельно</translation>
     </message>
     <message>
         <source>Never named: alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не называется: предполагаемый нарушитель</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищенной копии пока нет</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не спрашивали. Считается как «нет»</translation>
     </message>
     <message>
         <source>Not in this vault, only its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в этом хранилище, только его хеш</translation>
     </message>
     <message>
         <source>Only {who} can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это может только {who}</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ «нет»</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь</translation>
     </message>
     <message>
         <source>Stays here, another copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, передается другая копия</translation>
     </message>
     <message>
         <source>Stays here, consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, согласие отозвано</translation>
     </message>
     <message>
         <source>Stays here, its cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, передается очищенная копия</translation>
     </message>
     <message>
         <source>Stays here, left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, исключено вами</translation>
     </message>
     <message>
         <source>Stays here, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, не спрашивали</translation>
     </message>
     <message>
         <source>Stays here, people not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, люди не указаны</translation>
     </message>
     <message>
         <source>Stays here, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, ответ «нет»</translation>
     </message>
     <message>
         <source>Stays here, shows {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, видно: {who}</translation>
     </message>
     <message>
         <source>Stays here, the original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, передается оригинал</translation>
     </message>
     <message>
         <source>Stays here, to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, нужно спросить снова</translation>
     </message>
     <message>
         <source>Stays here, too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, спрашивать слишком опасно</translation>
     </message>
     <message>
         <source>Stays here, under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь, при условии</translation>
     </message>
     <message>
         <source>The acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>The condition is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие не подтверждено</translation>
     </message>
     <message>
         <source>The day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда следовало спросить снова, прошел</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается оригинал</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -21212,15 +21259,15 @@
     </message>
     <message>
         <source>Title, and contact kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение и контакт, отдельно</translation>
     </message>
     <message>
         <source>Too risky to ask. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать слишком опасно. Считается как «нет»</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорные органы</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -21236,15 +21283,15 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделала ООН</translation>
     </message>
     <message>
         <source>What the authorities said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказали власти</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано в связи с этим</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -21256,59 +21303,59 @@
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда безопасно, спросить: {who}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто предположительно это сделал</translation>
     </message>
     <message>
         <source>Who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассказал</translation>
     </message>
     <message>
         <source>Withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>each person of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый человек из группы ({who})</translation>
     </message>
     <message>
         <source>real name</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящее имя</translation>
     </message>
     <message>
         <source>the family of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>семья ({who})</translation>
     </message>
     <message>
         <source>the family or the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>семья или адвокат ({who})</translation>
     </message>
     <message>
         <source>the guardian of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>опекун ({who})</translation>
     </message>
     <message>
         <source>the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>адвокат ({who})</translation>
     </message>
     <message>
         <source>whoever answers for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>тот, кто отвечает за {who}</translation>
     </message>
     <message>
         <source>{who} can say whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} может сказать, выполнено ли оно</translation>
     </message>
     <message>
         <source>{who} stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} остается здесь</translation>
     </message>
 </context>
 <context>
@@ -21350,66 +21397,66 @@
     <name>SentHistory</name>
     <message>
         <source>Corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {name}</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не отправлено.</translation>
     </message>
     <message>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}, for some people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {name}, для некоторых людей</translation>
     </message>
     <message>
         <source>Told {name} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено о потере ключа: {name}</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>координатор</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло с опозданием</translation>
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>передано {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено как переданное</translation>
     </message>
     <message>
         <source>same number as another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер, что у другого ответа</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатано без сверки</translation>
     </message>
     <message>
         <source>{kind} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} от {name}</translation>
     </message>
 </context>
 <context>
     <name>SentPages</name>
     <message>
         <source>PDF of what {name} got on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF полученного отчета: {name}, {day}…</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>координатор</translation>
     </message>
 </context>
 <context>
@@ -21475,7 +21522,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Recovery and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление и резервная копия</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -21483,38 +21530,38 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа</translation>
     </message>
     <message>
         <source>Vault and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище и ящики</translation>
     </message>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видно</translation>
     </message>
     <message>
         <source>Window and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно и работа</translation>
     </message>
 </context>
 <context>
     <name>SeventyTwoView</name>
     <message>
         <source>A receipt is due within 72 hours of opening a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение нужно в течение 72 часов после открытия отчета.</translation>
     </message>
     <message>
         <source>Everybody who sent a report has a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого, кто прислал отчет, есть подтверждение.</translation>
     </message>
     <message>
         <source>Reports without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты без подтверждения</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>получено {day}</translation>
     </message>
 </context>
 <context>
@@ -21536,122 +21583,122 @@
     <name>SharesEntry</name>
     <message>
         <source>A paper has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе 33 слова.</translation>
     </message>
     <message>
         <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все слова с него забываются. Отдельное слово можно нажать в списке и ввести заново.</translation>
     </message>
     <message>
         <source>All its words have to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все слова с него нужно ввести снова.</translation>
     </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Достаточно: введен %n лист.</numerusform>
+            <numerusform>Достаточно: введено %n листа.</numerusform>
+            <numerusform>Достаточно: введено %n листов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить слова</translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше одного слова неверно, хотя все они есть в списке. Сверьте их с листом одно за другим.</translation>
     </message>
     <message>
         <source>One word is not right, although it is in the list: look at word {place} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно слово неверно, хотя оно есть в списке: сначала проверьте слово {place}.</translation>
     </message>
     <message>
         <source>Paper {number} of the {total} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист {number} из {total} нужных</translation>
     </message>
     <message>
         <source>Take back the last paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последний лист</translation>
     </message>
     <message>
         <source>Take back the last paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последний лист?</translation>
     </message>
     <message>
         <source>The first four letters are enough, and so are the four digits of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно первых четырех букв или четырех цифр слова.</translation>
     </message>
     <message>
         <source>The first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый лист</translation>
     </message>
     <message>
         <source>The papers of one set begin with the same two words. This one begins otherwise: it belongs to another set, or the word is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы одного набора начинаются с одинаковых двух слов. Этот начинается иначе: он из другого набора, или слово неверно.</translation>
     </message>
     <message>
         <source>These words do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не подходят друг к другу.</translation>
     </message>
     <message>
         <source>These words were made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова созданы другой программой.</translation>
     </message>
     <message>
         <source>This paper belongs to another set. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист из другого набора. Возьмите другой.</translation>
     </message>
     <message>
         <source>This paper is in already. Take another one of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист уже введен. Возьмите другой из набора.</translation>
     </message>
     <message>
         <source>Type this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести этот заново</translation>
     </message>
     <message>
         <source>Type this paper again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести этот лист заново?</translation>
     </message>
     <message>
         <source>Word {place} is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова {place} нет в списке слов.</translation>
     </message>
     <message>
         <source>Word {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place} из {total}</translation>
     </message>
     <message>
         <source>Word {place}: “{word}” is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {place}: «{word}» нет в списке слов.</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message numerus="yes">
         <source>All of them begin with the same %n word(s): that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все они начинаются с одного и того же %n слова: так и должно быть.</numerusform>
+            <numerusform>Все они начинаются с одних и тех же %n слов: так и должно быть.</numerusform>
+            <numerusform>Все они начинаются с одних и тех же %n слов: так и должно быть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Four digits stand for a word: type them instead of it, on any keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре цифры обозначают слово: вводите их вместо него на любой клавиатуре.</translation>
     </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не заперт: тот, кто получит файл, получит слова. Поместите его на флешку, напечатайте на принтере, подключенном кабелем, затем уничтожьте файл. Записать от руки безопаснее.</translation>
     </message>
     <message>
         <source>Make a PDF of it, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать из этого PDF для печати…</translation>
     </message>
     <message>
         <source>Make a file with these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать файл с этими словами?</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -21659,23 +21706,23 @@
     </message>
     <message>
         <source>Paper {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист {number} из {count}</translation>
     </message>
     <message>
         <source>Show them to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому их не показывайте и не фотографируйте.</translation>
     </message>
     <message>
         <source>Show these words to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не показывайте эти слова и не фотографируйте их.</translation>
     </message>
     <message>
         <source>The words lie in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова лежат в {file}.</translation>
     </message>
     <message>
         <source>These words open something of value to the one who gave you this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова открывают нечто ценное для того, кто дал вам этот лист.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -21683,23 +21730,23 @@
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать от руки</translation>
     </message>
     <message>
         <source>Write these 33 words on a paper of its own, in this order, and give it to one person you trust. Any {needed} of the {count} papers open the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите эти 33 слова на отдельном листе в этом порядке и отдайте одному человеку, которому доверяете. Любые {needed} из {count} листов открывают ящик.</translation>
     </message>
     <message>
         <source>Write these 33 words on paper, in this order. Whoever finds the sheet and has the folder can open the drawer: keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите эти 33 слова на бумаге в этом порядке. Тот, кто найдет лист и у кого есть папка, может открыть ящик: храните его подальше от компьютера.</translation>
     </message>
     <message>
         <source>Your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш лист</translation>
     </message>
     <message>
         <source>{needed} papers of this set are needed. This one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно листов этого набора: {needed}. Один этот ничего не открывает.</translation>
     </message>
 </context>
 <context>
@@ -21717,7 +21764,7 @@
     </message>
     <message>
         <source>It is written: use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: использовать эти слова</translation>
     </message>
     <message>
         <source>Write the words down</source>
@@ -21728,19 +21775,19 @@
     <name>ShownPart</name>
     <message>
         <source>Checked on {day}: nobody else can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}: больше никого узнать нельзя.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого</translation>
     </message>
     <message>
         <source>Not checked yet. Until then the file stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не проверено. До тех пор файл остается здесь.</translation>
     </message>
     <message>
         <source>That is everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Это все</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
@@ -21763,15 +21810,15 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить получение</translation>
     </message>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить получение (A)</translation>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить получение снова</translation>
     </message>
     <message>
         <source>All done</source>
@@ -21779,7 +21826,7 @@
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не та, что у отчета, который он исправляет</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -21787,7 +21834,7 @@
     </message>
     <message>
         <source>Ask for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить сведения</translation>
     </message>
     <message>
         <source>Before you can send</source>
@@ -21795,31 +21842,31 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние</translation>
     </message>
     <message>
         <source>Change status (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние (S)</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть дело…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>История хранения</translation>
     </message>
     <message>
         <source>First file with this key; it may be made for this report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый файл с этим ключом; возможно, он создан только для этого отчета</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создает файл подтверждения, отправитель: {sender}. Срок {day}.</translation>
     </message>
     <message>
         <source>Makes another receipt file for {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создает еще один файл подтверждения, отправитель: {sender}.</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -21831,11 +21878,11 @@
     </message>
     <message>
         <source>New key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ принят</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого дела ответ запечатать нельзя; см. выше.</translation>
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
@@ -21847,11 +21894,11 @@
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>В уведомлении отказано: не от отправителя</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто, содержимое совпадает</translation>
     </message>
     <message>
         <source>Received</source>
@@ -21859,11 +21906,11 @@
     </message>
     <message>
         <source>Same source as case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же источник, что у дела {number}</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано: {sender}</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -21875,19 +21922,19 @@
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}, не доказано</translation>
     </message>
     <message numerus="yes">
         <source>{same} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} и еще %n</numerusform>
+            <numerusform>{same} и еще %n</numerusform>
+            <numerusform>{same} и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, принято здесь</translation>
     </message>
 </context>
 <context>
@@ -21917,11 +21964,11 @@
     <name>StepLine</name>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {step}</translation>
     </message>
     <message>
         <source>Not done yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сделано: {step}</translation>
     </message>
 </context>
 <context>
@@ -21943,106 +21990,106 @@
     <name>SticksModel</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пошло не так</translation>
     </message>
 </context>
 <context>
     <name>SticksTable</name>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто как далеко продвинулся</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Changing quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение быстрых заметок</translation>
     </message>
 </context>
 <context>
     <name>StopView</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же добавить</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлять</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп: {name}</translation>
     </message>
     <message>
         <source>Why you add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вы всё же добавляете ее</translation>
     </message>
     <message>
         <source>for example: they told me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>например: мне сказали об этом лично</translation>
     </message>
 </context>
 <context>
     <name>StruckText</name>
     <message>
         <source>[stays here: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[остается здесь: {words}]</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело прочитать нельзя.</numerusform>
+            <numerusform>%n дела прочитать нельзя.</numerusform>
+            <numerusform>%n дел прочитать нельзя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Может войти в нее: %n дело.</numerusform>
+            <numerusform>Могут войти в нее: %n дела.</numerusform>
+            <numerusform>Могут войти в нее: %n дел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не может войти: %n дело.</numerusform>
+            <numerusform>Не могут войти: %n дела.</numerusform>
+            <numerusform>Не могут войти: %n дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело входит в сводку только с согласием, данным в этом году или данным снова. Чтобы спросить снова, откройте дело и его вкладку «Действия».</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -22050,74 +22097,74 @@
     </message>
     <message>
         <source>Look at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть дела</translation>
     </message>
     <message>
         <source>Looking at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр дел</translation>
     </message>
     <message>
         <source>May be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Может войти</translation>
     </message>
     <message>
         <source>May not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не может войти</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не просмотрено.</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Период по</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад за год</translation>
     </message>
     <message>
         <source>With the names of those who agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>С именами тех, кто на это согласился</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать сводку</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление сводки</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая сводка</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>вне периода</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>с именами</translation>
     </message>
     <message>
         <source>without names</source>
-        <translation type="unfinished"></translation>
+        <translation>без имен</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Switching quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключение быстрых заметок</translation>
     </message>
     <message>
         <source>Switching quick notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включение быстрых заметок</translation>
     </message>
 </context>
 <context>
@@ -22503,7 +22550,7 @@
     </message>
     <message>
         <source>Make an answer file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать вместо этого файл ответа…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -22515,11 +22562,11 @@
     </message>
     <message>
         <source>They were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Им сообщили</translation>
     </message>
     <message>
         <source>Was the sender told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщили ли отправителю?</translation>
     </message>
     <message>
         <source>When</source>
@@ -22535,11 +22582,11 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>по телефону</translation>
     </message>
     <message>
         <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {item}. Ответ вида «Сообщение о состоянии» считается сообщением.</translation>
     </message>
 </context>
 <context>
@@ -22565,7 +22612,7 @@
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый отправитель получает их на языке отчета. Они никого не называют: то, что в фигурных скобках, заполняется для каждого дела.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -22573,11 +22620,11 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид ответа</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22589,7 +22636,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые слова</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22597,46 +22644,46 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там говорится</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего мы не сделаем, не спросив снова</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие слова</translation>
     </message>
     <message>
         <source>Words for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для ответов</translation>
     </message>
     <message>
         <source>for your list; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>для вашего списка; можно не указывать</translation>
     </message>
     <message>
         <source>its short name, such as en, bo or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>его краткое обозначение, например en, bo или pt-BR</translation>
     </message>
     <message>
         <source>left empty, a receipt promises what nobody’s consent contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>если не заполнено, подтверждение обещает то, чему ничье согласие не противоречит</translation>
     </message>
     <message>
         <source>of words that came with the program it stays; choose new words for another</source>
-        <translation type="unfinished"></translation>
+        <translation>у слов, пришедших с программой, не меняется; для другого выберите новые слова</translation>
     </message>
     <message>
         <source>places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>места: {places}</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Groups that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, которые совпадают</translation>
     </message>
 </context>
 <context>
@@ -22804,7 +22851,7 @@
     <name>Told</name>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка во входящих не открывается, хотя заметки запечатаны для этого ящика. Кто-то положил ее туда или на время подменил ключ: заметки мог прочитать кто-то другой. Файл остается на месте.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -22812,70 +22859,70 @@
     </message>
     <message>
         <source>Go on with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с новым ключом</translation>
     </message>
     <message>
         <source>How do quick notes go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как быть с быстрыми заметками дальше?</translation>
     </message>
     <message>
         <source>It was me: I switched them on in another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сделано мной: заметки включены в другом ящике</translation>
     </message>
     <message>
         <source>Stop: treat this computer as exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановиться: считать этот компьютер раскрытым</translation>
     </message>
     <message>
         <source>Switch quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить быстрые заметки</translation>
     </message>
     <message>
         <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для быстрых заметок в папке — не от этого ящика. Заметки, написанные с тех пор, мог прочитать кто-то другой.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет ключа для быстрых заметок: его кто-то изменил или убрал. Заметки, написанные с тех пор, мог прочитать кто-то другой.</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать сейчас</translation>
     </message>
     <message>
         <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто мог это сделать, имел доступ к этому компьютеру или папке и мог скопировать хранилище или что-то установить. Ваша парольная фраза, возможно, известна. Заметок, написанных раньше, это не касается.</translation>
     </message>
 </context>
 <context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>О том, что в реестре, сообщено всем.</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>пришел ответ</translation>
     </message>
     <message>
         <source>confidential until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>конфиденциально до {day}</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>это произошло</translation>
     </message>
     <message>
         <source>no answer can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ запечатать нельзя</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
 </context>
 <context>
@@ -22886,47 +22933,47 @@
     </message>
     <message>
         <source>As it seems to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как, по-видимому, записано</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>How the text is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записан текст</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть на четверть</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {count}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -22976,55 +23023,55 @@
     <name>TrainerView</name>
     <message>
         <source>A card to write on, for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка, на которой пишут, для двух человек.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать снова</translation>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать семинар снова?</translation>
     </message>
     <message>
         <source>Between two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Между двумя группами</translation>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба хранилища и все папки семинара за несколько секунд становятся такими, как в начале. Всё, что написала группа, исчезает.</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба окна запираются, и оба хранилища становятся такими, как в начале. Написанное этой группой вернуть нельзя.</translation>
     </message>
     <message>
         <source>Comparing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка цифр</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки упражнений</translation>
     </message>
     <message>
         <source>Goal, steps, hint and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель, шаги, подсказка и чему научиться.</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздаточные материалы</translation>
     </message>
     <message>
         <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные буквы, нажимаемые клавиши и место указателя — для проектора; это окно можно записывать. Клавиши никогда не показываются в полях парольной фразы, восстановления или имени и на экране входа. F8 начинает и заканчивает.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -23032,71 +23079,71 @@
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из режима докладчика</translation>
     </message>
     <message>
         <source>One page without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница без имен.</translation>
     </message>
     <message>
         <source>One page, the words of Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница, слова раздела «Обучение».</translation>
     </message>
     <message>
         <source>Open it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рядом с этим</translation>
     </message>
     <message>
         <source>Opens the defender on the left half, and puts this window right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает правозащитника в левой половине, а это окно помещает справа.</translation>
     </message>
     <message>
         <source>Opens the practice focal point on the right half, and puts this window left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает учебного координатора в правой половине, а это окно помещает слева.</translation>
     </message>
     <message>
         <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы, известные всем. Правозащитник: {defender}. Координатор: {desk}.</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим докладчика</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектор</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть к началу…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>The other seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое место</translation>
     </message>
     <message>
         <source>The page lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница лежит в {file}.</translation>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы в папке не относятся к семинару и тоже удаляются: {files}.</translation>
     </message>
     <message>
         <source>Two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Два места</translation>
     </message>
     <message>
         <source>What to do at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать на границе</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить страницу?</translation>
     </message>
 </context>
 <context>
@@ -23269,19 +23316,19 @@
     <name>Typed</name>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше слов.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить их</translation>
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте восстановление</translation>
     </message>
     <message>
         <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите их, как если бы парольная фраза была забыта. Ничего не меняется, кроме даты проверки.</translation>
     </message>
 </context>
 <context>
@@ -23355,7 +23402,7 @@
     <name>UnlockScreen</name>
     <message>
         <source>A practice vault. Everybody knows its passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное хранилище. Его парольную фразу знают все: {words}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -23406,39 +23453,39 @@
     <name>VaultSection</name>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик для показа</translation>
     </message>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ящик…</translation>
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все четыре ящика растут вместе. Новый размер виден.</translation>
     </message>
     <message>
         <source>Also from the lock screen, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Также с экрана входа, без парольной фразы</translation>
     </message>
     <message>
         <source>Another drawer, with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ящик, с собственной парольной фразой</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смените ее, если кто-то мог видеть, как вы ее вводите.</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить хранилище</translation>
     </message>
     <message>
         <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -23446,51 +23493,51 @@
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики</translation>
     </message>
     <message>
         <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждом хранилище их четыре, даже если они не используются. Нужны парольные фразы всех, которые используются.</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться…</translation>
     </message>
     <message>
         <source>Give up this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этого ящика</translation>
     </message>
     <message>
         <source>If it must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Если его не должны найти</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ли цело?</translation>
     </message>
     <message>
         <source>Is there too little room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало места?</translation>
     </message>
     <message>
         <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нет на флешке, с которой запущена программа, и на этом компьютере ничего не отмечено.</translation>
     </message>
     <message>
         <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно лежит рядом с настройками, поэтому находится само. На этом компьютере ничего не отмечено.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сохранение: {when}, изменение {number}.</translation>
     </message>
     <message>
         <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет ключи, каждую страницу, запись и доказательство в этом ящике.</translation>
     </message>
     <message>
         <source>Make it larger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -23498,55 +23545,55 @@
     </message>
     <message>
         <source>Read this first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочитайте это…</translation>
     </message>
     <message>
         <source>Remember in the folder of the program where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить в папке программы, где оно</translation>
     </message>
     <message>
         <source>Remember on this computer where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить на этом компьютере, где это хранилище</translation>
     </message>
     <message>
         <source>The note lies on the stick. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка лежит на флешке. На этом компьютере ничего не отмечено.</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда это есть на экране входа, и это может сделать любой, кто перед ним сидит. Имейте резервную копию в другом месте.</translation>
     </message>
     <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда экран входа находит его сам. Заметка лежит вне хранилища, и ее прочитает любой, кто исследует этот компьютер.</translation>
     </message>
     <message>
         <source>There is room for {size} more in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом ящике есть место еще для {size}.</translation>
     </message>
     <message>
         <source>This drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ящик</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в нем, больше никогда нельзя будет открыть. Другие ящики остаются.</translation>
     </message>
     <message>
         <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что класть в ящик, который могут видеть другие, чего никогда, и чего он не может.</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе со всеми ящиками, меньше чем за секунду. Копий в других местах это не коснется.</translation>
     </message>
 </context>
 <context>
@@ -23557,19 +23604,19 @@
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>В том отчете: {people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчете для {name}: {people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {day}</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {day}: {names}</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -23577,61 +23624,61 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то другое</translation>
     </message>
     <message>
         <source>The same entries, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же пункты в другом порядке</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь пункт</translation>
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это текст вашего собственного хранилища. Передан был отчет: в нем люди обозначены другими словами, а имена и места закрыты так, как вы решили.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>Version {number}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}, отправлена {day}</translation>
     </message>
     <message>
         <source>Working version, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая версия, еще не отправлена</translation>
     </message>
     <message>
         <source>working version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочая версия {number}</translation>
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}: «{there}»</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}: исключено</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message numerus="yes">
         <source>%n character(s) that nobody sees are shown as marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n невидимый знак показан меткой.</numerusform>
+            <numerusform>%n невидимых знака показаны метками.</numerusform>
+            <numerusform>%n невидимых знаков показаны метками.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be read that way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место так прочитать нельзя.</numerusform>
+            <numerusform>%n места так прочитать нельзя.</numerusform>
+            <numerusform>%n мест так прочитать нельзя.</numerusform>
         </translation>
     </message>
     <message>
@@ -23640,11 +23687,11 @@
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записан текст, определено наугад. Если он выглядит неправильно, выберите другое.</translation>
     </message>
     <message>
         <source>Nothing of the file was kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>От файла нигде ничего не сохранено.</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -23652,11 +23699,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие файла…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
@@ -23664,161 +23711,161 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The file is damaged: only a part of the picture is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден: здесь только часть изображения.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>The picture moves. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение движется. Показано только начало.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>ViewingWords</name>
     <message>
         <source>All scripts (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письменности (UTF-16)</translation>
     </message>
     <message>
         <source>All scripts (UTF-16, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письменности (UTF-16, обратный порядок)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письменности (UTF-32)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письменности (UTF-32, обратный порядок)</translation>
     </message>
     <message>
         <source>All scripts (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письменности (UTF-8)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабская (Windows 1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows 1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Балтийская (Windows 1257)</translation>
     </message>
     <message>
         <source>Central European (Windows 1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральноевропейская (Windows 1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайская, упрощенная (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайская, традиционная (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица (Windows 1251)</translation>
     </message>
     <message>
         <source>Greek (Windows 1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Греческая (Windows 1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows 1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Иврит (Windows 1255)</translation>
     </message>
     <message>
         <source>It has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нем вообще нет байтов.</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Японская (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Японская (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Корейская (EUC)</translation>
     </message>
     <message>
         <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто. Это пришлось бы делать другой программе: она может запомнить файл, сделать из него маленькие изображения или выйти в сеть. Если иначе нельзя, сохраните копию и откройте ее на устройстве, где нет ничего другого.</translation>
     </message>
     <message>
         <source>Russian (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Русская (DOS)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Русская (KOI8-R)</translation>
     </message>
     <message>
         <source>Sound is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук здесь не воспроизводится.</translation>
     </message>
     <message>
         <source>Thai (Windows 874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайская (Windows 874)</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пуст.</translation>
     </message>
     <message>
         <source>This kind of file is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы такого вида здесь не показываются.</translation>
     </message>
     <message>
         <source>Turkish (Windows 1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Турецкая (Windows 1254)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Украинская (KOI8-U)</translation>
     </message>
     <message>
         <source>Video is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео здесь не воспроизводится.</translation>
     </message>
     <message>
         <source>Vietnamese (Windows 1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вьетнамская (Windows 1258)</translation>
     </message>
     <message>
         <source>Western European (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейская (Windows 1252)</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке «{name}» файлов больше {count}. Остальные не принимаются. Перенесите принятые в другую папку.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить следить</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there now. It is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «{name}» сейчас нет. Поиск продолжается.</translation>
     </message>
     <message>
         <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слежение за папкой «{name}»: то, что в нее положили, принимается само.</translation>
     </message>
 </context>
 <context>
@@ -23884,34 +23931,34 @@
     <name>WhatWasExposed</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n резервная копия</numerusform>
+            <numerusform>%n резервные копии</numerusform>
+            <numerusform>%n резервных копий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of your own, with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ваша карточка с ключами</numerusform>
+            <numerusform>%n ваши карточки с ключами</numerusform>
+            <numerusform>%n ваших карточек с ключами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело других людей</numerusform>
+            <numerusform>%n дела других людей</numerusform>
+            <numerusform>%n дел других людей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23932,10 +23979,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек или организация</numerusform>
+            <numerusform>%n человека или организации</numerusform>
+            <numerusform>%n человек или организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23956,55 +24003,55 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отчет</numerusform>
+            <numerusform>%n отчета</numerusform>
+            <numerusform>%n отчетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a pseudonym and without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без псевдонима и без имени</numerusform>
+            <numerusform>%n без псевдонима и без имени</numerusform>
+            <numerusform>%n без псевдонима и без имени</numerusform>
         </translation>
     </message>
     <message>
         <source>At your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей работе координатора</translation>
     </message>
     <message>
         <source>Destroy this paper when everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожьте эту бумагу, когда всем сообщено.</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>Make a PDF of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать PDF этого списка?</translation>
     </message>
     <message>
         <source>Nothing in this drawer tells of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в этом ящике ни о ком не говорит.</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать список…</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что раскрыто</translation>
     </message>
     <message>
         <source>Who got something</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что-то получил</translation>
     </message>
     <message>
         <source>a way to reach them was here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь был способ связи</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -24024,26 +24071,26 @@
     </message>
     <message>
         <source>knows of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>знает о {people}</translation>
     </message>
     <message>
         <source>no pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>нет псевдонима</translation>
     </message>
     <message>
         <source>the name was here</source>
-        <translation type="unfinished"></translation>
+        <translation>имя было здесь</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего на новой флешке или другом носителе: старый может сохранить то, что на нем было. Там создается папка «{name}».</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -24051,37 +24098,37 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет новое хранилище?</translation>
     </message>
 </context>
 <context>
     <name>Which</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>It is opened and read to its end first. You see what is in it and what is new here; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала она открывается и читается до конца. Вы видите, что в ней и что здесь нового; ничего не поступает, пока вы не скажете.</translation>
     </message>
     <message>
         <source>The file that you made before you left. If a person carried it: the file that they made for you. It is opened and read to its end first; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который вы сделали перед отъездом. Если его нес человек: файл, который он сделал для вас. Сначала он открывается и читается до конца; ничего не поступает, пока вы не скажете.</translation>
     </message>
     <message>
         <source>Which backup shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую резервную копию вернуть?</translation>
     </message>
     <message>
         <source>Which file did the records leave in?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком файле переданы записи?</translation>
     </message>
 </context>
 <context>
     <name>WhichView</name>
     <message>
         <source>Choose the one you want to add. Its digits are compared as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ту, которую хотите добавить. Ее цифры сверяются как всегда.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -24089,11 +24136,11 @@
     </message>
     <message>
         <source>There are several cards in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом снимке несколько карточек</translation>
     </message>
     <message>
         <source>{name}, {organisation}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {organisation}, создана {day}</translation>
     </message>
 </context>
 <context>
@@ -24131,14 +24178,14 @@
     <name>Whole</name>
     <message>
         <source>Nothing was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ничего не написано.</translation>
     </message>
 </context>
 <context>
     <name>Whom</name>
     <message>
         <source>Who shall carry it, and which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто понесет и какие записи?</translation>
     </message>
 </context>
 <context>
@@ -24149,11 +24196,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>kept in the history of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится в истории дела</translation>
     </message>
 </context>
 <context>
@@ -24226,57 +24273,57 @@
     <name>Words</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>Make it and move everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать и перенести всё</translation>
     </message>
     <message>
         <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не старая и не похожая на нее. Не вводите ее на устройстве, которое забирали, если есть другое.</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
 </context>
 <context>
     <name>WorkTab</name>
     <message>
         <source>#EndReprisals, types of reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals, виды репрессий</translation>
     </message>
     <message>
         <source>As sent: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправлено: {urgency}</translation>
     </message>
     <message>
         <source>Confirm or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить или изменить…</translation>
     </message>
     <message>
         <source>Did it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло ли это</translation>
     </message>
     <message>
         <source>Find a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти механизм</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти значение</translation>
     </message>
     <message>
         <source>From the acts, without being written here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из действий, без записи здесь: {codes}</translation>
     </message>
     <message>
         <source>HURIDOCS codes (MT4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды HURIDOCS (MT4)</translation>
     </message>
     <message>
         <source>History</source>
@@ -24284,78 +24331,78 @@
     </message>
     <message>
         <source>How the sender may be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Как безопасно связаться с отправителем</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько срочно</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить…</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не оценено</translation>
     </message>
     <message>
         <source>Our tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши теги</translation>
     </message>
     <message>
         <source>UN mechanisms to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизмы ООН, в которые обратиться</translation>
     </message>
     <message>
         <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь, — наше: отправленного это не меняет и само никогда не отправляется.</translation>
     </message>
     <message>
         <source>Which part of resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть резолюции 12/2</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите один день, например 12 апреля 2027.</translation>
     </message>
     <message>
         <source>a day, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>день или ничего</translation>
     </message>
     <message>
         <source>instead of what follows from the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо того, что следует из действий</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>stays here and is never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>остается здесь и никогда не выгружается</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>через запятую</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -24364,17 +24411,9 @@
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный мир: вымышленные дела Вестерии, учебный правозащитник и учебный координатор, у каждого свое хранилище, входящие, файлы для работы и упражнения. Ничто из этого не может попасть к настоящему координатору.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24394,19 +24433,19 @@
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он в {folder}. В файле START-HERE.txt сказано, что где лежит.</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать семинар</translation>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание семинара</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание семинара…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24414,31 +24453,31 @@
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном ноутбуке: оба рядом. На двух: скопируйте папку на другой и откройте по одному месту на каждом; запечатанные файлы переносят на флешке.</translation>
     </message>
     <message>
         <source>Only the defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Только правозащитник</translation>
     </message>
     <message>
         <source>Only the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Только координатор</translation>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть уже готовый семинар…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть оба, рядом</translation>
     </message>
     <message>
         <source>Passphrase, known to everybody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза, известная всем: {words}</translation>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать семинар</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24450,86 +24489,54 @@
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка семинара</translation>
     </message>
     <message>
         <source>The practice defender</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный правозащитник</translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный координатор</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет семинар?</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сидит здесь?</translation>
     </message>
     <message>
         <source>With the cases of Westeria.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>С делами Вестерии.</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>Map of the world. Marked: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мира. Отмечено: {places}</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° восточной долготы</translation>
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° северной широты</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° южной широты</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° западной долготы</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
 </context>
 <context>
@@ -24629,7 +24636,7 @@
     <name>_Asked</name>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого ящика</translation>
     </message>
 </context>
 <context>
@@ -24651,10 +24658,10 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24670,33 +24677,33 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждой странице стоит «УЧЕБНЫЙ РЕЖИМ».</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message numerus="yes">
         <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Он о %n деле. Он покидает хранилище незашифрованным, открытым для любого, кто найдет файл, и это отмечается в истории хранения.</numerusform>
+            <numerusform>Он о %n делах. Он покидает хранилище незашифрованным, открытым для любого, кто найдет файл, и это отмечается в истории хранения.</numerusform>
+            <numerusform>Он о %n делах. Он покидает хранилище незашифрованным, открытым для любого, кто найдет файл, и это отмечается в истории хранения.</numerusform>
         </translation>
     </message>
     <message>
@@ -24705,7 +24712,7 @@
     </message>
     <message>
         <source>Save this text as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот текст как файл?</translation>
     </message>
 </context>
 <context>
@@ -24719,56 +24726,56 @@
     <name>_Line</name>
     <message>
         <source>look below</source>
-        <translation type="unfinished"></translation>
+        <translation>смотрите ниже</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>цело</translation>
     </message>
 </context>
 <context>
     <name>_Panel</name>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить сейчас</translation>
     </message>
     <message>
         <source>Protect anybody physically, promise a result, or call back what was sent once it is with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Физически кого-либо защитить, обещать результат или вернуть отправленное, когда оно уже у других.</translation>
     </message>
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать отчет, задать вопросы, ответить вам и использовать это с ООН только так, как согласился каждый человек.</translation>
     </message>
     <message>
         <source>What a focal point can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может координатор</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего это не может</translation>
     </message>
     <message>
         <source>Why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему вы продолжаете без сверки</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится с отчетом</translation>
     </message>
 </context>
 <context>
     <name>_Plural</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опоздание на %n день</numerusform>
+            <numerusform>опоздание на %n дня</numerusform>
+            <numerusform>опоздание на %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -24798,15 +24805,15 @@
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>еще %n ответ передается как есть</numerusform>
+            <numerusform>еще %n ответа передаются как есть</numerusform>
+            <numerusform>еще %n ответов передаются как есть</numerusform>
         </translation>
     </message>
     <message>
         <source>Report from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет от {who}</translation>
     </message>
 </context>
 <context>
@@ -24856,66 +24863,66 @@
     <name>_Words</name>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключено: %n дело.</numerusform>
+            <numerusform>Исключено: %n дела.</numerusform>
+            <numerusform>Исключено: %n дел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них с опозданием</numerusform>
+            <numerusform>%n из них с опозданием</numerusform>
+            <numerusform>%n из них с опозданием</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отчет без подтверждения</numerusform>
+            <numerusform>%n отчета без подтверждения</numerusform>
+            <numerusform>%n отчетов без подтверждения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are %n cases information about one event?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это сведения об одном событии (%n дело)?</numerusform>
+            <numerusform>Это сведения об одном событии (%n дела)?</numerusform>
+            <numerusform>Это сведения об одном событии (%n дел)?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить состояние %n дела?</numerusform>
+            <numerusform>Изменить состояние %n дел?</numerusform>
+            <numerusform>Изменить состояние %n дел?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done with %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено для %n дела</numerusform>
+            <numerusform>Выполнено для %n дел</numerusform>
+            <numerusform>Выполнено для %n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n case(s) again on one day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Посмотреть %n дело снова в один день?</numerusform>
+            <numerusform>Посмотреть %n дела снова в один день?</numerusform>
+            <numerusform>Посмотреть %n дел снова в один день?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n месяц</numerusform>
+            <numerusform>через %n месяца</numerusform>
+            <numerusform>через %n месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24928,23 +24935,23 @@
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n час</numerusform>
+            <numerusform>через %n часа</numerusform>
+            <numerusform>через %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
 </context>
 </TS>

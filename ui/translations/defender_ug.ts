@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تاللاش…</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
@@ -615,50 +615,50 @@
     <name>AddDrawer</name>
     <message>
         <source>Adding a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما قوشۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Another drawer you named has recovery words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز كۆرسەتكەن يەنە بىر تارتمىنىڭمۇ ئەسلىگە كەلتۈرۈش سۆزلىرى بار.</translation>
     </message>
     <message>
         <source>Lock, and open it with its own passphrase. Write in it now and then: a drawer whose last entry is old tells something too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاپ، ئۇنى ئۆز پارول ئىبارىسى بىلەن ئېچىڭ. ئۇنىڭغا ئاندا-ساندا بىر نەرسە يېزىپ تۇرۇڭ: ئاخىرقى يازمىسى كونا تارتمىمۇ بىر نەرسىنى بىلدۈرۈپ قويىدۇ.</translation>
     </message>
     <message>
         <source>The drawer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما ياسالدى.</translation>
     </message>
     <message>
         <source>These words belong to none of the drawers you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر سىز كۆرسەتكەن تارتمىلارنىڭ ھېچقايسىسىغا تەۋە ئەمەس.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ مۇشۇ تارتمىنىڭ پارول ئىبارىسى ئەمەس.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى بۇ يەردە ئىشلەتكىلى بولمايدۇ. باشقىسىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>This one opens no drawer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بۇ يەردە ھېچقانداق تارتمىنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>Trying the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىلىرى سىنىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلارنىڭ ئىككىسى بىر تارتمىنى ئاچىدۇ. ھەر بىر تارتمىنى بىر قېتىملا كۆرسىتىڭ.</translation>
     </message>
 </context>
 <context>
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى كارتىسىنى سىزگە ھۆججەت، تېكىست ياكى QR كودلۇق قەغەز قىلىپ بېرىدۇ: ئۇنىڭ سۈرىتى ياكى سىكانېرلانغىنى يېتەرلىك. بۇ يەرگە تاشلىسىڭىزمۇ بولىدۇ. كارتىنى ئاخىرلاشتۇرىدىغان ھۆججەت (بىكار قىلىش) مۇ شۇنداق قوشۇلىدۇ.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى قوشۇش</translation>
     </message>
     <message>
         <source>Choose a file or a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ياكى رەسىم تاللاش…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Or paste the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ياكى كارتىنى چاپلاڭ</translation>
     </message>
     <message>
         <source>its text, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ تېكىستى ياكى رەسىمى</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     <name>Advice</name>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما قوشۇش…</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كۈننى يېزىڭ، مەسىلەن 2026-يىلى 12-ئاپرېل.</translation>
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
@@ -980,23 +980,23 @@
     <name>AsCorrection</name>
     <message>
         <source>As a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىش سۈپىتىدە</translation>
     </message>
     <message>
         <source>As a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى دوكلات سۈپىتىدە</translation>
     </message>
     <message>
         <source>How it is sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا قانداق ئەۋەتىلىدۇ</translation>
     </message>
     <message>
         <source>It says that it corrects what they have since {day}. That one cannot be called back: they see both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئۇلاردا {day} دىن بېرى بار بولغاننى تۈزىتىدىغانلىقىنى ئېيتىدۇ. ئۇنى قايتۇرۇپ كەلگىلى بولمايدۇ: ئۇلار ئىككىسىنى يانمۇيان كۆرىدۇ.</translation>
     </message>
     <message>
         <source>They have had this since {day}. What you send now is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردا بۇ {day} دىن بېرى بار. ھازىر ئەۋەتىدىغىنىڭىز يەنە بىرى بولىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -1116,35 +1116,35 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋاز كېچىش</translation>
     </message>
     <message>
         <source>Give up this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىن ۋاز كېچەمسىز؟</translation>
     </message>
     <message>
         <source>I understand: everything in this drawer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندىم: بۇ تارتمىدىكى ھەممە نەرسە يوقايدۇ</translation>
     </message>
     <message>
         <source>I understand: everything in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندىم: بۇ خەزىنىدىكى ھەممە نەرسە يوقايدۇ</translation>
     </message>
     <message>
         <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ئاچقۇچلىرى ۋە باش قىسمىنىڭ ئۈستىگە يېزىلىدۇ. ئۇنى سىزمۇ قوشۇلۇپ ھېچكىم قايتا ئاچالمايدۇ: ئۇنىڭدىكى خاتىرىلەر، كىشىلەر، ئىسپاتلار ۋە دوكلاتلار يوقايدۇ. باشقا تارتمىلار شۇ پېتى قالىدۇ. ئىلگىرى ياسالغان نۇسخا ۋە زاپاس نۇسخىلارنى يەنىلا ئاچقىلى بولىدۇ. شۇنداق بىر نۇسخىنىڭ ئاچقۇچ ھۆججىتى ۋە پارول ئىبارىسى قولىدا بار كىشى بۇ تارتمىنىڭ باش قىسمىدىن كېيىنكىسىنىمۇ ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>Its keys are overwritten and its folder is deleted, with every drawer in it. It takes less than a second. Nobody can bring it back, neither a passphrase nor recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ئاچقۇچلىرىنىڭ ئۈستىگە يېزىلىدۇ، قىسقۇچى ئىچىدىكى بارلىق تارتمىلار بىلەن ئۆچۈرۈلىدۇ. بۇنىڭغا بىر سېكۇنتقىمۇ يەتمەيدۇ. ئۇنى پارول ئىبارىسىمۇ، ئەسلىگە كەلتۈرۈش سۆزلىرىمۇ، ھېچكىممۇ قايتۇرۇپ كېلەلمەيدۇ.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ باشقا جايدىكى نۇسخا ۋە زاپاس نۇسخىلارغا ياكى بۇلۇت مۇلازىمىتى ساقلىغانغا يەتمەيدۇ. فلەش خاتىرىدە (USB دىسكا، كارتا، كۆپ ساندىكى يان كومپيۇتېر) كونىرىغان پارچىلاردا ھېچقانداق پروگرامما يەتمەيدىغان كونا ئاچقۇچلار قېلىپ قېلىشى مۇمكىن.</translation>
     </message>
 </context>
 <context>
@@ -1214,50 +1214,50 @@
     <name>Binding</name>
     <message>
         <source>First make recovery words: without them, a lost computer loses the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئەسلىگە كەلتۈرۈش سۆزلىرىنى ياساڭ: ئۇلارسىز كومپيۇتېر يوقالسا تارتمىمۇ يوقايدۇ.</translation>
     </message>
     <message>
         <source>First test the recovery words: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئەسلىگە كەلتۈرۈش سۆزلىرىنى سىناڭ: ھېچقاچان سىنالمىغان سۆزلەرگە ھېچكىم تايانماسلىقى كېرەك.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسىنى ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى جاۋاب بەرمەيۋاتىدۇ.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما ئۆز قىسقۇچىدىن ئىجرا بولىدۇ ۋە بۇ كومپيۇتېردا ھېچنېمە قالدۇرمايدۇ، شۇڭا ئاچقۇچ ھالقىسىغا ئاچقۇچ قويمايدۇ.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا ئىشلەتكىلى بولىدىغان ئاچقۇچ ھالقىسى يوق.</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>Can be sealed from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} دىن باشلاپ پېچەتلىگىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتمەسلىك</translation>
     </message>
     <message>
         <source>For {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ئۈچۈن.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بىر كېچە تۇردى. يەنە بىر قېتىم ئوقۇپ، ئاندىن پېچەتلەڭ.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1302,72 +1302,72 @@
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت كىردى.</numerusform>
+            <numerusform>%n ھۆججەت كىردى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاتىرە كىردى.</numerusform>
+            <numerusform>%n خاتىرە كىردى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاتىرە بۇ يەردىكىدەك ساقلاندى.</numerusform>
+            <numerusform>%n خاتىرە بۇ يەردىكىدەك ساقلاندى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا قايتۇرۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Destroy the file now, or keep it as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى ھازىر يوقىتىڭ ياكى زاپاس نۇسخا قىلىپ ساقلاڭ.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتكە قارىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>No key in this drawer opens it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىكى ھېچقانداق ئاچقۇچ ئۇنى ئاچمايدۇ. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>Only the drawer it came from opens it. You can destroy the one you carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پەقەت ئۇ چىققان تارتمىلا ئاچىدۇ. ئۆزىڭىز ئېلىپ يۈرگەننى يوقاتسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا ئوقۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Sealing it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا پېچەتلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The backup is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا قايتىپ كەلدى.</translation>
     </message>
     <message>
         <source>The file for them is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئۈچۈن ھۆججەت ياسالدى.</translation>
     </message>
     <message>
         <source>The records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر قايتىپ كەلدى.</translation>
     </message>
     <message>
         <source>These words do not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر ئۇنى ئاچمايدۇ. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى زاپاس نۇسخا؟</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     <name>Burn</name>
     <message>
         <source>Destroying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە يوقىتىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -1539,18 +1539,18 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n box(es) on this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بۇ بەتتە %n رامكا بار.</numerusform>
+            <numerusform>بۇ بەتتە %n رامكا بار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box {number}: {left} to {right} percent across, {top} to {bottom} percent down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-رامكا: توغرىسىغا {left} دىن {right} پىرسەنتكىچە، بويىغا {top} دىن {bottom} پىرسەنتكىچە.</translation>
     </message>
     <message>
         <source>The picture, with the boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم، ئۈستىدىكى رامكىلار بىلەن</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تەشكىلات</translation>
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەر قۇرۇق قالسا بولمايدۇ.</translation>
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
@@ -1816,27 +1816,27 @@
     <name>CardState</name>
     <message>
         <source>All 40 digits were compared: it is the card of whom you compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 خانىنىڭ ھەممىسى سېلىشتۇرۇلدى: ئۇ سىز سېلىشتۇرغان كىشىنىڭ كارتىسى.</translation>
     </message>
     <message>
         <source>Ask for the newer card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق كارتىنى سوراپ، سانلىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Compare its 40 digits first. To send without comparing you have to say why; that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال 40 خانىنى سېلىشتۇرۇڭ. سېلىشتۇرماي ئەۋەتىش ئۈچۈن سەۋەبىنى ئېيتىشىڭىز كېرەك؛ ئۇ ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى توشقان</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} مۇددىتى توشقان</translation>
     </message>
     <message>
         <source>From a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>بېسىلغان كارتىدىن</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1844,39 +1844,39 @@
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئاخىرقى كۈنىدە، سىز يېڭىراق كارتىنى سېلىشتۇرغاندا ياكى بىكار قىلىش كەلگەندە ئاخىرلىشىدۇ.</translation>
     </message>
     <message>
         <source>It is a card for practice: it never receives a real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ مەشىق ئۈچۈن كارتا: ئۇ ھەقىقىي دوكلاتنى ھەرگىز تاپشۇرۇۋالمايدۇ.</translation>
     </message>
     <message>
         <source>Its last day has passed. Keys are short-lived so that a stolen one opens little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخىرقى كۈنى ئۆتۈپ كەتتى. ئوغرىلانغان ئاچقۇچ ئاز نەرسىنى ئاچسۇن دەپ، ئاچقۇچلارنىڭ ئۆمرى قىسقا بولىدۇ.</translation>
     </message>
     <message>
         <source>Its owner ended it, for good. Somebody else may have its key and read what was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىگىسى ئۇنى مەڭگۈلۈك ئاخىرلاشتۇردى. ئاچقۇچى باشقا بىرىنىڭ قولىدا بولۇشى، ئۇنىڭغا ئەۋەتىلگەننى ئوقۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى سېلىشتۇرۇلمىدى</translation>
     </message>
     <message>
         <source>Nothing can be sent to it, and answers signed with it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ھېچنېمە ئەۋەتكىلى بولمايدۇ، ئۇنىڭ بىلەن ئىمزالانغان جاۋابلار رەت قىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Nothing can be sent to it. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ھېچنېمە ئەۋەتكىلى بولمايدۇ. ئىلگىرى ئەۋەتكىنىڭىزگە كەلگەن جاۋابلار يەنىلا ئېلىنىدۇ.</translation>
     </message>
     <message>
         <source>Nothing is sent to it any more. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ئەمدى ھېچنېمە ئەۋەتىلمەيدۇ. ئىلگىرى ئەۋەتكىنىڭىزگە كەلگەن جاۋابلار يەنىلا ئېلىنىدۇ.</translation>
     </message>
     <message>
         <source>Nothing: use the newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە: يېڭىراق كارتىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1884,67 +1884,67 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالماشتۇرۇلغان</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىنغان</translation>
     </message>
     <message>
         <source>Revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بىكار قىلىنغان</translation>
     </message>
     <message>
         <source>Send to it. Its answers are taken in and shown with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ئەۋەتىڭ. جاۋابلىرى ئېلىنىپ، خاتىرە بىلەن بىللە كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
         <source>The card is whole, but nobody knows yet whose it is. Somebody may have put theirs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا تولۇق، لېكىن كىمنىڭ ئىكەنلىكىنى تېخى ھېچكىم بىلمەيدۇ. بىرى ئورنىغا ئۆزىنىڭكىنى قويۇپ قويغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتى خاتا</translation>
     </message>
     <message>
         <source>This is never undone. Ask for a new card, by another way, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ھەرگىز قايتۇرغىلى بولمايدۇ. باشقا يول بىلەن يېڭى كارتا سوراپ، سانلىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تەكشۈرۈلگەن</translation>
     </message>
     <message>
         <source>Verified by phone, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تېلېفوندا تەكشۈرۈلگەن، {day}</translation>
     </message>
     <message>
         <source>Verified from a printed card, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بېسىلغان كارتىدىن تەكشۈرۈلگەن، {day}</translation>
     </message>
     <message>
         <source>Verified in person, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يۈزتۇرا تەكشۈرۈلگەن، {day}</translation>
     </message>
     <message>
         <source>Verified on a video call, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋىدېيولۇق سۆھبەتتە تەكشۈرۈلگەن، {day}</translation>
     </message>
     <message>
         <source>Verified, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تەكشۈرۈلگەن، {day}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋىدېيولۇق سۆھبەت</translation>
     </message>
     <message>
         <source>When all eight groups agree, the card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەككىز گۇرۇپپىنىڭ ھەممىسى ئوخشاش چىقسا، كارتا تەكشۈرۈلگەن بولىدۇ.</translation>
     </message>
     <message>
         <source>You compared a newer card of the same focal point; it took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز شۇ ئالاقىچىنىڭ يېڭىراق كارتىسىنى سېلىشتۇردىڭىز؛ ئۇ بۇنىڭ ئورنىنى ئالدى.</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى توشقان</translation>
     </message>
     <message>
         <source>Export the card…</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>ياسالغان</translation>
     </message>
     <message>
         <source>Mechanisms</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالماشتۇرۇلغان</translation>
     </message>
     <message>
         <source>Revoke it for good…</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىنغان</translation>
     </message>
     <message>
         <source>Save its secret key…</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈچكە ئىگە مۇددىتى</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -2160,45 +2160,45 @@
     <name>Carry</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سېكۇنت قالدى</numerusform>
+            <numerusform>%n سېكۇنت قالدى</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. No half of a file is on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىندى. USB دىسكىدا ھۆججەتنىڭ يېرىمى قالمىدى.</translation>
     </message>
     <message>
         <source>Copied, read back, and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆچۈرۈلدى، قايتا ئوقۇلدى، ئوخشاش.</translation>
     </message>
     <message>
         <source>Copy all to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىسىنى USB دىسكىغا كۆچۈرۈش…</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىغا كۆچۈرۈش…</translation>
     </message>
     <message numerus="yes">
         <source>Copying and reading back %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت كۆچۈرۈلۈپ، قايتا ئوقۇلۇۋاتىدۇ</numerusform>
+            <numerusform>%n ھۆججەت كۆچۈرۈلۈپ، قايتا ئوقۇلۇۋاتىدۇ</numerusform>
         </translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىنى سۇغۇرۇشتىن بۇرۇن بىخەتەر چىقىرىڭ.</translation>
     </message>
     <message>
         <source>It was there already, read back and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە ئاللىقاچان بار ئىدى، قايتا ئوقۇلدى، ئوخشاش.</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكا ياكى ئۇنىڭدىكى قىسقۇچ</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Original wording</source>
@@ -2739,76 +2739,76 @@
     <name>Caution</name>
     <message>
         <source>A focal point can judge it, answer, and use it as was agreed. It cannot protect anybody physically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى ئۇنى باھالىيالايدۇ، جاۋاب بېرەلەيدۇ ۋە كېلىشىلگەندەك ئىشلىتەلەيدۇ. ئۇ ھېچكىمنىڭ جېنىنى قوغدىيالمايدۇ.</translation>
     </message>
     <message>
         <source>Could sending this hurt you or somebody else? You can stop here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ئەۋەتىش سىزگە ياكى باشقا بىرىگە زىيان يەتكۈزۈشى مۇمكىنمۇ؟ بۇ يەردە توختىسىڭىز بولىدۇ، ھېچنېمە يوقالمايدۇ.</translation>
     </message>
     <message>
         <source>It has to do with a UN list. Some UN secretariats tell a State who is accredited.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ب د ت تىزىملىكىگە مۇناسىۋەتلىك. بەزى ب د ت كاتىباتلىرى بىر دۆلەتكە كىمنىڭ تىزىملاتقانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>It has to do with something said at a meeting. A webcast cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يىغىندا ئېيتىلغان بىر گەپكە مۇناسىۋەتلىك. تور نەق مەيدانىنى قايتۇرۇۋالغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>It tells of health, violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سالامەتلىك، زوراۋانلىق، بالا ياكى تۇتۇپ تۇرۇلغان كىشى ھەققىدە سۆز بار: پەقەت كېرەكلىكىلا چىقسۇن.</translation>
     </message>
     <message>
         <source>Nothing in it is marked as about health, violence, children or people who are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سالامەتلىك، زوراۋانلىق، بالا ياكى تۇتۇپ تۇرۇلغان كىشىگە دائىر دەپ بەلگىلەنگەن نەرسە يوق.</translation>
     </message>
     <message>
         <source>Some UN secretariats tell a State who is accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى ب د ت كاتىباتلىرى بىر دۆلەتكە كىمنىڭ تىزىملاتقانلىقىنى ئېيتىدۇ. شەرتنامە ئورگانلىرى ھەرگىز ئۇنداق قىلمايدىغانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>تور نەق مەيدانىدا ئېيتىلغاننى قايتۇرۇۋالغىلى بولمايدۇ. شەرتنامە ئورگانلىرىنىڭ كۆزدىن كەچۈرۈشلىرى ھەمىشە توردا كۆرسىتىلىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>Cautions</name>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىشتىن بۇرۇن</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Word {place}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز، قۇرۇق</translation>
     </message>
     <message>
         <source>Word {place}, to look at: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز، تەكشۈرۈڭ: {word}</translation>
     </message>
     <message>
         <source>Word {place}: {word} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز: {word} {number}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى ئۆزگەرتىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The passphrase of this drawer is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى ئۆزگەرتىلدى.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ مۇشۇ تارتمىنىڭ پارول ئىبارىسى ئەمەس.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى بۇ يەردە ئىشلەتكىلى بولمايدۇ. باشقىسىنى تاللاڭ.</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2822,7 @@
     <name>CheckVault</name>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -2860,61 +2860,61 @@
     <name>CleanedCopy</name>
     <message>
         <source>Different in the copy: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىدىكى پەرق: {what}.</translation>
     </message>
     <message>
         <source>a damaged part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇزۇلغان بىر قىسمى يوق</translation>
     </message>
     <message>
         <source>comments are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىزاھاتلار ئېلىۋېتىلدى</translation>
     </message>
     <message>
         <source>deleted text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن تېكىست ئېلىۋېتىلدى</translation>
     </message>
     <message>
         <source>hidden text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن تېكىست ئېلىۋېتىلدى</translation>
     </message>
     <message>
         <source>letters may look different</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرپلەر باشقىچە كۆرۈنۈشى مۇمكىن</translation>
     </message>
     <message>
         <source>links lead nowhere any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلىنىشلار ئەمدى ھېچ يەرگە بارمايدۇ</translation>
     </message>
     <message>
         <source>only picture and sound, no other track</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت رەسىم ۋە ئاۋاز، باشقا يول يوق</translation>
     </message>
     <message>
         <source>only the first of several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە رەسىمنىڭ پەقەت بىرىنچىسى</translation>
     </message>
     <message>
         <source>page numbers and dates no longer follow</source>
-        <translation type="unfinished"></translation>
+        <translation>بەت نومۇرى ۋە چېسلالار ئەمدى ئۆزلۈكىدىن ئۆزگەرمەيدۇ</translation>
     </message>
     <message>
         <source>pages are pictures now, without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>بەتلەر ئەمدى رەسىم، ھەرپسىز</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message numerus="yes">
         <source>%n area(s) covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جاي يېپىلدى.</numerusform>
+            <numerusform>%n جاي يېپىلدى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>رامكا قوشۇش</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2926,59 +2926,59 @@
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يۈزلەرنى، ئىسىملارنى ۋە ئورۇننى بىلدۈرىدىغان ھەممىنى يېپىڭ. رامكا ئاستىدىكىسى نۇسخىدىن مەڭگۈلۈك يوقايدۇ. ئەسلىيىتى شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Draw with the mouse. With the keys: N adds a box, the arrows move it, with Shift they make it larger or smaller, Space chooses the next one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مائۇس بىلەن سىزىڭ. كۇنۇپكا بىلەن: N رامكا قوشىدۇ، يۆنىلىش كۇنۇپكىلىرى يۆتكەيدۇ، Shift بىلەن چوڭايتىدۇ ياكى كىچىكلىتىدۇ، بوشلۇق كېيىنكىسىنى تاللايدۇ، Delete ئۆچۈرىدۇ.</translation>
     </message>
     <message>
         <source>Four numbers from 0 to 100, for example 10 20 30 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 دىن 100 گىچە تۆت سان، مەسىلەن 10 20 30 15.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>Hidden data is taken out. What is seen and heard stays, and can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن ئۇچۇر ئېلىۋېتىلىدۇ. كۆرۈنىدىغان ۋە ئاڭلىنىدىغىنى قالىدۇ، ئۇ يەنىلا كىم ۋە قەيەر ئىكەنلىكىنى بىلدۈرۈپ قويۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Left, top, width, height in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>سول، ئۈستى، كەڭلىك، ئېگىزلىك، پىرسەنت بىلەن</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا ياساش</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىنى ياساش</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى بەت</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ياكى ئورنىنى يېزىڭ</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى بەت</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-بەت، جەمئىي {pages}</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>رامكىنى ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2986,11 +2986,11 @@
     </message>
     <message>
         <source>What should nobody see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم كۆرمەسلىكى كېرەك بولغىنى نېمە؟</translation>
     </message>
     <message>
         <source>Who or what can still be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە كىمنى ياكى نېمىنى تونۇغىلى بولىدۇ؟</translation>
     </message>
 </context>
 <context>
@@ -3019,11 +3019,11 @@
     <name>ClockQuestion</name>
     <message>
         <source>How you know that the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنىڭ تېخى كۈچكە ئىگە ئىكەنلىكىنى قانداق بىلىسىز</translation>
     </message>
     <message>
         <source>for example: I looked at a calendar; kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مەسىلەن: كالېندارغا قارىدىم؛ دوكلات بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
@@ -3115,39 +3115,39 @@
     <name>CompareView</name>
     <message>
         <source>All eight groups must be the same. If one differs, this is not their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەككىز گۇرۇپپىنىڭ ھەممىسى ئوخشاش بولۇشى كېرەك. بىرى پەرقلەنسە، بۇ ئۇلارنىڭ كارتىسى ئەمەس.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئۆزىڭىز ئىشىنىدىغان يول بىلەن تېلېفون قىلىڭ ياكى كۆرۈشۈڭ، كارتا كەلگەن يول بىلەن ئەمەس. سەككىز گۇرۇپپىنىڭ ھەممىسىنى ئوقۇتۇپ، ئاڭلىغىنىڭىزنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read their eight groups, and press each one that is the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئۆزىڭىز ئىشىنىدىغان يول بىلەن تېلېفون قىلىڭ ياكى كۆرۈشۈڭ، كارتا كەلگەن يول بىلەن ئەمەس. ئۇلار سەككىز گۇرۇپپىسىنى ئوقۇسۇن، بۇ يەردە ئوخشاش بولغىنىنى بىر-بىرلەپ بېسىڭ.</translation>
     </message>
     <message>
         <source>Choose a picture of the business card</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم كارتىسىنىڭ رەسىمىنى تاللاڭ</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بىلەن سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>From a business card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم كارتىسىدىن…</translation>
     </message>
     <message>
         <source>How you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق سېلىشتۇردىڭىز</translation>
     </message>
     <message>
         <source>I read first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال مەن ئوقۇيمەن</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3155,54 +3155,54 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىملەر (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;بارلىق ھۆججەتلەر (*)</translation>
     </message>
     <message>
         <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سانلارنى ئۇلارغا ئوقۇپ بېرىڭ. ئۇلار سەككىز گۇرۇپپىنىڭ ھەممىسى ئوخشاش دېسە، ئۆزىنىڭكىنى سىزگە ئوقۇتۇڭ ۋە ئاڭلىغىنىڭىزنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم ئوقۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Say how you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق سېلىشتۇرغانلىقىڭىزنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەر قۇرۇق قالسا بولمايدۇ.</translation>
     </message>
     <message>
         <source>The 40 digits they read to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار سىزگە ئوقۇپ بەرگەن 40 خانە</translation>
     </message>
     <message>
         <source>They read, I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئوقۇيدۇ، مەن بەلگە قويىمەن</translation>
     </message>
     <message>
         <source>They read, I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئوقۇيدۇ، مەن كىرگۈزىمەن</translation>
     </message>
     <message>
         <source>Who compared</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم سېلىشتۇردى</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم ئوقۇيدۇ</translation>
     </message>
     <message>
         <source>a pseudonym is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>تەخەللۇس بولسا بولىدۇ</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە</translation>
     </message>
 </context>
 <context>
@@ -3219,43 +3219,43 @@
     <name>Computer</name>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ ھالقىسىدىن سورىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Bind it</source>
-        <translation type="unfinished"></translation>
+        <translation>باغلاش</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما مۇشۇ كومپيۇتېرغا باغلانسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>باغلاشنى يېشىش</translation>
     </message>
     <message>
         <source>Let this drawer open on any computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما ھەر قانداق كومپيۇتېردا ئېچىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما بۇ كومپيۇتېرغا باغلاندى.</translation>
     </message>
     <message>
         <source>The drawer opens on any computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما ئەمدى ھەر قانداق كومپيۇتېردا ئېچىلىدۇ.</translation>
     </message>
     <message>
         <source>Then its passphrase opens it only here, together with a key that the keychain of this computer keeps. A copy of the folder does not open elsewhere, even for somebody who knows the passphrase. When the computer is lost, the recovery words open it. The keychain shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا پارول ئىبارىسى ئۇنى پەقەت مۇشۇ يەردە، بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى ساقلايدىغان ئاچقۇچ بىلەن بىرگە ئاچىدۇ. قىسقۇچنىڭ نۇسخىسى باشقا يەردە ئېچىلمايدۇ، پارول ئىبارىسىنى بىلگەن كىشىمۇ ئاچالمايدۇ. كومپيۇتېر يوقالسا، ئەسلىگە كەلتۈرۈش سۆزلىرى ئۇنى ئاچىدۇ. ئاچقۇچ ھالقىسى ئۇ يەردە بىر خەزىنىنىڭ ئاچقۇچى بارلىقىنى كۆرسىتىدۇ.</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens it, wherever the folder is. The key stays in the keychain, because another drawer may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا قىسقۇچ قەيەردە بولسا بولسۇن، ئۇنى يالغۇز پارول ئىبارىسى ئاچىدۇ. ئاچقۇچ ئاچقۇچ ھالقىسىدا قالىدۇ، چۈنكى ئۇ باشقا تارتمىغا كېرەك بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ مۇشۇ تارتمىنىڭ پارول ئىبارىسى ئەمەس.</translation>
     </message>
 </context>
 <context>
@@ -3607,11 +3607,11 @@
     <name>Consequence</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇش</translation>
     </message>
     <message>
         <source>Add the drawer, and overwrite one?</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما قوشۇلۇپ، بىرىنىڭ ئۈستىگە يېزىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3619,31 +3619,31 @@
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سىز كۆرسەتكەن تارتمىلاردىن ئەسلىگە كەلتۈرۈش سۆزلىرى بارلىرى: %n. كېيىنكى قەدەمدە بۇ سۆزلەرنى كىرگۈزىسىز ياكى ئۇلار كۈچتىن قالسۇن دەيسىز.</numerusform>
+            <numerusform>سىز كۆرسەتكەن تارتمىلاردىن ئەسلىگە كەلتۈرۈش سۆزلىرى بارلىرى: %n. كېيىنكى قەدەمدە بۇ سۆزلەرنى كىرگۈزىسىز ياكى ئۇلار كۈچتىن قالسۇن دەيسىز.</numerusform>
         </translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىتىلىۋاتقان ھەر بىر تارتمىنى كۆرسەتتىم</translation>
     </message>
     <message numerus="yes">
         <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كۆرسىتىلمىگىنى: %n تارتما. يېڭىسى شۇنداق تارتمىنىڭ ئورنىنى چەك تاشلاش بىلەن ئالىدۇ. ئەگەر ئۇ ئىشلىتىلگەن بولسا، ئۇنىڭدىكى نەرسىلەر مەڭگۈلۈك يوقايدۇ.</numerusform>
+            <numerusform>كۆرسىتىلمىگىنى: %n تارتما. يېڭىسى شۇنداق تارتمىلارنىڭ بىرىنىڭ ئورنىنى چەك تاشلاش بىلەن ئالىدۇ. ئەگەر ئۇ ئىشلىتىلگەن بولسا، ئۇنىڭدىكى نەرسىلەر مەڭگۈلۈك يوقايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنىڭ بۇرۇنقى ۋە كېيىنكى نۇسخىسى قولىدا بار كىشى بىر نەرسىنىڭ ئۆزگەرگەنلىكىنى كۆرىدۇ.</translation>
     </message>
     <message numerus="yes">
         <source>You named %n drawer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تارتمىنى كۆرسەتتىڭىز.</numerusform>
+            <numerusform>%n تارتمىنى كۆرسەتتىڭىز.</numerusform>
         </translation>
     </message>
 </context>
@@ -3662,15 +3662,15 @@
     <name>Copying</name>
     <message>
         <source>Making a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا ياسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The cleaned copy is in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا بۇ خاتىرىدە</translation>
     </message>
     <message>
         <source>The original is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى بۇرۇنقىدەك.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@
     <name>CustodyPart</name>
     <message>
         <source>What was done with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتكە نېمە قىلىندى</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4094,7 @@
     <name>Decide</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>جەزملەشتۈرۈش</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4102,19 +4102,19 @@
     </message>
     <message>
         <source>Seal tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەتە پېچەتلەش</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا شۇنداقتىمۇ چىقسا بولىدۇ</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
@@ -4168,15 +4168,15 @@
     <name>DecideWord</name>
     <message>
         <source>A name: replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم: ئالماشتۇرۇش</translation>
     </message>
     <message>
         <source>A word: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆز: قالدۇرۇش</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ئىسىممۇ؟</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىلگەن كارتا</translation>
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇش</translation>
     </message>
     <message>
         <source>A real report</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاللىقاچان بار</translation>
     </message>
     <message>
         <source>Archived, no consent</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇزۇلغان</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى</translation>
     </message>
     <message>
         <source>Newer program</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت ئەمەس</translation>
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
@@ -4465,15 +4465,15 @@
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>بىزگە ئەمەس</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىنمىدى</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>كونىراق نەشرى</translation>
     </message>
     <message>
         <source>Open it in the other vault.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىلدى</translation>
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى «كارتام» دا ئېلىڭ.</translation>
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىرىگە يېزىلغان</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
@@ -4635,135 +4635,135 @@
     <name>DetailsView</name>
     <message>
         <source>A newer card is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق بىر كارتا كۈتۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>A person, no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس، ئالاقىچى ئەمەس</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Compare its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ سانلىرىنى سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلارنى سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرۇلغان</translation>
     </message>
     <message>
         <source>Earlier cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرىكى كارتىلار</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىشتە بىرىنچى</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>It mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ئوخشاپ كېتىدىغان بىر نەچچە يېزىقنىڭ ھەرپلىرى ئارىلاشقان.</translation>
     </message>
     <message>
         <source>Look twice at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسىمغا ئىككى قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>ياسالغان</translation>
     </message>
     <message>
         <source>No longer first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى بىرىنچى ئەمەس</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق</translation>
     </message>
     <message>
         <source>Put first in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىشتە بىرىنچى قىلىش</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇيدىغان تىللىرى</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەكىللىك قىلىدۇ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈچكە ئىگە مۇددىتى</translation>
     </message>
     <message>
         <source>What changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى نېمە ئۆزگەرتىدۇ</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭ مەنىسى نېمە</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىلالايسىز</translation>
     </message>
     <message>
         <source>Why it was added all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا شۇنداقتىمۇ قوشۇلدى</translation>
     </message>
     <message>
         <source>Why it was ended, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا ئاخىرلاشتۇرۇلدى، ئۇلارنىڭ سۆزى بىلەن</translation>
     </message>
     <message>
         <source>how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تىللار</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تەشكىلات</translation>
     </message>
     <message>
         <source>parts of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت قىسىملىرى</translation>
     </message>
     <message>
         <source>the key is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ باشقا</translation>
     </message>
     <message>
         <source>until when it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچانغىچە كۈچكە ئىگە</translation>
     </message>
     <message>
         <source>{name}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {start} – {end}</translation>
     </message>
     <message>
         <source>{what}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} → {new}</translation>
     </message>
     <message>
         <source>{words}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، {who} تەرىپىدىن</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     <name>Digits</name>
     <message>
         <source>{number}: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {digits}</translation>
     </message>
 </context>
 <context>
@@ -4892,31 +4892,31 @@
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قايتا ئوقۇلۇپ، بايتمۇبايت سېلىشتۇرۇلدى.</translation>
     </message>
     <message>
         <source>Only that person can bring it back, by handing it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پەقەت شۇ كىشىلا سىزگە قايتۇرۇپ بېرىش ئارقىلىق قايتۇرۇپ كېلەلەيدۇ.</translation>
     </message>
     <message>
         <source>That shows that the file is whole, not that somebody can open it. So type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنىڭ تولۇقلۇقىنى كۆرسىتىدۇ، بىرىنىڭ ئاچالايدىغانلىقىنى ئەمەس. شۇڭا پارول ئىبارىسىنى قايتا كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>The backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا تولۇق</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>سىناش</translation>
     </message>
     <message>
         <source>Type the passphrase once more, as if you had to</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى راستتىنلا كېرەك بولغاندەك يەنە بىر قېتىم كىرگۈزۈڭ</translation>
     </message>
     <message>
         <source>Your recovery words, which were tested, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىنالغان ئەسلىگە كەلتۈرۈش سۆزلىرىڭىز ئۇنى ئاچىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -4930,21 +4930,21 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت پېچەتلەندى</numerusform>
+            <numerusform>%n ھۆججەت پېچەتلەندى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ياسالمىدى</numerusform>
+            <numerusform>%n ھۆججەت ياسالمىدى</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring or send it in a way that suits you. The name of the file says nothing, and what was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىڭىزگە ماس يول بىلەن ئېلىپ بېرىڭ ياكى ئەۋەتىڭ. ھۆججەت نامى ھېچنېمىنى بىلدۈرمەيدۇ، ئەۋەتىلگەننى قايتۇرۇپ كەلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4952,27 +4952,27 @@
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئۆچۈرۈلمىدى</translation>
     </message>
     <message>
         <source>The records were removed, and nothing about this report is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر ئۆچۈرۈلدى، بۇ دوكلات ھەققىدە ھېچنېمە ساقلانمىدى.</translation>
     </message>
     <message>
         <source>The records were removed. A receipt opens the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر ئۆچۈرۈلدى. تالون جاۋابلارنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنى پارول ئىبارىڭىز بىلەن ئاچقىلى بولمايدۇ. خەزىنىڭىزدە ساقلانغىنىنى ئاچقىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>You cancelled. Nothing of them is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلدىڭىز. ئۇلاردىن ھېچنېمە قالمىدى.</translation>
     </message>
     <message>
         <source>Your records are still here, with all that belongs to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلىرىڭىز، بۇ دوكلاتقا تەۋە ھەممە نەرسە بىلەن بىرگە تېخى بۇ يەردە.</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاددىي تېكىست</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -5278,11 +5278,11 @@
     <name>DropPlace</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تاللاش…</translation>
     </message>
     <message>
         <source>Drop files here. The originals stay where and as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنى بۇ يەرگە تاشلاڭ. ئەسلىيىتى ئۆز جايىدا، شۇ پېتى قالىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -5304,47 +5304,47 @@
     <name>Entrusting</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر تېكىست</translation>
     </message>
     <message>
         <source>Agreed, but how to reach them is known here and may not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغان، لېكىن ئالاقە ئۇسۇلى بۇ يەردە مەلۇم، ئۇنىڭ چىقىشىغا بولمايدۇ.</translation>
     </message>
     <message>
         <source>Agreed, but not to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغان، لېكىن بۇ كىشىگە ئەمەس.</translation>
     </message>
     <message>
         <source>Agreed, but not with the name that the vault knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغان، لېكىن خەزىنە بىلىدىغان ئىسىم بىلەن ئەمەس.</translation>
     </message>
     <message>
         <source>Alleged to have done it, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىلغان دەپ قارالغان، ئىسمى ئاتالغان.</translation>
     </message>
     <message>
         <source>Holds a word that may be the name of somebody who is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا بۇ خاتىرىدە يوق بىرىنىڭ ئىسمى بولۇشى مۇمكىن بولغان سۆز بار.</translation>
     </message>
     <message>
         <source>Is unfinished. Write it so that it can be read, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈگىمىگەن. ئوقۇغىلى بولىدىغان قىلىپ يېزىڭ ياكى ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Nobody said what can be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا نېمىنى تونۇغىلى بولىدىغانلىقىنى ھېچكىم ئېيتمىغان.</translation>
     </message>
     <message>
         <source>People can be recognised in it, and nobody is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىن كىشىلەرنى تونۇغىلى بولىدۇ، ھېچكىم يېزىلمىغان.</translation>
     </message>
     <message>
         <source>Points to somebody who is not in this record. Take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىدە يوق بىرىنى كۆرسىتىدۇ. ئاۋۋال ئۇنى ئېلىۋېتىڭ.</translation>
     </message>
     <message>
         <source>Shows somebody who has not agreed to this person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ئىسمى بىلەن بۇ كىشىگە بېرىلىشىگە قوشۇلمىغان بىرى كۆرۈنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -5362,62 +5362,62 @@
     <name>EvidenceOffers</name>
     <message>
         <source>Do not take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالماسلىق</translation>
     </message>
     <message>
         <source>Let it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭايتىش</translation>
     </message>
     <message>
         <source>The vault grows</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە چوڭىيىۋاتىدۇ</translation>
     </message>
     <message>
         <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ {missing} قىسمىغا ئورۇن يوق. تۆت تارتمىنىڭ ھەر بىرى {now} دىن {then} غا چوڭىيىدۇ، دىسكىدا جەمئىي {more} كۆپ ئورۇن ئىگىلەيدۇ. قىسقۇچقا قارىغان كىشى يېڭى چوڭلۇقنى كۆرەلەيدۇ، لېكىن قايسى تارتمىغا كېرەك بولغانلىقىنى كۆرەلمەيدۇ.</translation>
     </message>
     <message>
         <source>This does not fit. Let the vault grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىغمايدۇ. خەزىنە چوڭايتىلسۇنمۇ؟</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Checked who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا كىم بارلىقى تەكشۈرۈلدى</translation>
     </message>
     <message>
         <source>Choose files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالىدىغان ھۆججەتلەرنى تاللاڭ</translation>
     </message>
     <message>
         <source>Choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ھۆججىتىنى تاللاڭ</translation>
     </message>
     <message>
         <source>Choose its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ھۆججىتىنى تاللاش…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Describe something without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتسىز بىر نەرسىنى تەسۋىرلەش</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-نەرسە</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ھۆججەت يوق</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
@@ -5425,222 +5425,222 @@
     </message>
     <message>
         <source>Remove this evidence for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسپات مەڭگۈلۈك ئۆچۈرۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قۇرۇق</translation>
     </message>
     <message>
         <source>The same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشاش ھۆججەت ئىككى قېتىم</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا كىم بار؟</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>3GP film</source>
-        <translation type="unfinished"></translation>
+        <translation>3GP فىلىم</translation>
     </message>
     <message>
         <source>3GP sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>3GP ئۈن خاتىرىسى</translation>
     </message>
     <message>
         <source>A copy left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نۇسخا خەزىنىدىن چىقتى</translation>
     </message>
     <message>
         <source>A copy was to leave, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نۇسخا چىقماقچى ئىدى، چىقمىدى</translation>
     </message>
     <message>
         <source>AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI فىلىم</translation>
     </message>
     <message>
         <source>BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP رەسىم</translation>
     </message>
     <message>
         <source>Checked who can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنى تونۇغىلى بولىدىغانلىقى تەكشۈرۈلدى</translation>
     </message>
     <message>
         <source>Compared with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بارماق ئىزى بىلەن سېلىشتۇرۇلدى</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆچۈرۈلدى</translation>
     </message>
     <message>
         <source>Described, before its file came</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججىتى كېلىشتىن بۇرۇن تەسۋىرلەندى</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلخەت</translation>
     </message>
     <message>
         <source>Excel table</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel جەدۋىلى</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF رەسىم</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC رەسىم</translation>
     </message>
     <message>
         <source>HEIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIF رەسىم</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG رەسىم</translation>
     </message>
     <message>
         <source>Looked at inside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئىچىدە كۆرۈلدى</translation>
     </message>
     <message>
         <source>M4A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A ئۈن خاتىرىسى</translation>
     </message>
     <message>
         <source>MP3 sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 ئۈن خاتىرىسى</translation>
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 فىلىم</translation>
     </message>
     <message>
         <source>MPEG film</source>
-        <translation type="unfinished"></translation>
+        <translation>MPEG فىلىم</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەلۇم</translation>
     </message>
     <message>
         <source>Ogg sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg ئۈن خاتىرىسى</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument جەدۋىلى</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument تېكىستى</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ھۆججىتى</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG رەسىم</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاددىي تېكىست</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint تەسۋىرلىرى</translation>
     </message>
     <message>
         <source>QuickTime film</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickTime فىلىم</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلدى</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG سىزما</translation>
     </message>
     <message>
         <source>Something was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا بىر نەرسە قىلىندى</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF رەسىم</translation>
     </message>
     <message>
         <source>Table as plain text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاددىي تېكىستلىك جەدۋەل (CSV)</translation>
     </message>
     <message>
         <source>Taken in, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىندى، تېگىلمىدى</translation>
     </message>
     <message>
         <source>WAV sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV ئۈن خاتىرىسى</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>تور بەت</translation>
     </message>
     <message>
         <source>WebM film</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM فىلىم</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP رەسىم</translation>
     </message>
     <message>
         <source>What is said of it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ھەققىدىكى بايان ئۆزگەرتىلدى</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ھۆججىتى</translation>
     </message>
     <message>
         <source>Word document, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ھۆججىتى، كونا شەكلى</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ئارخىپى</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} بايت</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ياساش…</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5979,11 +5979,11 @@
     <name>Fates</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>تاللاش</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5991,34 +5991,34 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىۋېتىش</translation>
     </message>
     <message>
         <source>Make cleaned copies for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىسىگە تازىلانغان نۇسخا ياساش</translation>
     </message>
     <message>
         <source>Of every file that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى نۇسخىسى يوق ھەر بىر ھۆججەتنىڭ</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىمۇكىشى</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇپ قويۇش</translation>
     </message>
     <message>
         <source>The original, with the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى، يوشۇرۇن ئۇچۇرى بىلەن</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى كىرگۈزۈڭ.</translation>
     </message>
 </context>
 <context>
@@ -6478,67 +6478,67 @@
     <name>FilePart</name>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بارماق ئىزىنى كۆچۈرۈش</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت</translation>
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>بارماق ئىزى كۆچۈرۈلدى</translation>
     </message>
     <message>
         <source>Keep it inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدە ساقلاش</translation>
     </message>
     <message>
         <source>Look at it here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە كۆرۈش</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save a copy of this file outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنىڭ نۇسخىسى خەزىنە سىرتىغا ساقلانسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Save a copy outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىنى خەزىنە سىرتىغا ساقلاش</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىنى سىرتقا ساقلاش…</translation>
     </message>
     <message>
         <source>Saved. The copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاندى. نۇسخا قۇلۇپلانمىغان.</translation>
     </message>
     <message>
         <source>Saved. The vault is too full to note that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاندى. خەزىنە بەك تولۇپ كەتكەچكە، ئۇنىڭ چىققانلىقىنى يازغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخا ساقلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. Whatever program opens it may remember it, or reach the network. The list below notes that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخا قۇلۇپلانمىغان: ئۈسكۈنە قولىدا بار ھەر كىشى ئاچالايدۇ، ئۆچۈرسىڭىزمۇ ئىز قېلىشى مۇمكىن. ئۇنى ئاچقان پروگرامما ئۇنى ئەستە تۇتۇشى ياكى تورغا چىقىشى مۇمكىن. تۆۋەندىكى تىزىملىككە ئۇنىڭ چىققانلىقى يېزىلىدۇ.</translation>
     </message>
     <message>
         <source>The file itself is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ ئۆزى تېخى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>{size}, taken in {when}, untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، {when} ئېلىندى، شۇنىڭدىن بېرى تېگىلمىگەن</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6685,91 +6685,91 @@
     <name>Finding</name>
     <message>
         <source>A case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر دېلو بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>A consent is not the last one that was recorded: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر رازىلىق ئەڭ ئاخىرىدا خاتىرىلەنگىنى ئەمەس: {item}</translation>
     </message>
     <message>
         <source>A file is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ھۆججەت بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>A page of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر بېتى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر قىسمىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A record is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خاتىرە بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>A version of a record that was sent is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگەن خاتىرىنىڭ بىر نەشرى بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>An item of evidence is not what was added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئىسپات قوشۇلغان چاغدىكىدەك ئەمەس: {item}</translation>
     </message>
     <message>
         <source>An item of the register is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدىكى بىر تۈر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>Older parts of the vault were put in place of newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ يېڭى قىسىملىرى ئورنىغا كونىلىرى قويۇلغان.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is damaged. The next opening mends it from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلارنىڭ ئىككى نۇسخىسىدىن بىرى بۇزۇلغان. كېيىنكى ئېچىشتا يەنە بىرىدىن ئوڭشىلىدۇ.</translation>
     </message>
     <message>
         <source>The history was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارىخ سىرتتىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ ئاچقۇچ ساقلىنىدىغان قىسمى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>The structure of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ قۇرۇلمىسى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What is kept about quick notes is damaged: none can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىلەر ھەققىدە ساقلانغان ئۇچۇر بۇزۇلغان: ھېچقايسىسىنى ئالغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن دېلو ھەققىدىكى ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed notice is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ئۇقتۇرۇش ھەققىدە ساقلانغان ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن دوكلات ھەققىدە ساقلانغان ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>What says which cases tell of one event is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى دېلولارنىڭ بىر ۋەقە ھەققىدە ئىكەنلىكىنى ئېيتىدىغان ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى دېلو ھەققىدە قارار قىلىنغان ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>What was noted of a case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر دېلوغا يېزىلغان خاتىرە بۇزۇلغان: {item}</translation>
     </message>
     <message>
         <source>Where a record came from that was written while locked is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان خاتىرىنىڭ قەيەردىن كەلگەنلىكى ھەققىدىكى ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توختىتىلدى. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -7007,9 +7007,9 @@
     <name>FocalPointsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كارتا</numerusform>
+            <numerusform>%n كارتا</numerusform>
         </translation>
     </message>
     <message>
@@ -7018,23 +7018,23 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى قوشۇش</translation>
     </message>
     <message>
         <source>All 40 digits agree. The card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 خانىنىڭ ھەممىسى ئوخشاش. كارتا تەكشۈرۈلدى.</translation>
     </message>
     <message>
         <source>Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ۋە رەسىملەر (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;بارلىق ھۆججەتلەر (*)</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا تاللاش</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىشتە بىرىنچى</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچىلار سىز ئەۋەتكەننى تاپشۇرۇۋالىدۇ. كارتىسىنى ئۇلاردىن ئالىسىز.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -7050,20 +7050,20 @@
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش ساقلاندى. ئۇنىڭ كارتىسى تېخى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This card was revoked. Nothing can be sealed to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بىكار قىلىندى. ئۇنىڭغا ئەمدى ھېچنېمە پېچەتلىگىلى بولمايدۇ.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سېكۇنت قالدى</numerusform>
+            <numerusform>%n سېكۇنت قالدى</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,182 +7329,182 @@
     <name>GiveUp</name>
     <message>
         <source>Giving up the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىدىن ۋاز كېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ مۇشۇ تارتمىنىڭ پارول ئىبارىسى ئەمەس.</translation>
     </message>
 </context>
 <context>
     <name>GivesAway</name>
     <message>
         <source>A colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>رەڭ سەپلىمىسى</translation>
     </message>
     <message>
         <source>A description</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندۈرۈش</translation>
     </message>
     <message>
         <source>A form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدۇرىدىغان جەدۋەل</translation>
     </message>
     <message>
         <source>A mark that stands nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ھېچ يەردە يوق بەلگە</translation>
     </message>
     <message>
         <source>A picture that cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىگە قارىغىلى بولمايدىغان رەسىم</translation>
     </message>
     <message>
         <source>A plain text: nothing is hidden in it beside what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاددىي تېكىست: ئوقۇغىلى بولىدىغاندىن باشقا ئىچىدە يوشۇرۇن نەرسە يوق.</translation>
     </message>
     <message>
         <source>A program inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدە پروگرامما بار</translation>
     </message>
     <message>
         <source>A small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدە كىچىك رەسىم بار</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>ماۋزۇ</translation>
     </message>
     <message>
         <source>A track beside picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم ۋە ئاۋازدىن باشقا يول</translation>
     </message>
     <message>
         <source>Changes that can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا ئوقۇغىلى بولىدىغان ئۆزگىرىشلەر</translation>
     </message>
     <message>
         <source>Comments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىزاھات ۋە ئەسكەرتىشلەر</translation>
     </message>
     <message>
         <source>Earlier versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ئىلگىرىكى نەشرلىرى</translation>
     </message>
     <message>
         <source>Fields somebody made up</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى ئۆزى قوشقان خانىلار</translation>
     </message>
     <message>
         <source>Files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدىكى ھۆججەتلەر</translation>
     </message>
     <message>
         <source>How it was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق تەھرىرلەنگەنلىكى</translation>
     </message>
     <message>
         <source>It does not show, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كۆرۈنمەيدۇ، لېكىن ئوقۇغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>It is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ يەردە ھەرگىز ئىجرا قىلىنمايدۇ.</translation>
     </message>
     <message>
         <source>It may show what was cut off or covered in the large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭىدا كېسىۋېتىلگەن ياكى يېپىلغان نەرسىنى كۆرسىتىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>It tells more than what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كۆرۈنگەندىن كۆپ نەرسىنى بىلدۈرىدۇ.</translation>
     </message>
     <message>
         <source>It tells where it was made, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قەيەردە ياسالغانلىقىنى ۋە باشقا نەرسىلەرنى بىلدۈرىدۇ.</translation>
     </message>
     <message>
         <source>It tells who or which device made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كىم ياكى قايسى ئۈسكۈنە ياسىغانلىقىنى بىلدۈرىدۇ.</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلۇق سۆزلەر</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا جايلارغا ئۇلىنىشلار</translation>
     </message>
     <message>
         <source>Marks of when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچان ساقلانغانلىقىنىڭ بەلگىلىرى.</translation>
     </message>
     <message>
         <source>Names of files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ياكى قىسقۇچ ناملىرى</translation>
     </message>
     <message>
         <source>Names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي ناملىرى</translation>
     </message>
     <message>
         <source>Notes of the maker of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كامېرا ئىشلەپچىقارغۇچىسىنىڭ خاتىرىلىرى</translation>
     </message>
     <message>
         <source>Nothing hidden was found in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇغىلى بولغان قىسمىدا يوشۇرۇن نەرسە تېپىلمىدى.</translation>
     </message>
     <message>
         <source>Nothing hidden was found. What is seen and heard can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن نەرسە تېپىلمىدى. كۆرۈنىدىغان ۋە ئاڭلىنىدىغىنى يەنىلا كىم ۋە قەيەر ئىكەنلىكىنى بىلدۈرۈپ قويۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Often with numbers of this one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆپىنچە دەل شۇ ئۈسكۈنىنىڭ نومۇرلىرى بار.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تەشكىلات</translation>
     </message>
     <message>
         <source>Other pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدىكى باشقا رەسىملەر</translation>
     </message>
     <message>
         <source>Other things nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم كۆرمەيدىغان باشقا نەرسىلەر</translation>
     </message>
     <message>
         <source>Perhaps a short film, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلكىم قىسقا فىلىم ياكى باشقا ھۆججەت.</translation>
     </message>
     <message>
         <source>Serial number of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنىنىڭ تەرتىپ نومۇرى</translation>
     </message>
     <message>
         <source>Something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئاخىرىنىڭ كەينىدىكى بىر نەرسە</translation>
     </message>
     <message>
         <source>Taken before, behind, or closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇرۇن، ئارقىدىن ياكى يېقىندىن تارتىلغان.</translation>
     </message>
     <message>
         <source>Text that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن تېكىست</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. Take it that it tells who made it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل ھۆججەتنىڭ ئىچىگە قارىغىلى بولمايدۇ. ئۇ كىم، قاچان ۋە قەيەردە ياسىغانلىقىنى بىلدۈرىدۇ دەپ ھېسابلاڭ.</translation>
     </message>
     <message>
         <source>What was deleted is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگىنى تېخى ئۇنىڭدا بار.</translation>
     </message>
     <message>
         <source>What was removed may still be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىۋېتىلگىنى تېخى ئۇلاردا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7512,86 +7512,86 @@
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>قەيەردە ياسالغانلىقى</translation>
     </message>
     <message>
         <source>Who changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستنى كىم ئۆزگەرتكەنلىكى</translation>
     </message>
     <message>
         <source>Who commented</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم ئىزاھات يازغانلىقى</translation>
     </message>
     <message>
         <source>Who is on it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا كىم بارلىقى، ئىسمى بىلەن</translation>
     </message>
     <message>
         <source>Who made it or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم ياسىغان ياكى ئۆزگەرتكەنلىكى</translation>
     </message>
     <message>
         <source>Whose device it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنىنىڭ ئىگىسى</translation>
     </message>
     <message>
         <source>With what was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدۇرۇلغان مەزمۇنى بىلەن.</translation>
     </message>
     <message>
         <source>With which device</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى ئۈسكۈنە بىلەن</translation>
     </message>
     <message>
         <source>With which program</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى پروگرامما بىلەن</translation>
     </message>
     <message>
         <source>picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-رەسىم</translation>
     </message>
     <message>
         <source>{values}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}؛ ۋە يەنە {count}</translation>
     </message>
     <message>
         <source>{value} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({where})</translation>
     </message>
 </context>
 <context>
     <name>GivesAwayPart</name>
     <message>
         <source>A part could not be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قىسمىنى ئوقۇغىلى بولمىدى: يەنە بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Looking for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن ئۇچۇر ئىزدىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Looking for hidden data…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن ئۇچۇر ئىزدىلىۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Make a cleaned copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا ياساش…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىسىنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>ئازراق كۆرسىتىش</translation>
     </message>
     <message>
         <source>Stopped. Close and open this card to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توختىتىلدى. قايتا ئىزدەش ئۈچۈن بۇ كارتىنى تاقاپ ئېچىڭ.</translation>
     </message>
     <message>
         <source>What this file gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت نېمىنى ئاشكارىلايدۇ</translation>
     </message>
 </context>
 <context>
@@ -7730,11 +7730,11 @@
     <name>Grow</name>
     <message>
         <source>Each drawer has {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر تارتمىدا ئەمدى {size} بار.</translation>
     </message>
     <message>
         <source>Making the vault larger</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە چوڭايتىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -7810,15 +7810,15 @@
     <name>HandBack</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش…</translation>
     </message>
     <message>
         <source>Hand it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇپ بېرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى بۇ زاپاس نۇسخىنى سىزگە ئامانەت قويغان. ئۇ سىزنىڭ تارتمىڭىزغا كىرمەيدۇ. ئۇنى قايتا پېچەتلىيەلەيسىز، شۇنداق قىلسىڭىز پەقەت ئۇ چىققان تارتمىلا ئاچىدۇ، ئاندىن شۇ ھۆججەتنى ئۇلارغا بېرىڭ.</translation>
     </message>
 </context>
 <context>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەر قۇرۇق قالسا بولمايدۇ.</translation>
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمگە</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە</translation>
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
@@ -8159,27 +8159,27 @@
     <name>Hint</name>
     <message>
         <source>At most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit}.</translation>
     </message>
     <message>
         <source>Is {names} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} دېمەكچىمۇ؟</translation>
     </message>
     <message>
         <source>Look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-قۇر، {column}-ئىستونغا قاراڭ.</translation>
     </message>
     <message>
         <source>Made-up countries begin with X, such as XW.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقۇلما دۆلەتلەر X بىلەن باشلىنىدۇ، مەسىلەن XW.</translation>
     </message>
     <message>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلارنىڭ بىرى: {names}.</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} دەپ يېزىڭ.</translation>
     </message>
 </context>
 <context>
@@ -8337,65 +8337,65 @@
     <name>HowLarge</name>
     <message>
         <source>All four grow together, so that nothing shows which one needed it. The new size can be seen, and that it is not the size the vault was made with. They cannot be made smaller again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆتىلىسى بىللە چوڭىيىدۇ، شۇڭا قايسىسىغا كېرەك بولغانلىقى بىلىنمەيدۇ. يېڭى چوڭلۇقنى ۋە ئۇنىڭ خەزىنە قۇرۇلغان چاغدىكى چوڭلۇق ئەمەسلىكىنى كۆرگىلى بولىدۇ. ئۇلارنى قايتا كىچىكلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>How large shall the drawers be?</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىلار قانچىلىك چوڭ بولسۇن؟</translation>
     </message>
     <message>
         <source>Make it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭايتىش</translation>
     </message>
     <message>
         <source>Now each has {now}. It takes {more} more on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر ھەر بىرىدە {now} بار. دىسكىدا يەنە {more} ئورۇن كېتىدۇ.</translation>
     </message>
     <message>
         <source>There is no room on this disk. Make some, or move the vault to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دىسكىدا ئورۇن يوق. ئورۇن بوشىتىڭ ياكى خەزىنىنى باشقا دىسكىغا يۆتكەڭ.</translation>
     </message>
 </context>
 <context>
     <name>HowMany</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قەغەز</numerusform>
+            <numerusform>%n قەغەز</numerusform>
         </translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچىسى كېرەك</translation>
     </message>
     <message>
         <source>How many are needed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىش ئۈچۈن قانچىسى كېرەك</translation>
     </message>
     <message>
         <source>How many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچە قەغەز</translation>
     </message>
     <message>
         <source>One sheet for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىڭىز ئۈچۈن بىر ۋاراق</translation>
     </message>
     <message>
         <source>One sheet with 33 words. Whoever finds it and has the folder can open the drawer. Whoever finds the sheet alone learns that there is something to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>33 سۆزلۈك بىر ۋاراق. ئۇنى تاپقان ۋە قىسقۇچ قولىدا بار كىشى تارتمىنى ئاچالايدۇ. پەقەت ۋاراقنى تاپقان كىشى ئاچىدىغان بىر نەرسىنىڭ بارلىقىنى بىلىدۇ.</translation>
     </message>
     <message>
         <source>Papers for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشىنىدىغان كىشىلىرىڭىز ئۈچۈن قەغەزلەر</translation>
     </message>
     <message>
         <source>What shall the recovery words be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى قانداق بولسۇن؟</translation>
     </message>
     <message>
         <source>{needed} of the {count} people together can open the drawer; fewer cannot. You can lose {lost}. Whoever finds one paper learns that a set exists; two sets tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} كىشىدىن {needed} كىشى بىرلەشسە تارتمىنى ئاچالايدۇ؛ ئۇنىڭدىن ئاز بولسا ئاچالمايدۇ. {lost} نى يوقىتىپ قويسىڭىز بولىدۇ. بىر قەغەزنى تاپقان كىشى بىر يۈرۈش بارلىقىنى بىلىدۇ؛ ئىككى يۈرۈش ئىككى تارتمىدىن دېرەك بېرىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تاللاش…</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىنمىدى</translation>
     </message>
     <message>
         <source>Opening sealed files</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرى</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -8929,67 +8929,67 @@
     <name>KeepChoice</name>
     <message numerus="yes">
         <source>%n earlier report(s) without an answer become receipts too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جاۋابى كەلمىگەن %n ئىلگىرىكى دوكلاتمۇ تالونغا ئايلىنىدۇ.</numerusform>
+            <numerusform>جاۋابى كەلمىگەن %n ئىلگىرىكى دوكلاتمۇ تالونغا ئايلىنىدۇ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of it are not in this report and will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇنىڭ %n ھۆججىتى بۇ دوكلاتتا يوق، ئۇمۇ يوقايدۇ.</numerusform>
+            <numerusform>ئۇنىڭ %n ھۆججىتى بۇ دوكلاتتا يوق، ئۇلارمۇ يوقايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تالون</translation>
     </message>
     <message>
         <source>Also that you sealed without comparing, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرماي پېچەتلىگەنلىكىڭىز ۋە سەۋەبىمۇ.</translation>
     </message>
     <message>
         <source>My copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مېنىڭ نۇسخام</translation>
     </message>
     <message>
         <source>No answer can ever be read. The history still says that a record was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچقانداق جاۋابنى ئەمدى ئوقۇغىلى بولمايدۇ. تارىختا يەنىلا بۇ يەردە بىر خاتىرە بولغانلىقى يېزىلغان.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە</translation>
     </message>
     <message>
         <source>On flash memory, in snapshots and in backups made before, what was removed may survive. A new vault on another medium is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلەش خاتىرىدە، سۈرەت نۇسخىلاردا ۋە ئىلگىرى ياسالغان زاپاس نۇسخىلاردا ئۆچۈرۈلگەن نەرسە ساقلىنىپ قېلىشى مۇمكىن. باشقا دىسكىدىكى يېڭى خەزىنە بىخەتەرراق.</translation>
     </message>
     <message numerus="yes">
         <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ھەممىسى پېچەتلىنىپ بولغاندا %n خاتىرە ئىسپاتلىرى بىلەن بىرگە ئۆچۈرۈلىدۇ.</numerusform>
+            <numerusform>ھەممىسى پېچەتلىنىپ بولغاندا %n خاتىرە ئىسپاتلىرى بىلەن بىرگە ئۆچۈرۈلىدۇ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers to %n earlier report(s) cannot be read any more either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئىلگىرىكى دوكلاتنىڭ جاۋابىنىمۇ ئەمدى ئوقۇغىلى بولمايدۇ.</numerusform>
+            <numerusform>%n ئىلگىرىكى دوكلاتنىڭ جاۋابلىرىنىمۇ ئەمدى ئوقۇغىلى بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt opens the replies and proves that this file came from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالون جاۋابلارنى ئاچىدۇ ۋە بۇ ھۆججەتنىڭ بۇ يەردىن چىققانلىقىنى ئىسپاتلايدۇ.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىڭىز نېمىنى ساقلايدۇ</translation>
     </message>
     <message>
         <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىڭىز شۇ پېتى، بۇ دوكلات، ئۇنى كىمنىڭ قاچان ئالغانلىقى ۋە جاۋابلارنى ئاچىدىغان ئاچقۇچ. خەزىنىڭىزنى ئاچقان كىشى بۇلارنىڭ ھەممىسىنى ئوقۇيالايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -9119,11 +9119,11 @@
     <name>Kind</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>A person I trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشىنىدىغان بىر كىشى</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9131,27 +9131,27 @@
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىكى ھەممە نەرسە: خاتىرىلەر، كىشىلەر ۋە ئىسىملىرى، ئىسپاتلار، كارتىلار ۋە ئاچقۇچلار.</translation>
     </message>
     <message>
         <source>Make new recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئەسلىگە كەلتۈرۈش سۆزلىرى ياسالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Make recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى ياسالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>My recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرىم</translation>
     </message>
     <message>
         <source>Only the papers open it. Whoever carries it cannot, and neither can you without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پەقەت قەغەزلەرلا ئاچىدۇ. ئۇنى ئېلىپ يۈرگەن كىشى ئاچالمايدۇ، قەغەزلەرسىز سىزمۇ ئاچالمايسىز.</translation>
     </message>
     <message>
         <source>Records and evidence, and no key of any kind. Only that person can open it, and only this drawer can take it back from them. Everybody in the records must have agreed to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر ۋە ئىسپاتلار، ھېچقانداق ئاچقۇچ يوق. ئۇنى پەقەت شۇ كىشىلا ئاچالايدۇ، پەقەت مۇشۇ تارتمىلا ئۇلاردىن قايتۇرۇپ ئالالايدۇ. خاتىرىلەردىكى ھەممە كىشى دەل شۇ كىشىگە قوشۇلغان بولۇشى كېرەك.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -9159,31 +9159,31 @@
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئەسلىگە كەلتۈرۈش سۆزلىرىنى سىناڭ: ھېچقاچان سىنالمىغان سۆزلەرگە ھېچكىم تايانماسلىقى كېرەك.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>The words made before end with this, for this folder. They still open older copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرى ياسالغان سۆزلەر بۇ قىسقۇچ ئۈچۈن شۇنىڭ بىلەن كۈچتىن قالىدۇ. ئۇلار قىسقۇچنىڭ كونا نۇسخىلىرىنى يەنىلا ئاچىدۇ.</translation>
     </message>
     <message>
         <source>There are no recovery words yet: make some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ئەسلىگە كەلتۈرۈش سۆزلىرى يوق: ئاۋۋال ياساڭ.</translation>
     </message>
     <message>
         <source>They open this drawer when the passphrase is forgotten, or when the computer it is bound to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى ئۇنتۇلغاندا ياكى ئۇ باغلانغان كومپيۇتېر يوقالغاندا، ئۇلار بۇ تارتمىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>What shall open the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىنى نېمە ئاچسۇن؟</translation>
     </message>
     <message>
         <source>Whoever has the file and its passphrase reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت ۋە ئۇنىڭ پارول ئىبارىسى قولىدا بار كىشى ھەممىسىنى ئوقۇيدۇ.</translation>
     </message>
 </context>
 <context>
@@ -9807,7 +9807,7 @@
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ نېمە قىلالمايدۇ</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10090,78 +10090,78 @@
     <name>MakeBackup</name>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنىڭ قوشۇلغانلىقى تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>The passphrase opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى زاپاس نۇسخىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>The place is too small: {size} are needed. Nothing was written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاي بەك كىچىك: {size} كېرەك. ھېچنېمە يېزىلمىدى. باشقا جاي تاللاڭ.</translation>
     </message>
     <message>
         <source>This does not open it. If you no longer know the passphrase, destroy the file and make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇنى ئاچمايدۇ. پارول ئىبارىسىنى ئەمدى بىلمىسىڭىز، ھۆججەتنى يوقىتىپ، باشقا زاپاس نۇسخا ياساڭ.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى سىنىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Where shall the backup be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Writing the backup, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا يېزىلىپ، قايتا ئوقۇلۇۋاتىدۇ</translation>
     </message>
 </context>
 <context>
     <name>MakeRecovery</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قەغەزلەرنى ساقلاڭ: بۇ سۆزلەر كۈچكە ئىگە بولۇشى، ئىلگىرىكىلىرى كۈچتىن قالغان بولۇشى مۇمكىن. ئۇلارنى تەڭشەكلەردە سىناڭ.</translation>
     </message>
     <message>
         <source>Making recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى ياسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Putting the words in force</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر كۈچكە كىرگۈزۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توختىتىش</translation>
     </message>
     <message>
         <source>Stop before the words are in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر كۈچكە كىرىشتىن بۇرۇن توختىتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Test them within the next days: type them as if you had to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى بىر نەچچە كۈن ئىچىدە سىناڭ: راستتىنلا كېرەك بولغاندەك كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>The recovery words are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى كۈچكە ئىگە.</translation>
     </message>
     <message>
         <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا ئۇلار ھېچنېمىنى ئاچمايدۇ. ھېچكىم ئۇنىڭغا تايىنىپ قالماسلىقى ئۈچۈن، يېزىۋالغىنىڭىزنى يوقىتىڭ. ئىلگىرى كۈچكە ئىگە بولغىنى شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما مۇشۇ كومپيۇتېرغا باغلانغان، بۇ سۆزلەر ھېچقاچان سىنالمىغان. ھازىرلا سىناڭ: بىر سۆز خاتا يېزىلغان بولسا ۋە كومپيۇتېر يوقالسا، تارتمىنى ھېچنېمە ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ مۇشۇ تارتمىنىڭ پارول ئىبارىسى ئەمەس.</translation>
     </message>
 </context>
 <context>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كۈننى يېزىڭ، مەسىلەن 2026-يىلى 12-ئاپرېل.</translation>
     </message>
     <message>
         <source>may be left out</source>
@@ -10416,1839 +10416,1839 @@
     <name>Message</name>
     <message>
         <source>A Linux kernel of today has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرقى Linux يادروسىدا ئىككىلىسى بار.</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF نى پەقەت كۆزنەكتىلا ياسىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>A backup brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا ئۇنى قايتۇرۇپ كېلىدۇ.</translation>
     </message>
     <message>
         <source>A card is handed over to a person card; this one is a focal point’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا شەخس كارتىسىغا ئۆتكۈزۈپ بېرىلىدۇ؛ بۇ ئالاقىچىنىڭكى.</translation>
     </message>
     <message>
         <source>A card is valid for one to 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنىڭ مۇددىتى بىر ئايدىن 24 ئايغىچە بولىدۇ.</translation>
     </message>
     <message>
         <source>A code has 40 digits. You typed {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كود 40 خانە بولىدۇ. سىز {digits} خانە كىرگۈزدىڭىز.</translation>
     </message>
     <message>
         <source>A coding cannot be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كودلاشنى بۇنداق ساقلىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A consent here is not the last one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكى بىر رازىلىق ئەڭ ئاخىرىدا خاتىرىلەنگىنى ئەمەس.</translation>
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بىر رازىلىق ياكى ئالاقە ئۇسۇلى كونا بولۇشى مۇمكىن. بۇ نۇسخا بولسا، ئەسلى خەزىنىنى قۇلۇپلاپ، قىسقۇچنى قايتا كۆچۈرۈڭ؛ بولمىسا پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>A draft is about 1 to {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قارالما 1 دىن {limit} گىچە دېلو ھەققىدە بولىدۇ.</translation>
     </message>
     <message>
         <source>A drawer that only opens on this computer would be left without recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بۇ كومپيۇتېردىلا ئېچىلىدىغان تارتما ئەسلىگە كەلتۈرۈش سۆزلىرىسىز قالىدۇ.</translation>
     </message>
     <message>
         <source>A file cannot be called “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى «-» دەپ ئاتىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A file in the backup has the mark of another file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىدىكى بىر ھۆججەتنىڭ بەلگىسى بۇ يەردىكى باشقا بىر ھۆججەتنىڭكى بىلەن ئوخشاش.</translation>
     </message>
     <message>
         <source>A file in the inbox is no ordinary one, or has another name elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەلگەنلەردىكى بىر ھۆججەت ئادەتتىكى ھۆججەت ئەمەس ياكى باشقا يەردە يەنە بىر نامى بار.</translation>
     </message>
     <message>
         <source>A file in the inbox is not made as a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەلگەنلەردىكى بىر ھۆججەت تېز خاتىرىدەك ياسالمىغان.</translation>
     </message>
     <message>
         <source>A file in the inbox is not signed by whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەلگەنلەردىكى بىر ھۆججەتنى ئۇ دېگەن كىشى ئىمزالىمىغان.</translation>
     </message>
     <message>
         <source>A file in the inbox is sealed to this drawer, but is no quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەلگەنلەردىكى بىر ھۆججەت بۇ تارتمىغا پېچەتلەنگەن، لېكىن تېز خاتىرە ئەمەس.</translation>
     </message>
     <message>
         <source>A file in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىدىكى بىر ھۆججەت بۇزۇلغان.</translation>
     </message>
     <message>
         <source>A file leaves as a cleaned copy, as it is, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تازىلانغان نۇسخا بولۇپ چىقىدۇ، شۇ پېتى چىقىدۇ ياكى چىقمايدۇ.</translation>
     </message>
     <message>
         <source>A file of more than 64 GiB cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GiB دىن چوڭ ھۆججەتنى ئالغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A file of the vault has the wrong size: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر ھۆججىتىنىڭ چوڭلۇقى خاتا: {file}.</translation>
     </message>
     <message>
         <source>A file of the vault was enlarged from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر ھۆججىتى سىرتتىن چوڭايتىلغان.</translation>
     </message>
     <message>
         <source>A file of {needed} bytes cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} بايتلىق ھۆججەتنى ئۇ يەردە ساقلىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A file or folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ھۆججەت ياكى قىسقۇچ ئەمدى ئۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>A file was added to what was sealed, or the files were put in other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەنگە بىر ھۆججەت قوشۇلغان ياكى ھۆججەتلەرنىڭ تەرتىپى ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>A focal point could not read this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى بۇ دوكلاتنى ئوقۇيالمايدۇ.</translation>
     </message>
     <message>
         <source>A journey was begun from this drawer and not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىن باشلانغان بىر سەپەر ئاخىرىغا يەتكۈزۈلمىگەن.</translation>
     </message>
     <message>
         <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىدىكى بىر قۇر قۇرۇق، بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>A mistake of this program kept this file out ({kind}, {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگراممىنىڭ خاتالىقى سەۋەبىدىن بۇ ھۆججەت كىرمىدى ({kind}، {place}).</translation>
     </message>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer: somebody put it there, or exchanged the key for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىلەر بۇ تارتمىغا پېچەتلىنىدىغان تۇرۇقلۇق، كەلگەنلەردىكى بىر خاتىرە ئېچىلمايدۇ: بىرى ئۇنى ئۇ يەرگە قويغان ياكى ئاچقۇچنى بىر مەزگىل ئالماشتۇرغان.</translation>
     </message>
     <message>
         <source>A note takes {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خاتىرە ئەڭ كۆپ {limit} MB بولىدۇ.</translation>
     </message>
     <message>
         <source>A note takes {limit} files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خاتىرىدە ئەڭ كۆپ {limit} ھۆججەت بولىدۇ.</translation>
     </message>
     <message>
         <source>A note was being written, and could not be saved when nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىلىۋاتقان بىر خاتىرىنى ھېچكىم يوق چاغدا ساقلىغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>A part of the record carries a mark that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنىڭ بىر قىسمىدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر قىسمى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>A part of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر قىسمى كەم.</translation>
     </message>
     <message>
         <source>A part of this film was cut off only in what is played: it is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ فىلىمنىڭ بىر قىسمى پەقەت قويۇلغاندا كېسىۋېتىلگەن: ئۇ ھۆججەتتە تېخى بار.</translation>
     </message>
     <message>
         <source>A person card belongs to one person: it is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس كارتىسى بىر كىشىگىلا تەۋە: ئۆتكۈزۈپ بېرىلمەيدۇ.</translation>
     </message>
     <message>
         <source>A picture taken from the film can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>فىلىمدىن ئېلىنغان رەسىمنى تازىلىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>A practice note does not come into a real vault, nor a real one into practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق خاتىرىسى ھەقىقىي خەزىنىگە كىرمەيدۇ، ھەقىقىيسى مەشىققە كىرمەيدۇ.</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>فىلىم ئايلاندۇرىدىغان پروگرامما ئۇنىڭدىن H.264 لىك MP4 ياسايدۇ، ئۇنى تازىلىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەۋەب كەم.</translation>
     </message>
     <message>
         <source>A record was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خاتىرە پېچەتلەنگەندىن كېيىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>A report holds one to 1,000 records, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر دوكلاتتا 1 دىن 1,000 غىچە خاتىرە بولىدۇ، ھەر بىرى بىر قېتىم.</translation>
     </message>
     <message>
         <source>A report is opened under Inbox, by the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنى ئالاقىچى «كەلگەنلەر» دە ئاچىدۇ.</translation>
     </message>
     <message>
         <source>A successor has the role of the card it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىنى باسىدىغان كارتىنىڭ رولى ئالدىنقىسىنىڭكى بىلەن ئوخشاش.</translation>
     </message>
     <message>
         <source>A vault cannot grow like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە بۇنداق چوڭايمايدۇ.</translation>
     </message>
     <message>
         <source>A vault cannot have this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە بۇ چوڭلۇقتا بولالمايدۇ.</translation>
     </message>
     <message>
         <source>A vault has four drawers, and all four are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ تۆت تارتمىسى بار، تۆتىلىسى ئىشلىتىلگەن.</translation>
     </message>
     <message>
         <source>A vault has one to four passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىردىن تۆتكىچە پارول ئىبارىسى بولىدۇ.</translation>
     </message>
     <message>
         <source>A version of this record is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىنىڭ بىر نەشرى بۇزۇلغان، ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A word of this share is wrong, probably word {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈلۈشنىڭ بىر سۆزى خاتا، {place}-سۆز بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>A “yes” for the summary of {year} is one that was given in that year, by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-يىللىق خۇلاسىگە كېرەك بولغان «ھەئە» شۇ يىلى، بۈگۈنگىچە بېرىلگەن بولۇشى كېرەك.</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال كارتىنى، ئاندىن بىكار قىلىشنى قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Add the case to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال دېلونى تۈرگە قوشۇڭ.</translation>
     </message>
     <message>
         <source>Add the file to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ھۆججەتنى نەرسىگە قوشۇڭ.</translation>
     </message>
     <message>
         <source>Add the missing files to the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەم ھۆججەتلەرنى خاتىرىگە قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Add the new file as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ھۆججەتنى ئايرىم نەرسە قىلىپ قوشۇڭ.</translation>
     </message>
     <message>
         <source>An event needs two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقەگە ئىككى باشقا دېلو كېرەك.</translation>
     </message>
     <message>
         <source>An event that cases were joined to is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولار بىرلەشتۈرۈلگەن بىر ۋەقە بۇزۇلغان.</translation>
     </message>
     <message>
         <source>An id has 32 letters and digits. Write each report once, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىملىك نومۇرىدا 32 ھەرپ ۋە سان بولىدۇ. ھەر بىر دوكلاتنى بىر قېتىم، ھەر قۇرغا بىردىن يېزىڭ.</translation>
     </message>
     <message>
         <source>An item can be about {limit} cases at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر تۈر ئەڭ كۆپ {limit} دېلو ھەققىدە بولالايدۇ.</translation>
     </message>
     <message>
         <source>An item of the register is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدىكى بىر تۈر بۇزۇلغان، ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشاش بەلگىلىك، سۆزى باشقا بىر جاۋاب بۇ يەردە ئاللىقاچان بار.</translation>
     </message>
     <message>
         <source>Another of your drawers was being saved when the app ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما توختىغاندا باشقا بىر تارتمىڭىز ساقلىنىۋاتاتتى.</translation>
     </message>
     <message>
         <source>Ask for a card made for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس ئۈچۈن ياسالغان كارتىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن يېڭىسىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىسىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from, if that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىخەتەر بولسا، كەلگەن جايىدىن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for it again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قايتا سوراڭ؛ يولدا بۇزۇلغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن كارتىنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask for the card. The code is for comparing its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى سوراڭ. بۇ كود پەقەت سانلىرىنى سېلىشتۇرۇش ئۈچۈن.</translation>
     </message>
     <message>
         <source>Ask for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ ئۆزىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the colleague for their person card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشتىن شەخس كارتىسىنى سوراپ، سانلىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Ask the colleague to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشتىن قايتا ياساشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن ئالاقىچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the person again, or put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىدىن قايتا سوراڭ ياكى پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>Ask the sender for another one, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن باشقىسىنى سوراڭ ياكى رەت قىلىڭ.</translation>
     </message>
     <message>
         <source>Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن ئەۋەتكۈچىدىن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن ئەڭ يېڭى نەشرى بىلەن قايتا ياساشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن ئۇنى بۆلۈشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the sender what it rests on. Such a case still counts in the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن نېمىگە ئاساسلانغانلىقىنى سوراڭ. بۇنداق دېلو سانلارغا يەنىلا كىرىدۇ.</translation>
     </message>
     <message>
         <source>Ask the sender, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن ئەۋەتكۈچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask them to read all 40 digits to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن 40 خانىنىڭ ھەممىسىنى ئوقۇپ بېرىشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن سوراڭ ياكى بىر خاتىرىنى چىقىرىۋېتىڭ. ياكى ئەسلىگە كەلتۈرۈش سۆزلىرىڭىز بىلەن ئېچىلىدىغان زاپاس نۇسخا ياساڭ، ئۇنى ئېلىپ يۈرگەن كىشى ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ياسىغان كىشىدىن پارولسىزىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Begin again, and draw the boxes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا باشلاپ، رامكىلارنى يېڭىدىن سىزىڭ.</translation>
     </message>
     <message>
         <source>Begin it under Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى «ئۆگىنىش» تە باشلاڭ.</translation>
     </message>
     <message>
         <source>Begin with the table that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما بىلەن بىللە كەلگەن جەدۋەلدىن باشلاڭ.</translation>
     </message>
     <message>
         <source>Between {least} and {most} sticks can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قېتىمدا {least} دىن {most} غىچە USB دىسكا ياسىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىلىسىنىڭ ئىسمى بار، ئىسىملىرى پەرقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Bring it back into a vault of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئۆز خىلىدىكى خەزىنىگە قايتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Bring it back with Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى «ئەسلىگە كەلتۈرۈش» بىلەن قايتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Bring the backup back into a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىنى يېڭى خەزىنىگە قايتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى كۈننىڭ بىرىنى ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>Change the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈرنىڭ ئۆزىنى ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>Change them, and yours stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى ئۆزگەرتىڭ، سىزنىڭكىڭىز ئۇلارنىڭ ئورنىدا تۇرىدۇ.</translation>
     </message>
     <message>
         <source>Check it without this program; the guide says how. Do not run it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى بۇ پروگراممىسىز تەكشۈرۈڭ؛ قوللانمىدا قانداق قىلىش يېزىلغان. ئۇنىڭغىچە ئىجرا قىلماڭ.</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق ئۈلۈشلەرنىڭ ئەڭ يېڭى يۈرۈشتىن ئىكەنلىكىنى ۋە بۇنىڭ توغرا خەزىنە ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتىنى تەكشۈرۈڭ. ئاندىن كارتىنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكا ياكى USB دىسكىنى تەكشۈرۈڭ. ئاندىن خەزىنىنى قۇلۇپلاپ قايتا ئېچىڭ؛ شۇنىڭ بىلەن يەنە بىر نۇسخا يېزىلىدۇ.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and caps lock, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۇنۇپكا تاختىسى ئورۇنلاشتۇرۇشىنى ۋە Caps Lock نى تەكشۈرۈپ، قايتا كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى، كۇنۇپكا تاختىسى ئورۇنلاشتۇرۇشىنى، Caps Lock نى ۋە بۇنىڭ توغرا خەزىنە ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى تەڭشەكلەردە تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى تەڭشەكلەردە تەكشۈرۈڭ: ئۇ يەنە نېمىنى ئوقۇغىلى بولىدىغانلىقىنى ئېيتىدۇ. ئاندىن پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ. بۇ ئوچۇق خەزىنىنىڭ نۇسخىسى بولسا، قۇلۇپلاپ قايتا كۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ قەيەردىلىكىنى تەكشۈرۈپ، قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Check whether it is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ تېخى چېتىقلىق ئىكەنلىكىنى تەكشۈرۈپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكا ياكى USB دىسكىنىڭ تېخى چېتىقلىق ئىكەنلىكىنى تەكشۈرۈپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكا ياكى USB دىسكىنىڭ تېخى چېتىقلىق ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭ توغرا خەزىنە، پارول ئىبارىسى ياكى ھۆججەت ئىكەنلىكىنى تەكشۈرۈڭ.</translation>
     </message>
     <message>
         <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 دىن 16 غىچە ئۈلۈش تاللاڭ، ئەڭ ئاز 2 سى كېرەك بولسۇن؛ ياكى بىرلا ۋاراق تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بىر ھۆججەتنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكىدىكى بىر ھۆججەتنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئالاقىچىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a name such as card.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>card.pdf غا ئوخشاش نام تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ياكى قۇرۇق قىسقۇچ تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} دىن ئاشمايدىغان سان تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ سىرتىدىكى بىر جايىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقاراق نام تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقاراقىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ھالەت تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another disk or USB stick, or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا دىسكا ياكى USB دىسكا، ياكى كىچىكرەك ھۆججەت تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا كودلاش تۈرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ھۆججەت تاللاڭ ياكى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ھۆججەت تاللاڭ ياكى كارتىنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ھۆججەت تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new vault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا قىسقۇچ تاللاڭ ياكى بۇ يەردە يېڭى خەزىنە قۇرۇڭ.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا قىسقۇچ تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا شەكىل تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا نام تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا سان تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىرىنىمۇ تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىسىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا پارول ئىبارىسى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا جاي تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا نەشرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يىل تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىسىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ ئاز بىر خاتىرە تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose at most {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} دېلو تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} نى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose cases, or another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنى ياكى باشقا مەقسەتنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن دەل بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose fewer records, or shorten the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئازراق خاتىرە تاللاڭ ياكى تېكىستلەرنى قىسقارتىڭ.</translation>
     </message>
     <message>
         <source>Choose fewer. The summary of a year takes all that may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئازراق تاللاڭ. يىللىق خۇلاسە كىرسە بولىدىغاننىڭ ھەممىسىنى ئالىدۇ.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكتىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one of the forms that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بېرىلگەن شەكىللەردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكتىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one of the people of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتىكى كىشىلەردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بېرىلگەن چوڭلۇقلاردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one of them; that you do not know is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن بىرىنى تاللاڭ؛ بىلمەسلىكمۇ جاۋاب.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلاردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose one; six random words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنى تاللاڭ؛ تاسادىپىي ئالتە سۆز ئەڭ ياخشى.</translation>
     </message>
     <message>
         <source>Choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose some cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال بىر نەچچە دېلو تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنى قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىدىكى قىسقۇچنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر سېمىنارنىڭ قىسقۇچىنى تاللاڭ ياكى يېڭىسىنى باشلاڭ.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن بىرىنىڭ قىسقۇچىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the folder with the incidents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەلەر ۋە رەسىملەر بار قىسقۇچنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the picture of a business card, or type the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم كارتىسىنىڭ رەسىمىنى تاللاڭ ياكى سانلارنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Choose the picture of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنىڭ رەسىمىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the records again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەتە خاتىرىلەرنى قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەرنى قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose the records to entrust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامانەت قويىدىغان خاتىرىلەرنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشىمايدىغان ئىككىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose what it is for from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۈچۈن ئىكەنلىكىنى تىزىملىكتىن تاللاڭ.</translation>
     </message>
     <message>
         <source>Close it in the table, or choose something else that stands between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>جەدۋەلدە ئۇنى يېپىڭ ياكى كاتەكچىلەر ئارىسىدىكى باشقا بەلگىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئۇ يەردە تاقاڭ.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا پروگراممىلارنى تاقاپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Close this and make the file again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى تاقاپ، ھۆججەتنى باشقا USB دىسكىدا قايتا ياساڭ.</translation>
     </message>
     <message>
         <source>Close this and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى تاقاپ، ھۆججەتنى قايتا ياساڭ.</translation>
     </message>
     <message>
         <source>Compare all 40 digits with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئۇلار بىلەن 40 خانىنىڭ ھەممىسىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Compare every word with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر سۆزنى ۋاراق بىلەن سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ۋاراق بىلەن ھەرپمۇھەرپ سېلىشتۇرۇڭ ياكى سانىنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Compare that word with the sheet, then its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سۆزنى، ئاندىن ئالدى-كەينىدىكىلەرنى ۋاراق بىلەن سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Compare them with the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال كىشىنىڭ ئۆزى بىلەن سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قېتىم چىقسۇن دېسىڭىز، يەنە بىر قېتىم جەزملەشتۈرۈڭ.</translation>
     </message>
     <message>
         <source>Copy the vault to the stick, or choose its folder each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى USB دىسكىغا كۆچۈرۈڭ ياكى ھەر قېتىم قىسقۇچىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىلگەننى تۈزىتىپ، ئاندىن ساقلاڭ.</translation>
     </message>
     <message>
         <source>Cut it into parts with another program, and keep the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا پروگرامما بىلەن بۆلەكلەرگە كېسىڭ، ئەسلىيىتىنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسىسىنىڭ قالىدىغانلىقىنى قارار قىلىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Describe in your own words what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ نېمىنى كۆرسىتىدىغانلىقىنى ئۆز سۆزىڭىز بىلەن تەسۋىرلەڭ.</translation>
     </message>
     <message>
         <source>Destroying this vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىنى يوقىتىش ئۈچۈن ئۇنىڭ پارول ئىبارىسى كېرەك.</translation>
     </message>
     <message>
         <source>Do not carry this file. Seal the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنى ئېلىپ يۈرمەڭ. دوكلاتنى قايتا پېچەتلەڭ.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا تايانماڭ. باشقا يول بىلەن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا تايانماڭ. باشقا يول بىلەن ئالاقىچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Do not rely on what is in it. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكىگە تايانماڭ. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again, from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىجرا قىلماڭ. باشقا جايدىن قايتا ئېلىڭ.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىجرا قىلماڭ. قايتا ئېلىڭ: ئۇ يولدا بۇزۇلغان ياكى ئالماشتۇرۇلغان.</translation>
     </message>
     <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئىشلەتمەڭ. باشقا يول بىلەن كارتىنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Do not use it. Ask them, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئىشلەتمەڭ. باشقا يول بىلەن ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>Drop it on the inbox to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى «كەلگەنلەر» گە تاشلاڭ، قايتىپ كېلىش-كەلمەسلىكى سورىلىدۇ.</translation>
     </message>
     <message>
         <source>Drop the others in smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالغانلىرىنى كىچىكرەك قىسقۇچلاردا تاشلاڭ.</translation>
     </message>
     <message>
         <source>Enter its recovery words or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرىنى ياكى پارول ئىبارىسىنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Enter its recovery words too, or let it open on any computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرىنىمۇ كىرگۈزۈڭ ياكى ئاۋۋال ھەر قانداق كومپيۇتېردا ئېچىلىدىغان قىلىڭ.</translation>
     </message>
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەرنىمۇ كىرگۈزۈڭ ياكى كۈچتىن قېلىشىغا قوشۇلۇڭ. كېيىن يېڭىسىنى ياسىيالايسىز.</translation>
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە سېمىنار باشلانغان چاغدىكىدەك.</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە تېخى كونا خەزىنىدە.</translation>
     </message>
     <message>
         <source>Export again and look at who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا چىقىرىپ، كىمنىڭ قالدۇرۇۋېتىلگەنلىكىگە قاراڭ.</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>فىلىمنى ئۇنى كەسكەن پروگراممىدا يېڭىدىن چىقىرىڭ؛ ئۇنىسىنى تازىلىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنىڭ قىسقۇچىدا ئۇنىڭغا تەۋە بولمىغان ھۆججەتلەر بار: {files}.</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ھازىر قەيەردىلىكىنى تېپىپ، شۇ يەردە ئېچىڭ. ئۇنىڭ ئورنىدا تۇرغىنىغا ھېچنېمە يېزىلمىدى.</translation>
     </message>
     <message>
         <source>Get the newer version, or ask for a card made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرىنى ئېلىڭ ياكى مۇشۇ نەشرى بىلەن ياسالغان كارتىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Get the newer version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرىنى ئېلىپ، قايتا ئېچىڭ.</translation>
     </message>
     <message>
         <source>Get the newer version, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرىنى ئېلىپ، قايتا قوبۇل قىلىڭ.</translation>
     </message>
     <message>
         <source>Give each drawer its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر تارتمىغا ئۆزىنىڭكىنى بېرىڭ.</translation>
     </message>
     <message>
         <source>Give one for each drawer you want to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلەتمەكچى بولغان ھەر بىر تارتمىغا بىردىن بېرىڭ.</translation>
     </message>
     <message>
         <source>Give one of them up, or make another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىدىن ۋاز كېچىڭ ياكى باشقا خەزىنە قۇرۇڭ.</translation>
     </message>
     <message>
         <source>Give the colleague your person card, and let them make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس كارتىڭىزنى خىزمەتداشقا بېرىڭ، ئۇ قايتا ياسىسۇن.</translation>
     </message>
     <message>
         <source>Give the file the name it had. If it had this one, do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتكە ئەسلىدىكى نامىنى بېرىڭ. ئەسلى نامى مۇشۇ بولسا، ئىجرا قىلماڭ.</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىتىدىغان باشقا ھەر بىر تارتمىنىڭ پارول ئىبارىسىنى بېرىڭ. كۆرسىتىلمىگەن تارتما يوقىلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Give the sender the card of the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە ئالاقىچىنىڭ كارتىسىنى بېرىڭ.</translation>
     </message>
     <message>
         <source>Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەينىگە قايتىپ، تىزىملىككە يەنە قاراڭ.</translation>
     </message>
     <message>
         <source>Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەينىگە قايتىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Go back to the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنچى بەتكە قايتىڭ.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىككە قايتىڭ.</translation>
     </message>
     <message>
         <source>Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى قەدەمنى داۋاملاشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>How they were told is one line of visible letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا قانداق ئېيتىلغانلىقى كۆرۈنىدىغان ھەرپلەردىن بىر قۇر بولىدۇ.</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ دوكلاتىڭىزغا كەلگەن جاۋاب بولسا، «جاۋابلار» دا ئېچىڭ.</translation>
     </message>
     <message>
         <source>If it is on another device or stick, open it there and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا ئۈسكۈنىدە ياكى USB دىسكىدا بولسا، شۇ يەردە ئېچىپ يوقىتىڭ.</translation>
     </message>
     <message>
         <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىزنىڭ بولسا، قۇرنى ئۆزگەرتىڭ. بىرىدىن كەلگەن بولسا، ئىشلەتمەڭ ۋە باشقا يول بىلەن ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>If it is yours, choose another time. Else ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىزنىڭ بولسا، باشقا ۋاقىت تاللاڭ. بولمىسا باشقا كارتا سوراڭ.</translation>
     </message>
     <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ھېچقاچان پۈتكۈزۈلمىگەن بولسا، قىسقۇچنى ئۆچۈرۈپ، يېڭى خەزىنە قۇرۇڭ. ئىشلىتىلگەن بولسا، پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>If no drawer is bound to this computer, delete that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرغا ھېچقانداق تارتما باغلانمىغان بولسا، ئۇ تۈرنى ئۆچۈرۈپ قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى ئۆزگەرتكەن ياكى ئەسلىگە كەلتۈرۈش سۆزلىرى ياسىغان بولسىڭىز، ئەمدى يېڭىسى كۈچكە ئىگە. بىر تارتمىدىن ۋاز كەچكەن بولسىڭىز، ئۇ يوقالدى.</translation>
     </message>
     <message>
         <source>If you still have it, drop it on the inbox: it is kept from then on. Its hash and everything in it are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تېخى سىزدە بولسا، «كەلگەنلەر» گە تاشلاڭ: شۇنىڭدىن باشلاپ ساقلىنىدۇ. ئۇنىڭ خېشى ۋە ئىچىدىكى ھەممە نەرسە بۇ يەردە بار.</translation>
     </message>
     <message>
         <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىڭىز يېزىۋاتقان بولسىڭىز، تېكىستنى ئۆزگەرتىڭ: 20,000 ھەرپكىچە سىغىدۇ. كەلگەن بولسا، باشقا يول بىلەن ئالاقىچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark begins that never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-قۇردا تىرناق باشلىنىپ، يېپىلمىغان.</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ يېڭى نەشرىنى قاچىلاپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>It counts: use nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كۈچكە ئىگە: ئۇنىڭدىن ئەمدى ھېچنېمىنى ئىشلەتمەڭ.</translation>
     </message>
     <message>
         <source>It is lost. Look at the disk, then write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يوقالدى. دىسكىغا قاراپ، يەنە بىر قېتىم يېزىڭ.</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ {number}-دېلو ھەققىدە ئەمەس.</translation>
     </message>
     <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىلغان دەپ قارالغانلار ئىچىدە قايسى ئىسىمنىڭ كىمنىڭ ئىكەنلىكى ئېنىق ئەمەس.</translation>
     </message>
     <message>
         <source>It is not said how the digits were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلارنىڭ قانداق سېلىشتۇرۇلغانلىقى ئېيتىلمىغان.</translation>
     </message>
     <message>
         <source>It is not said who compared the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلارنى كىمنىڭ سېلىشتۇرغانلىقى ئېيتىلمىغان.</translation>
     </message>
     <message>
         <source>It is of another sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا تۈردىن.</translation>
     </message>
     <message>
         <source>It is of several sorts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بىراقلا بىر نەچچە تۈردىن.</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ خەزىنىدە بىخەتەر. باشقا پروگرامما بىلەن كۆرۈش ئۈچۈن نۇسخىسىنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>It may answer a report of which nothing was kept: then it cannot be read any more. Else open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ھېچنېمىسى ساقلانمىغان دوكلاتقا كەلگەن جاۋاب بولۇشى مۇمكىن: ئۇ چاغدا ئەمدى ئوقۇغىلى بولمايدۇ. بولمىسا ئۇ تەۋە بولغان خەزىنىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇزۇلغان ياكى باشقا بىرى ياسىغان بولۇشى مۇمكىن. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ ياكى ياسىغان كىشىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>It may be made to do harm. Do not open it with another program. Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ زىيان يەتكۈزۈش ئۈچۈن ياسالغان بولۇشى مۇمكىن. باشقا پروگرامما بىلەن ئاچماڭ. باشقا يول بىلەن ئەۋەتكۈچىدىن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا ئىسىمغا ئوخشىتىپ ياسالغان بولۇشى مۇمكىن. داۋاملاشتۇرۇشتىن بۇرۇن باشقا يول بىلەن ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask the sender which one they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يېڭىراق نەشرىدىن كەلگەن بولۇشى مۇمكىن. ئەۋەتكۈچىدىن قايسىسىنى ئىشلىتىدىغانلىقىنى سوراڭ.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يېڭىراق نەشرىدىن كەلگەن بولۇشى مۇمكىن. قەيەردىن كەلگەنلىكىنى سوراڭ.</translation>
     </message>
     <message>
         <source>It speaks of health, a child, sexual violence or somebody detained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سالامەتلىك، بالا، جىنسىي زوراۋانلىق ياكى تۇتۇپ تۇرۇلغان كىشى ھەققىدە سۆز بار.</translation>
     </message>
     <message>
         <source>It was not said who asked the sender, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن كىمنىڭ، قانداق سورىغانلىقى ئېيتىلمىغان.</translation>
     </message>
     <message>
         <source>It was not signed by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى بۇ پروگراممىنى ياسىغۇچىلار ئىمزالىمىغان.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا بىرىگە ياكى سىزدە ئەمدى يوق ئاچقۇچقا پېچەتلەنگەن.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا بىرىگە ياكى سىزدە ئەمدى يوق ئاچقۇچقا پېچەتلەنگەن. دوكلاتىڭىزغا كەلگەن جاۋاب بولسا، «جاۋابلار» دا ئېچىڭ.</translation>
     </message>
     <message>
         <source>Its entry in the keychain of this computer may still be there; it shows that a vault was bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ بۇ كومپيۇتېر ئاچقۇچ ھالقىسىدىكى تۈرى تېخى بولۇشى مۇمكىن؛ ئۇ بۇ يەرگە بىر خەزىنە باغلانغانلىقىنى كۆرسىتىدۇ.</translation>
     </message>
     <message>
         <source>Its new words were not sent, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ يېڭى سۆزلىرى ئەۋەتىلمىدى، شۇڭا ھېچنېمە ئۆچۈرۈلمىدى.</translation>
     </message>
     <message>
         <source>Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈچكە ئىگە بولغىنىنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>Keep the vault on another disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى باشقا دىسكا ياكى USB دىسكىدا ساقلاڭ.</translation>
     </message>
     <message>
         <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەكسىز رەسىم ۋە ۋاراقلارنى چىقىرىۋېتىڭ ياكى بۆلۈپ ئېلىڭ.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىنى شۇ پېتى قالدۇرۇڭ ياكى سىستېمىنىڭ پارول ئامبىرىنى قوزغىتىڭ.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is: its passphrase opens it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىنى شۇ پېتى قالدۇرۇڭ: پارول ئىبارىسى ئۇنى ھەممە يەردە ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Let the colleague answer; or say under My card that you answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداش جاۋاب بەرسۇن؛ ياكى «كارتام» دا قايتا جاۋاب بېرىدىغانلىقىڭىزنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Let the colleague make a person card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداش ئۆزىگە شەخس كارتىسى ياسىسۇن.</translation>
     </message>
     <message>
         <source>Lock and unlock: you are asked how it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاپ قايتا ئېچىڭ: قانداق داۋاملىشىدىغانلىقى سورىلىدۇ.</translation>
     </message>
     <message>
         <source>Lock the vault and open it again: then it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى قۇلۇپلاپ قايتا ئېچىڭ: شۇ چاغدا سورىلىدۇ.</translation>
     </message>
     <message>
         <source>Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا قاراپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Look at it before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈشتىن بۇرۇن ئۇنىڭغا قاراڭ.</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىستېمىڭىزنىڭ پارول باشقۇرىدىغان پروگراممىسى بىلەن قاراڭ.</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلوغا يەنە بىر قاراڭ.</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكىغا قاراپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز ياساۋاتقان ھۆججەتلەرگە قاراڭ: بىرى چالا بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look at the inbox folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ كەلگەنلەر قىسقۇچىغا قاراڭ.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىككە يەنە بىر قاراڭ.</translation>
     </message>
     <message>
         <source>Look at the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارالمىلار تىزىملىكىگە يەنە بىر قاراڭ.</translation>
     </message>
     <message>
         <source>Look at the list of the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ تىزىملىكىگە يەنە بىر قاراڭ.</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشۈپ قالغان ياكى ئىككى قېتىم يېزىلغان سۆز بارمۇ، قاراڭ.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى تىزىملىكتىن ئىزدەڭ.</translation>
     </message>
     <message>
         <source>Look for the sheet that this app made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگرامما ياسىغان ۋاراقنى ئىزدەڭ.</translation>
     </message>
     <message>
         <source>Look where it is now and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ھازىر قەيەردىلىكىنى تېپىپ، شۇ يەردىن كۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Look with the check in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەڭشەكلەردىكى تەكشۈرۈش بىلەن قاراڭ.</translation>
     </message>
     <message>
         <source>Make a card of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىغا ئايرىم كارتا ياساڭ.</translation>
     </message>
     <message>
         <source>Make a new card, and give it to people by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى كارتا ياساپ، باشقا يول بىلەن كىشىلەرگە بېرىڭ.</translation>
     </message>
     <message>
         <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىسىنى ياساڭ، خىزمەتداشقا سېلىشتۇرۇڭ ۋە ئۆتكۈزۈپ بېرىشنى قايتا ياساڭ.</translation>
     </message>
     <message>
         <source>Make it a draft, or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قارالما قىلىڭ ياكى تولۇقلاڭ.</translation>
     </message>
     <message>
         <source>Make it smaller, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى كىچىكلىتىڭ ياكى باشقىسىنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Make one item for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىرىگە بىر تۈر قۇرۇڭ.</translation>
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئەسلىگە كەلتۈرۈش سۆزلىرىنى ياساپ سىناڭ.</translation>
     </message>
     <message>
         <source>Make room in this drawer, then open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا ئورۇن بوشىتىپ، يەنە بىر قېتىم ئېچىڭ.</translation>
     </message>
     <message>
         <source>Make room on the disk, or remove evidence you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكىدا ئورۇن بوشىتىڭ ياكى ئەمدى كېرەكسىز ئىسپاتنى ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن بوشىتىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Make several items.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە تۈر قۇرۇڭ.</translation>
     </message>
     <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئۇلارنى ياساپ سىناڭ: ئۇلارسىز ئاچقۇچ ھالقىسى يوقالسا، سىز مەڭگۈ كىرەلمەيسىز.</translation>
     </message>
     <message>
         <source>Make the new vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال يېڭى خەزىنىنى قۇرۇڭ.</translation>
     </message>
     <message>
         <source>Make your card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال كارتىڭىزنى ياساڭ.</translation>
     </message>
     <message>
         <source>Mend what is listed, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىپ بېرىلگەننى ئوڭشاپ، قايتا قاراڭ.</translation>
     </message>
     <message>
         <source>More than one item of the register is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدىكى بىردىن كۆپ تۈر كۆزدە تۇتۇلغان.</translation>
     </message>
     <message>
         <source>Move it again to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا قىسقۇچقا قايتا يۆتكەڭ.</translation>
     </message>
     <message>
         <source>Move it to another medium: this one may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا دىسكىغا يۆتكەڭ: بۇ بۇزۇلاي دەپ قالغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Move them elsewhere, or agree that they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى باشقا يەرگە يۆتكەڭ ياكى ئۆچۈرۈلۈشىگە قوشۇلۇڭ.</translation>
     </message>
     <message>
         <source>New keys made in the old vault are no safer than its old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىدە ياسالغان يېڭى ئاچقۇچلار كونىلىرىدىن بىخەتەر ئەمەس.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىمدىن QR كودنى ئوقۇغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>No case may be in the summary of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-يىللىق خۇلاسىگە كىرسە بولىدىغان دېلو يوق.</translation>
     </message>
     <message>
         <source>No cleaned copy can be made of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل ھۆججەتنىڭ تازىلانغان نۇسخىسىنى ياسىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخا ياسالمىدى.</translation>
     </message>
     <message>
         <source>No draft is written as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارالما بۇنداق ھۆججەت قىلىپ يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>No focal point waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچ كۈتۈۋاتقان ئالاقىچى يوق.</translation>
     </message>
     <message>
         <source>No guide is open in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا ئوچۇق قوللانما يوق.</translation>
     </message>
     <message>
         <source>No journey was begun from this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىن ھېچقانداق سەپەر باشلانمىغان.</translation>
     </message>
     <message>
         <source>No key fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماس كېلىدىغان ئاچقۇچ يوق.</translation>
     </message>
     <message>
         <source>No letter is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىلدا خەت يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>No record was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە تاللانمىدى.</translation>
     </message>
     <message>
         <source>No sealed report of this vault is this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بۇ خەزىنىنىڭ پېچەتلەنگەن دوكلاتى ئەمەس.</translation>
     </message>
     <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلونى كىم ئەۋەتكەنلىكىنى ھېچكىم جەزملەشتۈرەلمەيدۇ، شۇڭا ئۇنىڭغا ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>Nobody could believe a correction that is signed by a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئايرىم ئاچقۇچ بىلەن ئىمزالانغان تۈزىتىشكە ھېچكىم ئىشىنەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ سانلىرىنى تېخى ھېچكىم سېلىشتۇرمىدى.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كىشىنىڭ كارتىسىدىكى سانلارنى ھېچكىم سېلىشتۇرمىدى.</translation>
     </message>
     <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھېچكىم سىزنىڭ ئوقۇشىڭىزغا قوشۇلمىغان. ئەۋەتكۈچىگە ئېيتىڭ؛ ئۇنىڭدىكى ھېچنېمىگە جاۋاب بەرمەڭ.</translation>
     </message>
     <message>
         <source>Nobody in this report is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتتا ھېچكىم ئۇنداق ئاتالمايدۇ.</translation>
     </message>
     <message>
         <source>Nobody of this report is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتتىكى ھېچكىم مۇنداق ئاتالمايدۇ.</translation>
     </message>
     <message>
         <source>Nobody says what the link with the UN rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت بىلەن باغلىنىشنىڭ نېمىگە ئاساسلانغانلىقىنى ھېچكىم ئېيتمىغان.</translation>
     </message>
     <message>
         <source>Nobody waits for such a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنداق كۈننى ھېچكىم كۈتمەيدۇ.</translation>
     </message>
     <message>
         <source>None of these records was in the report to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىلىدىغان دوكلاتتا بۇ خاتىرىلەرنىڭ ھېچقايسىسى يوق ئىدى.</translation>
     </message>
     <message>
         <source>None of your keys opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلىرىڭىزنىڭ ھېچقايسىسى بۇ ھۆججەتنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>Not all files came in: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنىڭ ھەممىسى كىرمىدى: ئېلىش توختىتىلدى.</translation>
     </message>
     <message>
         <source>Not all files came into “{title}”: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» غا ھۆججەتلەرنىڭ ھەممىسى كىرمىدى: ئېلىش توختىتىلدى.</translation>
     </message>
     <message>
         <source>Not every file was made, so your records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنىڭ ھەممىسى ياسالمىدى، شۇڭا خاتىرىلىرىڭىز قالىدۇ.</translation>
     </message>
     <message>
         <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىلەردىكى ھەممە كىشى بۇ كىشىنىڭ ئېلىپ يۈرۈشىگە قوشۇلمىغان. ئېتىراز: {count}.</translation>
     </message>
     <message>
         <source>Notes wait that could not come in ({count}). Without the key of this drawer nobody could open them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرەلمىگەن خاتىرىلەر كۈتۈۋاتىدۇ ({count}). بۇ تارتمىنىڭ ئاچقۇچىسىز ئۇلارنى ئەمدى ھېچكىم ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing can be called like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ھېچنېمىنى مۇنداق ئاتىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing can be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ھېچنېمە سىزغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەرگە ھېچنېمە يازغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing has gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىن ھېچنېمە چىقمىدى.</translation>
     </message>
     <message>
         <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ ئورنىنى باشقىسى ئالمىدى: ئۇنىڭغا كەلگەننى پەقەت ئۇنىڭ ئاچقۇچىلا ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىدىكى ھېچنېمە زاپاس نۇسخىنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە بۇزۇلمىدى: ئىككىنچىسىگە ئۇ ئاچقۇچ ھالقىسى قولدا يوق چاغدا بېكىتىلگەن.</translation>
     </message>
     <message>
         <source>Nothing left the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىدىن ھېچنېمە چىقمىدى.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە قىلىش ھاجەتسىز.</translation>
     </message>
     <message>
         <source>Nothing on this computer can read it until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئېچىلمىغۇچە بۇ كومپيۇتېردىكى ھېچنېمە ئۇنى ئوقۇيالمايدۇ.</translation>
     </message>
     <message>
         <source>Nothing opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئېچىلمىدى.</translation>
     </message>
     <message>
         <source>Nothing opens it any more. Delete its folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئەمدى ھېچنېمە ئاچمايدۇ. قىسقۇچىنى ئۆزىڭىز ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە قوشۇلمىدى، خاتىرىنىڭ قالغان قىسمى شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە يوقىتىلمىدى.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ياسالمىدى.</translation>
     </message>
     <message>
         <source>Nothing was saved, and what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ساقلانمىدى، بۇرۇن بارى شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Nothing was sealed, and your records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە پېچەتلەنمىدى، خاتىرىلىرىڭىز شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Nothing was taken in, and nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئېلىنمىدى، بۇ يەردە ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمىگە تېگىلمىدى.</translation>
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە يېزىلمىدى. FAT32 بىلەن فورماتلانغان USB دىسكىغا 4 GiB ياكى ئۇنىڭدىن چوڭ ھۆججەت سىغمايدۇ. باشقىسىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Nothing was written. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە يېزىلمىدى. ئورۇن بوشىتىڭ ياكى باشقا جاي تاللاڭ.</translation>
     </message>
     <message>
         <source>Of {need} different shares, {have} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك بولغان {need} خىل ئۈلۈشتىن {have} دانىسى بۇ يەردە.</translation>
     </message>
     <message>
         <source>Older parts of the vault stand among newer ones: somebody put them back, or the folder was copied while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ يېڭى قىسىملىرى ئارىسىدا كونىلىرى بار: بىرى ئۇلارنى قايتۇرۇپ قويغان ياكى قىسقۇچ خەزىنە ئوچۇق چاغدا كۆچۈرۈلگەن.</translation>
     </message>
     <message>
         <source>One of the boxes does not lie on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رامكىلاردىن بىرى بۇ ھۆججەتنىڭ ئۈستىدە ئەمەس.</translation>
     </message>
     <message>
         <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تارتمىلىرىڭىزنىڭ پارول ئىبارىلىرىدىن بىرى ھېچنېمىنى ئاچمايدۇ: {number}-سى.</translation>
     </message>
     <message>
         <source>One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن بىرى يېتەرلىك.</translation>
     </message>
     <message>
         <source>One of your own cards is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز كارتىلىرىڭىزدىن بىرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىنى بىرلا نەرسە ئاچىدۇ: پارول ئىبارىسى، ئەسلىگە كەلتۈرۈش سۆزلىرى ياكى ئىشەنچلىك كىشىنىڭ كارتىسى.</translation>
     </message>
     <message>
         <source>Only a UN action has answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ب د ت تەدبىرىنىڭلا جاۋابلىرى بولىدۇ.</translation>
     </message>
     <message>
         <source>Only news about the status says another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ھالەت ھەققىدىكى خەۋەرلا باشقا ھالەتنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>Only the sender can say otherwise, with a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ئەۋەتكۈچىلا يېڭى دوكلات بىلەن باشقىچە دېيەلەيدۇ.</translation>
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنىڭ ياكى مەشىق USB دىسكىسىنىڭ خەزىنىسىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تارتمىلىرىڭىزنىڭ ھەر بىرىنى بىر قېتىم ئېچىڭ، خەزىنىنى قۇلۇپلاپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش ئۈچۈن قايتا ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open it and look at what you wrote last. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېچىپ، ئەڭ ئاخىرىدا يازغىنىڭىزغا قاراڭ. ئىلگىرى ساقلانغىنى بىخەتەر.</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى شۇ خىلدىكى خەزىنىدە ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open it to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا باشلاش ئۈچۈن ئۇنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open it, and switch that on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېچىپ، تەڭشەكلەردە شۇنى قوزغىتىڭ.</translation>
     </message>
     <message>
         <source>Open it, and switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېچىپ، تەڭشەكلەردە تېز خاتىرىلەرنى قوزغىتىڭ.</translation>
     </message>
     <message>
         <source>Open the drawer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ تارتمىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنىڭ ئالاقىچى خەزىنىسىنى ئېچىپ، شۇ يەردە يىغىڭ.</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىنى ئېچىپ يەنە بىر قېتىم يۆتكەڭ: پەقەت يېڭىسىلا كېلىدۇ.</translation>
     </message>
     <message>
         <source>Open the old vault and move it: what is here already is not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىنى ئېچىپ يۆتكەڭ: بۇ يەردە بارى تەكرارلانمايدۇ.</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنى ئېچىپ، نەرسىنى شۇ يەردە تاللاڭ.</translation>
     </message>
     <message>
         <source>Open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تەۋە بولغان خەزىنىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كۆچۈرۈلگەن ئەسلى خەزىنىنى ئېچىپ، قۇلۇپلاپ، قىسقۇچنى قايتا كۆچۈرۈڭ. تەڭشەكلەردىكى تەكشۈرۈش يەنە نېمىنى ئوقۇغىلى بولىدىغانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>Open the vault that sealed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پېچەتلىگەن خەزىنىنى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى ئاچقۇچ ھالقىسىغا يەتكىلى بولمايدىغان جايدا، باشقا كومپيۇتېردا ياكى ئاچقۇچ ھالقىسى قۇلۇپلاق تۇرغاندا ئېچىپ، پارول ئىبارىسىنى شۇ يەردە ئۆزگەرتىڭ. ياكى ئەسلىگە كەلتۈرۈش سۆزلىرىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Open the vault: it tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى ئېچىڭ: ئۇ نېمە بولغانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>People agree to one organisation, not to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىلەر بىر تەشكىلاتقا قوشۇلىدۇ، خالىغان تەشكىلاتقا ئەمەس.</translation>
     </message>
     <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل رەسىملەرنى بۇ سىستېمىدا ئوقۇغىلى بولمايدۇ: ئۇلارنى ئوقۇيدىغان جەريان بۇ يەردە ھېچنېمىنى، ھەتتا كېرەكلىك ئېقىمنىمۇ باشلىيالمايدۇ.</translation>
     </message>
     <message>
         <source>Plug in its stick, or move everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ USB دىسكىسىنى چېتىڭ ياكى ھەممىنى قايتا يۆتكەڭ.</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق جاۋابلىرى بىلەن ھەقىقىي جاۋابلار ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>Practice and real are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق بىلەن ھەقىقىي ھەرگىز ئارىلاشتۇرۇلمايدۇ.</translation>
     </message>
     <message>
         <source>Practice and real never mix: the backup is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق بىلەن ھەقىقىي ھەرگىز ئارىلاشمايدۇ: زاپاس نۇسخا باشقا خىلدىن.</translation>
     </message>
     <message>
         <source>Practice and real reports do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق دوكلاتلىرى بىلەن ھەقىقىي دوكلاتلار ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق كارتىلىرى بىلەن ھەقىقىي خەزىنىلەر ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>Prepare one in Settings, Recovery and backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەڭشەكلەرنىڭ «ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا» بۆلىكىدە بىرىنى تەييارلاڭ.</translation>
     </message>
     <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ نۇسخىسىنى قايتۇرۇپ قويۇڭ ياكى زاپاس نۇسخىنى ئەسلىگە كەلتۈرۈڭ.</translation>
     </message>
     <message>
         <source>Put both small files of the same release beside it. Do not run the package before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ نەشرىنىڭ ئىككى كىچىك ھۆججىتىنى ئۇنىڭ يېنىغا قويۇڭ. ئۇنىڭغىچە قاچىلاش بولىقىنى ئىجرا قىلماڭ.</translation>
     </message>
     <message>
         <source>Put the stick in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىنى قايتا چېتىپ، يەنە بىر سىناڭ.</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>پۈتۈن قىسقۇچنى ئىلگىرى ياسالغان نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>Quick notes are off in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىدە تېز خاتىرە ئېتىك.</translation>
     </message>
     <message>
         <source>Quick notes are on, for another drawer or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە ئوچۇق، لېكىن باشقا تارتما ياكى باشقا بىرى ئۈچۈن.</translation>
     </message>
     <message>
         <source>Read the preview once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىن كۆرۈشنى يەنە بىر ئوقۇپ، ئاندىن پېچەتلەڭ.</translation>
     </message>
     <message>
         <source>Read them to each other again, slowly. If they still differ, this is not their card: send nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى بىر-بىرىڭىزگە ئاستا قايتا ئوقۇڭ. يەنىلا پەرقلەنسە، بۇ ئۇلارنىڭ كارتىسى ئەمەس: ئۇنىڭغا ھېچنېمە ئەۋەتمەڭ.</translation>
     </message>
     <message>
         <source>Recovery words would stop working. Sets of words: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى ئىشلىمەي قالىدۇ. سۆز يۈرۈشلىرى: {count}.</translation>
     </message>
     <message>
         <source>Remove evidence you no longer need, or let the vault grow in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى كېرەكسىز ئىسپاتنى ئۆچۈرۈڭ ياكى تەڭشەكلەردە خەزىنىنى چوڭايتىڭ.</translation>
     </message>
     <message>
         <source>Remove one of them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنى ئۆچۈرۈپ، ئاندىن قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Remove some of the {limit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال {limit} دانىنىڭ بىر نەچچىسىنى ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Remove that part, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قىسمىنى ئۆچۈرۈپ، ئاندىن قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Replace the card first; its key may be deleted 12 months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال كارتىنى ئالماشتۇرۇڭ؛ ئاچقۇچىنى 12 ئايدىن كېيىن ئۆچۈرسە بولىدۇ.</translation>
     </message>
     <message>
         <source>Replace the successor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىنى باسقىنىنى ئالماشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېلېكترونلۇق جەدۋەلدە CSV ياكى XLSX قىلىپ ساقلاپ، شۇنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا يەردە PDF قىلىپ ساقلاپ، شۇنى ئېلىپ، تازىلانغان نۇسخىسىنى ياساڭ.</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېلېكترونلۇق جەدۋەلدە پارولسىز XLSX ياكى CSV قىلىپ ساقلاپ، شۇنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Save the picture as a JPEG elsewhere, and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىمنى باشقا يەردە JPEG قىلىپ ساقلاپ، شۇنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Say it; a pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېيتىڭ؛ تەخەللۇس بولسا بولىدۇ.</translation>
     </message>
     <message>
         <source>Say which action, which State or which committee it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى تەدبىر، قايسى دۆلەت ياكى قايسى كومىتېت ئىكەنلىكىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Say why in words: it stays in the history of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەۋەبىنى سۆز بىلەن ئېيتىڭ: ئۇ دېلونىڭ تارىخىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى تولۇق قايتا سىكانېرلاڭ ياكى كۆچۈرۈڭ، ياكى كارتىنى ھۆججەت قىلىپ سوراڭ.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى تولۇق قايتا سىكانېرلاڭ ياكى كۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالغانلىرىنى پېچەتلەڭ ياكى خاتىرىلەرنى ئۆزىڭىز ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Send it as a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى يېڭى دوكلات قىلىپ ئەۋەتىڭ.</translation>
     </message>
     <message>
         <source>Send it as news about the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ھالەت ھەققىدىكى خەۋەر قىلىپ ئەۋەتىڭ.</translation>
     </message>
     <message>
         <source>Set the clock first: the days on what you make would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال سائەتنى توغرىلاڭ: بولمىسا ياسىغىنىڭىزدىكى كۈنلەر خاتا بولىدۇ.</translation>
     </message>
     <message>
         <source>Several cases begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە دېلو مۇنداق باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Several drafts begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە قارالما مۇنداق باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Several focal points begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە ئالاقىچى مۇنداق باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Several records have an item with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە خاتىرىدە بۇ بەلگىلىك نەرسە بار.</translation>
     </message>
     <message>
         <source>Share {place} belongs to another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-ئۈلۈش باشقا يۈرۈشكە تەۋە.</translation>
     </message>
     <message>
         <source>Shares cannot be made so: {needed} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈلۈشلەرنى مۇنداق ياسىغىلى بولمايدۇ: {count} دىن {needed} دانە.</translation>
     </message>
     <message>
         <source>Shares of one set begin with the same two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر يۈرۈشنىڭ ئۈلۈشلىرى ئوخشاش ئىككى سۆز بىلەن باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قىسقارتىڭ ياكى «ئىسپات» قا ھۆججەت قىلىپ قوشۇڭ.</translation>
     </message>
     <message>
         <source>Shorten it, or take out what was pasted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قىسقارتىڭ ياكى ئەڭ ئاخىرىدا چاپلىغاننى ئېلىۋېتىڭ.</translation>
     </message>
     <message>
         <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم، تەشكىلات ياكى ئالاقە ئۇسۇلىنى قىسقارتىڭ، ياكى ھۆججەت قىلىپ بېرىڭ.</translation>
     </message>
     <message>
         <source>Shorten them, or type them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى قىسقارتىڭ ياكى يېڭىدىن كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى قىسقارتىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Shorten what stands here: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكىنى قىسقارتىڭ: {where}.</translation>
     </message>
     <message>
         <source>Show the names first, then change the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئىسىملارنى كۆرسىتىپ، ئاندىن تىزىملىكنى ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>Some answers in this file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتتىكى بەزى جاۋابلار توغرا بولۇشى مۇمكىن ئەمەس.</translation>
     </message>
     <message>
         <source>Some files promise such sizes only to do harm. Do not open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى ھۆججەتلەر پەقەت زىيان يەتكۈزۈش ئۈچۈنلا شۇنداق چوڭلۇقنى كۆرسىتىدۇ. باشقا يەردە ئاچماڭ.</translation>
     </message>
     <message>
         <source>Somebody has decided about this notice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇش ھەققىدە بىرى ئاللىقاچان قارار قىلغان.</translation>
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى قىسقۇچنى ئۆزگەرتكەن بولۇشى مۇمكىن. ئىشلىتىشتىن بۇرۇن قاراڭ.</translation>
     </message>
     <message>
         <source>Somebody may have made it to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى ئۇنى زىيان يەتكۈزۈش ئۈچۈن ياسىغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Somebody or something you left out is no longer in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز چىقىرىۋەتكەن كىشى ياكى نەرسە ئەمدى بۇ خاتىرىلەردە يوق.</translation>
     </message>
     <message>
         <source>Somebody took something back while the export was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش جەريانىدا بىرى بىر نەرسىنى قايتۇرۇۋالدى.</translation>
     </message>
     <message>
         <source>Somebody who was chosen is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاللانغان كىشى بۇ دېلودا يوق.</translation>
     </message>
     <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىن كۆرۈشنى ئوقۇغىنىڭىزدىن بېرى بىر نەرسە ئۆزگەردى: رازىلىق، خاتىرە ياكى ئىسىم.</translation>
     </message>
     <message>
         <source>Something does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەرسە ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Something in curly brackets is no place that can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭ تىرناق ئىچىدىكى بىر نەرسە تولدۇرغىلى بولىدىغان ئورۇن ئەمەس.</translation>
     </message>
     <message>
         <source>Something in it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بىر نەرسە ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Something in the draft still stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارالمىدا يەنىلا توسقۇن بولىدىغان نەرسە بار.</translation>
     </message>
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچتىكى بىر نەرسە خەزىنىدە بولىدىغان نەرسە ئەمەس: {file}.</translation>
     </message>
     <message>
         <source>Something in the sealed file is not what its sender signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتتىكى بىر نەرسە ئەۋەتكۈچى ئىمزالىغىنى ئەمەس.</translation>
     </message>
     <message>
         <source>Something is wrong with the key for quick notes, and nobody has said how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىنىڭ ئاچقۇچىدا مەسىلە بار، قانداق داۋاملىشىدىغانلىقىنى تېخى ھېچكىم ئېيتمىدى.</translation>
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جەرياندا خەزىنىدە بىر نەرسە ئۆزگەرتىلدى.</translation>
     </message>
     <message>
         <source>Something was written in one of these records since the file was made, so the file does not hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ياسالغاندىن كېيىن بۇ خاتىرىلەردىن بىرىگە بىر نەرسە يېزىلغان، شۇڭا ھۆججەتتە ھەممىسى يوق.</translation>
     </message>
     <message>
         <source>Something was written in the old vault after it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە يۆتكەلگەندىن كېيىن ئۇنىڭغا بىر نەرسە يېزىلغان.</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگراممىدا بىر خاتالىق كۆرۈلدى.</translation>
     </message>
     <message>
         <source>Something with this name is there already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نامدا بىر نەرسە ئاللىقاچان بار. ئۇ شۇ پېتى قالدۇرۇلدى.</translation>
     </message>
     <message>
         <source>Special procedures take English, French or Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاھىدە تەرتىپلەر ئىنگلىزچە، فرانسۇزچە ياكى ئىسپانچە قوبۇل قىلىدۇ.</translation>
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا قىسقۇچتا يېڭى سېمىنار باشلاپ، بۇنى ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىنى قايتا قوزغىتىپ، يەنە بىر سىناڭ.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلىپىڭىز بويىچە توختىتىلدى.</translation>
     </message>
     <message>
         <source>Switch them off there, or take them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى ئۇ يەردە ئېتىڭ ياكى ئۆتكۈزۈۋېلىڭ.</translation>
     </message>
     <message>
         <source>Take another one of the same set.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ يۈرۈشنىڭ باشقىسىنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىشتىن قوغداشنى ئېلىۋېتىڭ ياكى قىسقۇچنى يازغىلى بولىدىغان جايغا كۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Take in only the pages that matter, as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت مۇھىم بەتلەرنىلا ئايرىم ھۆججەت قىلىپ ئېلىڭ.</translation>
     </message>
     <message>
         <source>Take in the report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال دوكلاتنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
@@ -12260,7 +12260,7 @@
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى «كارتام» دا ئېلىڭ.</translation>
     </message>
     <message>
         <source>Take it out and add a new one.</source>
@@ -12532,7 +12532,7 @@
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى جاۋاب بەرمەيۋاتىدۇ.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
@@ -12624,7 +12624,7 @@
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ ئاچقۇچ ساقلىنىدىغان قىسمى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
@@ -12660,7 +12660,7 @@
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما ئۆز قىسقۇچىدىن ئىجرا بولىدۇ ۋە بۇ كومپيۇتېردا ھېچنېمە قالدۇرمايدۇ، شۇڭا ئاچقۇچ ھالقىسىغا ئاچقۇچ قويمايدۇ.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
@@ -13088,7 +13088,7 @@
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا ئىشلەتكىلى بولىدىغان ئاچقۇچ ھالقىسى يوق.</translation>
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
@@ -13820,7 +13820,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كۈننى يېزىڭ، مەسىلەن 2026-يىلى 12-ئاپرېل.</translation>
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
@@ -14091,11 +14091,11 @@
     <name>NamesThatLeave</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىملارنى يوشۇرۇش</translation>
     </message>
     <message>
         <source>Show names that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىدىغان ئىسىملارنى كۆرسىتىش</translation>
     </message>
 </context>
 <context>
@@ -14106,46 +14106,46 @@
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر خەزىنىنىڭ تۆت تارتمىسى بار، ھۆججەتلەردە قايسىسىنىڭ ئىشلىتىلگەنلىكى بىلىنمەيدۇ. شۇڭا ئىشلىتىلگەن ھەر بىرىنى پارول ئىبارىسى بىلەن كۆرسىتىڭ: كۆرسىتىلمىگەن تارتمىنىڭ ئۈستىگە يېزىلىپ، ئىچىدىكى ھەممە نەرسە يوقىلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Name another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىر تارتمىنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>The passphrase of another drawer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىتىلىۋاتقان باشقا بىر تارتمىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>This one was typed above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يۇقىرىدا ئاللىقاچان كىرگۈزۈلدى.</translation>
     </message>
     <message>
         <source>When all four drawers are in use, there is no room for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆت تارتمىنىڭ ھەممىسى ئىشلىتىلگەن بولسا، يەنە بىرىگە ئورۇن يوق.</translation>
     </message>
     <message>
         <source>Which drawers are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى تارتمىلار ئىشلىتىلىۋاتىدۇ؟</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا ئۈچۈن پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>A passphrase for the new drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى تارتما ئۈچۈن پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14153,11 +14153,11 @@
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قولىدا بار كىشى ئۇنى يىللارچە سىنىيالايدۇ، شۇڭا ئۇ كۈندە ئىشلىتىدىغىنىدىن ئۇزۇن بولۇشى كېرەك. ئۇ ھېچ يەرگە يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>It opens the new drawer and no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ پەقەت يېڭى تارتمىنىلا ئاچىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -14291,7 +14291,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش…</translation>
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
@@ -14437,7 +14437,7 @@
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت قەيەرگە بارىدۇ</translation>
     </message>
 </context>
 <context>
@@ -14559,7 +14559,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
@@ -14670,7 +14670,7 @@
     <name>Objections</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قاراش</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -14678,11 +14678,11 @@
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى بۇ كىشىگە قوشۇلمىغان</translation>
     </message>
     <message>
         <source>Whoever carries the file can read it, so everybody in it must have said yes to exactly that. Ask them first, leave their records out, or make a backup that only your recovery words open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى ئېلىپ يۈرگەن كىشى ئۇنى ئوقۇيالايدۇ، شۇڭا ئۇنىڭدىكى ھەممە كىشى دەل شۇنىڭغا «ھەئە» دېگەن بولۇشى كېرەك. ئاۋۋال ئۇلاردىن سوراڭ، خاتىرىلىرىنى چىقىرىۋېتىڭ ياكى پەقەت ئەسلىگە كەلتۈرۈش سۆزلىرىڭىزلا ئاچىدىغان زاپاس نۇسخا ياساڭ.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -14697,15 +14697,15 @@
     </message>
     <message>
         <source>{said} It is a word, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ئۇ بىر سۆز، ھېچكىمنىڭ ئىسمى ئەمەس.</translation>
     </message>
     <message>
         <source>{said} The condition is met, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} شەرت بۇ قېتىم ئورۇندالدى.</translation>
     </message>
     <message>
         <source>{who}, in “{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، «{title}» دا: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14827,11 +14827,11 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىگە قاراش</translation>
     </message>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە سۆزلەر كېرەك.</translation>
     </message>
     <message>
         <source>Perhaps send</source>
@@ -14839,7 +14839,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -14851,15 +14851,15 @@
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>This drawer: it was handed back, or entrusted to me</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما: ئۇ قايتۇرۇپ بېرىلگەن ياكى ماڭا ئامانەت قويۇلغان</translation>
     </message>
     <message>
         <source>What opens it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى نېمە ئاچىدۇ؟</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -14893,7 +14893,7 @@
     <name>Outcome</name>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىلگەن كارتا</translation>
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
@@ -14905,11 +14905,11 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇش</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاللىقاچان بار</translation>
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
@@ -14925,7 +14925,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇزۇلغان</translation>
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
@@ -14941,23 +14941,23 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت ئەمەس</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>بىزگە ئەمەس</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىنمىدى</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>كونىراق نەشرى</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىلدى</translation>
     </message>
     <message>
         <source>Practice and real do not mix</source>
@@ -14973,7 +14973,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىرىگە يېزىلغان</translation>
     </message>
 </context>
 <context>
@@ -15062,6 +15062,47 @@
     <message>
         <source>{count} more stand in the table.</source>
         <translation>جەدۋەلدە يەنە {count} بار.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15163,22 +15204,22 @@
     <name>PageBar</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>بەتنىڭ تىلى</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ياساش…</translation>
     </message>
     <message>
         <source>{language}, partly in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، قىسمەن ئىنگلىزچە</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش</translation>
     </message>
 </context>
 <context>
@@ -15273,7 +15314,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرى</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -15301,7 +15342,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نېمە قىلدى</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -15316,34 +15357,34 @@
     <name>PaperView</name>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە چىقىدۇ</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>A drawer you named has recovery words. Adding a drawer writes all keys anew, so they stay valid only if they are typed now. Otherwise they end, and you can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز كۆرسەتكەن بىر تارتمىنىڭ ئەسلىگە كەلتۈرۈش سۆزلىرى بار. تارتما قوشۇش بارلىق ئاچقۇچلارنى يېڭىدىن يازىدۇ، شۇڭا ئۇلار ھازىر كىرگۈزۈلسىلا كۈچىدە قالىدۇ. بولمىسا كۈچتىن قالىدۇ، كېيىن يېڭىسىنى ياسىيالايسىز.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇش</translation>
     </message>
     <message>
         <source>I have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار مەندە بار</translation>
     </message>
     <message>
         <source>Let them end</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈچتىن قالسۇن</translation>
     </message>
     <message>
         <source>Type the words first, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال سۆزلەرنى كىرگۈزۈڭ ياكى كۈچتىن قالسۇن دەڭ.</translation>
     </message>
     <message>
         <source>What becomes of the recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى قانداق بولىدۇ؟</translation>
     </message>
 </context>
 <context>
@@ -15459,6 +15500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their vaults are empty at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15475,58 +15520,58 @@
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلارنىڭ ئىككى نۇسخىسى</translation>
     </message>
     <message>
         <source>Cases, sealed reports and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولار، پېچەتلەنگەن دوكلاتلار ۋە نەشرلەر</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا تەكشۈرۈش</translation>
     </message>
     <message>
         <source>Every byte of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ھۆججەتنىڭ ھەر بىر بايتى</translation>
     </message>
     <message>
         <source>Every item of evidence against the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئىسپات تارىخ بىلەن سېلىشتۇرۇلىدۇ</translation>
     </message>
     <message>
         <source>Every page of the drawer, and how they hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىنىڭ ھەر بىر بېتى ۋە ئۇلارنىڭ باغلىنىشى</translation>
     </message>
     <message>
         <source>Every record, person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر خاتىرە، كىشى ۋە رازىلىق</translation>
     </message>
     <message>
         <source>Everything in this drawer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىكى ھەممە نەرسە تولۇق.</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n thing(s) that should not be so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تېپىلدى: شۇنداق بولماسلىقى كېرەك بولغان %n ئىش.</numerusform>
+            <numerusform>تېپىلدى: شۇنداق بولماسلىقى كېرەك بولغان %n ئىش.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە تولۇقمۇ؟</translation>
     </message>
     <message>
         <source>Nothing older was put in place of something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى نەرسىنىڭ ئورنىغا كونىسى قويۇلمىغان</translation>
     </message>
     <message>
         <source>The history, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تارىخ، تۈرمۇتۈر</translation>
     </message>
     <message>
         <source>What is not named below can be read. Make a backup of it now, then put the whole folder back from a copy made before, and bring the backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆۋەندە ئاتالمىغاننى ئوقۇغىلى بولىدۇ. ھازىر ئۇنىڭ زاپاس نۇسخىسىنى ياساڭ، ئاندىن پۈتۈن قىسقۇچنى ئىلگىرى ياسالغان نۇسخىدىن قايتۇرۇپ قويۇپ، زاپاس نۇسخىنى ئۇنىڭغا ئەكىرىڭ.</translation>
     </message>
 </context>
 <context>
@@ -15544,23 +15589,23 @@
     <name>Passphrases</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Change the passphrase of this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى ئۆزگەرتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>The passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرقى پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>Who copied the folder before and knows the old passphrase can still open that copy, and with its key this drawer as it is now. If you fear that, make a new vault, bring a backup into it, and remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنى ئىلگىرى كۆچۈرگەن ۋە كونا پارول ئىبارىسىنى بىلىدىغان كىشى ئۇ نۇسخىنى يەنىلا ئاچالايدۇ، ئۇنىڭ ئاچقۇچى بىلەن ھازىرقى بۇ تارتمىنىمۇ ئاچالايدۇ. بۇنىڭدىن ئەنسىرىسىڭىز، يېڭى خەزىنە قۇرۇپ، زاپاس نۇسخىنى ئۇنىڭغا ئەكىرىپ، بۇنى ئۆچۈرۈڭ.</translation>
     </message>
 </context>
 <context>
@@ -15664,19 +15709,19 @@
     <name>Person</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى</translation>
     </message>
     <message>
         <source>Who shall carry it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى كىم ئېلىپ يۈرسۇن؟</translation>
     </message>
     <message>
         <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز تېخى ھېچقانداق كىشىنىڭ كارتىسىنى سېلىشتۇرمىدىڭىز. ئۇلاردىن شەخس سۈپىتىدە كارتا ياساشنى سوراڭ، ئۇنى «ئالاقىچىلار» دا قوشۇپ، سانلىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
 </context>
 <context>
@@ -15882,7 +15927,7 @@
     </message>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنىڭ قوشۇلغانلىقى تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>The file is whole</source>
@@ -15898,7 +15943,7 @@
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى سىنىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>What shall open the file?</source>
@@ -16048,58 +16093,58 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n file(s). Only the focal point can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت. پەقەت ئالاقىچىلا ئاچالايدۇ.</numerusform>
+            <numerusform>%n ھۆججەت. پەقەت ئالاقىچىلا ئاچالايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-ئىسپات</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى</translation>
     </message>
     <message>
         <source>History of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنىڭ تارىخى</translation>
     </message>
     <message>
         <source>In the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتتە</translation>
     </message>
     <message>
         <source>Names and contacts, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم ۋە ئالاقە ئۇسۇللىرى، ئايرىم</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىن كۆرۈش ۋە پېچەتلەش</translation>
     </message>
     <message>
         <source>Sealed, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن، تولدۇرما بىلەن</translation>
     </message>
     <message>
         <source>The page as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىدىغان بەت</translation>
     </message>
     <message>
         <source>The report, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات، كىشىلەر ئۈچۈن</translation>
     </message>
     <message>
         <source>The report, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات، پروگراممىلار ئۈچۈن</translation>
     </message>
     <message>
         <source>This is the page that leaves, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ چىقىدىغان بەت، سۆزمۇسۆز.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىڭىز نېمىنى ساقلايدۇ</translation>
     </message>
 </context>
 <context>
@@ -16330,7 +16375,7 @@
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق كارتىلىرى بىلەن ھەقىقىي خەزىنىلەر ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
@@ -18229,7 +18274,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Received and answered</source>
@@ -18268,22 +18313,22 @@
     <name>RecipientsStep</name>
     <message numerus="yes">
         <source>%n focal point(s), one file each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئالاقىچى، ھەر بىرىگە بىر ھۆججەت</numerusform>
+            <numerusform>%n ئالاقىچى، ھەر بىرىگە بىر ھۆججەت</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى قوشۇش</translation>
     </message>
     <message>
         <source>Compare the digits first, or say why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال سانلارنى سېلىشتۇرۇڭ ياكى نېمىشقا سېلىشتۇرماي داۋاملاشتۇرىدىغانلىقىڭىزنى ئېيتىڭ</translation>
     </message>
     <message>
         <source>Each focal point gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئالاقىچىغا ئايرىم ھۆججەت بېرىلىدۇ.</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -18291,54 +18336,54 @@
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ھېچكىم تاللانمىدى</translation>
     </message>
     <message>
         <source>Sign with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ئايرىم ئاچقۇچ بىلەن ئىمزالاش</translation>
     </message>
     <message>
         <source>The clock is wrong: say whether the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>سائەت خاتا: كارتىنىڭ تېخى كۈچكە ئىگە ياكى ئەمەسلىكىنى ئېيتىڭ</translation>
     </message>
     <message>
         <source>Then this report cannot be linked with others that they have from you. You can still correct and withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا بۇ دوكلاتنى ئۇلاردا سىزدىن كەلگەن باشقىلىرى بىلەن باغلىغىلى بولمايدۇ. سىز يەنىلا ئۇنى تۈزىتەلەيسىز ۋە قايتۇرۇۋالالايسىز.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمگە</translation>
     </message>
     <message>
         <source>You have no focal point yet. Add the card of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ئالاقىچىڭىز يوق. ئاۋۋال بىرىنىڭ كارتىسىنى قوشۇڭ.</translation>
     </message>
 </context>
 <context>
     <name>RecognisedPart</name>
     <message>
         <source>Look for faces, name plates, papers, screens, reflections, clothes, tattoos, a view from a window; listen for voices and names. Nothing is looked for by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يۈزلەرگە، ئىسىم تاختىلىرىغا، قەغەزلەرگە، ئېكرانلارغا، ئەكسلەرگە، كىيىملەرگە، تەن گۈللىرىگە، دېرىزىدىن كۆرۈنىدىغان مەنزىرىگە قاراڭ؛ ئاۋاز ۋە ئىسىملارغا قۇلاق سېلىڭ. پروگرامما ھېچنېمىنى ئۆزى ئىزدىمەيدۇ.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلارنىڭ ھېچقايسىسى</translation>
     </message>
     <message>
         <source>What can still be seen or heard in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا يەنە نېمىنى كۆرگىلى ياكى ئاڭلىغىلى بولىدۇ؟</translation>
     </message>
     <message>
         <source>Who can still be recognised in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىدا يەنە كىمنى تونۇغىلى بولىدۇ؟</translation>
     </message>
     <message>
         <source>You can answer later: before it leaves, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىن جاۋاب بەرسىڭىزمۇ بولىدۇ: ئۇ چىقىشتىن بۇرۇن قايتا سورىلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -18694,7 +18739,7 @@
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ ئاز بىر خاتىرە تاللاڭ.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18716,18 +18761,18 @@
     </message>
     <message numerus="yes">
         <source>Draft, %n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قارالما، %n جاۋاب كەم</numerusform>
+            <numerusform>قارالما، %n جاۋاب كەم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ھېچنېمە تاللانمىدى</translation>
     </message>
     <message>
         <source>Press one record or several: they go in one file. A draft has to be finished first: press it to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ياكى بىر نەچچە خاتىرىنى بېسىڭ: ئۇلار بىر ھۆججەتكە كىرىدۇ. قارالما ئاۋۋال پۈتكۈزۈلۈشى كېرەك: نېمىنىڭ كەملىكىنى كۆرۈش ئۈچۈن ئۇنى بېسىڭ.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18735,7 +18780,7 @@
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ئەۋەتىدىغان خاتىرە يوق. بىرىنچى يازغىنىڭىز بۇ يەردە كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -18747,7 +18792,7 @@
     </message>
     <message>
         <source>Write a record</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە يېزىش</translation>
     </message>
 </context>
 <context>
@@ -18804,19 +18849,19 @@
     <name>RecoveryTest</name>
     <message>
         <source>Put the papers back where they were. You will be asked again in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>قەغەزلەرنى ئۆز ئورنىغا قويۇڭ. 30 كۈندىن كېيىن قايتا سورىلىدۇ.</translation>
     </message>
     <message>
         <source>Testing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر سىنىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The words open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر بۇ تارتمىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>These words are whole, and they do not open this drawer. They may belong to an older set, or to something else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر تولۇق، لېكىن بۇ تارتمىنى ئاچمايدۇ. ئۇلار كونا يۈرۈشكە ياكى باشقا نەرسىگە تەۋە بولۇشى مۇمكىن. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
 </context>
 <context>
@@ -18957,7 +19002,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرى</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -19232,39 +19277,39 @@
     <name>Reminder</name>
     <message>
         <source>Are the recovery words still where they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى تېخىچە ئۆز ئورنىدىمۇ؟</translation>
     </message>
     <message>
         <source>Do the recovery words open this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى بۇ تارتمىنى ئاچامدۇ؟</translation>
     </message>
     <message>
         <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى ئۇنتۇپ قالسىڭىز، ئۇنى ھېچكىم ئاچالمايدۇ. ئەسلىتىشنى ئۆزىڭىز سورىغان.</translation>
     </message>
     <message>
         <source>Make some</source>
-        <translation type="unfinished"></translation>
+        <translation>ياساش</translation>
     </message>
     <message>
         <source>Making new ones was cut short. A test tells which papers open it; or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىسىنى ياساش يېرىم يولدا توختاپ قالدى. قايسى قەغەزلەرنىڭ ئاچىدىغانلىقىنى سىناپ بىلگىلى بولىدۇ؛ ياكى يېڭىسىنى ياساڭ.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>سىناش</translation>
     </message>
     <message>
         <source>There are no recovery words for this drawer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما ئۈچۈن تېخى ئەسلىگە كەلتۈرۈش سۆزلىرى يوق.</translation>
     </message>
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ ئەڭ ئاخىرقى قېتىم كىرگۈزۈلگىنىگە 30 كۈن ياكى ئۇنىڭدىن كۆپ بولدى. سىناشقا بىر نەچچە مىنۇت كېتىدۇ، ھېچنېمىنى ئۆزگەرتمەيدۇ.</translation>
     </message>
     <message>
         <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ ياسالغىنىغا 30 كۈن ياكى ئۇنىڭدىن كۆپ بولدى، ھېچقاچان سىنالمىدى. سىناشقا بىر نەچچە مىنۇت كېتىدۇ، ھېچنېمىنى ئۆزگەرتمەيدۇ.</translation>
     </message>
 </context>
 <context>
@@ -19496,7 +19541,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
@@ -19637,7 +19682,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نېمە قىلدى</translation>
     </message>
     <message>
         <source>What the authorities said or did</source>
@@ -19645,7 +19690,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە نېمە قىلىندى</translation>
     </message>
     <message>
         <source>When, where and what is asked for</source>
@@ -19653,7 +19698,7 @@
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>دېيىلىشىچە بۇنى كىم قىلغان</translation>
     </message>
     <message>
         <source>Who told it, and how</source>
@@ -19714,11 +19759,11 @@
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر دوكلات بىر كېچە تۇردى، پېچەتلىگىلى بولىدۇ</translation>
     </message>
     <message>
         <source>It waits for you under Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ «ئەۋەتىش» تە سىزنى كۈتۈۋاتىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -19955,7 +20000,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى</translation>
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
@@ -19975,7 +20020,7 @@
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈشنى سىناش</translation>
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
@@ -20022,29 +20067,29 @@
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت پېچەتلەندى</numerusform>
+            <numerusform>%n ھۆججەت پېچەتلەندى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ياسالمىدى</numerusform>
+            <numerusform>%n ھۆججەت ياسالمىدى</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىندى. ھېچنېمە پېچەتلەنمىدى.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} قىسقۇچىدا</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئۆچۈرۈلمىدى</translation>
     </message>
 </context>
 <context>
@@ -20097,7 +20142,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە نېمە قىلىندى</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -20185,47 +20230,47 @@
     <name>SeeStep</name>
     <message numerus="yes">
         <source>%n cleaned copy(ies) could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تازىلانغان نۇسخىنى ياسىغىلى بولمىدى</numerusform>
+            <numerusform>%n تازىلانغان نۇسخىنى ياسىغىلى بولمىدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n ئالاقىچىغا قاراش كېرەك</numerusform>
+            <numerusform>يەنە %n ئالاقىچىغا قاراش كېرەك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نەرسە بۇ يەردە قالىدۇ. ئۆز خاتىرىڭىز ئۆزگەرمەيدۇ.</numerusform>
+            <numerusform>%n نەرسە بۇ يەردە قالىدۇ. ئۆز خاتىرىڭىز ئۆزگەرمەيدۇ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to decide before you can go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>داۋاملاشتۇرۇشتىن بۇرۇن %n ئىشنى قارار قىلىش كېرەك</numerusform>
+            <numerusform>داۋاملاشتۇرۇشتىن بۇرۇن %n ئىشنى قارار قىلىش كېرەك</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything here may leave. Your own record does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكى ھەممە نەرسە چىقسا بولىدۇ. ئۆز خاتىرىڭىز ئۆزگەرمەيدۇ.</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى</translation>
     </message>
     <message>
         <source>Making cleaned copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخىلار ياسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Recognisable in it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىن تونۇغىلى بولىدۇ: {who}.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -20233,105 +20278,105 @@
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنىڭ قوشۇلغان ۋاقتىنىمۇ ئېيتىش، پەقەت كۈنىنىلا ئەمەس</translation>
     </message>
     <message>
         <source>The day to ask again was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورايدىغان كۈن {day} ئىدى.</translation>
     </message>
     <message>
         <source>They said: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار دېدى: «{words}»</translation>
     </message>
     <message>
         <source>This counts for {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پەقەت {name} ئۈچۈنلا كۈچكە ئىگە.</translation>
     </message>
     <message>
         <source>What people agreed to leaves. Everything else stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىلەر قوشۇلغىنى چىقىدۇ. قالغان ھەممىسى بۇ يەردە قالىدۇ.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمىنى كۆرىدۇ</translation>
     </message>
     <message>
         <source>You listed nobody as recognisable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز ئۇنىڭدىن تونۇغىلى بولىدىغان ھېچكىمنى يازمىدىڭىز.</translation>
     </message>
 </context>
 <context>
     <name>Seen</name>
     <message numerus="yes">
         <source>%n consent(s) were changed here since: not a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شۇنىڭدىن بېرى بۇ يەردە %n رازىلىق ئۆزگەردى: «ھەئە» ئەمەس</numerusform>
+            <numerusform>شۇنىڭدىن بېرى بۇ يەردە %n رازىلىق ئۆزگەردى: «ھەئە» ئەمەس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يېڭى ھۆججەت</numerusform>
+            <numerusform>%n يېڭى ھۆججەت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يېڭى خاتىرە</numerusform>
+            <numerusform>%n يېڭى خاتىرە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other new thing(s): cards, reports, settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باشقا %n يېڭى نەرسە: كارتىلار، دوكلاتلار، تەڭشەكلەر</numerusform>
+            <numerusform>باشقا %n يېڭى نەرسە: كارتىلار، دوكلاتلار، تەڭشەكلەر</numerusform>
         </translation>
     </message>
     <message>
         <source>A name differs: the one here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئىسىم پەرقلىنىدۇ: بۇ يەردىكىسى قالىدۇ</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n record(s) up to date from the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاتىرىنى زاپاس نۇسخىدىن يېڭىلاش</numerusform>
+            <numerusform>%n خاتىرىنى زاپاس نۇسخىدىن يېڭىلاش</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇپ كېلىش</translation>
     </message>
     <message>
         <source>Changed on both sides: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى تەرەپتە ئۆزگەرگەن: شۇ پېتى قالىدۇ</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھەممە نەرسە بۇ يەردە ئاللىقاچان بار.</translation>
     </message>
     <message>
         <source>Goes on in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىدا داۋامى بار</translation>
     </message>
     <message>
         <source>It needs {needed}, and there is room for {room}. Make the vault larger first, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا {needed} كېرەك، بوش ئورۇن {room}. ئاۋۋال تەڭشەكلەردە خەزىنىنى چوڭايتىڭ.</translation>
     </message>
     <message>
         <source>Made {when}. What is here stays as it is; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ياسالغان. بۇ يەردىكىسى شۇ پېتى قالىدۇ؛ ھېچنېمە تەكرارلانمايدۇ.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى</translation>
     </message>
     <message>
         <source>Newer here: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكىسى يېڭىراق: قالىدۇ</translation>
     </message>
     <message>
         <source>Records</source>
@@ -20339,15 +20384,15 @@
     </message>
     <message>
         <source>Shall this come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلار قايتىپ كەلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشاش</translation>
     </message>
     <message>
         <source>Was removed here: comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئۆچۈرۈلگەن: قايتىپ كېلىدۇ</translation>
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
@@ -20363,7 +20408,7 @@
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا بۇ تارتمىنى ئاچقان كىشى بۇ خاتىرىلەرنىمۇ كۆرەلەيدۇ.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -20454,7 +20499,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى</translation>
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
@@ -20580,243 +20625,243 @@
     <name>SendNote</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا چىقىدۇ</translation>
     </message>
     <message>
         <source>A cleaned copy may go</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا چىقسا بولىدۇ</translation>
     </message>
     <message>
         <source>A name or a word?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىممۇ ياكى سۆزمۇ؟</translation>
     </message>
     <message>
         <source>A name stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستتە ئىسىم بار</translation>
     </message>
     <message>
         <source>A name: it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم: ئالماشتۇرۇلىدۇ</translation>
     </message>
     <message>
         <source>A word: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆز: قالىدۇ</translation>
     </message>
     <message>
         <source>Ask {who} first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال {who} دىن سوراڭ</translation>
     </message>
     <message>
         <source>Becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» غا ئايلىنىدۇ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>جەزملەشتۈرۈلدى: {reason}</translation>
     </message>
     <message>
         <source>Cover them in a cleaned copy, or ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى تازىلانغان نۇسخىدا يېپىڭ ياكى {who} دىن سوراڭ</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>قارار قىلىش</translation>
     </message>
     <message>
         <source>Digits not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلار سېلىشتۇرۇلمىدى</translation>
     </message>
     <message>
         <source>For your vault alone</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت خەزىنىڭىز ئۈچۈنلا</translation>
     </message>
     <message>
         <source>Give the name all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇنداقتىمۇ ئىسىمنى بېرىش</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ئىسىممۇ؟</translation>
     </message>
     <message>
         <source>It holds faces, voices or names</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا يۈز، ئاۋاز ياكى ئىسىم بار</translation>
     </message>
     <message>
         <source>It tells where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قەيەردە ياسالغانلىقىنى بىلدۈرىدۇ</translation>
     </message>
     <message>
         <source>Its cleaned copy goes, without the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخىسى چىقىدۇ، يوشۇرۇن ئۇچۇرسىز</translation>
     </message>
     <message>
         <source>Known only to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بۇ خەزىنىگە مەلۇم</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز چىقىرىۋەتتىڭىز</translation>
     </message>
     <message>
         <source>Look at this answer once more</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋابقا يەنە بىر قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>Look at this copy once more</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نۇسخىغا يەنە بىر قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>Look at this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتكە يەنە بىر قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا ياساش</translation>
     </message>
     <message>
         <source>Names never leave in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىملار تېكىستتە ھەرگىز چىقمايدۇ</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى تازىلانغان نۇسخا يوق</translation>
     </message>
     <message>
         <source>No name of this official</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەمەلدارنىڭ ئىسمى يوق</translation>
     </message>
     <message>
         <source>Nobody agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ھېچكىم قوشۇلمىدى</translation>
     </message>
     <message>
         <source>Nobody on it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھېچكىم يېزىلمىغان</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى جاۋاب بېرىلمىدى</translation>
     </message>
     <message>
         <source>Not before there is consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق بولمىغۇچە بولمايدۇ</translation>
     </message>
     <message>
         <source>Not confirmed for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات ئۈچۈن جەزملەشتۈرۈلمىدى</translation>
     </message>
     <message>
         <source>Officials are not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمەلدارلارنىڭ ئىسمى تېكىستتە يېزىلمايدۇ</translation>
     </message>
     <message>
         <source>Once more: the name leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىر قېتىم: ئىسىم چىقىدۇ</translation>
     </message>
     <message>
         <source>Only its hash is here. It is described and does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە پەقەت خېشى بار. ئۇ تەسۋىرلىنىدۇ، چىقمايدۇ.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنى ئېچىش</translation>
     </message>
     <message>
         <source>Others had this device</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈسكۈنە باشقىلارنىڭ قولىدا بولغان</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇپ قويۇش</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلارنى كۆرۈش</translation>
     </message>
     <message>
         <source>Sleep on it</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كېچە ئويلىنىش</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ</translation>
     </message>
     <message>
         <source>Still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى قارالما</translation>
     </message>
     <message>
         <source>The agency leaves, the name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورگان چىقىدۇ، ئىسىم قالىدۇ</translation>
     </message>
     <message>
         <source>The file is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇ خەزىنىدە يوق</translation>
     </message>
     <message>
         <source>The name of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئەمەلدارنىڭ ئىسمى</translation>
     </message>
     <message>
         <source>The original as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى شۇ پېتى</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى چىقىدۇ</translation>
     </message>
     <message>
         <source>The original has the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتىدە يوشۇرۇن ئۇچۇر بار</translation>
     </message>
     <message>
         <source>The original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى بۇ يەردە قالىدۇ</translation>
     </message>
     <message>
         <source>The original, not the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىسى ئەمەس، ئەسلىيىتى</translation>
     </message>
     <message>
         <source>This has to be mended first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال بۇنى تۈزىتىش كېرەك</translation>
     </message>
     <message>
         <source>This name does not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسىم چىقمايدۇ</translation>
     </message>
     <message>
         <source>This needs its own yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭغا ئايرىم «ھەئە» كېرەك</translation>
     </message>
     <message>
         <source>This record was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە قايتۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>Under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرت ئاستىدا</translation>
     </message>
     <message>
         <source>With the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن ئۇچۇرى بىلەن</translation>
     </message>
     <message>
         <source>Without the hidden data; the original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشۇرۇن ئۇچۇرسىز؛ ئەسلىيىتى بۇ يەردە قالىدۇ</translation>
     </message>
     <message>
         <source>{who} becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} «{word}» غا ئايلىنىدۇ</translation>
     </message>
     <message>
         <source>{who} can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نى تونۇغىلى بولىدۇ</translation>
     </message>
 </context>
 <context>
@@ -20827,62 +20872,62 @@
     </message>
     <message>
         <source>Continue to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىن كۆرۈشكە ئۆتۈش</translation>
     </message>
     <message>
         <source>Do not seal</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلىمەسلىك</translation>
     </message>
     <message>
         <source>It rests. You can seal it from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تۇرسۇن. {when} دىن باشلاپ پېچەتلىيەلەيسىز.</translation>
     </message>
     <message>
         <source>Next focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى ئالاقىچى</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىن كۆرۈش ۋە پېچەتلەش</translation>
     </message>
     <message>
         <source>Seal and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەش ۋە ئۆچۈرۈش…</translation>
     </message>
     <message>
         <source>Seal, and keep nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەپ، ھېچنېمە ساقلىماسلىقمۇ؟</translation>
     </message>
     <message>
         <source>Seal, and keep only a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەپ، پەقەت تالوننىلا ساقلاشمۇ؟</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت پېچەتلىنىۋاتىدۇ</numerusform>
+            <numerusform>%n ھۆججەت پېچەتلىنىۋاتىدۇ</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەش…</translation>
     </message>
     <message>
         <source>Steps of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىش قەدەملىرى</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمگە</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمىنى كۆرىدۇ</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت قەيەرگە بارىدۇ</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -20893,39 +20938,39 @@
     <name>SendWords</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا چىقىدۇ</translation>
     </message>
     <message>
         <source>A group: count and title only</source>
-        <translation type="unfinished"></translation>
+        <translation>گۇرۇپپا: پەقەت سانى ۋە ئۇنۋانى</translation>
     </message>
     <message>
         <source>Agencies and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن ۋە ئورگانلار</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قوشۇلغان</translation>
     </message>
     <message>
         <source>Agreed {day}, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قوشۇلغان، ئىسىمسىز</translation>
     </message>
     <message>
         <source>Agreed {day}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قوشۇلغان، {how}</translation>
     </message>
     <message>
         <source>Ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىن سوراڭ</translation>
     </message>
     <message>
         <source>Ask {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىن قايتا سوراڭ</translation>
     </message>
     <message>
         <source>Described, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>تەسۋىرلەنگەن، ھۆججەت يوق</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -20933,131 +20978,131 @@
     </message>
     <message>
         <source>For more, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆپرەك چىقىرىش ئۈچۈن {who} دىن سوراڭ</translation>
     </message>
     <message>
         <source>Goes with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمنىڭ باش ھەرپلىرى بىلەن چىقىدۇ</translation>
     </message>
     <message>
         <source>Goes with name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم بىلەن چىقىدۇ</translation>
     </message>
     <message>
         <source>Goes with title only</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ئۇنۋانى بىلەن چىقىدۇ</translation>
     </message>
     <message>
         <source>Initials and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>باش ھەرپلىرى ۋە ئالاقە ئۇسۇلى چىقىدۇ، ئايرىم</translation>
     </message>
     <message>
         <source>Initials go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>باش ھەرپلىرى چىقىدۇ، ئايرىم</translation>
     </message>
     <message>
         <source>Left out by you for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتتىن سىز چىقىرىۋەتتىڭىز</translation>
     </message>
     <message>
         <source>Name and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم ۋە ئالاقە ئۇسۇلى چىقىدۇ، ئايرىم</translation>
     </message>
     <message>
         <source>Name goes, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم چىقىدۇ، ئايرىم</translation>
     </message>
     <message>
         <source>Never named: alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسمى ھەرگىز يېزىلمايدۇ: قىلغان دەپ قارالغان</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى تازىلانغان نۇسخا يوق</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى سورالمىغان. بۇ «ياق» ھېسابلىنىدۇ</translation>
     </message>
     <message>
         <source>Not in this vault, only its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىدە يوق، پەقەت خېشى بار</translation>
     </message>
     <message>
         <source>Only {who} can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى پەقەت {who} ئۆزگەرتەلەيدۇ</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>ياق دېگەن</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ</translation>
     </message>
     <message>
         <source>Stays here, another copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، باشقا نۇسخا چىقىدۇ</translation>
     </message>
     <message>
         <source>Stays here, consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، رازىلىق قايتۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>Stays here, its cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، تازىلانغان نۇسخىسى چىقىدۇ</translation>
     </message>
     <message>
         <source>Stays here, left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، سىز چىقىرىۋەتتىڭىز</translation>
     </message>
     <message>
         <source>Stays here, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، سورالمىغان</translation>
     </message>
     <message>
         <source>Stays here, people not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، كىشىلەر يېزىلمىغان</translation>
     </message>
     <message>
         <source>Stays here, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، ياق دېگەن</translation>
     </message>
     <message>
         <source>Stays here, shows {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، {who} كۆرۈنىدۇ</translation>
     </message>
     <message>
         <source>Stays here, the original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، ئەسلىيىتى چىقىدۇ</translation>
     </message>
     <message>
         <source>Stays here, to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، قايتا سورىلىدۇ</translation>
     </message>
     <message>
         <source>Stays here, too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، سوراش بەك خەتەرلىك</translation>
     </message>
     <message>
         <source>Stays here, under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، شەرت ئاستىدا</translation>
     </message>
     <message>
         <source>The acts</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرىكەتلەر</translation>
     </message>
     <message>
         <source>The condition is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرت جەزملەشتۈرۈلمىگەن</translation>
     </message>
     <message>
         <source>The day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورايدىغان كۈن ئۆتۈپ كەتتى</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى چىقىدۇ</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -21065,15 +21110,15 @@
     </message>
     <message>
         <source>Title, and contact kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنۋان، ئالاقە ئۇسۇلى ئايرىم</translation>
     </message>
     <message>
         <source>Too risky to ask. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>سوراش بەك خەتەرلىك. بۇ «ياق» ھېسابلىنىدۇ</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرى</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -21089,15 +21134,15 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نېمە قىلدى</translation>
     </message>
     <message>
         <source>What the authorities said</source>
-        <translation type="unfinished"></translation>
+        <translation>دائىرىلەر نېمە دېدى</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە نېمە قىلىندى</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -21109,59 +21154,59 @@
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىخەتەر بولغاندا {who} دىن سوراڭ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>دېيىلىشىچە بۇنى كىم قىلغان</translation>
     </message>
     <message>
         <source>Who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم سۆزلەپ بەردى</translation>
     </message>
     <message>
         <source>Withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىقنى قايتۇرۇۋالدى</translation>
     </message>
     <message>
         <source>each person of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىكى ھەر بىر كىشى</translation>
     </message>
     <message>
         <source>real name</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەقىقىي ئىسىم</translation>
     </message>
     <message>
         <source>the family of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ ئائىلىسى</translation>
     </message>
     <message>
         <source>the family or the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ ئائىلىسى ياكى ئادۋوكاتى</translation>
     </message>
     <message>
         <source>the guardian of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ ۋەسىيسى</translation>
     </message>
     <message>
         <source>the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ ئادۋوكاتى</translation>
     </message>
     <message>
         <source>whoever answers for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ ئورنىدا جاۋاب بېرىدىغان كىشى</translation>
     </message>
     <message>
         <source>{who} can say whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇندالغان-ئورۇندالمىغانلىقىنى {who} ئېيتالايدۇ</translation>
     </message>
     <message>
         <source>{who} stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇ يەردە قالىدۇ</translation>
     </message>
 </context>
 <context>
@@ -21388,120 +21433,120 @@
     <name>SharesEntry</name>
     <message>
         <source>A paper has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قەغەزدە 33 سۆز بار.</translation>
     </message>
     <message>
         <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بارلىق سۆزلەر تازىلىنىدۇ. بىر سۆزنىلا ئۆزگەرتىش ئۈچۈن، ئۇنى تىزىملىكتە بېسىپ يېڭىدىن كىرگۈزسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>All its words have to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بارلىق سۆزلەرنى قايتا كىرگۈزۈش كېرەك.</translation>
     </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يېتەرلىك: %n قەغەز كىرگۈزۈلدى.</numerusform>
+            <numerusform>يېتەرلىك: %n قەغەز كىرگۈزۈلدى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەرنى ساقلاپ قېلىش</translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىردىن كۆپ سۆز توغرا ئەمەس، ھەممىسى تىزىملىكتە بولسىمۇ. ئۇلارنى قەغەز بىلەن بىر-بىرلەپ سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>One word is not right, although it is in the list: look at word {place} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر سۆز توغرا ئەمەس، تىزىملىكتە بولسىمۇ: ئاۋۋال {place}-سۆزگە قاراڭ.</translation>
     </message>
     <message>
         <source>Paper {number} of the {total} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك بولغان {total} قەغەزنىڭ {number}-سى</translation>
     </message>
     <message>
         <source>Take back the last paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى قەغەزنى قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Take back the last paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى قەغەز قايتۇرۇۋېلىنسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The first four letters are enough, and so are the four digits of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى تۆت ھەرپى يېتەرلىك، سۆزنىڭ تۆت خانىلىق سانىمۇ بولىدۇ.</translation>
     </message>
     <message>
         <source>The first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنچى قەغەز</translation>
     </message>
     <message>
         <source>The papers of one set begin with the same two words. This one begins otherwise: it belongs to another set, or the word is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر يۈرۈشنىڭ قەغەزلىرى ئوخشاش ئىككى سۆز بىلەن باشلىنىدۇ. بۇ باشقىچە باشلانغان: ئۇ باشقا يۈرۈشكە تەۋە ياكى سۆز توغرا ئەمەس.</translation>
     </message>
     <message>
         <source>These words do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر بىر-بىرىگە ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>These words were made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەرنى باشقا پروگرامما ياسىغان.</translation>
     </message>
     <message>
         <source>This paper belongs to another set. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قەغەز باشقا يۈرۈشكە تەۋە. باشقىسىنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>This paper is in already. Take another one of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قەغەز ئاللىقاچان كىردى. شۇ يۈرۈشنىڭ باشقىسىنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>Type this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى قايتا كىرگۈزۈش</translation>
     </message>
     <message>
         <source>Type this paper again?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قەغەز قايتا كىرگۈزۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Word {place} is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز سۆز تىزىملىكىدە يوق.</translation>
     </message>
     <message>
         <source>Word {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز، جەمئىي {total}</translation>
     </message>
     <message>
         <source>Word {place}: “{word}” is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز: «{word}» سۆز تىزىملىكىدە يوق.</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message numerus="yes">
         <source>All of them begin with the same %n word(s): that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ھەممىسى ئوخشاش %n سۆز بىلەن باشلىنىدۇ: بۇ توغرا.</numerusform>
+            <numerusform>ھەممىسى ئوخشاش %n سۆز بىلەن باشلىنىدۇ: بۇ توغرا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Four digits stand for a word: type them instead of it, on any keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆت خانىلىق سان بىر سۆزنىڭ ئورنىدا: ھەر قانداق كۇنۇپكا تاختىسىدا سۆزنىڭ ئورنىغا ساننى كىرگۈزسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قۇلۇپلانمىغان: ھۆججەتنى ئالغان كىشىدە سۆزلەر بولىدۇ. USB دىسكىغا قويۇپ، كابېللىق پرىنتېردا بېسىپ، ئاندىن ھۆججەتنى يوقىتىڭ. قولدا يېزىش بىخەتەرراق.</translation>
     </message>
     <message>
         <source>Make a PDF of it, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>بېسىش ئۈچۈن PDF ياساش…</translation>
     </message>
     <message>
         <source>Make a file with these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەردىن ھۆججەت ياسالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -21509,23 +21554,23 @@
     </message>
     <message>
         <source>Paper {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-قەغەز، جەمئىي {count}</translation>
     </message>
     <message>
         <source>Show them to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى ھېچكىمگە كۆرسەتمەڭ، سۈرەتكە ئالماڭ.</translation>
     </message>
     <message>
         <source>Show these words to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەرنى ھېچكىمگە كۆرسەتمەڭ، سۈرەتكە ئالماڭ.</translation>
     </message>
     <message>
         <source>The words lie in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر {file} دا.</translation>
     </message>
     <message>
         <source>These words open something of value to the one who gave you this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر بۇ قەغەزنى سىزگە بەرگەن كىشى ئۈچۈن قىممەتلىك بىر نەرسىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -21533,23 +21578,23 @@
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قولدا يېزىش</translation>
     </message>
     <message>
         <source>Write these 33 words on a paper of its own, in this order, and give it to one person you trust. Any {needed} of the {count} papers open the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ 33 سۆزنى ئايرىم قەغەزگە مۇشۇ تەرتىپ بويىچە يېزىپ، ئىشىنىدىغان بىر كىشىگە بېرىڭ. {count} قەغەزنىڭ خالىغان {needed} دانىسى تارتمىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Write these 33 words on paper, in this order. Whoever finds the sheet and has the folder can open the drawer: keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ 33 سۆزنى قەغەزگە مۇشۇ تەرتىپ بويىچە يېزىڭ. ۋاراقنى تاپقان ۋە قىسقۇچ قولىدا بار كىشى تارتمىنى ئاچالايدۇ: ئۇنى كومپيۇتېردىن يىراق ساقلاڭ.</translation>
     </message>
     <message>
         <source>Your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزنىڭ ۋارىقىڭىز</translation>
     </message>
     <message>
         <source>{needed} papers of this set are needed. This one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يۈرۈشنىڭ {needed} قەغىزى كېرەك. بۇ بىرى يالغۇز ھېچنېمىنى ئاچمايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -21567,7 +21612,7 @@
     </message>
     <message>
         <source>It is written: use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىپ بولدۇم: بۇ سۆزلەرنى ئىشلىتىش</translation>
     </message>
     <message>
         <source>Write the words down</source>
@@ -21578,19 +21623,19 @@
     <name>ShownPart</name>
     <message>
         <source>Checked on {day}: nobody else can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تەكشۈرۈلدى: باشقا ھېچكىمنى تونۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم</translation>
     </message>
     <message>
         <source>Not checked yet. Until then the file stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى تەكشۈرۈلمىدى. ئۇنىڭغىچە ھۆججەت بۇ يەردە قالىدۇ.</translation>
     </message>
     <message>
         <source>That is everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىسى شۇ</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
@@ -21704,7 +21749,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Same source as case {number}</source>
@@ -21832,30 +21877,30 @@
     <name>StopView</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇنداقتىمۇ قوشۇش</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشماسلىق</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توختاڭ: {name}</translation>
     </message>
     <message>
         <source>Why you add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا شۇنداقتىمۇ قوشىسىز</translation>
     </message>
     <message>
         <source>for example: they told me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>مەسىلەن: ئۇلار ماڭا يۈزتۇرا ئېيتتى</translation>
     </message>
 </context>
 <context>
     <name>StruckText</name>
     <message>
         <source>[stays here: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[بۇ يەردە قالىدۇ: {words}]</translation>
     </message>
 </context>
 <context>
@@ -22472,7 +22517,7 @@
     <name>Ticks</name>
     <message>
         <source>Groups that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشاش گۇرۇپپىلار</translation>
     </message>
 </context>
 <context>
@@ -22641,7 +22686,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>Go on with a new key</source>
@@ -23098,19 +23143,19 @@
     <name>Typed</name>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە سۆزلەر كېرەك.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>سىناش</translation>
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈشنى سىناش</translation>
     </message>
     <message>
         <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى ئۇنتۇلغاندەك ئۇلارنى كىرگۈزۈڭ. سىناش كۈنىدىن باشقا ھېچنېمە ئۆزگەرمەيدۇ.</translation>
     </message>
 </context>
 <context>
@@ -23128,19 +23173,19 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>سائەت</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مىنۇت</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاي</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>يىل</translation>
     </message>
 </context>
 <context>
@@ -23237,7 +23282,7 @@
     </message>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما قوشۇش…</translation>
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
@@ -23293,7 +23338,7 @@
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە تولۇقمۇ؟</translation>
     </message>
     <message>
         <source>Is there too little room?</source>
@@ -23473,7 +23518,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -23485,7 +23530,7 @@
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىنى سىرتقا ساقلاش…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -23870,30 +23915,30 @@
     <name>Which</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تاللاش…</translation>
     </message>
     <message>
         <source>It is opened and read to its end first. You see what is in it and what is new here; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئاۋۋال ئېچىلىپ، ئاخىرىغىچە ئوقۇلىدۇ. ئۇنىڭدا نېمە بارلىقىنى ۋە بۇ يەر ئۈچۈن نېمە يېڭىلىقىنى كۆرىسىز؛ سىز ئېيتمىغۇچە ھېچنېمە كىرمەيدۇ.</translation>
     </message>
     <message>
         <source>The file that you made before you left. If a person carried it: the file that they made for you. It is opened and read to its end first; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەردىن بۇرۇن ئۆزىڭىز ياسىغان ھۆججەت. ئۇنى بىر كىشى ئېلىپ يۈرگەن بولسا: ئۇلار سىز ئۈچۈن ياسىغان ھۆججەت. ئۇ ئاۋۋال ئېچىلىپ، ئاخىرىغىچە ئوقۇلىدۇ؛ سىز ئېيتمىغۇچە ھېچنېمە كىرمەيدۇ.</translation>
     </message>
     <message>
         <source>Which backup shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى زاپاس نۇسخا قايتىپ كەلسۇن؟</translation>
     </message>
     <message>
         <source>Which file did the records leave in?</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر قايسى ھۆججەتتە چىقىپ كەتكەن؟</translation>
     </message>
 </context>
 <context>
     <name>WhichView</name>
     <message>
         <source>Choose the one you want to add. Its digits are compared as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشماقچى بولغىنىڭىزنى تاللاڭ. سانلىرى ھەمىشەمدىكىدەك سېلىشتۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -23901,11 +23946,11 @@
     </message>
     <message>
         <source>There are several cards in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىمدە بىر نەچچە كارتا بار</translation>
     </message>
     <message>
         <source>{name}, {organisation}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {organisation}، {day} ياسالغان</translation>
     </message>
 </context>
 <context>
@@ -23950,7 +23995,7 @@
     <name>Whom</name>
     <message>
         <source>Who shall carry it, and which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى كىم ئېلىپ يۈرسۇن، قايسى خاتىرىلەرنى؟</translation>
     </message>
 </context>
 <context>
@@ -24175,13 +24220,6 @@
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation type="unfinished"></translation>
@@ -24263,23 +24301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The practice defender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24294,51 +24320,32 @@
         <source>With the cases of Westeria.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>Map of the world. Marked: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>دۇنيا خەرىتىسى. بەلگە قويۇلغان: {places}</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرقىي مېرىدىئان {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished"></translation>
+        <translation>شىمالىي پاراللېل {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished"></translation>
+        <translation>جەنۇبىي پاراللېل {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished"></translation>
+        <translation>غەربىي مېرىدىئان {degrees}°</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}، {longitude}</translation>
     </message>
 </context>
 <context>
@@ -24356,23 +24363,23 @@
     <name>ZoneEditor</name>
     <message>
         <source>For this place:</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاي ئۈچۈن:</translation>
     </message>
     <message>
         <source>In {city}, clocks were put back on {day}: {time} came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} دا {day} كۈنى سائەتلەر كەينىگە سۈرۈلگەن: {time} ئىككى قېتىم كەلگەن. قايسىسى ئىدى؟</translation>
     </message>
     <message>
         <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} دا {day} كۈنى سائەتلەر ئالدىغا سۈرۈلگەن، {time} ئاتلاپ ئۆتۈلگەن: ھېچبىر سائەت ئۇنى كۆرسەتمىگەن. ۋاقىت ياكى ۋاقىت رايونىغا قايتا قاراڭ.</translation>
     </message>
     <message>
         <source>The first, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنچىسى، {offset}</translation>
     </message>
     <message>
         <source>The second, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىنچىسى، {offset}</translation>
     </message>
 </context>
 <context>
@@ -24391,15 +24398,15 @@
     </message>
     <message>
         <source>By city</source>
-        <translation type="unfinished"></translation>
+        <translation>شەھەر بويىچە</translation>
     </message>
     <message>
         <source>By the difference from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC دىن پەرقى بويىچە</translation>
     </message>
     <message>
         <source>For this place</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاي ئۈچۈن</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -24438,18 +24445,18 @@
     <name>_Asked</name>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ پارول ئىبارىسى</translation>
     </message>
 </context>
 <context>
     <name>_Choosing</name>
     <message>
         <source>Add from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكتىن قوشۇش</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكتىن تاللاش</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -24460,9 +24467,9 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سائەت قالدى</numerusform>
+            <numerusform>%n سائەت قالدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24525,46 +24532,46 @@
     <name>_Line</name>
     <message>
         <source>look below</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆۋەنگە قاراڭ</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تولۇق</translation>
     </message>
 </context>
 <context>
     <name>_Panel</name>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Protect anybody physically, promise a result, or call back what was sent once it is with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىمنىڭ جېنىنى قوغداش، نەتىجىگە ۋەدە بېرىش ياكى باشقىلارغا يەتكەننى قايتۇرۇپ كېلىش.</translation>
     </message>
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنى ئوقۇش، سوئال سوراش، سىزگە جاۋاب بېرىش ۋە ئۇنى ب د ت دا پەقەت ھەر بىر كىشى قوشۇلغان دائىرىدىلا ئىشلىتىش.</translation>
     </message>
     <message>
         <source>What a focal point can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى نېمە قىلالايدۇ</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ نېمە قىلالمايدۇ</translation>
     </message>
     <message>
         <source>Why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا سېلىشتۇرماي داۋاملاشتۇرىسىز</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
@@ -24603,14 +24610,14 @@
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n جاۋاب شۇ پېتى چىقىدۇ</numerusform>
+            <numerusform>يەنە %n جاۋاب شۇ پېتى چىقىدۇ</numerusform>
         </translation>
     </message>
     <message>
         <source>Report from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىن كەلگەن دوكلات</translation>
     </message>
 </context>
 <context>
