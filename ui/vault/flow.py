@@ -143,6 +143,8 @@ class Flow(Dialog):
         step.updateGeometry()
         self.setAccessibleName(step.title)
         self.forward.setText(step.verb)
+        # One way out is enough where both would say the same.
+        self.leave.setVisible(step.verb != self.leave.text())
         self.forward.set_kind("danger" if step.danger else "filled")
         self.forward.setVisible(step.can_go_on)
         self.forward.updateGeometry()

@@ -135,6 +135,9 @@ def test_removed_here_and_brought_back(
         prepare.press()
         settled()
     assert _at(prepare) is prepare.gone
+    # One way out, not two of the same name.
+    assert prepare.forward.isVisible()
+    assert not prepare.leave.isVisible()
     assert [row.event_id for row in two.drawer.incidents.list()] == [records[1]]
     prepare.press()
     settled()
